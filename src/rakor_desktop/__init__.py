@@ -1,0 +1,3 @@
+"""Rakor Desktop: coordination meetings of an Indonesian governor's office, offline."""
+
+__version__ = "0.1.0"

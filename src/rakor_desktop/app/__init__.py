@@ -1,0 +1,1 @@
+"""Composition: start, command line, and the one place that knows everything."""

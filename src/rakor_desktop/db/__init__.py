@@ -1,0 +1,1 @@
+"""How the meeting is stored: tables, transactions, migrations, backups."""

@@ -1,0 +1,241 @@
+"""Every state in which the program refuses, by name; `ui/errors.py` has the sentence for each.
+
+A `RakorError` is expected and told to the person. Any other exception is a bug.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class RakorError(Exception):
+    """A refusal: nothing was changed."""
+
+
+@dataclass(eq=False)
+class MeetingUnknown(RakorError):
+    """No meeting has this number, or none was named and the store holds none or several."""
+
+    meeting_id: int | None
+
+
+@dataclass(eq=False)
+class OfficeUnknown(RakorError):
+    """No office has this number."""
+
+    office_id: int
+
+
+@dataclass(eq=False)
+class RegionUnknown(RakorError):
+    """No reference data for a province of this Kemendagri code."""
+
+    code: str
+
+
+@dataclass(eq=False)
+class InviteeUnknown(RakorError):
+    """The invitation is not (or no longer) on the list."""
+
+    invitee_id: int
+
+
+@dataclass(eq=False)
+class AlreadyInvited(RakorError):
+    """The office is on the list of this meeting already."""
+
+    office: str
+
+
+@dataclass(eq=False)
+class InviteeInUse(RakorError):
+    """An invitation with attendance cannot be taken off the list."""
+
+    office: str
+
+
+@dataclass(eq=False)
+class AlreadyRecorded(RakorError):
+    """The same invitation was recorded before; `at` is aware, in UTC."""
+
+    office: str
+    state: str
+    at: datetime
+    desk: str
+
+
+@dataclass(eq=False)
+class NothingToRevoke(RakorError):
+    """The invitation has no recorded attendance."""
+
+    office: str
+
+
+@dataclass(eq=False)
+class MustComeInPerson(RakorError):
+    """The invitation says that it may not be represented."""
+
+    office: str
+
+
+@dataclass(eq=False)
+class CannotRepresentItself(RakorError):
+    """An official cannot represent his own invitation."""
+
+    office: str
+
+
+class Field(StrEnum):
+    """A field a person fills in, named so that a sentence and a focus can find it."""
+
+    TITLE = "title"
+    DATE = "date"
+    PLACE = "place"
+    TIME = "time"
+    TEXT = "text"
+    OFFICE = "office"
+    NAME = "name"
+    RESPONSIBLE = "responsible"
+    REASON = "reason"
+
+
+@dataclass(eq=False)
+class FieldMissing(RakorError):
+    """A field without which the record means nothing is empty."""
+
+    field: Field
+
+
+@dataclass(eq=False)
+class EndsBeforeStart(RakorError):
+    """The meeting would end before it starts."""
+
+
+@dataclass(eq=False)
+class EntryUnknown(RakorError):
+    """The entry of the minutes was removed meanwhile."""
+
+    entry_id: int
+
+
+@dataclass(eq=False)
+class TextChanged(RakorError):
+    """Someone saved the same text since it was read: both are carried, none is lost."""
+
+    mine: str
+    theirs: str
+    version: int
+
+
+@dataclass(eq=False)
+class ObligationUnknown(RakorError):
+    """The obligation was removed meanwhile."""
+
+    obligation_id: int
+
+
+@dataclass(eq=False)
+class DocumentUnknown(RakorError):
+    """No issued document has this number."""
+
+    document_id: int
+
+
+@dataclass(eq=False)
+class DocumentChanged(RakorError):
+    """The stored bytes of an issued document no longer match their SHA-256."""
+
+    document_id: int
+
+
+@dataclass(eq=False)
+class StoreMissing(RakorError):
+    """There is no file at this path."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class StoreExists(RakorError):
+    """A new store was asked for where something stands already."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class NotAStore(RakorError):
+    """The file or the database is not one of ours."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class StoreDamaged(RakorError):
+    """SQLite says that pages of the file are broken."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class StoreNewer(RakorError):
+    """The store was written by a newer version of the program."""
+
+    path: str
+    revision: str
+
+
+@dataclass(eq=False)
+class StoreOnNetwork(RakorError):
+    """The file lies on a network share, where SQLite's locks cannot be trusted."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class StoreBusy(RakorError):
+    """Another program held the store longer than we wait."""
+
+
+@dataclass(eq=False)
+class StoreUnreachable(RakorError):
+    """The database server does not answer or refuses us."""
+
+    detail: str
+
+
+@dataclass(eq=False)
+class StoreReadOnly(RakorError):
+    """The store can be read but not written."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class DiskFull(RakorError):
+    """There is no room left on the disk."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class CannotWrite(RakorError):
+    """The target file cannot be written; whatever stood there is unchanged."""
+
+    path: str
+    detail: str
+
+
+@dataclass(eq=False)
+class CannotRead(RakorError):
+    """The file cannot be read."""
+
+    path: str
+    detail: str
+
+
+@dataclass(eq=False)
+class DateOutOfOrder(RakorError):
+    """A due date lies before the day of the meeting."""
+
+    due: date
+    meeting: date

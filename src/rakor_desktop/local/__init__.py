@@ -1,0 +1,1 @@
+"""This computer: folders, configuration, the journal of what is being typed, logs."""

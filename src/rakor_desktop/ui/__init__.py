@@ -1,0 +1,1 @@
+"""How it looks and what is asked: the only layer, with `app`, that knows Qt."""
