@@ -1,0 +1,46 @@
+"""Folding of what is searched: any order of words, parts of words, "kab" for kabupaten, "wali kota" for walikota."""
+
+import unicodedata
+
+#: What people type for what is written; each is folded into the searched text beside the full form.
+SHORT_FORMS = {
+    "wakil bupati": "wabup",
+    "wakil walikota": "wawali wawalkot",
+    "wakil gubernur": "wagub",
+    "gubernur": "gub",
+    "walikota": "wali kota walkot",
+    "tangerang selatan": "tangsel",
+    "kepala kejaksaan tinggi": "kajati",
+    "kepala kepolisian daerah": "kapolda",
+    "komandan korem": "danrem",
+    "sekretaris daerah": "sekda",
+    "komisi pemberantasan korupsi": "kpk",
+    "dewan perwakilan rakyat daerah": "dprd",
+    "badan pengawasan keuangan dan pembangunan": "bpkp",
+    "badan pemeriksa keuangan": "bpk",
+    "kementerian dalam negeri": "kemendagri",
+    "kementerian keuangan": "kemenkeu",
+}
+
+
+def fold(text: str) -> str:
+    """Lower case without diacritics, white space single."""
+    plain = unicodedata.normalize("NFKD", text)
+    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).casefold().split())
+
+
+def search_text(*parts: str) -> str:
+    """The text that `matches` looks through: the folded parts and the short forms people use for them."""
+    folded = fold(" ".join(parts)).replace("wali kota", "walikota")
+    extra = [short for full, short in SHORT_FORMS.items() if full in folded]
+    return " ".join([folded, *extra])
+
+
+def words(typed: str) -> tuple[str, ...]:
+    """The folded words of what was typed; all have to be found, in any order."""
+    return tuple(fold(typed).split())
+
+
+def matches(typed: str, searched: str) -> bool:
+    """Whether each word of `typed` is part of `searched` (made by `search_text`)."""
+    return all(word in searched for word in words(typed))
