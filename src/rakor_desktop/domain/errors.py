@@ -115,7 +115,7 @@ class EndsBeforeStart(RakorError):
 class EntryUnknown(RakorError):
     """The entry of the minutes was removed meanwhile."""
 
-    entry_id: int
+    entry_id: str
 
 
 @dataclass(eq=False)

@@ -1,0 +1,148 @@
+"""Open the store; one write transaction for each use-case, one consistent read for each query."""
+
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib import import_module
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import Connection, Engine, create_engine, event, insert, text
+from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.orm import Session
+
+from rakor_desktop.db import history
+from rakor_desktop.db.failures import lost_race, sorted_failures
+from rakor_desktop.db.tables import ChangeRow, HistoryRow
+
+#: SQLite 3.53, past the WAL-reset bug of the system's own; the package carries no types, hence not an import statement
+sqlcipher = import_module("sqlcipher3.dbapi2")
+
+log = logging.getLogger(__name__)
+P = ParamSpec("P")
+T = TypeVar("T")
+ATTEMPTS = 3
+_CHANGE_LOCK = 7426  # any number, the same in every program that writes to this store
+_WRITES = "rakor_writes"
+_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000", "cache_size=-65536")
+
+
+@dataclass(frozen=True, slots=True)
+class Tx:
+    """A running write transaction: the session, who acts at which desk, and when (aware)."""
+
+    session: Session
+    actor: str
+    desk: str
+    now: datetime
+
+
+def utc_now() -> datetime:
+    """The present moment, aware."""
+    return datetime.now(UTC)
+
+
+def is_postgresql(store: str) -> bool:
+    """Whether `store` is the address of a PostgreSQL database rather than the path of a file."""
+    return store.startswith(("postgresql://", "postgres://", "postgresql+psycopg://"))
+
+
+class Database:
+    """A store that is open and up to date. `store` is the path of a SQLite file or a PostgreSQL URL."""
+
+    def __init__(
+        self, store: str, *, desk: str = "Meja 1", actor: str = "", clock: Callable[[], datetime] = utc_now
+    ) -> None:
+        self.store = store
+        self.desk = desk
+        self._actor = actor
+        self._clock = clock
+        self._engine = engine_for(store)
+
+    def run(self, use_case: Callable[Concatenate[Tx, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run one use-case in one transaction and announce what it touched; a lost race starts it afresh.
+
+        Raises the use-case's `RakorError`, or the state of the store (busy, full, damaged, away).
+        """
+        for attempt in range(1, ATTEMPTS + 1):
+            try:
+                return self._once(use_case, *args, **kwargs)
+            except (IntegrityError, OperationalError) as error:
+                if attempt == ATTEMPTS or not lost_race(error):
+                    raise
+                log.info("%s lost a race, attempt %d", use_case.__name__, attempt)
+        raise AssertionError("unreachable")
+
+    def ask(self, query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Answer one query from one consistent snapshot."""
+        with sorted_failures(self.store), self._connection(_reading(self._engine)) as conn, Session(conn) as session:
+            return query(session, *args, **kwargs)
+
+    def close(self) -> None:
+        """Let go of the store."""
+        self._engine.dispose()
+
+    def _once(self, use_case: Callable[Concatenate[Tx, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        with (
+            sorted_failures(self.store),
+            self._connection({_WRITES: True}) as conn,
+            conn.begin(),
+            Session(conn, expire_on_commit=False) as session,
+        ):
+            trail = history.follow(session)
+            tx = Tx(session, self._actor, self.desk, self._clock())
+            result = use_case(tx, *args, **kwargs)
+            session.flush()
+            _announce(conn, tx, trail)
+            return result
+
+    @contextmanager
+    def _connection(self, options: dict[str, Any]) -> Iterator[Connection]:
+        with self._engine.connect().execution_options(**options) as conn:
+            yield conn
+
+
+def engine_for(store: str, *, foreign_keys: bool = True) -> Engine:
+    """An engine for either kind of store. SQLite writes take the lock at their beginning (BEGIN IMMEDIATE)."""
+    if is_postgresql(store):
+        address = "postgresql+psycopg://" + store.split("://", 1)[1]
+        return create_engine(address, pool_pre_ping=True, connect_args={"connect_timeout": 3})
+    engine = create_engine(f"sqlite:///{store}", module=sqlcipher)
+
+    @event.listens_for(engine, "connect")
+    def _prepare(connection: Any, _record: object) -> None:
+        connection.isolation_level = None
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        if not foreign_keys:
+            connection.execute("PRAGMA foreign_keys=OFF")
+
+    @event.listens_for(engine, "begin")
+    def _begin(conn: Connection) -> None:
+        conn.exec_driver_sql("BEGIN IMMEDIATE" if conn.get_execution_options().get(_WRITES) else "BEGIN")
+
+    return engine
+
+
+def writing(engine: Engine) -> Connection:
+    """A connection whose transaction takes the write lock at once; for migrations."""
+    return engine.connect().execution_options(**{_WRITES: True})
+
+
+def _reading(engine: Engine) -> dict[str, Any]:
+    return {"isolation_level": "REPEATABLE READ"} if engine.dialect.name == "postgresql" else {}
+
+
+def _announce(conn: Connection, tx: Tx, trail: history.Trail) -> None:
+    """Write history and change rows. The lock comes last, so that change ids are committed in their order."""
+    if not trail.changes:
+        return
+    conn.execute(insert(HistoryRow), [
+        {"at": tx.now, "actor": tx.actor, "desk": tx.desk, "subject": row.__tablename__,
+         "subject_id": history.identity(row), "action": action, "fields": fields}
+        for row, action, fields in trail.changes
+    ])  # fmt: skip
+    if conn.dialect.name == "postgresql":
+        conn.execute(text("select pg_advisory_xact_lock(:key)"), {"key": _CHANGE_LOCK})
+    conn.execute(insert(ChangeRow), [{"topic_name": topic, "desk": tx.desk} for topic in trail.topics])

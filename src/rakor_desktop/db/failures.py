@@ -1,0 +1,62 @@
+"""Every failure of a store, sorted once: a state to tell the person, or a bug to report."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError
+
+from rakor_desktop.domain.errors import (
+    DiskFull,
+    NotAStore,
+    RakorError,
+    StoreBusy,
+    StoreDamaged,
+    StoreReadOnly,
+    StoreUnreachable,
+)
+
+#: SQLite says what happened in words; its Python drivers do not all carry the code.
+_SQLITE = (
+    ("database or disk is full", DiskFull),
+    ("disk i/o error", DiskFull),
+    ("malformed", StoreDamaged),
+    ("file is not a database", NotAStore),
+    ("readonly database", StoreReadOnly),
+    ("unable to open database file", StoreReadOnly),
+)
+#: SQLSTATE classes of PostgreSQL: connection, operator intervention, authorisation, no such database.
+_AWAY = ("08", "57", "28", "3D")
+
+
+@contextmanager
+def sorted_failures(place: str) -> Iterator[None]:
+    """Turn a known failure of the store at `place` into a `RakorError`; anything else goes on as it is."""
+    try:
+        yield
+    except DBAPIError as error:
+        known = known_failure(error, place)
+        if known is None:
+            raise
+        raise known from error
+
+
+def known_failure(error: DBAPIError, place: str) -> RakorError | None:
+    """The state behind a database error, or None for a bug."""
+    said = str(error.orig).casefold()
+    if "database is locked" in said or "table is locked" in said:
+        return StoreBusy()
+    for words, state in _SQLITE:
+        if words in said:
+            return state(place)
+    code = getattr(error.orig, "sqlstate", None)
+    if code == "53100":
+        return DiskFull(place)
+    if place.startswith("postgresql") and (code or "08")[:2] in _AWAY:
+        return StoreUnreachable(said.splitlines()[0] if said else "")
+    return None
+
+
+def lost_race(error: DBAPIError) -> bool:
+    """Whether somebody else was first and the transaction may simply start afresh."""
+    code = getattr(error.orig, "sqlstate", None)
+    return code in ("40001", "40P01", "23505") or "UNIQUE constraint failed" in str(error.orig)

@@ -1,0 +1,71 @@
+"""What a transaction did, row by row: the topics it announces and the lines of the audit trail.
+
+The rows are looked at just before they are flushed, so no use-case can forget to write its history.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import event, inspect
+from sqlalchemy.orm import Session, UOWTransaction
+
+from rakor_desktop.db.tables.base import Base
+from rakor_desktop.domain.topics import Topic
+
+_UNTOLD = frozenset({"search_text", "content"})  # derived, and too large to be read by anybody
+
+
+@dataclass
+class Trail:
+    """The changes of one transaction: (row, action, fields)."""
+
+    changes: list[tuple[Base, str, dict[str, list[Any]]]] = field(default_factory=list)
+
+    @property
+    def topics(self) -> list[Topic]:
+        """The touched topics, each once."""
+        return sorted({row.topic for row, _, _ in self.changes})
+
+
+def follow(session: Session) -> Trail:
+    """The trail of all that `session` flushes from now on."""
+    trail = Trail()
+
+    def _note(session: Session, _context: UOWTransaction, _instances: object) -> None:
+        trail.changes.extend(_changes(session))
+
+    event.listen(session, "before_flush", _note)
+    return trail
+
+
+def identity(row: Base) -> str:
+    """The primary key as text; known once the row is flushed."""
+    return ",".join(str(value) for value in inspect(row).identity or ())
+
+
+def _changes(session: Session) -> Iterator[tuple[Base, str, dict[str, list[Any]]]]:
+    for row in session.new:
+        yield row, "added", _fields(row)
+    for row in session.dirty:
+        if session.is_modified(row):
+            yield row, "changed", _fields(row)
+    for row in session.deleted:
+        yield row, "removed", {}
+
+
+def _fields(row: Base) -> dict[str, list[Any]]:
+    state = inspect(row)
+    told: dict[str, list[Any]] = {}
+    for column in state.mapper.column_attrs:
+        past = state.attrs[column.key].history
+        if column.key not in _UNTOLD and past.has_changes():
+            told[column.key] = [_plain(past.deleted), _plain(past.added)]
+    return told
+
+
+def _plain(values: Any) -> Any:
+    value = values[0] if values else None
+    return str(value) if isinstance(value, (date, datetime, time, UUID)) else value

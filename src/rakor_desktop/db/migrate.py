@@ -1,0 +1,68 @@
+"""Bring a store to the revision this program knows, or refuse it with a state.
+
+Whether there is anything to do is asked of the store itself in a millisecond; Alembic is only imported when there is.
+"""
+
+from pathlib import Path
+
+from sqlalchemy import Connection, inspect, text
+
+from rakor_desktop.db.database import engine_for, is_postgresql, writing
+from rakor_desktop.db.failures import sorted_failures
+from rakor_desktop.domain.errors import NotAStore, StoreDamaged, StoreNewer
+
+#: Oldest first; the last is what this program writes.
+REVISIONS = ("0001", "0002")
+HEAD = REVISIONS[-1]
+_SCRIPTS = Path(__file__).parent / "migrations"
+
+
+def revision_of(store: str) -> str | None:
+    """The revision of a store; None for one that is empty.
+
+    Raises NotAStore, StoreNewer, StoreDamaged, StoreReadOnly or StoreUnreachable.
+    """
+    engine = engine_for(store)
+    try:
+        with sorted_failures(store), engine.connect() as conn, conn.begin():
+            return _revision(conn, store)
+    finally:
+        engine.dispose()
+
+
+def upgrade(store: str, to: str = HEAD) -> None:
+    """Run the revisions up to `to` in one transaction: all of them or none.
+
+    Foreign keys are off meanwhile, since Alembic's batch mode would delete the children of a table it recreates;
+    they are checked before the commit.
+    """
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(_SCRIPTS).replace("%", "%%"))
+    engine = engine_for(store, foreign_keys=False)
+    try:
+        with sorted_failures(store), writing(engine) as conn, conn.begin():
+            config.attributes["connection"] = conn
+            command.upgrade(config, to)
+            _check_foreign_keys(conn, store)
+    finally:
+        engine.dispose()
+
+
+def _revision(conn: Connection, store: str) -> str | None:
+    tables = inspect(conn).get_table_names()
+    if not tables:
+        return None
+    if "alembic_version" not in tables or "attendance_event" not in tables:
+        raise NotAStore(store)
+    revision = conn.execute(text("select version_num from alembic_version")).scalar_one_or_none()
+    if revision not in REVISIONS:
+        raise StoreNewer(store, str(revision))
+    return str(revision)
+
+
+def _check_foreign_keys(conn: Connection, store: str) -> None:
+    if not is_postgresql(store) and conn.exec_driver_sql("PRAGMA foreign_key_check").first():
+        raise StoreDamaged(store)

@@ -1,0 +1,39 @@
+"""All tables, so that one import knows the whole store."""
+
+from rakor_desktop.db.tables.attendance import AttendanceEventRow
+from rakor_desktop.db.tables.base import Base
+from rakor_desktop.db.tables.directory import (
+    InstitutionRow,
+    OfficeRow,
+    PersonRow,
+    PrecedenceGroupRow,
+    RegionRow,
+    TermRow,
+)
+from rakor_desktop.db.tables.followups import ObligationRow, RecommendationRow
+from rakor_desktop.db.tables.invitations import InviteeRow
+from rakor_desktop.db.tables.meetings import AgendaItemRow, MeetingRow
+from rakor_desktop.db.tables.minutes import DecisionRow, EntryRow
+from rakor_desktop.db.tables.publishing import DocumentRow
+from rakor_desktop.db.tables.system import ChangeRow, HistoryRow
+
+__all__ = [
+    "AgendaItemRow",
+    "AttendanceEventRow",
+    "Base",
+    "ChangeRow",
+    "DecisionRow",
+    "DocumentRow",
+    "EntryRow",
+    "HistoryRow",
+    "InstitutionRow",
+    "InviteeRow",
+    "MeetingRow",
+    "ObligationRow",
+    "OfficeRow",
+    "PersonRow",
+    "PrecedenceGroupRow",
+    "RecommendationRow",
+    "RegionRow",
+    "TermRow",
+]

@@ -1,0 +1,92 @@
+"""Regions, institutions, offices, people and terms of office."""
+
+from datetime import date
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from rakor_desktop.db.tables.base import Base
+from rakor_desktop.domain.topics import Topic
+
+
+class RegionRow(Base):
+    """A province, regency or city with its Kemendagri code and the days it is valid."""
+
+    __tablename__ = "region"
+    topic = Topic.DIRECTORY
+
+    code: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    kind: Mapped[str]
+    province_code: Mapped[str] = mapped_column(index=True)
+    valid_from: Mapped[date | None]
+    valid_to: Mapped[date | None]
+
+
+class PrecedenceGroupRow(Base):
+    """A group of UU 9/2010 Pasal 9-10; the office can edit rank and title."""
+
+    __tablename__ = "precedence_group"
+    topic = Topic.DIRECTORY
+
+    code: Mapped[str] = mapped_column(primary_key=True)
+    rank: Mapped[int]
+    title: Mapped[str]
+    basis: Mapped[str]
+
+
+class InstitutionRow(Base):
+    """A body that sends people and bears obligations."""
+
+    __tablename__ = "institution"
+    topic = Topic.DIRECTORY
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(unique=True)
+    region_code: Mapped[str | None] = mapped_column(ForeignKey("region.code"), index=True)
+
+
+class OfficeRow(Base):
+    """An office: it is invited, whoever holds it."""
+
+    __tablename__ = "office"
+    topic = Topic.DIRECTORY
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(unique=True)
+    institution_id: Mapped[int] = mapped_column(ForeignKey("institution.id"), index=True)
+    region_code: Mapped[str | None] = mapped_column(ForeignKey("region.code"), index=True)
+    group_code: Mapped[str] = mapped_column(ForeignKey("precedence_group.code"), index=True)
+    #: the order inside the precedence group, before the region's code
+    sub: Mapped[int]
+    #: domain.directory.Post
+    post: Mapped[str]
+    #: folded, with the short forms people type
+    search_text: Mapped[str]
+
+
+class PersonRow(Base):
+    """A person; degrees apart from the name. No NIK is ever kept (UU 27/2022)."""
+
+    __tablename__ = "person"
+    topic = Topic.DIRECTORY
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title_before: Mapped[str]
+    name: Mapped[str]
+    title_after: Mapped[str]
+
+
+class TermRow(Base):
+    """Who holds an office from when to when, and how."""
+
+    __tablename__ = "term"
+    topic = Topic.DIRECTORY
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    office_id: Mapped[int] = mapped_column(ForeignKey("office.id"), index=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    #: domain.directory.TermKind
+    kind: Mapped[str]
+    starts: Mapped[date | None]
+    ends: Mapped[date | None]

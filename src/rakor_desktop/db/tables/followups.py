@@ -1,0 +1,40 @@
+"""Recommendations and what each responsible institution owes."""
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from rakor_desktop.db.tables.base import Base
+from rakor_desktop.domain.topics import Topic
+
+
+class RecommendationRow(Base):
+    """A recommendation of a meeting: the same row that the minutes print and the register follows."""
+
+    __tablename__ = "recommendation"
+    topic = Topic.FOLLOWUPS
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), index=True)
+    position: Mapped[int]
+    text: Mapped[str]
+    due: Mapped[date | None]
+    #: the due date in the meeting's own words, for instance "Triwulan II" or "(contoh)"
+    due_note: Mapped[str]
+    entry_id: Mapped[UUID | None] = mapped_column(ForeignKey("minutes_entry.id"))
+
+
+class ObligationRow(Base):
+    """What one institution owes; "late" is derived from the due date and never stored."""
+
+    __tablename__ = "obligation"
+    __table_args__ = (UniqueConstraint("recommendation_id", "institution_id"),)
+    topic = Topic.FOLLOWUPS
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    recommendation_id: Mapped[int] = mapped_column(ForeignKey("recommendation.id"), index=True)
+    institution_id: Mapped[int] = mapped_column(ForeignKey("institution.id"), index=True)
+    #: domain.followups.Progress
+    progress: Mapped[str]
