@@ -1,0 +1,160 @@
+"""What each printed document has to be told, as plain data: a snapshot that a later change never rewrites."""
+
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+
+from rakor_desktop.documents.profiles import PaperSize, Profile
+from rakor_desktop.domain.attendance import Figures, RegionFigures, State
+from rakor_desktop.domain.names import Name
+from rakor_desktop.domain.publishing import Official
+
+
+class LetterheadKind(StrEnum):
+    """PERSONAL: the state emblem over an office that signs itself. OFFICE: crest, two lines and a double rule."""
+
+    PERSONAL = "personal"
+    OFFICE = "office"
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """The head of the first page. PERSONAL needs one line (`GUBERNUR BANTEN`), OFFICE one or two.
+
+    `address` holds small lines under them. `emblem` is a PNG or JPEG the office loaded; None draws a dashed frame.
+    """
+
+    kind: LetterheadKind
+    lines: tuple[str, ...]
+    address: tuple[str, ...] = ()
+    emblem: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Somebody in the room, listed by the rank of his own office, never of the one he represents."""
+
+    office: str
+    name: Name | None = None
+    represents: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One entry of the proceedings. `agenda_no` counts from 1; None belongs to no item. `at` is the meeting's time.
+
+    An entry without `speaker_office` is told by the minute-taker himself. Newlines in `text` separate points.
+    """
+
+    text: str
+    agenda_no: int | None = None
+    at: time | None = None
+    speaker_office: str = ""
+    speaker_name: Name | None = None
+    represents: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RecommendationLine:
+    """A recommendation, who answers for it, and by when ("30 Juni 2016", "Triwulan II 2016", "segera")."""
+
+    no: int
+    text: str
+    responsible: tuple[str, ...] = ()
+    due: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceLine:
+    """How one invitation was answered. `represented_by` is an office, given only in State.REPRESENTED."""
+
+    no: int
+    office: str
+    state: State
+    represented_by: str | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesPaper:
+    """The minutes of one meeting. Unknown = None or empty: printed as dots to be filled in by hand.
+
+    `size` None takes the paper of the profile. `draft` prints KONSEP across each page. `closing_place` and
+    `closing_date` stand above the signature. `note` goes under the recapitulation.
+    """
+
+    profile: Profile
+    letterhead: Letterhead
+    title: str
+    day: date
+    place: str
+    figures: Figures
+    regions: RegionFigures
+    attendance: tuple[AttendanceLine, ...] = ()
+    starts: time | None = None
+    ends: time | None = None
+    zone: str = "WIB"
+    invitation: str = ""
+    organiser: str = ""
+    host: str = ""
+    agenda: tuple[str, ...] = ()
+    chair: Official | None = None
+    secretary: Official | None = None
+    note_taker: Official | None = None
+    participants: tuple[Participant, ...] = ()
+    entries: tuple[Remark, ...] = ()
+    decisions: tuple[str, ...] = ()
+    recommendations: tuple[RecommendationLine, ...] = ()
+    closing_place: str = ""
+    closing_date: date | None = None
+    note: str = ""
+    draft: bool = False
+    size: PaperSize | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceRow:
+    """A row to sign: who sits there by his own office. `remark` overrides what `state` would say under KETERANGAN.
+
+    `represented_by` (an office) belongs to State.REPRESENTED; `represents` to one who came for somebody else.
+    """
+
+    no: int
+    office: str
+    name: Name | None = None
+    state: State = State.NOT_RECORDED
+    represented_by: str | None = None
+    represents: tuple[str, ...] = ()
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceGroup:
+    """Rows under one band ("Bupati/Walikota"); an empty title draws no band."""
+
+    title: str
+    rows: tuple[AttendanceRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AttendancePaper:
+    """The sheet to sign, and the recapitulation beside it. `day` is the meeting's own, never the day of printing.
+
+    Rows are numbered through all groups by their `no`; `spare_rows` are added at the end for guests not invited.
+    """
+
+    profile: Profile
+    letterhead: Letterhead
+    subject: str
+    day: date
+    place: str
+    groups: tuple[AttendanceGroup, ...]
+    figures: Figures
+    regions: RegionFigures
+    starts: time | None = None
+    ends: time | None = None
+    zone: str = "WIB"
+    spare_rows: int = 2
+    responsible: Official | None = None
+    closing_place: str = ""
+    size: PaperSize | None = None

@@ -1,0 +1,95 @@
+"""Paper profiles: how a regulation wants a document to look and to be worded, read from editable TOML files."""
+
+import tomllib
+from dataclasses import dataclass
+from enum import StrEnum
+
+from rakor_desktop.domain.errors import CannotRead
+from rakor_desktop.domain.publishing import SignatureRule
+from rakor_desktop.local.paths import resources_dir
+
+OLD_STYLE = "permendagri-54-2009"
+NEW_STYLE = "permendagri-1-2023"
+
+
+class PaperSize(StrEnum):
+    """Paper an office may have in its tray; "F4" differs by rule, so both widths exist."""
+
+    F4 = "F4"
+    F4_NARROW = "F4-210"
+    A4 = "A4"
+
+    @property
+    def millimetres(self) -> tuple[float, float]:
+        """Width and height, in mm."""
+        return {PaperSize.F4: (215.0, 330.0), PaperSize.F4_NARROW: (210.0, 330.0), PaperSize.A4: (210.0, 297.0)}[self]
+
+
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """Margins in mm."""
+
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class TypeSizes:
+    """Font sizes in points; lines stand `leading` times their size apart."""
+
+    body: float
+    table: float
+    footer: float
+    title: float
+    letterhead: float
+    leading: float
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """Words that differ from one regulation to the next."""
+
+    minutes_title: str
+    minutes: str
+    minute_taker: str
+    mayor: str
+    deputy_mayor: str
+    apparatus: str
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Everything a printed page takes from its regulation. A document remembers the `key` it was issued with."""
+
+    key: str
+    name: str
+    paper: PaperSize
+    margins: Margins
+    sizes: TypeSizes
+    terms: Terms
+    signature: SignatureRule
+
+
+def profile_keys() -> tuple[str, ...]:
+    """The profiles this installation has, by key, sorted."""
+    return tuple(sorted(path.stem for path in (resources_dir() / "profiles").glob("*.toml")))
+
+
+def load_profile(key: str) -> Profile:
+    """The profile of this key. Raises CannotRead when its file is missing or not complete."""
+    path = resources_dir() / "profiles" / f"{key}.toml"
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        return Profile(
+            key=key,
+            name=data["name"],
+            paper=PaperSize(data["paper"]),
+            margins=Margins(**data["margins"]),
+            sizes=TypeSizes(**data["sizes"]),
+            terms=Terms(**data["terms"]),
+            signature=SignatureRule(**data["signature"]),
+        )
+    except (OSError, ValueError, KeyError, TypeError) as problem:
+        raise CannotRead(path=str(path), detail=str(problem)) from problem
