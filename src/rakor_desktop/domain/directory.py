@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from rakor_desktop.domain.names import Name
+from rakor_desktop.domain.precedence import Group
 
 
 class RegionKind(StrEnum):
@@ -70,3 +71,34 @@ def region_name(kind: RegionKind, name: str) -> str:
 def short_region_name(kind: RegionKind, name: str) -> str:
     """`Kab. Serang`, `Kota Serang`, for narrow places on the screen."""
     return f"Kab. {name}" if kind is RegionKind.REGENCY else region_name(kind, name)
+
+
+@dataclass(frozen=True, slots=True)
+class RegionReference:
+    """A province, regency or city with its Kemendagri code."""
+
+    code: str
+    name: str
+    kind: RegionKind
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeReference:
+    """An office as the reference data knows it; `region_code` is None for a central body."""
+
+    name: str
+    institution: str
+    region_code: str | None
+    group_code: str
+    sub: int
+    post: Post
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What a store of one province starts with."""
+
+    province_code: str
+    groups: tuple[Group, ...]
+    regions: tuple[RegionReference, ...]
+    offices: tuple[OfficeReference, ...]
