@@ -1,0 +1,1 @@
+"""Widgets and mechanisms that every page is built of."""
