@@ -41,7 +41,7 @@ def test_a_failed_write_leaves_what_stood_there(
     target = tmp_path / "notula.pdf"
     target.write_bytes(b"lama")
     with monkeypatch.context() as broken:
-        broken.setattr(*((os, "fsync") if call == "fsync" else (Path, "replace")), fails)
+        broken.setattr(os if call == "fsync" else Path, call, fails)
         with pytest.raises(state):
             write_whole(target, b"baru")
     assert target.read_bytes() == b"lama"
