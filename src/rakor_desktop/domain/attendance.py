@@ -106,6 +106,10 @@ class Figures:
         return self.in_person + self.represented
 
 
+#: Of a meeting to which nobody is invited yet.
+NO_FIGURES = Figures(0, 0, 0, 0, 0, 0, 0)
+
+
 @dataclass(frozen=True, slots=True)
 class RegionFigures:
     """Of the regencies and cities invited: how many have anybody in the room, how many their head himself."""

@@ -1,0 +1,188 @@
+"""The directory: founding a province, appointing a holder, and reading offices as they were on a day."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from rakor_desktop.db.database import Tx
+from rakor_desktop.db.tables import (
+    InstitutionRow,
+    OfficeRow,
+    PersonRow,
+    PrecedenceGroupRow,
+    RegionRow,
+    TermRow,
+)
+from rakor_desktop.domain.directory import (
+    OfficeReference,
+    Reference,
+    RegionKind,
+    Term,
+    TermKind,
+    holder_on,
+    region_name,
+)
+from rakor_desktop.domain.errors import Field, FieldMissing, OfficeUnknown
+from rakor_desktop.domain.names import Name
+from rakor_desktop.domain.precedence import Group, Place, in_order
+from rakor_desktop.domain.search import search_text
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office on a day: its place in precedence, its region, and who holds it (None: unknown or vacant)."""
+
+    id: int
+    name: str
+    institution_id: int
+    institution: str
+    region_code: str | None
+    region_kind: RegionKind | None
+    region: str
+    group: Group
+    place: Place
+    post: str
+    holder: Term | None
+    search_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Institution:
+    """A body that can be made responsible; `is_region` for a regency or city."""
+
+    id: int
+    name: str
+    is_region: bool
+
+
+def found_province(tx: Tx, reference: Reference) -> int:
+    """Enter the regions, precedence groups and offices of a province; what exists already stays as it is.
+
+    Returns the number of offices added.
+    """
+    known_groups = set(tx.session.scalars(select(PrecedenceGroupRow.code)))
+    tx.session.add_all(
+        PrecedenceGroupRow(code=group.code, rank=group.rank, title=group.title, basis=group.basis)
+        for group in reference.groups
+        if group.code not in known_groups
+    )
+    known_regions = set(tx.session.scalars(select(RegionRow.code)))
+    tx.session.add_all(
+        RegionRow(code=region.code, name=region.name, kind=region.kind, province_code=reference.province_code)
+        for region in reference.regions
+        if region.code not in known_regions
+    )
+    tx.session.flush()
+    known_offices = set(tx.session.scalars(select(OfficeRow.name)))
+    new = [office for office in reference.offices if office.name not in known_offices]
+    _add_offices(tx.session, new)
+    return len(new)
+
+
+def appoint(
+    tx: Tx, office_id: int, name: Name, kind: TermKind = TermKind.DEFINITIVE, starts: date | None = None
+) -> int:
+    """Enter that a person holds an office from `starts` on (None: since before anybody knows). Returns the term's id.
+
+    Raises FieldMissing without a name, OfficeUnknown.
+    """
+    if not name.name.strip():
+        raise FieldMissing(Field.NAME)
+    if tx.session.get(OfficeRow, office_id) is None:
+        raise OfficeUnknown(office_id)
+    person = PersonRow(title_before=name.before, name=name.name, title_after=name.after)
+    tx.session.add(person)
+    tx.session.flush()
+    term = TermRow(office_id=office_id, person_id=person.id, kind=kind, starts=starts)
+    tx.session.add(term)
+    tx.session.flush()
+    return term.id
+
+
+def offices(session: Session, day: date, only: Sequence[int] | None = None) -> tuple[Office, ...]:
+    """The offices (all, or those of these ids) as they were on `day`, in order of precedence."""
+    found = (
+        select(OfficeRow, InstitutionRow.name, RegionRow, PrecedenceGroupRow)
+        .join(InstitutionRow, InstitutionRow.id == OfficeRow.institution_id)
+        .join(PrecedenceGroupRow, PrecedenceGroupRow.code == OfficeRow.group_code)
+        .outerjoin(RegionRow, RegionRow.code == OfficeRow.region_code)
+    )
+    if only is not None:
+        found = found.where(OfficeRow.id.in_(only))
+    terms = _terms(session, only)
+    rows = [
+        _office(office, institution, region, group, holder_on(day, terms.get(office.id, [])))
+        for office, institution, region, group in session.execute(found)
+    ]
+    return tuple(in_order(rows, lambda office: office.place))
+
+
+def institutions(session: Session) -> tuple[Institution, ...]:
+    """All institutions, regencies and cities first by code, then the others by name."""
+    found = select(InstitutionRow, RegionRow.kind).outerjoin(RegionRow, RegionRow.code == InstitutionRow.region_code)
+    rows = [
+        (row.region_code or "~", Institution(row.id, row.name, _is_region(kind, row.name)))
+        for row, kind in session.execute(found)
+    ]
+    return tuple(one for _, one in sorted(rows, key=lambda pair: (not pair[1].is_region, pair[0], pair[1].name)))
+
+
+def _is_region(kind: str | None, name: str) -> bool:
+    return kind in (RegionKind.REGENCY, RegionKind.CITY) and name.startswith("Pemerintah ")
+
+
+def _add_offices(session: Session, new: Sequence[OfficeReference]) -> None:
+    institutions_by_name = {row.name: row for row in session.scalars(select(InstitutionRow))}
+    for office in new:
+        if office.institution not in institutions_by_name:
+            row = InstitutionRow(name=office.institution, region_code=office.region_code)
+            institutions_by_name[office.institution] = row
+            session.add(row)
+    session.flush()
+    session.add_all(
+        OfficeRow(
+            name=office.name,
+            institution_id=institutions_by_name[office.institution].id,
+            region_code=office.region_code,
+            group_code=office.group_code,
+            sub=office.sub,
+            post=office.post,
+            search_text=search_text(office.name, office.institution),
+        )
+        for office in new
+    )
+
+
+def _terms(session: Session, only: Sequence[int] | None) -> dict[int, list[Term]]:
+    found = select(TermRow, PersonRow).join(PersonRow, PersonRow.id == TermRow.person_id)
+    if only is not None:
+        found = found.where(TermRow.office_id.in_(only))
+    terms: dict[int, list[Term]] = {}
+    for term, person in session.execute(found):
+        name = Name(person.title_before, person.name, person.title_after)
+        held = Term(name, TermKind(term.kind), term.starts, term.ends)
+        terms.setdefault(term.office_id, []).append(held)
+    return terms
+
+
+def _office(
+    row: OfficeRow, institution: str, region: RegionRow | None, group: PrecedenceGroupRow, holder: Term | None
+) -> Office:
+    kind = RegionKind(region.kind) if region else None
+    return Office(
+        id=row.id,
+        name=row.name,
+        institution_id=row.institution_id,
+        institution=institution,
+        region_code=row.region_code,
+        region_kind=kind,
+        region=region_name(kind, region.name) if region and kind else "",
+        group=Group(group.code, group.rank, group.title, group.basis),
+        place=Place(group.rank, row.sub, row.region_code or "", row.name),
+        post=row.post,
+        holder=holder,
+        search_text=row.search_text,
+    )

@@ -1,0 +1,209 @@
+"""Meetings: making and changing one, the list of all, and one with its figures."""
+
+from dataclasses import dataclass
+from datetime import date, time
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from rakor_desktop.db.database import Tx
+from rakor_desktop.db.tables import (
+    AgendaItemRow,
+    DocumentRow,
+    EntryRow,
+    MeetingRow,
+    OfficeRow,
+    RecommendationRow,
+)
+from rakor_desktop.domain.attendance import NO_FIGURES, Figures
+from rakor_desktop.domain.errors import MeetingUnknown
+from rakor_desktop.domain.meetings import check_meeting
+from rakor_desktop.services.ledger import figures_by_meeting
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingDraft:
+    """What a person fills in. Hours are those of `zone` (WIB, WITA, WIT); None is not known."""
+
+    title: str
+    held_on: date
+    place: str
+    starts: time | None = None
+    ends: time | None = None
+    zone: str = "WIB"
+    organiser: str = ""
+    host: str = ""
+    chair_office_id: int | None = None
+    note: str = ""
+    agenda: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaItem:
+    """One item of the agenda; `no` counts from 1."""
+
+    id: int
+    no: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """One meeting with its agenda."""
+
+    id: int
+    title: str
+    held_on: date
+    starts: time | None
+    ends: time | None
+    zone: str
+    place: str
+    organiser: str
+    host: str
+    chair_office_id: int | None
+    chair: str
+    note: str
+    agenda: tuple[AgendaItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingLine:
+    """One line of the list of meetings."""
+
+    id: int
+    title: str
+    held_on: date
+    starts: time | None
+    zone: str
+    place: str
+    organiser: str
+    figures: Figures
+    entries: int
+    recommendations: int
+    documents: int
+
+
+def create_meeting(tx: Tx, draft: MeetingDraft) -> int:
+    """Enter a meeting and its agenda; returns its id. Raises FieldMissing, EndsBeforeStart."""
+    check_meeting(draft.title, draft.place, draft.starts, draft.ends)
+    row = MeetingRow(**_columns(draft))
+    tx.session.add(row)
+    tx.session.flush()
+    tx.session.add_all(_agenda_rows(row.id, draft.agenda))
+    return row.id
+
+
+def change_meeting(tx: Tx, meeting_id: int, draft: MeetingDraft) -> None:
+    """Change a meeting's facts and agenda; an item keeps what was said under it as long as its place stays.
+
+    Raises MeetingUnknown, FieldMissing, EndsBeforeStart.
+    """
+    check_meeting(draft.title, draft.place, draft.starts, draft.ends)
+    row = _meeting_row(tx.session, meeting_id)
+    for column, value in _columns(draft).items():
+        setattr(row, column, value)
+    _change_agenda(tx.session, meeting_id, draft.agenda)
+
+
+def meeting(session: Session, meeting_id: int) -> Meeting:
+    """One meeting. Raises MeetingUnknown."""
+    row = _meeting_row(session, meeting_id)
+    chair = session.get(OfficeRow, row.chair_office_id) if row.chair_office_id else None
+    return Meeting(
+        id=row.id,
+        title=row.title,
+        held_on=row.held_on,
+        starts=row.starts,
+        ends=row.ends,
+        zone=row.zone,
+        place=row.place,
+        organiser=row.organiser,
+        host=row.host,
+        chair_office_id=row.chair_office_id,
+        chair=chair.name if chair else "",
+        note=row.note,
+        agenda=tuple(AgendaItem(item.id, item.position, item.title) for item in _agenda(session, meeting_id)),
+    )
+
+
+def meetings(session: Session) -> tuple[MeetingLine, ...]:
+    """All meetings, the latest first, with the figures the list shows."""
+    rows = session.scalars(select(MeetingRow).order_by(MeetingRow.held_on.desc(), MeetingRow.id.desc()))
+    by_meeting = figures_by_meeting(session)
+    entries = _counts(session, EntryRow.meeting_id)
+    recommendations = _counts(session, RecommendationRow.meeting_id)
+    documents = _counts(session, DocumentRow.meeting_id)
+    return tuple(
+        MeetingLine(
+            id=row.id,
+            title=row.title,
+            held_on=row.held_on,
+            starts=row.starts,
+            zone=row.zone,
+            place=row.place,
+            organiser=row.organiser,
+            figures=by_meeting.get(row.id, NO_FIGURES),
+            entries=entries.get(row.id, 0),
+            recommendations=recommendations.get(row.id, 0),
+            documents=documents.get(row.id, 0),
+        )
+        for row in rows
+    )
+
+
+def only_meeting(session: Session) -> int:
+    """The id of the store's one meeting, for commands that name none. Raises MeetingUnknown if there are more."""
+    ids = list(session.scalars(select(MeetingRow.id).limit(2)))
+    if len(ids) != 1:
+        raise MeetingUnknown(None)
+    return ids[0]
+
+
+def _columns(draft: MeetingDraft) -> dict[str, object]:
+    return {
+        "title": draft.title.strip(),
+        "held_on": draft.held_on,
+        "starts": draft.starts,
+        "ends": draft.ends,
+        "zone": draft.zone,
+        "place": draft.place.strip(),
+        "organiser": draft.organiser.strip(),
+        "host": draft.host.strip(),
+        "chair_office_id": draft.chair_office_id,
+        "note": draft.note.strip(),
+    }
+
+
+def _agenda_rows(meeting_id: int, titles: tuple[str, ...], first: int = 1) -> list[AgendaItemRow]:
+    return [
+        AgendaItemRow(meeting_id=meeting_id, position=position, title=title)
+        for position, title in enumerate(titles, first)
+    ]
+
+
+def _change_agenda(session: Session, meeting_id: int, titles: tuple[str, ...]) -> None:
+    rows = _agenda(session, meeting_id)
+    for row, title in zip(rows, titles, strict=False):
+        row.title = title
+    for row in rows[len(titles) :]:
+        for entry in session.scalars(select(EntryRow).where(EntryRow.agenda_item_id == row.id)):
+            entry.agenda_item_id = None
+        session.flush()
+        session.delete(row)
+    session.add_all(_agenda_rows(meeting_id, titles[len(rows) :], len(rows) + 1))
+
+
+def _agenda(session: Session, meeting_id: int) -> list[AgendaItemRow]:
+    found = select(AgendaItemRow).where(AgendaItemRow.meeting_id == meeting_id).order_by(AgendaItemRow.position)
+    return list(session.scalars(found))
+
+
+def _meeting_row(session: Session, meeting_id: int) -> MeetingRow:
+    row = session.get(MeetingRow, meeting_id)
+    if row is None:
+        raise MeetingUnknown(meeting_id)
+    return row
+
+
+def _counts(session: Session, column: InstrumentedAttribute[int]) -> dict[int, int]:
+    return dict(session.execute(select(column, func.count()).group_by(column)).tuples())

@@ -1,0 +1,154 @@
+"""The minutes: remarks with speaker and time, and the decisions drawn from them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from rakor_desktop.db.database import Tx
+from rakor_desktop.db.tables import DecisionRow, EntryRow, MeetingRow, RecommendationRow
+from rakor_desktop.domain.errors import EntryUnknown, Field, FieldMissing, MeetingUnknown, TextChanged
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One remark. `spoken_at` is aware, None if the hour is not known; `speaker_id` is an invitation."""
+
+    id: UUID
+    agenda_item_id: int | None
+    speaker_id: int | None
+    spoken_at: datetime | None
+    text: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A decision; `no` counts from 1 within the meeting."""
+
+    id: int
+    no: int
+    text: str
+    entry_id: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class Proceedings:
+    """What was said and decided, in order."""
+
+    entries: tuple[Entry, ...]
+    decisions: tuple[Decision, ...]
+
+
+def begin_entry(tx: Tx, meeting_id: int, entry: Entry) -> None:
+    """Enter a remark at the end of the minutes; entering the same id again changes nothing.
+
+    Raises MeetingUnknown.
+    """
+    if tx.session.get(MeetingRow, meeting_id) is None:
+        raise MeetingUnknown(meeting_id)
+    if tx.session.get(EntryRow, entry.id) is not None:
+        return
+    tx.session.add(
+        EntryRow(
+            id=entry.id,
+            meeting_id=meeting_id,
+            agenda_item_id=entry.agenda_item_id,
+            position=_next_position(tx.session, meeting_id),
+            spoken_at=entry.spoken_at,
+            speaker_id=entry.speaker_id,
+            text=entry.text,
+            version=1,
+        )
+    )
+
+
+def save_text(tx: Tx, entry_id: UUID, base_version: int, text: str) -> int:
+    """Save the text of a remark that was read at `base_version`; returns its new version.
+
+    A save without change is no change. Raises EntryUnknown, or TextChanged carrying both texts.
+    """
+    row = _entry(tx.session, entry_id)
+    if row.text == text:
+        return row.version
+    if row.version != base_version:
+        raise TextChanged(mine=text, theirs=row.text, version=row.version)
+    row.text = text
+    row.version += 1
+    return row.version
+
+
+def set_speaker(tx: Tx, entry_id: UUID, speaker_id: int | None) -> None:
+    """Say who spoke; None for the course of the meeting itself. Raises EntryUnknown."""
+    _entry(tx.session, entry_id).speaker_id = speaker_id
+
+
+def remove_entry(tx: Tx, entry_id: UUID) -> Entry:
+    """Take a remark out; what was drawn from it stays. Returns it, so that `begin_entry` can bring it back.
+
+    Raises EntryUnknown.
+    """
+    row = _entry(tx.session, entry_id)
+    for drawn in (DecisionRow, RecommendationRow):
+        for link in tx.session.scalars(select(drawn).where(drawn.entry_id == entry_id)):
+            link.entry_id = None
+    tx.session.flush()
+    tx.session.delete(row)
+    return _snapshot(row)
+
+
+def decide(tx: Tx, meeting_id: int, text: str, entry_id: UUID | None = None) -> int:
+    """Enter a decision, drawn from a remark or not; returns its id. Raises FieldMissing, MeetingUnknown."""
+    if not text.strip():
+        raise FieldMissing(Field.TEXT)
+    if tx.session.get(MeetingRow, meeting_id) is None:
+        raise MeetingUnknown(meeting_id)
+    last = tx.session.scalar(select(func.max(DecisionRow.position)).where(DecisionRow.meeting_id == meeting_id))
+    row = DecisionRow(meeting_id=meeting_id, position=(last or 0) + 1, text=text.strip(), entry_id=entry_id)
+    tx.session.add(row)
+    tx.session.flush()
+    return row.id
+
+
+def withdraw_decision(tx: Tx, decision_id: int) -> None:
+    """Take a decision back; one that is gone already is no error."""
+    row = tx.session.get(DecisionRow, decision_id)
+    if row is not None:
+        tx.session.delete(row)
+
+
+def proceedings(session: Session, meeting_id: int) -> Proceedings:
+    """The remarks in the order they were entered, and the decisions."""
+    entries = session.scalars(
+        select(EntryRow).where(EntryRow.meeting_id == meeting_id).order_by(EntryRow.position, EntryRow.id)
+    )
+    decisions = session.scalars(
+        select(DecisionRow).where(DecisionRow.meeting_id == meeting_id).order_by(DecisionRow.position, DecisionRow.id)
+    )
+    return Proceedings(
+        tuple(_snapshot(row) for row in entries),
+        tuple(Decision(row.id, no, row.text, row.entry_id) for no, row in enumerate(decisions, 1)),
+    )
+
+
+def entry(session: Session, entry_id: UUID) -> Entry:
+    """One remark as it is stored. Raises EntryUnknown."""
+    return _snapshot(_entry(session, entry_id))
+
+
+def _entry(session: Session, entry_id: UUID) -> EntryRow:
+    row = session.get(EntryRow, entry_id, with_for_update=True)
+    if row is None:
+        raise EntryUnknown(str(entry_id))
+    return row
+
+
+def _next_position(session: Session, meeting_id: int) -> int:
+    last = session.scalar(select(func.max(EntryRow.position)).where(EntryRow.meeting_id == meeting_id))
+    return (last or 0) + 1
+
+
+def _snapshot(row: EntryRow) -> Entry:
+    return Entry(row.id, row.agenda_item_id, row.speaker_id, row.spoken_at, row.text, row.version)
