@@ -1,0 +1,96 @@
+"""What every page is: shown in one place, fed by the topics it names, left only when it agrees."""
+
+from typing import Protocol
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from rakor_desktop.domain.errors import RakorError
+from rakor_desktop.domain.topics import Changes, Topic
+from rakor_desktop.ui.kit.actions import in_legend
+from rakor_desktop.ui.kit.jobs import Jobs
+
+
+class Messages(Protocol):
+    """The strip above the content."""
+
+    def info(self, text: str) -> None:
+        """Tell something."""
+
+    def ok(self, text: str) -> None:
+        """Tell that something succeeded."""
+
+    def warn(self, text: str) -> None:
+        """Tell something that deserves a look."""
+
+    def refuse(self, error: RakorError) -> None:
+        """Tell what was refused, what is safe and what to do."""
+
+
+class Page(QWidget):
+    """A screen. It asks in `reload`, visible pages at once when a topic changes, hidden ones when they are shown.
+
+    A page of a meeting gets its number in `meeting_id` before `reload`; a page of the house has None.
+    """
+
+    topics: frozenset[Topic] = frozenset()
+    legend_changed = Signal()
+    save_state_changed = Signal(object)  # autosave.Saved
+
+    def __init__(self, jobs: Jobs, messages: Messages, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.jobs, self.messages = jobs, messages
+        self.meeting_id: int | None = None
+        self._stale = True
+        jobs.changed.connect(self._on_changed)
+
+    def reload(self) -> None:
+        """Ask for what is shown. A page without data leaves this as it is."""
+
+    def enter(self, meeting_id: int | None) -> None:
+        """Be about this meeting from now on (None: about all); called before the page is shown."""
+        if meeting_id != self.meeting_id:
+            self.meeting_id = meeting_id
+            self.touch()
+
+    def touch(self) -> None:
+        """What is shown may be old: ask now if anybody looks, otherwise when somebody does."""
+        self._stale = True
+        if self.isVisible():
+            self._freshen()
+
+    def actions_for_legend(self) -> list[QAction]:
+        """What the keys do where the focus is: from the focused widget outwards to the page."""
+        found: list[QAction] = []
+        widget = QApplication.focusWidget()
+        while widget is not None and widget is not self and self.isAncestorOf(widget):
+            found += widget.actions()
+            widget = widget.parentWidget()
+        return [action for action in dict.fromkeys(found + self.actions()) if in_legend(action)]
+
+    def place_text(self) -> str:
+        """What the legend says at its right: counts, for example "1.284 kata". Nothing by default."""
+        return ""
+
+    def focus_first(self) -> None:
+        """Put the focus on the main list or field."""
+        self.setFocus()
+
+    def can_leave(self) -> bool:
+        """Whether the person may go elsewhere now; a page with an unsaved form asks first."""
+        return True
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if self.topics & changes.topics:
+            self.touch()
+
+    def _freshen(self) -> None:
+        if self._stale:
+            self._stale = False
+            self.reload()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._freshen()

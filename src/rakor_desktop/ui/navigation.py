@@ -1,0 +1,113 @@
+"""Where one can be, and the way from place to place with its history."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Place(Enum):
+    """A place; those of a meeting need its number."""
+
+    MEETINGS = "meetings"
+    ALL_FOLLOWUPS = "all-followups"
+    ALL_DOCUMENTS = "all-documents"
+    SUMMARY = "summary"
+    INVITATIONS = "invitations"
+    ATTENDANCE = "attendance"
+    MINUTES = "minutes"
+    FOLLOWUPS = "followups"
+    DOCUMENTS = "documents"
+
+    @property
+    def of_meeting(self) -> bool:
+        """Whether it is a step of one meeting."""
+        return self in MEETING_PLACES
+
+
+HOUSE_PLACES = (Place.MEETINGS, Place.ALL_FOLLOWUPS, Place.ALL_DOCUMENTS)
+MEETING_PLACES = (
+    Place.SUMMARY,
+    Place.INVITATIONS,
+    Place.ATTENDANCE,
+    Place.MINUTES,
+    Place.FOLLOWUPS,
+    Place.DOCUMENTS,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """One place, of one meeting if the place is a meeting's; `focus` names what to look for there, e.g. a row's key."""
+
+    place: Place
+    meeting_id: int | None = None
+    focus: object = None
+
+
+class Navigator(QObject):
+    """Knows where the person is and was. Who shows the places listens to `went` and may forbid leaving by `guard`."""
+
+    went = Signal(object)  # Spot
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._back: list[Spot] = []
+        self._forward: list[Spot] = []
+        self._here: Spot | None = None
+        self.guard = _always
+
+    @property
+    def here(self) -> Spot | None:
+        """Where the person is; None before the first step."""
+        return self._here
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a way back."""
+        return bool(self._back)
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether there is a way forward again."""
+        return bool(self._forward)
+
+    def go(self, place: Place, meeting_id: int | None = None, focus: object = None) -> bool:
+        """Go there; a meeting's place without a number means the meeting at hand. False if leaving was forbidden."""
+        if place.of_meeting and meeting_id is None and self._here:
+            meeting_id = self._here.meeting_id
+        if place.of_meeting and meeting_id is None:
+            raise ValueError(f"{place} needs a meeting")
+        spot = Spot(place, meeting_id if place.of_meeting else None, focus)
+        if spot == self._here:
+            return True
+        return self._step(spot, self._back, clear=self._forward)
+
+    def back(self) -> bool:
+        """One step back; False at the beginning or if leaving was forbidden."""
+        return self._return(self._back, self._forward)
+
+    def forward(self) -> bool:
+        """Undo one `back`."""
+        return self._return(self._forward, self._back)
+
+    def _return(self, source: list[Spot], remember: list[Spot]) -> bool:
+        if source and self._step(source[-1], remember):
+            source.pop()
+            return True
+        return False
+
+    def _step(self, spot: Spot, remember: list[Spot], clear: list[Spot] | None = None) -> bool:
+        if not self.guard():
+            return False
+        if self._here:
+            remember.append(self._here)
+        if clear is not None:
+            clear.clear()
+        self._here = spot
+        self.went.emit(spot)
+        return True
+
+
+def _always() -> bool:
+    return True
