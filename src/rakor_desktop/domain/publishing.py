@@ -7,6 +7,18 @@ from rakor_desktop.domain.directory import TermKind
 from rakor_desktop.domain.names import Name
 
 
+class DocumentKind(StrEnum):
+    """What is issued; the value is also the name on the command line."""
+
+    MINUTES = "minutes-pdf"
+    ATTENDANCE = "attendance-xlsx"
+
+    @property
+    def suffix(self) -> str:
+        """The ending of its file, with the dot."""
+        return "." + self.value.rsplit("-", 1)[1]
+
+
 class Signer(StrEnum):
     """Who signs; decides rank and NIP (Permendagri 1/2023 Pasal 44)."""
 

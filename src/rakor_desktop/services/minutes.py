@@ -91,9 +91,10 @@ def remove_entry(tx: Tx, entry_id: UUID) -> Entry:
     Raises EntryUnknown.
     """
     row = _entry(tx.session, entry_id)
-    for drawn in (DecisionRow, RecommendationRow):
-        for link in tx.session.scalars(select(drawn).where(drawn.entry_id == entry_id)):
-            link.entry_id = None
+    decided = tx.session.scalars(select(DecisionRow).where(DecisionRow.entry_id == entry_id))
+    recommended = tx.session.scalars(select(RecommendationRow).where(RecommendationRow.entry_id == entry_id))
+    for drawn in (*decided, *recommended):
+        drawn.entry_id = None
     tx.session.flush()
     tx.session.delete(row)
     return _snapshot(row)

@@ -1,0 +1,219 @@
+"""What each page is told: plain papers for `documents`, filled from one consistent read of a meeting."""
+
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from rakor_desktop.documents.papers import (
+    AttendanceGroup,
+    AttendanceLine,
+    AttendancePaper,
+    AttendanceRow,
+    Letterhead,
+    LetterheadKind,
+    MinutesPaper,
+    Participant,
+    RecommendationLine,
+    Remark,
+)
+from rakor_desktop.documents.profiles import PaperSize, Profile
+from rakor_desktop.documents.wording import ALL_REGIONS
+from rakor_desktop.domain.attendance import Representative, State
+from rakor_desktop.domain.dates import local_time, long_date
+from rakor_desktop.domain.directory import Post
+from rakor_desktop.domain.names import Name
+from rakor_desktop.domain.precedence import UNRANKED, Place, in_order
+from rakor_desktop.domain.publishing import Official
+from rakor_desktop.services.attendance import Door, door
+from rakor_desktop.services.directory import Institution, Office, institutions, offices
+from rakor_desktop.services.followups import Recommendation, recommendations
+from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.meetings import Meeting, meeting
+from rakor_desktop.services.minutes import Entry, proceedings
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """Somebody in the room: his own office and place, and the offices he represents."""
+
+    office: str
+    name: Name | None
+    place: Place
+    represents: tuple[str, ...]
+
+
+def minutes_paper(session: Session, meeting_id: int, profile: Profile, size: PaperSize | None = None) -> MinutesPaper:
+    """What the minutes print, from one consistent read. Raises MeetingUnknown."""
+    held = meeting(session, meeting_id)
+    at_door = door(session, meeting_id)
+    said = proceedings(session, meeting_id)
+    chair = _official(session, held)
+    present = present_people(session, held, at_door)
+    return MinutesPaper(
+        profile=profile,
+        letterhead=_letterhead(session, held, chair),
+        title=held.title,
+        day=held.held_on,
+        place=held.place,
+        figures=at_door.figures,
+        regions=at_door.regions,
+        attendance=tuple(_line(invitee) for invitee in at_door.invitees),
+        starts=held.starts,
+        ends=held.ends,
+        zone=held.zone,
+        organiser=held.organiser,
+        host=held.host,
+        agenda=tuple(item.title for item in held.agenda),
+        chair=chair,
+        participants=tuple(Participant(one.office, one.name, one.represents) for one in present),
+        entries=_remarks(held, at_door, said.entries),
+        decisions=tuple(decision.text for decision in said.decisions),
+        recommendations=_recommendations(session, meeting_id),
+        note=held.note,
+        size=size,
+    )
+
+
+def attendance_paper(
+    session: Session, meeting_id: int, profile: Profile, size: PaperSize | None = None
+) -> AttendancePaper:
+    """What the attendance sheet prints, from one consistent read. Raises MeetingUnknown."""
+    held = meeting(session, meeting_id)
+    at_door = door(session, meeting_id)
+    return AttendancePaper(
+        profile=profile,
+        letterhead=_office_letterhead(held),
+        subject=held.title,
+        day=held.held_on,
+        place=held.place,
+        groups=_groups(at_door),
+        figures=at_door.figures,
+        regions=at_door.regions,
+        starts=held.starts,
+        ends=held.ends,
+        zone=held.zone,
+        size=size,
+    )
+
+
+def present_people(session: Session, held: Meeting, at_door: Door) -> tuple[Present, ...]:
+    """Who is in the room, each once, by the rank of his own office (UU 9/2010 Pasal 10 and 15)."""
+    people: dict[Hashable, Present] = {
+        invitee.id: Present(invitee.office.name, _holder(invitee.office), invitee.office.place, ())
+        for invitee in at_door.invitees
+        if invitee.standing.state is State.IN_PERSON
+    }
+    by_id = {invitee.id: invitee for invitee in at_door.invitees}
+    for invitee in at_door.invitees:
+        person = invitee.standing.event.representative if invitee.standing.event else None
+        if invitee.standing.state is State.REPRESENTED and person:
+            key = person.invitee_id or (person.office_id, person.office, person.name)
+            known = people.get(key) or _stand_in(session, held.held_on, person, by_id)
+            people[key] = replace(known, represents=(*known.represents, invitee.office.name))
+    return tuple(in_order(people.values(), lambda one: one.place))
+
+
+def _stand_in(session: Session, day: date, person: Representative, by_id: Mapping[int, Invitee]) -> Present:
+    own = by_id.get(person.invitee_id or 0)
+    office = own.office if own else next(iter(offices(session, day, [person.office_id or 0])), None)
+    name = Name("", person.name, "") if person.name else None
+    if office is None:
+        return Present(person.office, name, Place(UNRANKED, 0, "", person.office), ())
+    return Present(office.name, name or _holder(office), office.place, ())
+
+
+def _holder(office: Office) -> Name | None:
+    return office.holder.name if office.holder else None
+
+
+def _official(session: Session, held: Meeting) -> Official | None:
+    if held.chair_office_id is None:
+        return None
+    (office,) = offices(session, held.held_on, [held.chair_office_id])
+    return Official(office.name, _holder(office))
+
+
+def _letterhead(session: Session, held: Meeting, chair: Official | None) -> Letterhead:
+    """The state emblem only over a head of region who signs himself (DOMAIN: tata naskah dinas, kop)."""
+    if chair is None or held.chair_office_id is None:
+        return _office_letterhead(held)
+    (office,) = offices(session, held.held_on, [held.chair_office_id])
+    if office.post != Post.HEAD:
+        return _office_letterhead(held)
+    return Letterhead(LetterheadKind.PERSONAL, (chair.office.upper(),))
+
+
+def _office_letterhead(held: Meeting) -> Letterhead:
+    return Letterhead(LetterheadKind.OFFICE, ((held.host or held.organiser).upper(), "SEKRETARIAT DAERAH"))
+
+
+def _line(invitee: Invitee) -> AttendanceLine:
+    event = invitee.standing.event
+    person = event.representative if event else None
+    return AttendanceLine(
+        no=invitee.no,
+        office=invitee.office.name,
+        state=invitee.standing.state,
+        represented_by=person.office if person else None,
+        note=event.reason if event else "",
+    )
+
+
+def _groups(at_door: Door) -> tuple[AttendanceGroup, ...]:
+    represents: dict[int, list[str]] = {}
+    for invitee in at_door.invitees:
+        person = invitee.standing.event.representative if invitee.standing.event else None
+        if person and person.invitee_id:
+            represents.setdefault(person.invitee_id, []).append(invitee.office.name)
+    groups: dict[str, list[AttendanceRow]] = {}
+    for invitee in at_door.invitees:
+        row = _sheet_row(invitee, tuple(represents.get(invitee.id, ())))
+        groups.setdefault(invitee.office.group.title, []).append(row)
+    return tuple(AttendanceGroup(title, tuple(rows)) for title, rows in groups.items())
+
+
+def _sheet_row(invitee: Invitee, represents: tuple[str, ...]) -> AttendanceRow:
+    line = _line(invitee)
+    return AttendanceRow(
+        no=line.no,
+        office=line.office,
+        name=_holder(invitee.office),
+        state=line.state,
+        represented_by=line.represented_by,
+        represents=represents,
+        remark=line.note,
+    )
+
+
+def _remarks(held: Meeting, at_door: Door, entries: tuple[Entry, ...]) -> tuple[Remark, ...]:
+    speakers = {invitee.id: invitee for invitee in at_door.invitees}
+    numbers = {item.id: item.no for item in held.agenda}
+    return tuple(_remark(held.zone, entry, speakers, numbers) for entry in entries if entry.text.strip())
+
+
+def _remark(zone: str, entry: Entry, speakers: Mapping[int, Invitee], numbers: Mapping[int, int]) -> Remark:
+    speaker = speakers.get(entry.speaker_id) if entry.speaker_id else None
+    person = speaker.standing.event.representative if speaker and speaker.standing.event else None
+    name = _holder(speaker.office) if speaker else None
+    return Remark(
+        text=entry.text,
+        agenda_no=numbers.get(entry.agenda_item_id) if entry.agenda_item_id else None,
+        at=local_time(entry.spoken_at, zone) if entry.spoken_at else None,
+        speaker_office=person.office if person else (speaker.office.name if speaker else ""),
+        speaker_name=(Name("", person.name, "") if person.name else None) if person else name,
+        represents=(speaker.office.name,) if person and speaker else (),
+    )
+
+
+def _recommendations(session: Session, meeting_id: int) -> tuple[RecommendationLine, ...]:
+    regions = {one for one in institutions(session) if one.is_region}
+    return tuple(_recommendation(one, regions) for one in recommendations(session, meeting_id))
+
+
+def _recommendation(one: Recommendation, regions: set[Institution]) -> RecommendationLine:
+    due = " ".join(part for part in (long_date(one.due) if one.due else "", one.due_note) if part)
+    all_regions = bool(regions) and regions <= set(one.responsible)
+    named = [owner.name for owner in one.responsible if not (all_regions and owner.is_region)]
+    return RecommendationLine(one.no, one.text, (*named, ALL_REGIONS) if all_regions else tuple(named), due)

@@ -1,0 +1,95 @@
+"""Issued documents: what a page is told comes from one consistent read, what was issued is never rebuilt."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from rakor_desktop.db.database import Tx
+from rakor_desktop.db.tables import DocumentRow, MeetingRow
+from rakor_desktop.domain.errors import DocumentChanged, DocumentUnknown, MeetingUnknown
+from rakor_desktop.domain.publishing import DocumentKind
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedDocument:
+    """One issued document without its bytes. `version` counts within its kind and meeting."""
+
+    id: int
+    meeting_id: int
+    meeting: str
+    held_on: date
+    kind: DocumentKind
+    version: int
+    issued_at: datetime
+    file_name: str
+    sha256: str
+    size: int
+
+
+def issue(tx: Tx, meeting_id: int, kind: DocumentKind, content: bytes) -> IssuedDocument:
+    """Store the bytes of a document as its next version, with their SHA-256. Raises MeetingUnknown."""
+    held = tx.session.get(MeetingRow, meeting_id, with_for_update=True)
+    if held is None:
+        raise MeetingUnknown(meeting_id)
+    same = select(func.max(DocumentRow.version)).where(
+        DocumentRow.meeting_id == meeting_id, DocumentRow.kind == kind
+    )
+    version = (tx.session.scalar(same) or 0) + 1
+    row = DocumentRow(
+        meeting_id=meeting_id,
+        kind=kind,
+        version=version,
+        issued_at=tx.now,
+        file_name=file_name(kind, held.held_on, version),
+        sha256=hashlib.sha256(content).hexdigest(),
+        content=content,
+    )
+    tx.session.add(row)
+    tx.session.flush()
+    return _issued(row, held, len(content))
+
+
+def documents(session: Session, meeting_id: int | None = None) -> tuple[IssuedDocument, ...]:
+    """Issued documents of one meeting or of all, the latest first."""
+    found = (
+        select(DocumentRow, MeetingRow, func.length(DocumentRow.content))
+        .join(MeetingRow, MeetingRow.id == DocumentRow.meeting_id)
+        .order_by(DocumentRow.issued_at.desc(), DocumentRow.id.desc())
+    )
+    if meeting_id is not None:
+        found = found.where(DocumentRow.meeting_id == meeting_id)
+    return tuple(_issued(row, held, size) for row, held, size in session.execute(found))
+
+
+def document_content(session: Session, document_id: int) -> bytes:
+    """The bytes as they were issued. Raises DocumentUnknown, or DocumentChanged if they no longer match their hash."""
+    row = session.get(DocumentRow, document_id)
+    if row is None:
+        raise DocumentUnknown(document_id)
+    if hashlib.sha256(row.content).hexdigest() != row.sha256:
+        raise DocumentChanged(document_id)
+    return row.content
+
+
+def file_name(kind: DocumentKind, held_on: date, version: int) -> str:
+    """A name that sorts by day and says what it is: `2016-04-12-notula-v1.pdf`."""
+    words = {DocumentKind.MINUTES: "notula", DocumentKind.ATTENDANCE: "daftar-hadir"}
+    return f"{held_on:%Y-%m-%d}-{words[kind]}-v{version}{kind.suffix}"
+
+
+def _issued(row: DocumentRow, held: MeetingRow, size: int) -> IssuedDocument:
+    return IssuedDocument(
+        id=row.id,
+        meeting_id=held.id,
+        meeting=held.title,
+        held_on=held.held_on,
+        kind=DocumentKind(row.kind),
+        version=row.version,
+        issued_at=row.issued_at,
+        file_name=row.file_name,
+        sha256=row.sha256,
+        size=size,
+    )
