@@ -1,0 +1,189 @@
+"""Message strips above the content: what happened, what is safe, what to do; never a dialog for a success."""
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QRectF, QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from rakor_desktop.ui.kit.buttons import Button, IconButton
+from rakor_desktop.ui.kit.labels import Label
+from rakor_desktop.ui.kit.paint import paint_frame, painter_of
+from rakor_desktop.ui.kit.pills import Icon
+from rakor_desktop.ui.style import theme
+from rakor_desktop.ui.style.tokens import CARD_RADIUS, Kind
+
+MessageKind = Literal["info", "ok", "warn", "bad"]
+UNDO_MS = 8000
+_TICK_MS = 100
+
+_KINDS: dict[str, tuple[Kind, str]] = {
+    "info": ("accent", "info"),
+    "ok": ("ok", "circle-check"),
+    "warn": ("warn", "triangle-alert"),
+    "bad": ("bad", "circle-x"),
+}
+
+
+class MessageStrip(QWidget):
+    """One message. `action` is (words, what to call); the cross tells `closed`."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        kind: MessageKind,
+        title: str,
+        text: str = "",
+        action: tuple[str, Callable[[], object]] | None = None,
+        *,
+        closable: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._kind, icon = _KINDS[kind]
+        tone = "accent_text" if self._kind == "accent" else str(self._kind)
+        self.title, self.text = Label(title, 13, 600, tone), Label(text, 13, 400, "text", wrap=True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setAccessibleName(f"{title} {text}".strip())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 3, 8, 3)
+        row.setSpacing(8)
+        row.addWidget(Icon(icon, 18, tone))
+        row.addWidget(self.title)
+        row.addWidget(self.text, 1)
+        if action:
+            button = Button(action[0], height=28)
+            button.clicked.connect(action[1])
+            row.addWidget(button)
+        if closable:
+            row.addWidget(self._cross())
+
+    def _cross(self) -> IconButton:
+        cross = IconButton("x", self.tr("Close this message"), height=26)
+        cross.clicked.connect(self.closed)
+        return cross
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(200), theme.px(42))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, tone = painter_of(self), theme.tones(self._kind)
+        paint_frame(painter, self.rect().toRectF(), CARD_RADIUS, tone.bg, tone.line)
+        painter.end()
+
+
+class UndoStrip(QWidget):
+    """Says what was done and offers to undo it for eight seconds, the time left as a line below."""
+
+    undone = Signal()
+    expired = Signal()
+
+    def __init__(self, text: str, lasting_ms: int = UNDO_MS, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._left = self._whole = lasting_ms
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.button = Button(self.tr("Undo"), kind="soft", key="Ctrl Z", height=28)
+        self.button.clicked.connect(self._on_undo)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 2, 8, 4)
+        row.addWidget(Icon("check", 16, "surface"))
+        row.addWidget(Label(text, 13, 500, "surface", wrap=True), 1)
+        row.addWidget(self.button)
+        self._timer = QTimer(self)
+        self._timer.setInterval(min(_TICK_MS, lasting_ms))
+        self._timer.timeout.connect(self._on_tick)
+        self._timer.start()
+
+    @Slot()
+    def _on_undo(self) -> None:
+        self._timer.stop()
+        self.undone.emit()
+
+    @Slot()
+    def _on_tick(self) -> None:
+        self._left -= self._timer.interval()
+        self.update()
+        if self._left <= 0:
+            self._timer.stop()
+            self.expired.emit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(360), theme.px(44))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, rect = painter_of(self), self.rect().toRectF()
+        paint_frame(painter, rect, CARD_RADIUS, "text")
+        width = (rect.width() - 16) * max(0, self._left) / self._whole
+        paint_frame(
+            painter, QRectF(8, rect.height() - 4, width, 2), 1, "rail_mark" if not theme.theme().dark else "accent_line"
+        )
+        painter.end()
+
+
+class MessageArea(QWidget):
+    """Where strips stand, newest below; a message with the same id takes the place of the earlier one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._strips: dict[str, QWidget] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self.setVisible(False)
+
+    def show_message(
+        self,
+        message_id: str,
+        kind: MessageKind,
+        title: str,
+        text: str = "",
+        action: tuple[str, Callable[[], object]] | None = None,
+    ) -> MessageStrip:
+        """Show a message until it is closed, replaced or taken away by its id."""
+        strip = MessageStrip(kind, title, text, action)
+        strip.closed.connect(self._on_gone)
+        self._put(message_id, strip)
+        return strip
+
+    def offer_undo(self, message_id: str, text: str, undo: Callable[[], object]) -> UndoStrip:
+        """Say what was done and call `undo` when the person takes it back within eight seconds."""
+        strip = UndoStrip(text)
+        strip.undone.connect(undo)
+        strip.undone.connect(self._on_gone)
+        strip.expired.connect(self._on_gone)
+        self._put(message_id, strip)
+        return strip
+
+    def take_away(self, message_id: str) -> None:
+        """Remove a message; nothing happens when it is not there."""
+        strip = self._strips.pop(message_id, None)
+        if strip is not None:
+            self._column.removeWidget(strip)
+            strip.hide()
+            strip.deleteLater()
+        self.setVisible(bool(self._strips))
+
+    def ids(self) -> tuple[str, ...]:
+        """What is shown, from above."""
+        return tuple(self._strips)
+
+    def strip(self, message_id: str) -> QWidget | None:
+        """The strip with this id."""
+        return self._strips.get(message_id)
+
+    def _put(self, message_id: str, strip: QWidget) -> None:
+        self.take_away(message_id)
+        self._strips[message_id] = strip
+        self._column.addWidget(strip)
+        strip.show()
+        self.setVisible(True)
+
+    @Slot()
+    def _on_gone(self) -> None:
+        sender = self.sender()
+        for message_id, strip in list(self._strips.items()):
+            if strip is sender:
+                self.take_away(message_id)
