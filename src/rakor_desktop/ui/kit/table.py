@@ -1,0 +1,236 @@
+"""The table of the whole application: rows under optional group heads, painted from cells, driven by the keyboard."""
+
+from collections.abc import Hashable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from rakor_desktop.ui.kit.cells import paint_cell, paint_group
+from rakor_desktop.ui.kit.grouped_rows import Group, GroupedRowsModel
+from rakor_desktop.ui.kit.paint import CENTER, paint_text, painter_of
+from rakor_desktop.ui.kit.rows import Cell, CellKind, CellRole, GroupRole, KeyedModel, RowRole
+from rakor_desktop.ui.style import theme
+from rakor_desktop.ui.style.tokens import GROUP_ROW, ROW, ROW_TWO_LINES, TABLE_HEAD
+
+_Index = QModelIndex | QPersistentModelIndex
+_BAR = 3
+_BACK = (QAbstractItemView.CursorAction.MoveUp, QAbstractItemView.CursorAction.MovePageUp)
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints any cell kind of `rows.py`; `strong` is the column that names the row."""
+
+    def __init__(self, height: int, strong: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._height, self._strong = height, strong
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(0, theme.px(GROUP_ROW if index.data(GroupRole) is not None else self._height))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        cell = index.data(CellRole)
+        if isinstance(cell, Cell):
+            align = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
+            rect: QRect = option.rect
+            paint_cell(painter, rect.toRectF(), cell, align, strong=index.column() == self._strong)
+
+
+class Table(QTreeView):
+    """A table over a rows model. Enter or a double click tells `row_activated`, moving tells `current_changed`."""
+
+    row_activated = Signal(object)
+    current_changed = Signal(object)
+
+    def __init__(
+        self,
+        name: str,
+        model: KeyedModel[Any],
+        *,
+        row_height: int | None = None,
+        sortable: bool = False,
+        many: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._rows_model, self._hovered, self._empty = model, QPersistentModelIndex(), ""
+        two = any(column.kind == CellKind.TWO_LINES for column in model.columns)
+        strong = next((at for at, column in enumerate(model.columns) if column.stretch), 0)
+        self.setItemDelegate(RowDelegate(row_height or (ROW_TWO_LINES if two else ROW), strong, self))
+        self.setAccessibleName(name)
+        self._set_behaviour(many)
+        self.setModel(model)
+        self._set_header(sortable)
+        self.activated.connect(self._on_activated)
+        model.rowsInserted.connect(self._on_structure)
+        model.modelReset.connect(self._on_structure)
+        theme.themed.changed.connect(self._on_themed)
+        self._on_structure()
+
+    def set_empty_text(self, text: str) -> None:
+        """What stands in the middle while there are no rows."""
+        self._empty = text
+        self.viewport().update()
+
+    def current_row(self) -> Any:
+        """The snapshot of the current row, or None."""
+        return self.currentIndex().data(RowRole)
+
+    def selected_rows(self) -> list[Any]:
+        """The snapshots of the selected rows, in their order on the screen."""
+        indexes = sorted(self.selectionModel().selectedRows(), key=lambda index: self.visualRect(index).top())
+        return [index.data(RowRole) for index in indexes if index.data(GroupRole) is None]
+
+    def select_key(self, key: Hashable) -> bool:
+        """Go to the row with this key; False when it is not there."""
+        index = self._rows_model.index_of(key)
+        if index.isValid():
+            self.setCurrentIndex(index)
+        return index.isValid()
+
+    def select_first(self) -> None:
+        """Go to the first row that is not a group head."""
+        self.setCurrentIndex(self._past_groups(self._rows_model.index(0, 0), back=False))
+
+    def copied_text(self) -> str:
+        """The selected rows as tab-separated lines, as Ctrl+C gives them away."""
+        columns = range(len(self._rows_model.columns))
+        indexes = sorted(self.selectionModel().selectedRows(), key=lambda index: self.visualRect(index).top())
+        rows = [index for index in indexes if index.data(GroupRole) is None]
+        return "\n".join("\t".join(_words(index.siblingAtColumn(at)) for at in columns) for index in rows)
+
+    def legend_keys(self) -> Sequence[tuple[str, str]]:
+        """Keys that work here without being an action."""
+        return [("↑|↓", self.tr("choose"))]
+
+    @Slot(QModelIndex)
+    def _on_activated(self, index: QModelIndex) -> None:
+        if index.data(GroupRole) is None:
+            self.row_activated.emit(index.data(RowRole))
+
+    @Slot()
+    def _on_structure(self) -> None:
+        if isinstance(self._rows_model, GroupedRowsModel):
+            self.expandAll()
+
+    @Slot()
+    def _on_themed(self) -> None:
+        self.header().setFont(theme.font(12, 500))
+        self.header().setFixedHeight(theme.px(TABLE_HEAD))
+        self.doItemsLayout()
+
+    def _set_behaviour(self, many: bool) -> None:
+        modes = QAbstractItemView.SelectionMode
+        self.setSelectionMode(modes.ExtendedSelection if many else modes.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
+        self.setIndentation(0)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setUniformRowHeights(not isinstance(self._rows_model, GroupedRowsModel))
+
+    def _set_header(self, sortable: bool) -> None:
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(theme.px(24))
+        for at, column in enumerate(self._rows_model.columns):
+            mode = QHeaderView.ResizeMode
+            header.setSectionResizeMode(at, mode.Stretch if column.stretch else mode.Interactive)
+            if not column.stretch:
+                self.setColumnWidth(at, theme.px(column.width or 120))
+        if sortable:
+            header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+            header.setSortIndicatorClearable(True)
+            self.setSortingEnabled(True)
+        self._on_themed()
+
+    def _past_groups(self, index: QModelIndex, back: bool) -> QModelIndex:
+        while index.isValid() and index.data(GroupRole) is not None:
+            index = self.indexAbove(index) if back else self.indexBelow(index)
+        return index
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        actions = QAbstractItemView.CursorAction
+        sideways = {actions.MoveLeft: actions.MoveUp, actions.MoveRight: actions.MoveDown}
+        action = sideways.get(action, action)
+        index = self._past_groups(super().moveCursor(action, modifiers), back=action in _BACK)
+        return index if index.isValid() else self.currentIndex()
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        super().currentChanged(current, previous)
+        self.current_changed.emit(current.data(RowRole))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.selectionModel().hasSelection() and event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.select_first()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.copied_text())
+            return
+        super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        hovered = QPersistentModelIndex(self.indexAt(event.position().toPoint()).siblingAtColumn(0))
+        if hovered != self._hovered:
+            self._hovered = hovered
+            self.viewport().update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hovered = QPersistentModelIndex()
+        self.viewport().update()
+
+    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: _Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(0, options.rect.y(), self.viewport().width(), options.rect.height())
+        group = index.data(GroupRole)
+        if isinstance(group, Group):
+            paint_group(painter, rect, group)
+        else:
+            self._draw_cells(painter, rect, index)
+        painter.restore()
+
+    def _draw_cells(self, painter: QPainter, rect: QRectF, index: _Index) -> None:
+        first = index.sibling(index.row(), 0)
+        selected, hovered = self.selectionModel().isSelected(first), self._hovered == first
+        painter.fillRect(rect, theme.color("sel" if selected else "surface2" if hovered else "surface"))
+        painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), theme.color("divider"))
+        delegate, option = self.itemDelegate(), QStyleOptionViewItem()
+        for at in range(len(self._rows_model.columns)):
+            option.rect = QRect(
+                self.columnViewportPosition(at), int(rect.y()), self.columnWidth(at), int(rect.height())
+            )
+            delegate.paint(painter, option, index.sibling(index.row(), at))
+        if selected:
+            painter.fillRect(QRectF(0, rect.y(), _BAR, rect.height()), theme.color("accent"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._empty and self._rows_model.rowCount() == 0:
+            painter = painter_of(self.viewport())
+            paint_text(painter, self.viewport().rect().toRectF(), self._empty, 13, 400, "text3", CENTER)
+            painter.end()
+
+
+def _words(index: QModelIndex) -> str:
+    cell = index.data(CellRole)
+    return " ".join(part for part in (cell.text, cell.second) if part) if isinstance(cell, Cell) else ""
