@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Engine, MetaData, event, select
 
-from rakor_desktop.db.database import engine_for, is_postgresql, sqlcipher
+from rakor_desktop.db.database import engine_for, is_postgresql, shown, sqlcipher
 from rakor_desktop.db.failures import sorted_failures
 from rakor_desktop.domain.errors import StoreDamaged
 
@@ -17,7 +17,7 @@ def check_pages(store: str) -> None:
         return
     engine = engine_for(store)
     try:
-        with sorted_failures(store), engine.connect() as conn:
+        with sorted_failures(shown(store)), engine.connect() as conn:
             if conn.exec_driver_sql("PRAGMA quick_check").scalar() != "ok":
                 raise StoreDamaged(store)
     finally:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from importlib import import_module
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event, insert, text
+from sqlalchemy import Connection, Engine, create_engine, event, insert, make_url, text
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 
@@ -48,6 +48,11 @@ def is_postgresql(store: str) -> bool:
     return store.startswith(("postgresql://", "postgres://", "postgresql+psycopg://"))
 
 
+def shown(store: str) -> str:
+    """The store as a person may see it: without the password of a PostgreSQL address."""
+    return make_url(store).render_as_string(hide_password=True) if is_postgresql(store) else store
+
+
 class Database:
     """A store that is open and up to date. `store` is the path of a SQLite file or a PostgreSQL URL."""
 
@@ -55,6 +60,7 @@ class Database:
         self, store: str, *, desk: str = "Meja 1", actor: str = "", clock: Callable[[], datetime] = utc_now
     ) -> None:
         self.store = store
+        self.place = shown(store)
         self.desk = desk
         self._actor = actor
         self._clock = clock
@@ -76,7 +82,7 @@ class Database:
 
     def ask(self, query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Answer one query from one consistent snapshot."""
-        with sorted_failures(self.store), self._connection(_reading(self._engine)) as conn, Session(conn) as session:
+        with sorted_failures(self.place), self._connection(_reading(self._engine)) as conn, Session(conn) as session:
             return query(session, *args, **kwargs)
 
     def close(self) -> None:
@@ -85,7 +91,7 @@ class Database:
 
     def _once(self, use_case: Callable[Concatenate[Tx, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         with (
-            sorted_failures(self.store),
+            sorted_failures(self.place),
             self._connection({_WRITES: True}) as conn,
             conn.begin(),
             Session(conn, expire_on_commit=False) as session,

@@ -7,13 +7,15 @@ from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
 
-from rakor_desktop.db.database import engine_for, is_postgresql, writing
+from rakor_desktop.db.database import engine_for, is_postgresql, shown, writing
 from rakor_desktop.db.failures import sorted_failures
 from rakor_desktop.domain.errors import NotAStore, StoreDamaged, StoreNewer
 
 #: Oldest first; the last is what this program writes.
 REVISIONS = ("0001", "0002")
 HEAD = REVISIONS[-1]
+#: "RAKO", in the header of our SQLite files: what a file is can be told without opening it as a database.
+APPLICATION_ID = 0x52414B4F
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 
@@ -24,10 +26,22 @@ def revision_of(store: str) -> str | None:
     """
     engine = engine_for(store)
     try:
-        with sorted_failures(store), engine.connect() as conn, conn.begin():
-            return _revision(conn, store)
+        with sorted_failures(shown(store)), engine.connect() as conn, conn.begin():
+            return _revision(conn, shown(store))
     finally:
         engine.dispose()
+
+
+def is_our_file(path: Path) -> bool:
+    """Whether a file is a SQLite store of ours, by its first hundred bytes.
+
+    Beside a write-ahead log the header may still be in the log, so SQLite has to be asked.
+    """
+    if path.with_name(path.name + "-wal").exists():
+        return True
+    with path.open("rb") as file:
+        header = file.read(100)
+    return header.startswith(b"SQLite format 3\0") and header[68:72] == APPLICATION_ID.to_bytes(4)
 
 
 def upgrade(store: str, to: str = HEAD) -> None:
@@ -43,9 +57,11 @@ def upgrade(store: str, to: str = HEAD) -> None:
     config.set_main_option("script_location", str(_SCRIPTS).replace("%", "%%"))
     engine = engine_for(store, foreign_keys=False)
     try:
-        with sorted_failures(store), writing(engine) as conn, conn.begin():
+        with sorted_failures(shown(store)), writing(engine) as conn, conn.begin():
             config.attributes["connection"] = conn
             command.upgrade(config, to)
+            if not is_postgresql(store):
+                conn.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
             _check_foreign_keys(conn, store)
     finally:
         engine.dispose()

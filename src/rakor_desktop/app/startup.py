@@ -1,0 +1,69 @@
+"""From a path or an address to an open store: looked at, backed up, migrated, or refused with a state."""
+
+from collections.abc import Callable
+from datetime import datetime
+from getpass import getuser
+from pathlib import Path
+
+from rakor_desktop.db import backup, migrate
+from rakor_desktop.db.database import Database, is_postgresql, shown, utc_now
+from rakor_desktop.domain.errors import CannotRead, NotAStore, StoreExists, StoreMissing, StoreOnNetwork
+from rakor_desktop.local.files import is_on_network
+from rakor_desktop.local.paths import data_dir
+
+
+def open_store(store: str, *, desk: str = "Meja 1", clock: Callable[[], datetime] = utc_now) -> Database:
+    """Open an existing store, bringing it up to date after a backup.
+
+    Raises StoreMissing, NotAStore, StoreDamaged, StoreNewer, StoreOnNetwork, StoreReadOnly or StoreUnreachable;
+    a refused store is not changed in any way.
+    """
+    if not is_postgresql(store):
+        _look_at_file(Path(store))
+    revision = migrate.revision_of(store)
+    if revision is None:
+        raise NotAStore(shown(store))
+    backup.check_pages(store)
+    if revision != migrate.HEAD:
+        backup.back_up(store, data_dir() / "backups", clock())
+        migrate.upgrade(store)
+    return Database(store, desk=desk, actor=_user(), clock=clock)
+
+
+def create_store(store: str, *, desk: str = "Meja 1", clock: Callable[[], datetime] = utc_now) -> Database:
+    """Make a new store where nothing stands yet. Raises StoreExists, StoreOnNetwork, or the state of the place."""
+    if is_postgresql(store):
+        if migrate.revision_of(store) is not None:
+            raise StoreExists(shown(store))
+    else:
+        _prepare_place(Path(store))
+    migrate.upgrade(store)
+    return Database(store, desk=desk, actor=_user(), clock=clock)
+
+
+def _look_at_file(path: Path) -> None:
+    if not path.exists():
+        raise StoreMissing(str(path))
+    if is_on_network(path):
+        raise StoreOnNetwork(str(path))
+    try:
+        ours = path.is_file() and migrate.is_our_file(path)
+    except OSError as error:
+        raise CannotRead(str(path), error.strerror or "") from error
+    if not ours:
+        raise NotAStore(str(path))
+
+
+def _prepare_place(path: Path) -> None:
+    if path.exists():
+        raise StoreExists(str(path))
+    if is_on_network(path):
+        raise StoreOnNetwork(str(path))
+
+
+def _user() -> str:
+    """Who is at the computer; some systems have no name for it."""
+    try:
+        return getuser()
+    except (KeyError, OSError):
+        return ""
