@@ -1,0 +1,216 @@
+"""The parts of the minutes in the order of the paper: head, participants, proceedings, decisions, recapitulation."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from rakor_desktop.documents import wording
+from rakor_desktop.documents.papers import MinutesPaper, Participant, Remark
+from rakor_desktop.documents.signature import signatures, signing
+from rakor_desktop.documents.text import letter, points
+from rakor_desktop.documents.typesetter import Look, Typesetter
+from rakor_desktop.domain.dates import clock, long_date, weekday_date
+from rakor_desktop.domain.publishing import Official
+
+if TYPE_CHECKING:
+    from reportlab.platypus.flowables import Flowable
+
+#: In mm: each level of a numbered list steps in by this; the lists in the head need room for three digits.
+_STEP, _HEAD_STEP = 7, 10
+_LABEL, _COLON = 42, 4
+_TIGHT = Look(after=1)
+
+
+def head(paper: MinutesPaper, setter: Typesetter) -> "list[Flowable]":
+    """What, when, where, by whom, about what, led by whom, and who was in the room."""
+    facts = [
+        ("Rapat", paper.title),
+        ("Hari/Tanggal", weekday_date(paper.day)),
+        ("Surat Undangan", paper.invitation),
+        ("Waktu", _hours(paper)),
+        ("Tempat", paper.place),
+        ("Penyelenggara", paper.organiser),
+        ("Tuan Rumah", paper.host),
+    ]
+    rows = [_fact(setter, label, value) for label, value in facts]
+    rows += _listed(setter, "Acara", paper.agenda)
+    rows += _leaders(paper, setter)
+    rows += _listed(setter, "Peserta Rapat", [participant_text(one) for one in paper.participants])
+    return setter.grid(rows, (_LABEL, _COLON, 0))
+
+
+def participant_text(participant: Participant) -> str:
+    """`Wakil Bupati Lebak (mewakili Bupati Lebak)`."""
+    return wording.with_represented(wording.with_name(participant.office, participant.name), participant.represents)
+
+
+def proceedings(paper: MinutesPaper, setter: Typesetter) -> "list[Flowable]":
+    """The opening and what was said, by item of the agenda."""
+    chair = paper.chair.titled if paper.chair else ""
+    opening = wording.opening(chair, paper.organiser, paper.host, paper.starts, paper.zone)
+    return [
+        setter.gap(8),
+        *setter.text("Kegiatan Rapat", Look(bold=True)),
+        *_section(setter, 1, "Kata Pembukaan"),
+        *setter.text(opening, Look(left=_STEP, after=6)),
+        *_section(setter, 2, "Pembahasan"),
+        *(_discussion(paper, setter) or setter.text(wording.NOTHING, Look(left=_STEP, after=6))),
+    ]
+
+
+def decisions(paper: MinutesPaper, setter: Typesetter) -> "list[Flowable]":
+    """What was decided, and who has to do what by when."""
+    story = _section(setter, 3, "Keputusan")
+    for number, text in enumerate(paper.decisions, 1):
+        story += setter.text(text, _at(1, f"{letter(number)}."))
+    if not paper.decisions:
+        story += setter.text(wording.NOTHING, Look(left=_STEP))
+    return [*story, *_section(setter, 4, "Rekomendasi"), *_recommendations(paper, setter)]
+
+
+def closing(paper: MinutesPaper, setter: Typesetter) -> "Flowable":
+    """The closing sentence with the signatures: one unit, so that no page has signatures alone."""
+    rule, terms = paper.profile.signature, paper.profile.terms
+    minute_taker = signing(rule, terms.minute_taker, paper.note_taker, ranked=True)
+    chair = signing(rule, wording.CHAIRMAN, paper.chair)
+    dated = f"{paper.closing_place}, {long_date(paper.closing_date)}" if paper.closing_date else ""
+    place = setter.grid([[setter.text(""), setter.text(dated)]], (0, 70)) if dated else []
+    sentence = setter.text(wording.closing(terms.minutes, paper.ends, paper.zone), Look(after=14))
+    return setter.unit([setter.gap(10), *sentence, *place, *signatures(setter, minute_taker, chair)])
+
+
+def recapitulation(paper: MinutesPaper, setter: Typesetter) -> "list[Flowable]":
+    """The annex: the figures in numbers and words, then every invitation in the order given."""
+    annex = f"LAMPIRAN {paper.profile.terms.minutes_title}: {wording.RECAP_TITLE}"
+    rows = [
+        (f"{line.no}.", line.office, wording.state_text(line.state, line.represented_by, line.note))
+        for line in paper.attendance
+    ]
+    return [
+        setter.new_page(),
+        *setter.title(annex),
+        *setter.grid(
+            [_fact(setter, "Rapat", paper.title), _fact(setter, "Hari/Tanggal", weekday_date(paper.day))],
+            (_LABEL, _COLON, 0),
+        ),
+        setter.gap(6),
+        *setter.ruled(("Hitungan", "Jumlah"), wording.figure_rows(paper.figures, paper.regions), (0, 85)),
+        setter.gap(6),
+        *setter.small(wording.recap_sentence(paper.figures)),
+        setter.gap(4),
+        *setter.ruled(("No.", "Jabatan yang Diundang", "Kehadiran"), rows, (14, 0, 65)),
+        *([setter.gap(6), *setter.small(f"Catatan: {paper.note}")] if paper.note.strip() else []),
+    ]
+
+
+def _hours(paper: MinutesPaper) -> str:
+    start, end = (clock(at) if at else "...." for at in (paper.starts, paper.ends))
+    return f"Pukul {start} {paper.zone} s.d. {end} {paper.zone}"
+
+
+def _fact(setter: Typesetter, label: str, value: str) -> "list[list[Flowable]]":
+    return [setter.text(label, _TIGHT), setter.text(":", _TIGHT), setter.text(wording.known(value), _TIGHT)]
+
+
+def _listed(setter: Typesetter, label: str, items: "tuple[str, ...] | list[str]") -> "list[list[list[Flowable]]]":
+    """One row an item, so that a long list breaks over pages."""
+    if not items:
+        return [_fact(setter, label, "")]
+    cells = [setter.text(text, Look(hang=_HEAD_STEP, marker=f"{no}.", after=0)) for no, text in enumerate(items, 1)]
+    rest = [[setter.text(""), setter.text(""), cell] for cell in cells[1:]]
+    return [[setter.text(label, _TIGHT), setter.text(":", _TIGHT), cells[0]], *rest]
+
+
+def _leaders(paper: MinutesPaper, setter: Typesetter) -> "list[list[list[Flowable]]]":
+    leaders: list[tuple[str, Official | None]] = [
+        ("Ketua", paper.chair),
+        ("Sekretaris", paper.secretary),
+        (paper.profile.terms.minute_taker, paper.note_taker),
+    ]
+    rows = [
+        [setter.text(role, Look(left=5, after=1)), *_fact(setter, "", _leader(official))[1:]]
+        for role, official in leaders
+    ]
+    return [[setter.text("Pimpinan Rapat", _TIGHT), setter.text(""), setter.text("")], *rows]
+
+
+def _leader(official: Official | None) -> str:
+    return wording.with_name(official.titled, official.name) if official else ""
+
+
+def _section(setter: Typesetter, number: int, title: str) -> "list[Flowable]":
+    return [setter.gap(4), *setter.text(title, Look(hang=_STEP, marker=f"{number}.", bold=True))]
+
+
+def _at(level: int, marker: str, *, bold: bool = False, with_next: bool = False) -> Look:
+    return Look(left=level * _STEP, hang=_STEP, marker=marker, bold=bold, with_next=with_next)
+
+
+def _discussion(paper: MinutesPaper, setter: Typesetter) -> "list[Flowable]":
+    groups = list(_by_agenda(paper))
+    if not paper.agenda:
+        return [flowable for _, remarks in groups for flowable in _remarks(paper, setter, remarks, 1)]
+    story: list[Flowable] = []
+    for number, (title, remarks) in enumerate(groups, 1):
+        story += setter.text(title, _at(1, f"{letter(number)}.", bold=True))
+        story += _remarks(paper, setter, remarks, 2)
+    return story
+
+
+def _by_agenda(paper: MinutesPaper) -> Iterator[tuple[str, list[Remark]]]:
+    """The remarks of each item that has any; those of no item come last."""
+    numbers = range(1, len(paper.agenda) + 1)
+    for number, title in enumerate(paper.agenda, 1):
+        if remarks := [entry for entry in paper.entries if entry.agenda_no == number]:
+            yield title, remarks
+    if others := [entry for entry in paper.entries if entry.agenda_no not in numbers]:
+        yield wording.OTHER_MATTERS, others
+
+
+def _remarks(paper: MinutesPaper, setter: Typesetter, remarks: list[Remark], level: int) -> "list[Flowable]":
+    story: list[Flowable] = []
+    for number, remark in enumerate(remarks, 1):
+        marker = _marker(level, number)
+        if remark.speaker_office:
+            intro = introduction(remark, paper.zone)
+            story += setter.text(intro, _at(level, marker, with_next=True))
+            story += _points(setter, remark.text, level + 1)
+        else:
+            story += setter.text(remark.text, _at(level, marker))
+    return story
+
+
+def introduction(remark: Remark, zone: str) -> str:
+    """`Pukul 09.15 WIB, Gubernur Banten (H. Rano Karno, S.IP.) menyampaikan hal-hal sebagai berikut:`."""
+    speaker = wording.with_represented(wording.with_name(remark.speaker_office, remark.speaker_name), remark.represents)
+    at = f"Pukul {clock(remark.at)} {zone}, " if remark.at else ""
+    matter = "hal-hal" if len(points(remark.text)) > 1 else "hal"
+    return f"{at}{speaker} menyampaikan {matter} sebagai berikut:"
+
+
+def _points(setter: Typesetter, text: str, level: int) -> "list[Flowable]":
+    """The lines of a remark, lettered; lines that were typed with their own numbers keep them."""
+    lines = points(text)
+    numbered = any(marker for marker, _ in lines)
+    if len(lines) == 1 and not numbered:
+        return setter.text(lines[0][1], Look(left=level * _STEP))
+    return [
+        flowable
+        for number, (own, line) in enumerate(lines, 1)
+        for flowable in setter.text(line, _at(level, own if numbered else _marker(level, number)))
+    ]
+
+
+def _marker(level: int, number: int) -> str:
+    """1. a. 1) a), by level."""
+    return (f"{number}.", f"{letter(number)}.", f"{number})", f"{letter(number)})")[min(level, 3)]
+
+
+def _recommendations(paper: MinutesPaper, setter: Typesetter) -> "list[Flowable]":
+    if not paper.recommendations:
+        return setter.text(wording.NOTHING, Look(left=_STEP))
+    rows = [
+        (f"{line.no}.", line.text, "; ".join(line.responsible) or wording.UNKNOWN, line.due or "...............")
+        for line in paper.recommendations
+    ]
+    head = ("No.", "Keputusan/Rekomendasi", "Penanggung Jawab", "Target Waktu")
+    return setter.ruled(head, rows, (12, 0, 50, 37), left=_STEP)

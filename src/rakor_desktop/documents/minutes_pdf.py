@@ -1,0 +1,37 @@
+"""The minutes of a meeting as a PDF: for signature, with the recapitulation of attendance as an annex."""
+
+from rakor_desktop.documents import minutes_parts
+from rakor_desktop.documents.letterhead import letterhead
+from rakor_desktop.documents.pages import Sheet, to_pdf
+from rakor_desktop.documents.papers import MinutesPaper
+from rakor_desktop.documents.typesetter import Typesetter
+from rakor_desktop.documents.wording import DRAFT
+from rakor_desktop.domain.dates import long_date
+
+
+def render(paper: MinutesPaper) -> bytes:
+    """The PDF file; the same paper gives the same bytes. Raises CannotRead when our own fonts are missing."""
+    sheet = _sheet(paper)
+    setter = Typesetter(paper.profile, sheet.text_width)
+    story = [
+        *letterhead(paper.letterhead, sheet.text_width, paper.profile.sizes.letterhead),
+        *setter.title(paper.profile.terms.minutes_title),
+        *minutes_parts.head(paper, setter),
+        *minutes_parts.proceedings(paper, setter),
+        *minutes_parts.decisions(paper, setter),
+        minutes_parts.closing(paper, setter),
+        *minutes_parts.recapitulation(paper, setter),
+    ]
+    return to_pdf(sheet, story)
+
+
+def _sheet(paper: MinutesPaper) -> Sheet:
+    title = paper.profile.terms.minutes_title.capitalize()
+    footer = f"{title} rapat, {long_date(paper.day)}"
+    return Sheet(
+        profile=paper.profile,
+        size=paper.size or paper.profile.paper,
+        title=f"{title} {paper.title}",
+        footer=f"{footer} – {DRAFT}" if paper.draft else footer,
+        draft=paper.draft,
+    )

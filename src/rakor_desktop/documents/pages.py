@@ -1,0 +1,112 @@
+"""The sheet around the content: size, margins, footer with "Halaman x dari y", the word KONSEP; makes the PDF bytes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from rakor_desktop.documents.profiles import PaperSize, Profile
+from rakor_desktop.documents.style import BOLD, MM, REGULAR, glyphs
+from rakor_desktop.documents.text import visible
+from rakor_desktop.documents.wording import DRAFT
+
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+    from reportlab.platypus.flowables import Flowable
+
+_TOTAL = "TOTAL"
+_GREY = 0.35
+_FOOTER_HEIGHT = 13 * MM
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One kind of page: `title` for the file's properties, `footer` at the left of each page's foot."""
+
+    profile: Profile
+    size: PaperSize
+    title: str
+    footer: str
+    draft: bool = False
+
+    @property
+    def measures(self) -> tuple[float, float]:
+        """Width and height in points."""
+        width, height = self.size.millimetres
+        return width * MM, height * MM
+
+    @property
+    def text_width(self) -> float:
+        """Width between the margins in points."""
+        return self.measures[0] - (self.profile.margins.left + self.profile.margins.right) * MM
+
+
+def to_pdf(sheet: Sheet, story: "Sequence[Flowable]") -> bytes:
+    """Set the story on pages. One pass: pages refer forward to a form that holds their number, drawn at the end."""
+    from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+    from reportlab.platypus.flowables import CallerMacro
+
+    glyphs()
+    target, margins = BytesIO(), sheet.profile.margins
+    (width, height), left, bottom = sheet.measures, margins.left * MM, margins.bottom * MM
+    frame = Frame(left, bottom, sheet.text_width, height - bottom - margins.top * MM, 0, 0, 0, 0)
+    document = BaseDocTemplate(
+        target,
+        pagesize=(width, height),
+        title=visible(sheet.title, glyphs()),
+        lang="id-ID",
+        invariant=1,
+        initialFontName=REGULAR,
+    )
+
+    def furnish(canvas: "Canvas", _: object) -> None:
+        _furnish(sheet, canvas)
+
+    document.addPageTemplates([PageTemplate(frames=[frame], onPage=furnish)])
+    document.build([*story, CallerMacro(lambda macro, *_: _define_total(sheet, macro.canv))])
+    return target.getvalue()
+
+
+def _furnish(sheet: Sheet, canvas: "Canvas") -> None:
+    canvas.saveState()
+    if sheet.draft:
+        _draw_draft(sheet, canvas)
+    _draw_footer(sheet, canvas)
+    canvas.restoreState()
+
+
+def _draw_draft(sheet: Sheet, canvas: "Canvas") -> None:
+    width, height = sheet.measures
+    canvas.saveState()
+    canvas.translate(width / 2, height / 2)
+    canvas.rotate(55)
+    canvas.setFillGray(0.9)
+    canvas.setFont(BOLD, 110)
+    canvas.drawCentredString(0, -35, DRAFT)
+    canvas.restoreState()
+
+
+def _draw_footer(sheet: Sheet, canvas: "Canvas") -> None:
+    margins, size = sheet.profile.margins, sheet.profile.sizes.footer
+    left, right = margins.left * MM, sheet.measures[0] - margins.right * MM
+    canvas.setStrokeGray(_GREY)
+    canvas.setLineWidth(0.4)
+    canvas.line(left, _FOOTER_HEIGHT + 4 * MM, right, _FOOTER_HEIGHT + 4 * MM)
+    canvas.setFillGray(_GREY)
+    canvas.setFont(REGULAR, size)
+    canvas.drawString(left, _FOOTER_HEIGHT, visible(sheet.footer, glyphs()))
+    page = f"Halaman {canvas.getPageNumber()} dari "
+    start = right - canvas.stringWidth(f"{page}00", REGULAR, size)
+    canvas.drawString(start, _FOOTER_HEIGHT, page)
+    canvas.translate(start + canvas.stringWidth(page, REGULAR, size), _FOOTER_HEIGHT)
+    canvas.doForm(_TOTAL)
+
+
+def _define_total(sheet: Sheet, canvas: "Canvas") -> None:
+    canvas.saveState()
+    canvas.beginForm(_TOTAL, 0, -3, 40, 12)
+    canvas.setFont(REGULAR, sheet.profile.sizes.footer)
+    canvas.setFillGray(_GREY)
+    canvas.drawString(0, 0, str(canvas.getPageNumber()))
+    canvas.endForm()
+    canvas.restoreState()

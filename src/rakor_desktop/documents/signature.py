@@ -1,0 +1,65 @@
+"""Two signatures side by side: offices end on one line, names start on one line, all on the axis of the right half."""
+
+from typing import TYPE_CHECKING
+
+from rakor_desktop.documents.typesetter import Look, Typesetter
+from rakor_desktop.documents.wording import UNKNOWN
+from rakor_desktop.domain.publishing import (
+    OfficeLine,
+    Official,
+    SignatureBlock,
+    SignatureRule,
+    office_case,
+    signature_block,
+)
+
+if TYPE_CHECKING:
+    from reportlab.platypus.flowables import Flowable
+
+#: In mm: the axis lies 95 mm from the left margin of F4; a.n. and Plt. hang in the 10 mm left of it.
+_RIGHT_HALF, _PREFIX = 70.0, 10.0
+_EMPTY_LINES = 4
+_DOTS = "." * 15
+_TIGHT = Look(after=0)
+
+
+def signing(rule: SignatureRule, role: str, official: Official | None, *, ranked: bool = False) -> SignatureBlock:
+    """The block of one who signs in a role ("Pimpinan Rapat"). Somebody unknown is dots to be filled in by hand;
+    `ranked` says whether he, too, has a rank and a NIP."""
+    if official is None:
+        rank = "" if ranked else None
+        return SignatureBlock((OfficeLine("", f"{office_case(rule, role)},"),), "", rank, rank)
+    block = signature_block(rule, official)
+    return SignatureBlock((OfficeLine("", office_case(rule, role)), *block.offices), block.name, block.rank, block.nip)
+
+
+def name_lines(block: SignatureBlock) -> tuple[str, ...]:
+    """What stands under the empty lines: name, rank, NIP."""
+    rank = () if block.rank is None else (block.rank or f"Pangkat {_DOTS}",)
+    nip = () if block.nip is None else (f"NIP. {block.nip or _DOTS}",)
+    return (block.name or UNKNOWN, *rank, *nip)
+
+
+def signatures(setter: Typesetter, left: SignatureBlock, right: SignatureBlock) -> "list[Flowable]":
+    """Both blocks as one table without lines."""
+    height = max(len(left.offices), len(right.offices))
+    rows = [
+        _row(setter, f"{ours.prefix} {ours.text}".strip(), theirs.prefix, theirs.text)
+        for ours, theirs in zip(_padded(left, height), _padded(right, height), strict=True)
+    ]
+    empty = [setter.text("", _TIGHT) for _ in range(_EMPTY_LINES)]
+    rows += [[blank, blank, blank] for blank in empty]
+    names = [name_lines(block) for block in (left, right)]
+    lines = max(map(len, names))
+    ours, theirs = ((*name, *[""] * (lines - len(name))) for name in names)
+    rows += [_row(setter, first, "", second) for first, second in zip(ours, theirs, strict=True)]
+    return setter.grid(rows, (0, _PREFIX, _RIGHT_HALF))
+
+
+def _row(setter: Typesetter, left: str, prefix: str, right: str) -> "list[list[Flowable]]":
+    return [setter.text(text, _TIGHT) for text in (left, prefix, right)]
+
+
+def _padded(block: SignatureBlock, height: int) -> tuple[OfficeLine, ...]:
+    """Empty lines first, so that the last office lines of both sides are level."""
+    return (*[OfficeLine("", "")] * (height - len(block.offices)), *block.offices)

@@ -1,0 +1,157 @@
+"""Puts text, lists, tables and gaps on a page: the only maker of reportlab's flowables, so all text passes one gate."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from rakor_desktop.documents.profiles import Profile
+from rakor_desktop.documents.style import MM, REGULAR, glyphs, styles
+from rakor_desktop.documents.text import markup, pieces
+
+if TYPE_CHECKING:
+    from reportlab.lib.styles import ParagraphStyle
+    from reportlab.platypus.flowables import Flowable
+
+_Row = TypeVar("_Row")
+_Command = Any  # a reportlab table style command: name, first cell, last cell, values
+#: One table costs the square of its rows, so long ones are set in several.
+_ROWS_PER_TABLE = 400
+_PLAIN: tuple[_Command, ...] = (
+    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+    ("TOPPADDING", (0, 0), (-1, -1), 0),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
+    ("FONT", (0, 0), (-1, -1), REGULAR, 10),
+)
+_RULED: tuple[_Command, ...] = (
+    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+    ("FONT", (0, 0), (-1, -1), REGULAR, 10),
+    ("LEFTPADDING", (0, 0), (-1, -1), 2 * MM),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 2 * MM),
+    ("TOPPADDING", (0, 0), (-1, -1), 3),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+    ("LINEBELOW", (0, 1), (-1, -1), 0.3, (0.45, 0.45, 0.45)),
+    ("LINEABOVE", (0, 0), (-1, 0), 0.9, (0, 0, 0)),
+    ("LINEBELOW", (0, 0), (-1, 0), 0.6, (0, 0, 0)),
+    ("LINEBELOW", (0, "splitlast"), (-1, "splitlast"), 0.9, (0, 0, 0)),
+    ("LINEBELOW", (0, -1), (-1, -1), 0.9, (0, 0, 0)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a paragraph stands: `marker` hangs left of the text. Indents in mm, gaps in points."""
+
+    left: float = 0
+    hang: float = 0
+    marker: str = ""
+    after: float = 3
+    bold: bool = False
+    with_next: bool = False
+
+
+_PLAIN_LOOK = Look()
+
+
+class Typesetter:
+    """Makes flowables in the styles of one profile; `width` is the width between the margins in points."""
+
+    def __init__(self, profile: Profile, width: float) -> None:
+        self.width = width
+        self._styles = styles(profile.sizes)
+        self._made: dict[tuple[str, Look], ParagraphStyle] = {}
+
+    def text(self, text: str, look: Look = _PLAIN_LOOK) -> "list[Flowable]":
+        """Paragraphs of a text of any length; the marker stands before the first."""
+        base = self._styles.heading if look.bold else self._styles.body
+        return self._paragraphs(text, base, look)
+
+    def title(self, text: str) -> "list[Flowable]":
+        """A centred title."""
+        return self._paragraphs(text, self._styles.title, Look(after=10, with_next=True))
+
+    def gap(self, points: float) -> "Flowable":
+        """Empty height."""
+        from reportlab.platypus import Spacer
+
+        return Spacer(1, points)
+
+    def new_page(self) -> "Flowable":
+        """The end of a page."""
+        from reportlab.platypus import PageBreak
+
+        return PageBreak()
+
+    def unit(self, flowables: "Sequence[Flowable]") -> "Flowable":
+        """What stands on one page together."""
+        from reportlab.platypus import KeepTogether
+
+        return KeepTogether(list(flowables))
+
+    def grid(self, rows: "Sequence[Sequence[list[Flowable]]]", widths: Sequence[float]) -> "list[Flowable]":
+        """Rows without lines, such as `label : value`. Widths in mm, 0 takes the rest."""
+        return [self._table(chunk, widths, _PLAIN) for chunk in _chunks(rows)]
+
+    def ruled(
+        self, head: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float], left: float = 0
+    ) -> "list[Flowable]":
+        """A ruled table, its head repeated on each page, set in from the left by `left` mm. Widths in mm, 0 = rest."""
+        heads = [self._paragraphs(text, self._styles.cell_head, Look(after=0)) for text in head]
+        cells = [[self._paragraphs(text, self._styles.cell, Look(after=0)) for text in row] for row in rows]
+        return [self._table([heads, *chunk], widths, _RULED, left=left, head=1) for chunk in _chunks(cells)]
+
+    def small(self, text: str) -> "list[Flowable]":
+        """A paragraph in the size of tables."""
+        return self._paragraphs(text, self._styles.cell, Look(after=4))
+
+    def _table(
+        self,
+        rows: "Sequence[Sequence[list[Flowable]]]",
+        widths: Sequence[float],
+        style: Sequence[_Command],
+        left: float = 0,
+        head: int = 0,
+    ) -> "Flowable":
+        from reportlab.platypus import Table
+
+        return Table(
+            [list(row) for row in rows],
+            colWidths=_columns(widths, self.width - left * MM),
+            style=list(style),
+            repeatRows=head,
+            splitInRow=1,
+            hAlign="RIGHT",
+        )
+
+    def _paragraphs(self, text: str, base: "ParagraphStyle", look: Look) -> "list[Flowable]":
+        from reportlab.platypus import Paragraph
+
+        style = self._look(base, look)
+        parts = [markup(piece, glyphs()) for piece in pieces(text)] or [""]
+        first = Paragraph(parts[0], style, bulletText=look.marker or None)
+        return [first, *(Paragraph(part, style) for part in parts[1:])]
+
+    def _look(self, base: "ParagraphStyle", look: Look) -> "ParagraphStyle":
+        from reportlab.lib.styles import ParagraphStyle
+
+        key = (base.name, look)
+        if key not in self._made:
+            self._made[key] = ParagraphStyle(
+                f"{base.name}-{len(self._made)}",
+                parent=base,
+                leftIndent=(look.left + look.hang) * MM,
+                bulletIndent=look.left * MM,
+                spaceAfter=look.after,
+                keepWithNext=int(look.with_next or look.bold or bool(base.keepWithNext)),
+            )
+        return self._made[key]
+
+
+def _columns(widths: Sequence[float], whole: float) -> list[float]:
+    rest = (whole - sum(widths) * MM) / max(list(widths).count(0), 1)
+    return [width * MM if width else rest for width in widths]
+
+
+def _chunks(rows: "Sequence[_Row]") -> "list[Sequence[_Row]]":
+    return [rows[at : at + _ROWS_PER_TABLE] for at in range(0, max(len(rows), 1), _ROWS_PER_TABLE)]

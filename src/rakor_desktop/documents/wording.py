@@ -1,0 +1,125 @@
+"""Official Indonesian text that stands on paper whatever the language of the screen; what a regulation changes is in
+its profile."""
+
+from datetime import time
+
+from rakor_desktop.documents.papers import AttendanceRow
+from rakor_desktop.domain.attendance import Figures, RegionFigures, State
+from rakor_desktop.domain.dates import clock, in_words
+from rakor_desktop.domain.names import Name
+
+ATTENDANCE_TITLE = "DAFTAR HADIR"
+RECAP_TITLE = "REKAPITULASI KEHADIRAN"
+DRAFT = "KONSEP"
+EMBLEM = "lambang"
+UNKNOWN = "." * 24
+NOTHING = "Nihil."
+OTHER_MATTERS = "Lain-lain"
+CHAIRMAN = "Pimpinan Rapat"
+RESPONSIBLE = "Penanggung jawab"
+ALL_REGIONS = "seluruh kabupaten/kota"
+
+STATES = {
+    State.IN_PERSON: "hadir",
+    State.REPRESENTED: "diwakili",
+    State.EXCUSED: "berhalangan",
+    State.ABSENT: "tidak hadir",
+    State.NOT_RECORDED: "belum tercatat",
+}
+
+
+def known(text: str) -> str:
+    """The text, or the dots on which it is filled in by hand."""
+    return text.strip() or UNKNOWN
+
+
+def with_name(office: str, name: Name | None) -> str:
+    """`Gubernur Banten (H. Rano Karno, S.IP.)`; the office alone while its holder is not known."""
+    return f"{office} ({name.full})" if name else office
+
+
+def with_represented(text: str, represents: tuple[str, ...]) -> str:
+    """`Wakil Bupati Lebak (mewakili Bupati Lebak)`."""
+    return f"{text} ({standing_for(represents)})" if represents else text
+
+
+def standing_for(represents: tuple[str, ...]) -> str:
+    """`mewakili Bupati Lebak dan Bupati Serang`."""
+    return f"mewakili {' dan '.join(represents)}"
+
+
+def state_text(state: State, represented_by: str | None, note: str = "") -> str:
+    """`hadir`, `diwakili Wakil Bupati Lebak`, `berhalangan (dinas luar)`."""
+    text = f"{STATES[state]} {represented_by}" if represented_by else STATES[state]
+    return f"{text} ({note})" if note else text
+
+
+def remark_text(row: AttendanceRow) -> str:
+    """What stands under KETERANGAN: who came instead, for whom one came, or why nobody did."""
+    if row.remark:
+        return row.remark
+    parts = [standing_for(row.represents)] if row.represents else []
+    if row.state in (State.REPRESENTED, State.EXCUSED, State.ABSENT):
+        parts.append(state_text(row.state, row.represented_by))
+    return "; ".join(parts)
+
+
+def hour(at: time | None, zone: str) -> str:
+    """`pukul 09.00 WIB`; four dots for an hour that is not known."""
+    return f"pukul {clock(at) if at else '....'} {zone}"
+
+
+def opening(chair: str, organiser: str, host: str, starts: time | None, zone: str) -> str:
+    """The first words of the proceedings; says only what is known."""
+    led = f"Rapat dipimpin oleh {chair} dan dimulai" if chair else "Rapat dimulai"
+    text = f"{led} pada {hour(starts, zone)}."
+    if organiser:
+        text += f" Rapat diselenggarakan oleh {organiser}" + (f", dengan {host} sebagai tuan rumah." if host else ".")
+    return text
+
+
+def closing(minutes: str, ends: time | None, zone: str) -> str:
+    """The sentence that closes the minutes and always stands on the page of the signatures."""
+    return (
+        f"Rapat ditutup oleh pimpinan rapat pada {hour(ends, zone)}. Demikian {minutes} ini dibuat untuk "
+        "dipergunakan sebagaimana mestinya."
+    )
+
+
+def counted(number: int) -> str:
+    """`26 (dua puluh enam)`."""
+    return f"{number} ({in_words(number)})"
+
+
+def figure_rows(figures: Figures, regions: RegionFigures) -> tuple[tuple[str, str], ...]:
+    """The four figures that are never mixed: invitations by answer, heads in the room, regions, heads of region."""
+    of = counted(regions.of)
+    return (
+        ("Undangan", counted(figures.invitations)),
+        ("– hadir sendiri", counted(figures.in_person)),
+        ("– diwakili", counted(figures.represented)),
+        ("– berhalangan (dengan keterangan)", counted(figures.excused)),
+        ("– tidak hadir", counted(figures.absent)),
+        ("– belum tercatat", counted(figures.not_recorded)),
+        ("Orang yang hadir di ruang rapat", counted(figures.heads_in_room)),
+        ("Kabupaten/kota yang terwakili", f"{counted(regions.represented)} dari {of}"),
+        ("Kepala daerah yang hadir sendiri", f"{counted(regions.heads_in_person)} dari {of}"),
+    )
+
+
+def recap_sentence(figures: Figures) -> str:
+    """`Diundang 26; hadir sendiri 19; …` and the percentages of invitations, with and without those represented."""
+    line = (
+        f"Diundang {figures.invitations}; hadir sendiri {figures.in_person}; diwakili {figures.represented}; "
+        f"berhalangan {figures.excused}; tidak hadir {figures.absent}; belum tercatat {figures.not_recorded}."
+    )
+    if not figures.invitations:
+        return line
+    return (
+        f"{line} Hadir sendiri {_percent(figures.in_person, figures.invitations)} persen dari undangan; termasuk "
+        f"yang diwakili {_percent(figures.filled, figures.invitations)} persen."
+    )
+
+
+def _percent(part: int, whole: int) -> str:
+    return f"{100 * part / whole:.1f}".replace(".", ",")
