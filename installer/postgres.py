@@ -3,6 +3,8 @@
 `python3 installer/postgres.py COMMAND...` runs a command with RAKOR_TEST_POSTGRES naming such a server.
 """
 
+from __future__ import annotations
+
 import os
 import shutil
 import signal
@@ -14,11 +16,13 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 if sys.platform != "win32":
     import pwd
+if TYPE_CHECKING:
+    Command = list[str | Path]  # Python 3.9 shall live to say that it is too old
 
-Command = list[str | Path]
 NAMED_BY = "RAKOR_TEST_POSTGRES"
 DEBIAN_BINARIES = Path("/usr/lib/postgresql")
 START_SECONDS = 60

@@ -1,0 +1,45 @@
+"""A screen without a monitor, with a window manager on it, for as long as it is needed (Xvfb and openbox)."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+PROGRAMS = ("Xvfb", "openbox")
+
+
+def is_possible() -> bool:
+    """Whether this computer has the programs."""
+    return all(shutil.which(program) for program in PROGRAMS)
+
+
+@contextmanager
+def screen() -> Iterator[dict[str, str]]:
+    """Environment in which Qt opens real windows on a screen of 1366x768; it ends with the block."""
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    os.close(writing)
+    try:
+        with os.fdopen(reading) as answer:
+            display = ":" + answer.readline().strip()
+        with _window_manager(display):
+            yield {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+    finally:
+        server.terminate()
+        server.wait()
+
+
+@contextmanager
+def _window_manager(display: str) -> Iterator[None]:
+    manager = subprocess.Popen(
+        ["openbox"], env=os.environ | {"DISPLAY": display}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    try:
+        yield
+    finally:
+        manager.terminate()
+        manager.wait()
