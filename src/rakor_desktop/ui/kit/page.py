@@ -1,31 +1,14 @@
 """What every page is: shown in one place, fed by the topics it names, left only when it agrees."""
 
-from typing import Protocol
-
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.topics import Changes, Topic
-from rakor_desktop.ui.kit.actions import in_legend
+from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.kit.jobs import Jobs
-
-
-class Messages(Protocol):
-    """The strip above the content."""
-
-    def info(self, text: str) -> None:
-        """Tell something."""
-
-    def ok(self, text: str) -> None:
-        """Tell that something succeeded."""
-
-    def warn(self, text: str) -> None:
-        """Tell something that deserves a look."""
-
-    def refuse(self, error: RakorError) -> None:
-        """Tell what was refused, what is safe and what to do."""
+from rakor_desktop.ui.kit.messages import MessageArea
 
 
 class Page(QWidget):
@@ -35,10 +18,9 @@ class Page(QWidget):
     """
 
     topics: frozenset[Topic] = frozenset()
-    legend_changed = Signal()
-    save_state_changed = Signal(object)  # autosave.Saved
+    save_state_changed = Signal(object)  # autosave.Saved, for the left of the legend
 
-    def __init__(self, jobs: Jobs, messages: Messages, parent: QWidget | None = None) -> None:
+    def __init__(self, jobs: Jobs, messages: MessageArea, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.jobs, self.messages = jobs, messages
         self.meeting_id: int | None = None
@@ -60,18 +42,9 @@ class Page(QWidget):
         if self.isVisible():
             self._freshen()
 
-    def actions_for_legend(self) -> list[QAction]:
-        """What the keys do where the focus is: from the focused widget outwards to the page."""
-        found: list[QAction] = []
-        widget = QApplication.focusWidget()
-        while widget is not None and widget is not self and self.isAncestorOf(widget):
-            found += widget.actions()
-            widget = widget.parentWidget()
-        return [action for action in dict.fromkeys(found + self.actions()) if in_legend(action)]
-
-    def place_text(self) -> str:
-        """What the legend says at its right: counts, for example "1.284 kata". Nothing by default."""
-        return ""
+    def refuse(self, error: RakorError) -> None:
+        """Say in the strip what was refused, what is safe and what to do; made to be given as `refused=`."""
+        refuse_in(self.messages, error)
 
     def focus_first(self) -> None:
         """Put the focus on the main list or field."""
@@ -94,3 +67,9 @@ class Page(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._freshen()
+
+
+def refuse_in(messages: MessageArea, error: RakorError) -> None:
+    """Put the sentence of a refusal into a message area, in the place of the last one."""
+    said = sentence(error)
+    messages.show_message("refusal", "warn", said.what, f"{said.safe} {said.todo}")
