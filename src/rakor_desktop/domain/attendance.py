@@ -49,6 +49,24 @@ class Basis(StrEnum):
     NONE = "tanpa"
 
 
+class Excuse(StrEnum):
+    """Why an invited official does not come; someone of whom no reason is known is absent, not excused."""
+
+    ILLNESS = "sakit"
+    LEAVE = "izin"
+    DUTY = "dinas luar"
+    OTHER = "lainnya"
+
+
+class Revocation(StrEnum):
+    """Why a record is taken back; the first is that of whoever undoes his own record at once."""
+
+    UNDONE = "urung"
+    WRONG_PERSON = "salah orang"
+    MISTYPED = "salah ketik"
+    OTHER = "lainnya"
+
+
 @dataclass(frozen=True, slots=True)
 class Representative:
     """Who came in the place of an invited official. The office is required, the name may follow.

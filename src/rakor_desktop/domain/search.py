@@ -44,3 +44,25 @@ def words(typed: str) -> tuple[str, ...]:
 def matches(typed: str, searched: str) -> bool:
     """Whether each word of `typed` is part of `searched` (made by `search_text`)."""
     return all(word in searched for word in words(typed))
+
+
+def hits(typed: str, shown: str) -> tuple[tuple[int, int], ...]:
+    """Where the words of `typed` stand in `shown`, as (first, after last) of characters, so that they can be marked."""
+    plain, places = "", []
+    for at, char in enumerate(shown):
+        folded = "".join(c for c in unicodedata.normalize("NFKD", char) if not unicodedata.combining(c)).casefold()
+        plain += folded
+        places += [at] * len(folded)
+    marked = sorted({place for word in words(typed) for place in _covered(word, plain, places)})
+    firsts = [at for at in marked if at - 1 not in marked]
+    lasts = [at for at in marked if at + 1 not in marked]
+    return tuple((first, last + 1) for first, last in zip(firsts, lasts, strict=True))
+
+
+def _covered(word: str, plain: str, places: list[int]) -> set[int]:
+    covered: set[int] = set()
+    start = plain.find(word)
+    while start >= 0:
+        covered |= set(places[start : start + len(word)])
+        start = plain.find(word, start + 1)
+    return covered

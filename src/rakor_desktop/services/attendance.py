@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from rakor_desktop.db.database import Tx
-from rakor_desktop.db.tables import AttendanceEventRow, InviteeRow, OfficeRow
+from rakor_desktop.db.tables import AttendanceEventRow, InviteeRow, MeetingRow, OfficeRow, RegionRow
 from rakor_desktop.domain.attendance import (
     Event,
     Figures,
@@ -32,6 +32,7 @@ from rakor_desktop.domain.errors import (
     MustComeInPerson,
     NothingToRevoke,
 )
+from rakor_desktop.services.directory import Office, offices
 from rakor_desktop.services.invitations import Invitee, invitees
 from rakor_desktop.services.ledger import event_of, events, row_of
 
@@ -144,6 +145,24 @@ def history(session: Session, meeting_id: int, invitee_id: int) -> tuple[Event, 
     """All events of one invitation in the order they happened, also the revoked ones."""
     own = [event for event in events(session, meeting_id) if event.invitee_id == invitee_id]
     return tuple(sorted(own, key=lambda event: (event.at, event.id)))
+
+
+def stand_ins(session: Session, invitee_id: int) -> tuple[Office, ...]:
+    """Who is likely to come in an official's place: his deputy, others of his institution, then of his regency or city.
+
+    Heads of region stand in for nobody. Raises InviteeUnknown.
+    """
+    row = session.get(InviteeRow, invitee_id)
+    if row is None:
+        raise InviteeUnknown(invitee_id)
+    own = session.get_one(OfficeRow, row.office_id)
+    near = OfficeRow.institution_id == own.institution_id
+    region = session.get(RegionRow, own.region_code) if own.region_code else None
+    if region is not None and region.kind != RegionKind.PROVINCE:
+        near = or_(near, OfficeRow.region_code == region.code)
+    ids = session.scalars(select(OfficeRow.id).where(near, OfficeRow.id != own.id, OfficeRow.post != Post.HEAD))
+    found = offices(session, session.get_one(MeetingRow, row.meeting_id).held_on, list(ids))
+    return tuple(sorted(found, key=lambda one: (one.institution_id != own.institution_id, one.post != Post.DEPUTY)))
 
 
 def _record(tx: Tx, event: Event) -> Recorded:
