@@ -69,6 +69,7 @@ STATUSES: dict[str, Status] = {
     "preparing": Status("warn", "list-checks", QT_TRANSLATE_NOOP("Status", "In preparation")),
     "running": Status("accent", "radio", QT_TRANSLATE_NOOP("Status", "Running")),
     "minutes_open": Status("warn", "notebook-pen", QT_TRANSLATE_NOOP("Status", "Minutes not final")),
+    "followups_open": Status("mute", "list-todo", QT_TRANSLATE_NOOP("Status", "Follow-ups open")),
     "closed": Status("ok", "check-check", QT_TRANSLATE_NOOP("Status", "Closed")),
 }
 """Every state that the screen shows, by the value its enumeration has in the domain."""
