@@ -46,6 +46,9 @@ class Page(QWidget):
         """Say in the strip what was refused, what is safe and what to do; made to be given as `refused=`."""
         refuse_in(self.messages, error)
 
+    def arrive(self, focus: object) -> None:
+        """Look for what the way here named, for example the key of a row; None is nothing in particular."""
+
     def focus_first(self) -> None:
         """Put the focus on the main list or field."""
         self.setFocus()

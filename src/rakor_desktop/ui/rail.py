@@ -1,0 +1,133 @@
+"""The rail at the left: where one can go, and below it theme and letter size."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from rakor_desktop.ui.kit.icons import app_icon
+from rakor_desktop.ui.kit.paint import CENTER, LEFT, paint_frame, paint_icon, paint_text, painter_of
+from rakor_desktop.ui.navigation import Place
+from rakor_desktop.ui.style import theme
+from rakor_desktop.ui.style.tokens import CARD_RADIUS, RAIL, RAIL_WIDE
+
+_ENTRY, _ENTRY_WIDE, _MARK = 56, 40, 36
+"""Heights of an entry, narrow and wide, and size of the program's mark; px at 100 %."""
+
+
+class RailEntry(QAbstractButton):
+    """One entry: icon above words, beside them on a wide rail; a bar marks where one is."""
+
+    def __init__(self, icon: str, text: str, *, checkable: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.icon_name, self._wide = icon, False
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(checkable)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_wide(self, wide: bool) -> None:
+        """Words beside the icon instead of below it."""
+        self._wide = wide
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(RAIL - 12), theme.px(_ENTRY_WIDE if self._wide else _ENTRY))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, rect = painter_of(self), QRectF(self.rect())
+        lit = self.isChecked() or self.underMouse()
+        tint = "rail_on" if lit else "rail_text"
+        if lit or self.hasFocus():
+            outline = "rail_mark" if self.hasFocus() else None
+            paint_frame(painter, rect, CARD_RADIUS, "rail2" if lit else None, outline, 2)
+        if self.isChecked():
+            paint_frame(painter, QRectF(0, rect.height() / 2 - 12, 3, 24), 1.5, "rail_mark")
+        size, weight = theme.px(20), 600 if self.isChecked() else 500
+        if self._wide:
+            paint_icon(painter, self.icon_name, 14, rect.center().y() - size / 2, size, tint)
+            words = QRectF(46, 0, rect.width() - 52, rect.height())
+            paint_text(painter, words, self.text(), 13, weight, tint, LEFT)
+        else:
+            top = (rect.height() - size - theme.px(18)) / 2
+            paint_icon(painter, self.icon_name, rect.center().x() - size / 2, top, size, tint)
+            words = QRectF(1, top + size + 3, rect.width() - 2, theme.px(16))
+            paint_text(painter, words, self.text(), 11, weight, tint, CENTER)
+        painter.end()
+
+
+class Rail(QWidget):
+    """Entries for the places of the house; `chosen` when one is wanted."""
+
+    chosen = Signal(object)  # Place
+    theme_wanted = Signal()
+    text_size_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wide = False
+        self._places = {
+            Place.MEETINGS: RailEntry("calendar-days", self.tr("Meetings")),
+            Place.ALL_FOLLOWUPS: RailEntry("list-todo", self.tr("Follow-ups")),
+            Place.ALL_DOCUMENTS: RailEntry("files", self.tr("Documents")),
+        }
+        self.theme_entry = RailEntry("circle-dot", self.tr("Dark"), checkable=False)
+        self.size_entry = RailEntry("scan-eye", self.tr("Text size"), checkable=False)
+        self.theme_entry.clicked.connect(self.theme_wanted)
+        self.size_entry.clicked.connect(self.text_size_wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 72, 6, 10)
+        column.setSpacing(4)
+        for entry in self._places.values():
+            entry.clicked.connect(self._on_clicked)
+            column.addWidget(entry)
+        column.addStretch(1)
+        column.addWidget(self.size_entry)
+        column.addWidget(self.theme_entry)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def name(self, place: Place) -> str:
+        """What a place of the house is called."""
+        return self._places[place].text()
+
+    def set_here(self, place: Place) -> None:
+        """Mark where one is; the steps of a meeting belong to the meetings."""
+        marked = Place.MEETINGS if place.of_meeting else place
+        for which, entry in self._places.items():
+            entry.setChecked(which is marked)
+
+    def set_wide(self, wide: bool) -> None:
+        """208 px with words beside the icons, or 84 px."""
+        self._wide = wide
+        for entry in (*self._places.values(), self.theme_entry, self.size_entry):
+            entry.set_wide(wide)
+        self.updateGeometry()
+
+    def set_look(self, dark: bool, size: int) -> None:
+        """Say what the two entries below will do or show: the other theme, the letter size in per cent."""
+        words = self.tr("Light") if dark else self.tr("Dark")
+        self.theme_entry.setText(words)
+        self.theme_entry.setAccessibleName(self.tr("Theme: {name}").format(name=words))
+        self.size_entry.setText(self.tr("Text {size}%").format(size=size))
+        self.size_entry.setAccessibleName(self.size_entry.text())
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        for place, entry in self._places.items():
+            if entry is self.sender():
+                entry.setChecked(True)
+                self.chosen.emit(place)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(RAIL_WIDE if self._wide else RAIL), theme.px(400))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_of(self)
+        painter.fillRect(self.rect(), theme.color("rail"))
+        left = 15 if self._wide else (self.width() - _MARK) // 2
+        app_icon().paint(painter, left, 12, _MARK, _MARK)
+        if self._wide:
+            paint_text(painter, QRectF(left + _MARK + 10, 12, 120, _MARK), "Rakor", 15, 600, "rail_on", LEFT)
+        painter.end()
