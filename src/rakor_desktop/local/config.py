@@ -1,0 +1,68 @@
+"""What this person set on this computer: the store last opened, the language, the paper; one small JSON file."""
+
+import json
+import logging
+from dataclasses import asdict, dataclass, fields
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from rakor_desktop.local import paths
+from rakor_desktop.local.files import write_whole
+
+_log = logging.getLogger(__name__)
+
+
+class Language(StrEnum):
+    """Languages of the screen; paper is always Indonesian."""
+
+    INDONESIAN = "id"
+    ENGLISH = "en"
+
+
+class Paper(StrEnum):
+    """Paper sizes: F4 is 215 x 330 mm, A4 is 210 x 297 mm."""
+
+    F4 = "F4"
+    A4 = "A4"
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """The settings; every one has a value that works without being asked."""
+
+    last_store: str = ""
+    language: Language = Language.INDONESIAN
+    paper: Paper = Paper.F4
+
+
+def load() -> Config:
+    """The settings as they are; a setting that is absent or unreadable has its first value. Never fails."""
+    try:
+        kept = json.loads(_file().read_bytes())
+    except FileNotFoundError:
+        return Config()
+    except (OSError, ValueError) as error:
+        _log.warning("settings unreadable: %s", type(error).__name__)
+        return Config()
+    return _understood(kept if isinstance(kept, dict) else {})
+
+
+def save(config: Config) -> None:
+    """Keep the settings. Raises CannotWrite, DiskFull."""
+    write_whole(_file(), json.dumps(asdict(config), indent=2, ensure_ascii=False).encode())
+
+
+def _understood(kept: dict[str, Any]) -> Config:
+    good: dict[str, Any] = {}
+    for field in fields(Config):
+        kind: type[Any] = type(field.default)
+        try:
+            good[field.name] = kind(kept.get(field.name, field.default))
+        except ValueError:
+            _log.warning("setting %s unreadable", field.name)
+    return Config(**good)
+
+
+def _file() -> Path:
+    return paths.config_dir() / "config.json"
