@@ -17,10 +17,21 @@ PAD = 8
 """Room at both sides of a cell, px."""
 
 
-def paint_cell(painter: QPainter, rect: QRectF, cell: Cell, align: Qt.AlignmentFlag, *, strong: bool = False) -> None:
+def paint_cell(
+    painter: QPainter,
+    rect: QRectF,
+    cell: Cell,
+    align: Qt.AlignmentFlag,
+    *,
+    strong: bool = False,
+    selected: bool = False,
+) -> None:
     """Paint a cell inside its rectangle; `strong` for the column that names the row."""
     inner = rect.adjusted(PAD, 0, -PAD, 0)
-    _PAINTERS[cell.kind](painter, inner, cell, align, strong)
+    if cell.kind == CellKind.PILL:
+        _pill(painter, inner, cell, align, selected)
+    else:
+        _PAINTERS[cell.kind](painter, inner, cell, align, strong)
 
 
 def paint_group(painter: QPainter, rect: QRectF, group: Group) -> None:
@@ -64,13 +75,13 @@ def _two_lines(painter: QPainter, rect: QRectF, cell: Cell, align: Qt.AlignmentF
     paint_text(painter, below, cell.second, 12, 400, "text3", align)
 
 
-def _pill(painter: QPainter, rect: QRectF, cell: Cell, align: Qt.AlignmentFlag, strong: bool) -> None:
+def _pill(painter: QPainter, rect: QRectF, cell: Cell, align: Qt.AlignmentFlag, selected: bool) -> None:
     look = status_of(cell.status)
     if look is None:
-        _text(painter, rect, cell, align, strong)
+        _text(painter, rect, cell, align, strong=False)
         return
-    words = cell.text or look.text
-    paint_pill(painter, rect.x(), rect.center().y(), look.kind, words, look.icon, max_width=rect.width())
+    words, cy = cell.text or look.text, rect.center().y()
+    paint_pill(painter, rect.x(), cy, look.kind, words, look.icon, max_width=rect.width(), outlined=selected)
 
 
 def _icon_text(painter: QPainter, rect: QRectF, cell: Cell, align: Qt.AlignmentFlag, strong: bool) -> None:
@@ -92,7 +103,6 @@ def _check(painter: QPainter, rect: QRectF, cell: Cell, align: Qt.AlignmentFlag,
 _PAINTERS: dict[CellKind, Callable[[QPainter, QRectF, Cell, Qt.AlignmentFlag, bool], None]] = {
     CellKind.TEXT: _text,
     CellKind.TWO_LINES: _two_lines,
-    CellKind.PILL: _pill,
     CellKind.ICON_TEXT: _icon_text,
     CellKind.CHECK: _check,
     CellKind.NUMBER: _number,

@@ -28,6 +28,10 @@ class Label(QLabel):
         self._on_themed()
         theme.themed.changed.connect(self._on_themed)
 
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setFont(theme.font_for(text, self._px, self._weight))
+
     def set_color(self, color: str) -> None:
         """Another token colour."""
         self._color = color
@@ -35,7 +39,7 @@ class Label(QLabel):
 
     @Slot()
     def _on_themed(self) -> None:
-        self.setFont(theme.font(self._px, self._weight))
+        self.setFont(theme.font_for(self.text(), self._px, self._weight))
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, theme.color(self._color))
         self.setPalette(palette)

@@ -50,7 +50,7 @@ def paint_text(
     align: Qt.AlignmentFlag = LEFT,
 ) -> None:
     """One line of words, shortened with an ellipsis where the rectangle is too narrow."""
-    font = theme.font(px, weight)
+    font = theme.font_for(text, px, weight)
     painter.setFont(font)
     painter.setPen(theme.color(color))
     shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 1)
@@ -59,7 +59,7 @@ def paint_text(
 
 def text_width(text: str, px: float = 13, weight: int = 400) -> float:
     """How wide one line of words is, in px."""
-    return QFontMetricsF(theme.font(px, weight)).horizontalAdvance(text)
+    return QFontMetricsF(theme.font_for(text, px, weight)).horizontalAdvance(text)
 
 
 def paint_icon(

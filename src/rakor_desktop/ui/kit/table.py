@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -42,7 +43,9 @@ class RowDelegate(QStyledItemDelegate):
         if isinstance(cell, Cell):
             align = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
             rect: QRect = option.rect
-            paint_cell(painter, rect.toRectF(), cell, align, strong=index.column() == self._strong)
+            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            strong = index.column() == self._strong
+            paint_cell(painter, rect.toRectF(), cell, align, strong=strong, selected=selected)
 
 
 class Table(QTreeView):
@@ -215,6 +218,7 @@ class Table(QTreeView):
         painter.fillRect(rect, theme.color("sel" if selected else "surface2" if hovered else "surface"))
         painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), theme.color("divider"))
         delegate, option = self.itemDelegate(), QStyleOptionViewItem()
+        option.state = QStyle.StateFlag.State_Selected if selected else QStyle.StateFlag.State_None
         for at in range(len(self._rows_model.columns)):
             option.rect = QRect(
                 self.columnViewportPosition(at), int(rect.y()), self.columnWidth(at), int(rect.height())

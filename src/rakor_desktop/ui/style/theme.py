@@ -73,15 +73,21 @@ def px(size: float) -> int:
     return round(size * _now.scale / 100)
 
 
-def font(size: float, weight: int = 400) -> QFont:
-    """Inter of `size` px at 100 % and weight 400, 500, 600 or 700, with figures of equal width."""
+def font(size: float, weight: int = 400, *, figures: bool = False) -> QFont:
+    """Inter of `size` px at 100 % and weight 400, 500, 600 or 700; `figures` gives all digits the same width."""
     display = size >= DISPLAY_FROM and weight >= 600
     made = QFont(["Inter Display", "Inter"] if display else ["Inter"])
     made.setPixelSize(px(size))
     made.setWeight(_WEIGHTS[weight])
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    made.setFeature(QFont.Tag("tnum"), 1)
+    if figures:
+        made.setFeature(QFont.Tag("tnum"), 1)
     return made
+
+
+def font_for(text: str, size: float, weight: int = 400) -> QFont:
+    """The font for these words: equal digits for bare figures; in prose they also widen hyphens and blanks."""
+    return font(size, weight, figures=not any(sign.isalpha() or sign == "-" for sign in text))
 
 
 def _load_fonts() -> None:
