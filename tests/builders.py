@@ -1,0 +1,42 @@
+"""Short ways to a store with something in it, through the same use-cases as the program."""
+
+from datetime import date
+from uuid import uuid4
+
+from rakor_desktop.db.database import Database
+from rakor_desktop.domain.directory import Post
+from rakor_desktop.local.reference import load_reference
+from rakor_desktop.services import attendance, directory, invitations, meetings
+
+DAY = date(2016, 4, 12)
+
+
+def found_banten(database: Database) -> dict[str, int]:
+    """The offices of Banten, by name."""
+    database.run(directory.found_province, load_reference("36"))
+    return {office.name: office.id for office in database.ask(directory.offices, DAY)}
+
+
+def make_meeting(database: Database, title: str = "Rapat Koordinasi", day: date = DAY) -> int:
+    """A meeting with nobody invited."""
+    return database.run(meetings.create_meeting, meetings.MeetingDraft(title, day, "Pendopo Gubernur Banten"))
+
+
+def invite_regions(database: Database, meeting_id: int) -> dict[str, int]:
+    """Invite all regents and mayors with their deputies; their invitations by office."""
+    offices = database.ask(directory.offices, DAY)
+    wanted = [one.id for one in offices if one.region_code != "36" and one.post in (Post.HEAD, Post.DEPUTY)]
+    database.run(invitations.invite, meeting_id, wanted)
+    return {one.office.name: one.id for one in database.ask(invitations.invitees, meeting_id)}
+
+
+def banten_meeting(database: Database) -> tuple[int, dict[str, int]]:
+    """A meeting to which the sixteen heads and deputies of region are invited, and their invitations by office."""
+    found_banten(database)
+    meeting_id = make_meeting(database)
+    return meeting_id, invite_regions(database, meeting_id)
+
+
+def arrive(database: Database, invitee_id: int) -> attendance.Recorded:
+    """Somebody comes himself."""
+    return database.run(attendance.check_in, uuid4(), invitee_id)

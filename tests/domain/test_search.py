@@ -1,0 +1,38 @@
+"""Search: any order, parts of words, from one letter, short names."""
+
+import pytest
+
+from rakor_desktop.domain.search import matches, search_text
+
+TANGSEL = search_text("Wakil Walikota Tangerang Selatan", "Pemerintah Kota Tangerang Selatan")
+SERANG = search_text("Bupati Serang", "Pemerintah Kabupaten Serang")
+
+
+@pytest.mark.parametrize("typed", ["tangsel", "selatan wakil", "s", "WALI KOTA tang", "kota tangerang", "wawali"])
+def test_typed_words_find_the_deputy_mayor(typed: str) -> None:
+    assert matches(typed, TANGSEL)
+
+
+@pytest.mark.parametrize("typed", ["kab serang", "bup ser", "sérang", ""])
+def test_typed_words_find_the_regent(typed: str) -> None:
+    assert matches(typed, SERANG)
+
+
+def test_every_word_has_to_be_found() -> None:
+    assert not matches("serang kota", SERANG)
+    assert not matches("serng", SERANG)
+
+
+@pytest.mark.parametrize(
+    ("typed", "office"),
+    [
+        ("kajati", "Kepala Kejaksaan Tinggi Banten"),
+        ("kapolda", "Kepala Kepolisian Daerah Banten"),
+        ("danrem", "Komandan Korem 064/Maulana Yusuf"),
+        ("kpk", "Wakil Ketua Komisi Pemberantasan Korupsi"),
+        ("wabup", "Wakil Bupati Lebak"),
+        ("064", "Komandan Korem 064/Maulana Yusuf"),
+    ],
+)
+def test_short_names_are_known(typed: str, office: str) -> None:
+    assert matches(typed, search_text(office))
