@@ -68,7 +68,8 @@ def _frame() -> "Flowable":
     from reportlab.lib.colors import Color
 
     grey, middle = Color(0.4, 0.4, 0.4), _EMBLEM / 2
-    drawing = Drawing(_EMBLEM, _EMBLEM, hAlign="CENTER")
+    drawing = Drawing(_EMBLEM, _EMBLEM)
+    drawing.setProperties({"hAlign": "CENTER", "initialFontName": REGULAR})  # else Helvetica, not embedded
     drawing.add(
         Circle(middle, middle, middle - 1, fillColor=None, strokeColor=grey, strokeWidth=0.6, strokeDashArray=[3, 2])
     )

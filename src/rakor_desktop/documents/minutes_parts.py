@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from rakor_desktop.documents import wording
 from rakor_desktop.documents.papers import MinutesPaper, Participant, Remark
 from rakor_desktop.documents.signature import signatures, signing
+from rakor_desktop.documents.style import MM
 from rakor_desktop.documents.text import letter, points
 from rakor_desktop.documents.typesetter import Look, Typesetter
 from rakor_desktop.domain.dates import clock, long_date, weekday_date
@@ -48,8 +49,7 @@ def proceedings(paper: MinutesPaper, setter: Typesetter) -> "list[Flowable]":
     chair = paper.chair.titled if paper.chair else ""
     opening = wording.opening(chair, paper.organiser, paper.host, paper.starts, paper.zone)
     return [
-        setter.gap(8),
-        *setter.text("Kegiatan Rapat", Look(bold=True)),
+        *setter.text("Kegiatan Rapat", Look(before=12, bold=True, with_next=True)),
         *_section(setter, 1, "Kata Pembukaan"),
         *setter.text(opening, Look(left=_STEP, after=6)),
         *_section(setter, 2, "Pembahasan"),
@@ -64,7 +64,7 @@ def decisions(paper: MinutesPaper, setter: Typesetter) -> "list[Flowable]":
         story += setter.text(text, _at(1, f"{letter(number)}."))
     if not paper.decisions:
         story += setter.text(wording.NOTHING, Look(left=_STEP))
-    return [*story, *_section(setter, 4, "Rekomendasi"), *_recommendations(paper, setter)]
+    return [*story, setter.room(40 * MM), *_recommendations(paper, setter)]
 
 
 def closing(paper: MinutesPaper, setter: Typesetter) -> "Flowable":
@@ -93,11 +93,11 @@ def recapitulation(paper: MinutesPaper, setter: Typesetter) -> "list[Flowable]":
             (_LABEL, _COLON, 0),
         ),
         setter.gap(6),
-        *setter.ruled(("Hitungan", "Jumlah"), wording.figure_rows(paper.figures, paper.regions), (0, 85)),
+        *setter.ruled(("Hitungan", "Jumlah"), wording.figure_rows(paper.figures, paper.regions), (0, 85), dense=True),
         setter.gap(6),
         *setter.small(wording.recap_sentence(paper.figures)),
         setter.gap(4),
-        *setter.ruled(("No.", "Jabatan yang Diundang", "Kehadiran"), rows, (14, 0, 65)),
+        *setter.ruled(("No.", "Jabatan yang Diundang", "Kehadiran"), rows, (14, 0, 65), dense=True),
         *([setter.gap(6), *setter.small(f"Catatan: {paper.note}")] if paper.note.strip() else []),
     ]
 
@@ -138,7 +138,7 @@ def _leader(official: Official | None) -> str:
 
 
 def _section(setter: Typesetter, number: int, title: str) -> "list[Flowable]":
-    return [setter.gap(4), *setter.text(title, Look(hang=_STEP, marker=f"{number}.", bold=True))]
+    return setter.text(title, Look(hang=_STEP, marker=f"{number}.", before=6, bold=True, with_next=True))
 
 
 def _at(level: int, marker: str, *, bold: bool = False, with_next: bool = False) -> Look:
@@ -151,7 +151,7 @@ def _discussion(paper: MinutesPaper, setter: Typesetter) -> "list[Flowable]":
         return [flowable for _, remarks in groups for flowable in _remarks(paper, setter, remarks, 1)]
     story: list[Flowable] = []
     for number, (title, remarks) in enumerate(groups, 1):
-        story += setter.text(title, _at(1, f"{letter(number)}.", bold=True))
+        story += setter.text(title, _at(1, f"{letter(number)}.", bold=True, with_next=True))
         story += _remarks(paper, setter, remarks, 2)
     return story
 
@@ -206,11 +206,12 @@ def _marker(level: int, number: int) -> str:
 
 
 def _recommendations(paper: MinutesPaper, setter: Typesetter) -> "list[Flowable]":
+    title = setter.text("Rekomendasi", Look(hang=_STEP, marker="4.", before=6, after=5, bold=True))
     if not paper.recommendations:
-        return setter.text(wording.NOTHING, Look(left=_STEP))
+        return [*title, *setter.text(wording.NOTHING, Look(left=_STEP))]
     rows = [
         (f"{line.no}.", line.text, "; ".join(line.responsible) or wording.UNKNOWN, line.due or "...............")
         for line in paper.recommendations
     ]
     head = ("No.", "Keputusan/Rekomendasi", "Penanggung Jawab", "Target Waktu")
-    return setter.ruled(head, rows, (12, 0, 50, 37), left=_STEP)
+    return [*title, *setter.ruled(head, rows, (12, 0, 50, 37), left=_STEP)]

@@ -47,8 +47,7 @@ def signatures(setter: Typesetter, left: SignatureBlock, right: SignatureBlock) 
         _row(setter, f"{ours.prefix} {ours.text}".strip(), theirs.prefix, theirs.text)
         for ours, theirs in zip(_padded(left, height), _padded(right, height), strict=True)
     ]
-    empty = [setter.text("", _TIGHT) for _ in range(_EMPTY_LINES)]
-    rows += [[blank, blank, blank] for blank in empty]
+    rows.append([[setter.gap(setter.line * _EMPTY_LINES)], [], []])
     names = [name_lines(block) for block in (left, right)]
     lines = max(map(len, names))
     ours, theirs = ((*name, *[""] * (lines - len(name))) for name in names)

@@ -48,16 +48,14 @@ def styles(sizes: TypeSizes) -> Styles:
     body, cell = _style("body", sizes.body, sizes.leading), _style("cell", sizes.table, 1.3)
     return Styles(
         body=body,
-        heading=_style("heading", sizes.body, sizes.leading, bold=True, keep=True),
-        title=_style("title", sizes.title, sizes.leading, bold=True, keep=True, centred=True),
+        heading=_style("heading", sizes.body, sizes.leading, bold=True),
+        title=_style("title", sizes.title, sizes.leading, bold=True, centred=True),
         cell=cell,
         cell_head=_style("cell-head", sizes.table, 1.3, bold=True, centred=True),
     )
 
 
-def _style(
-    name: str, size: float, leading: float, *, bold: bool = False, keep: bool = False, centred: bool = False
-) -> "ParagraphStyle":
+def _style(name: str, size: float, leading: float, *, bold: bool = False, centred: bool = False) -> "ParagraphStyle":
     from reportlab.lib.styles import ParagraphStyle
 
     return ParagraphStyle(
@@ -68,7 +66,6 @@ def _style(
         bulletFontName=REGULAR,  # reportlab's own default is Helvetica, which is not embedded
         bulletFontSize=size,
         alignment=1 if centred else 0,
-        keepWithNext=int(keep),
         allowWidows=0,
         allowOrphans=0,
         splitLongWords=1,

@@ -21,7 +21,7 @@ _PLAIN: tuple[_Command, ...] = (
     ("LEFTPADDING", (0, 0), (-1, -1), 0),
     ("RIGHTPADDING", (0, 0), (-1, -1), 0),
     ("TOPPADDING", (0, 0), (-1, -1), 0),
-    ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 1),
     ("FONT", (0, 0), (-1, -1), REGULAR, 10),
 )
 _RULED: tuple[_Command, ...] = (
@@ -46,19 +46,27 @@ class Look:
     left: float = 0
     hang: float = 0
     marker: str = ""
+    before: float = 0
     after: float = 3
     bold: bool = False
     with_next: bool = False
 
 
+#: Closer rows, for lists whose lines are short and many.
+_DENSE: tuple[_Command, ...] = (
+    *_RULED,
+    ("TOPPADDING", (0, 0), (-1, -1), 1.5),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5),
+)
 _PLAIN_LOOK = Look()
 
 
 class Typesetter:
-    """Makes flowables in the styles of one profile; `width` is the width between the margins in points."""
+    """Makes flowables in the styles of one profile; `width` between the margins and `line` in points."""
 
     def __init__(self, profile: Profile, width: float) -> None:
         self.width = width
+        self.line = profile.sizes.body * profile.sizes.leading
         self._styles = styles(profile.sizes)
         self._made: dict[tuple[str, Look], ParagraphStyle] = {}
 
@@ -69,13 +77,19 @@ class Typesetter:
 
     def title(self, text: str) -> "list[Flowable]":
         """A centred title."""
-        return self._paragraphs(text, self._styles.title, Look(after=10, with_next=True))
+        return self._paragraphs(text, self._styles.title, Look(after=10))
 
     def gap(self, points: float) -> "Flowable":
         """Empty height."""
         from reportlab.platypus import Spacer
 
         return Spacer(1, points)
+
+    def room(self, points: float) -> "Flowable":
+        """A new page unless this height is left; what stands before a table, which may not be kept whole."""
+        from reportlab.platypus import CondPageBreak
+
+        return CondPageBreak(points)
 
     def new_page(self) -> "Flowable":
         """The end of a page."""
@@ -94,12 +108,19 @@ class Typesetter:
         return [self._table(chunk, widths, _PLAIN) for chunk in _chunks(rows)]
 
     def ruled(
-        self, head: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float], left: float = 0
+        self,
+        head: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        widths: Sequence[float],
+        left: float = 0,
+        *,
+        dense: bool = False,
     ) -> "list[Flowable]":
         """A ruled table, its head repeated on each page, set in from the left by `left` mm. Widths in mm, 0 = rest."""
         heads = [self._paragraphs(text, self._styles.cell_head, Look(after=0)) for text in head]
         cells = [[self._paragraphs(text, self._styles.cell, Look(after=0)) for text in row] for row in rows]
-        return [self._table([heads, *chunk], widths, _RULED, left=left, head=1) for chunk in _chunks(cells)]
+        style = _DENSE if dense else _RULED
+        return [self._table([heads, *chunk], widths, style, left=left, head=1) for chunk in _chunks(cells)]
 
     def small(self, text: str) -> "list[Flowable]":
         """A paragraph in the size of tables."""
@@ -142,8 +163,9 @@ class Typesetter:
                 parent=base,
                 leftIndent=(look.left + look.hang) * MM,
                 bulletIndent=look.left * MM,
+                spaceBefore=look.before,
                 spaceAfter=look.after,
-                keepWithNext=int(look.with_next or look.bold or bool(base.keepWithNext)),
+                keepWithNext=int(look.with_next),
             )
         return self._made[key]
 

@@ -1,0 +1,91 @@
+"""What every Excel file of ours shares: cells that cannot become formulas, printing on F4, the same bytes each time."""
+
+import re
+from datetime import date
+from io import BytesIO
+from math import ceil
+from typing import TYPE_CHECKING, Any, cast
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from rakor_desktop.documents.profiles import PaperSize, Profile
+
+if TYPE_CHECKING:
+    from openpyxl.cell.cell import Cell
+    from openpyxl.workbook import Workbook
+    from openpyxl.worksheet.worksheet import Worksheet
+
+#: Arial is on every office computer and has the metrics of the Liberation Sans on our PDF files.
+FONT = "Arial"
+_DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
+_UNWRITABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_PAPER_CODES = {PaperSize.F4: 14, PaperSize.F4_NARROW: 14, PaperSize.A4: 9}
+_PAGE_OF = "Halaman &P dari &N"
+_MM_PER_INCH = 25.4
+_LINE, _LARGEST_HEIGHT = 13.5, 409.0
+_ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
+_MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*(<)")
+
+
+def put(sheet: "Worksheet", row: int, column: int, text: str, **look: Any) -> "Cell":
+    """Write text that stays text, whatever it begins with; `look` are openpyxl's font, alignment, border, fill."""
+    cell = cast("Cell", sheet.cell(row, column))
+    cell.value = _UNWRITABLE.sub(lambda found: f"[U+{ord(found[0]):04X}]", text)
+    cell.data_type = "s"
+    dress(cell, **look)
+    if text.startswith(_DANGEROUS):
+        cell.quotePrefix = True
+    return cell
+
+
+def dress(cell: "Cell", **look: Any) -> None:
+    """Set font, alignment, border or fill of one cell."""
+    for name, value in look.items():
+        setattr(cell, name, value)
+
+
+def height(lines: int, least: float = 0.0) -> float:
+    """A row's height in points for so many lines, `least` points at least, as much as Excel allows at most."""
+    return min(max(lines * _LINE + 4, least), _LARGEST_HEIGHT)
+
+
+def lines(text: str, characters: float) -> int:
+    """How many lines a text takes in a column of this width, reckoned on the safe side as Excel does not tell."""
+    usable = max(characters - 2, 1)
+    return max(sum(ceil(max(len(line), 1) * 1.08 / usable) for line in text.split("\n")), 1)
+
+
+def set_up_page(sheet: "Worksheet", profile: Profile, size: PaperSize, header_row: int, footer: str) -> None:
+    """Portrait, one page wide, margins of the profile, the header row on each page, page x of y in the footer."""
+    from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
+    from openpyxl.worksheet.properties import PageSetupProperties
+
+    sheet.page_setup.paperSize = _PAPER_CODES[size]
+    sheet.page_setup.orientation = "portrait"
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    for side in ("left", "right", "top", "bottom"):
+        setattr(sheet.page_margins, side, getattr(profile.margins, side) / _MM_PER_INCH)
+    sheet.print_title_rows = f"{header_row}:{header_row}"
+    left = _HeaderFooterPart(footer.replace("&", "&&"), FONT, 8)
+    sheet.HeaderFooter.oddFooter = HeaderFooterItem(left=left, right=_HeaderFooterPart(_PAGE_OF, FONT, 8))
+
+
+def to_bytes(workbook: "Workbook", day: date) -> bytes:
+    """The file, dated `day` and nowhere with the hour of writing, so that the same paper gives the same bytes."""
+    raw, stamp = BytesIO(), f"{day.isoformat()}T00:00:00Z"
+    workbook.save(raw)
+    target = BytesIO()
+    with ZipFile(raw) as source, ZipFile(target, "w") as result:
+        for name in source.namelist():
+            result.writestr(_entry(name), _dated(name, source.read(name), stamp), ZIP_DEFLATED)
+    return target.getvalue()
+
+
+def _entry(name: str) -> ZipInfo:
+    entry = ZipInfo(name, _ZIP_EPOCH)
+    entry.create_system = 0
+    return entry
+
+
+def _dated(name: str, content: bytes, stamp: str) -> bytes:
+    return _MODIFIED.sub(rb"\g<1>" + stamp.encode() + rb"\g<2>", content) if name == "docProps/core.xml" else content
