@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QMouseEvent, QPaintEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.ui.kit.buttons import Button, IconButton
@@ -44,12 +44,11 @@ class Sheet(QDialog):
     def __init__(self, title: str, subtitle: str = "", *, submit: str, width: int = 560, parent: QWidget) -> None:
         super().__init__(parent.window(), Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setMinimumWidth(theme.px(width))
-        self._over = parent.window()
+        self._over, self.is_closed = parent.window(), False
         self._scrim: Scrim | None = None
         self._focus_before: QWidget | None = None
         self.messages, self.note = MessageArea(), Label("", 13, 400, "text2", wrap=True)
@@ -68,6 +67,10 @@ class Sheet(QDialog):
     def open(self) -> None:
         """Show the sheet; the call returns at once and the focus goes to its first field."""
         window = self._over
+        # Deleting a sheet as it closes crashes when its window goes at the same moment: the next one clears away.
+        for closed in window.findChildren(Sheet):
+            if closed.is_closed:
+                closed.deleteLater()
         self._focus_before = window.focusWidget()
         self._scrim = Scrim(window)
         self._scrim.show()
@@ -78,6 +81,7 @@ class Sheet(QDialog):
     def done(self, result: int) -> None:
         """Close, brighten the window, and give the focus back to where it was."""
         super().done(result)
+        self.is_closed = True
         if self._scrim is not None:
             self._scrim.hide()
             self._scrim.deleteLater()
@@ -115,9 +119,14 @@ class Sheet(QDialog):
         foot.addWidget(self.primary)
         cancel.clicked.connect(self.reject)
         self.primary.clicked.connect(self.submit)
-        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self, self.submit)
         return foot
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.submit()
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         handle = self.windowHandle()
