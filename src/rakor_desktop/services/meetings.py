@@ -206,4 +206,5 @@ def _meeting_row(session: Session, meeting_id: int) -> MeetingRow:
 
 
 def _counts(session: Session, column: InstrumentedAttribute[int]) -> dict[int, int]:
-    return dict(session.execute(select(column, func.count()).group_by(column)).tuples())
+    counted = session.execute(select(column, func.count()).group_by(column))
+    return {row[0]: row[1] for row in counted}

@@ -10,6 +10,10 @@ from sqlalchemy.orm import Session
 from rakor_desktop.db.database import Tx
 from rakor_desktop.db.tables import DecisionRow, EntryRow, MeetingRow, RecommendationRow
 from rakor_desktop.domain.errors import EntryUnknown, Field, FieldMissing, MeetingUnknown, TextChanged
+from rakor_desktop.services.directory import Institution, institutions
+from rakor_desktop.services.followups import Recommendation, recommendations
+from rakor_desktop.services.invitations import Invitee, invitees
+from rakor_desktop.services.meetings import Meeting, meeting
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,18 @@ class Proceedings:
 
     entries: tuple[Entry, ...]
     decisions: tuple[Decision, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """All that the minute-taker has before him: the meeting, who is invited, what was said and drawn from it."""
+
+    meeting: Meeting
+    invitees: tuple[Invitee, ...]
+    entries: tuple[Entry, ...]
+    decisions: tuple[Decision, ...]
+    recommendations: tuple[Recommendation, ...]
+    institutions: tuple[Institution, ...]
 
 
 def begin_entry(tx: Tx, meeting_id: int, entry: Entry) -> None:
@@ -131,6 +147,19 @@ def proceedings(session: Session, meeting_id: int) -> Proceedings:
     return Proceedings(
         tuple(_snapshot(row) for row in entries),
         tuple(Decision(row.id, no, row.text, row.entry_id) for no, row in enumerate(decisions, 1)),
+    )
+
+
+def book(session: Session, meeting_id: int) -> Book:
+    """Everything on the minute-taker's screen, from one read. Raises MeetingUnknown."""
+    said = proceedings(session, meeting_id)
+    return Book(
+        meeting=meeting(session, meeting_id),
+        invitees=invitees(session, meeting_id),
+        entries=said.entries,
+        decisions=said.decisions,
+        recommendations=recommendations(session, meeting_id),
+        institutions=institutions(session),
     )
 
 

@@ -25,7 +25,7 @@ from rakor_desktop.domain.dates import local_time, long_date
 from rakor_desktop.domain.directory import Post
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.precedence import UNRANKED, Place, in_order
-from rakor_desktop.domain.publishing import Official
+from rakor_desktop.domain.publishing import DocumentKind, Official
 from rakor_desktop.services.attendance import Door, door
 from rakor_desktop.services.directory import Institution, Office, institutions, offices
 from rakor_desktop.services.followups import Recommendation, recommendations
@@ -42,6 +42,15 @@ class Present:
     name: Name | None
     place: Place
     represents: tuple[str, ...]
+
+
+def paper(
+    session: Session, meeting_id: int, kind: DocumentKind, profile: Profile, size: PaperSize | None = None
+) -> MinutesPaper | AttendancePaper:
+    """What a document of this kind prints. Raises MeetingUnknown."""
+    if kind is DocumentKind.MINUTES:
+        return minutes_paper(session, meeting_id, profile, size)
+    return attendance_paper(session, meeting_id, profile, size)
 
 
 def minutes_paper(session: Session, meeting_id: int, profile: Profile, size: PaperSize | None = None) -> MinutesPaper:

@@ -34,9 +34,7 @@ def issue(tx: Tx, meeting_id: int, kind: DocumentKind, content: bytes) -> Issued
     held = tx.session.get(MeetingRow, meeting_id, with_for_update=True)
     if held is None:
         raise MeetingUnknown(meeting_id)
-    same = select(func.max(DocumentRow.version)).where(
-        DocumentRow.meeting_id == meeting_id, DocumentRow.kind == kind
-    )
+    same = select(func.max(DocumentRow.version)).where(DocumentRow.meeting_id == meeting_id, DocumentRow.kind == kind)
     version = (tx.session.scalar(same) or 0) + 1
     row = DocumentRow(
         meeting_id=meeting_id,

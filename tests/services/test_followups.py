@@ -1,0 +1,66 @@
+"""Recommendations and one obligation per institution, on both stores."""
+
+from datetime import date
+
+import pytest
+
+from builders import found_banten, make_meeting
+from rakor_desktop.db.database import Database
+from rakor_desktop.domain.errors import DateOutOfOrder, FieldMissing, MeetingUnknown, ObligationUnknown
+from rakor_desktop.domain.followups import Progress
+from rakor_desktop.services import directory, followups
+
+DUE = date(2016, 6, 30)
+
+
+def regions(database: Database) -> tuple[int, ...]:
+    found_banten(database)
+    return tuple(one.id for one in database.ask(directory.institutions) if one.is_region)
+
+
+def test_all_regions_owe_one_obligation_each(database: Database) -> None:
+    owners = regions(database)
+    meeting_id = make_meeting(database)
+    draft = followups.RecommendationDraft("Melaporkan rencana aksi.", owners + owners, DUE)
+    database.run(followups.recommend, meeting_id, draft)
+    (kept,) = database.ask(followups.recommendations, meeting_id)
+    assert (kept.no, kept.due, len(kept.responsible)) == (1, DUE, 8)
+    owed = database.ask(followups.obligations, date(2016, 7, 2))
+    first_two = ["Pemerintah Kabupaten Pandeglang", "Pemerintah Kabupaten Lebak"]
+    assert [one.institution.name for one in owed][:2] == first_two
+    assert {one.days_late for one in owed} == {2}
+
+
+def test_a_report_changes_one_obligation_and_can_be_undone(database: Database) -> None:
+    owners = regions(database)
+    meeting_id = make_meeting(database)
+    database.run(followups.recommend, meeting_id, followups.RecommendationDraft("x", owners, DUE))
+    first, *others = database.ask(followups.obligations, DUE, meeting_id)
+    assert database.run(followups.report, first.id, Progress.DONE) is Progress.NOT_STARTED
+    after = {one.id: one.progress for one in database.ask(followups.obligations, DUE, meeting_id)}
+    assert after[first.id] is Progress.DONE
+    assert {after[one.id] for one in others} == {Progress.NOT_STARTED}
+
+
+def test_a_withdrawn_recommendation_takes_its_obligations_along(database: Database) -> None:
+    owners = regions(database)
+    meeting_id = make_meeting(database)
+    made = database.run(followups.recommend, meeting_id, followups.RecommendationDraft("x", owners))
+    for _ in range(2):
+        database.run(followups.withdraw_recommendation, made)
+    assert database.ask(followups.obligations, DUE) == ()
+
+
+def test_what_is_missing_or_out_of_order_is_refused(database: Database) -> None:
+    owners = regions(database)
+    meeting_id = make_meeting(database)
+    for draft in (followups.RecommendationDraft(" ", owners), followups.RecommendationDraft("x", ())):
+        with pytest.raises(FieldMissing):
+            database.run(followups.recommend, meeting_id, draft)
+    too_early = followups.RecommendationDraft("x", owners, date(2016, 4, 11))
+    with pytest.raises(DateOutOfOrder):
+        database.run(followups.recommend, meeting_id, too_early)
+    with pytest.raises(MeetingUnknown):
+        database.run(followups.recommend, 99, followups.RecommendationDraft("x", owners))
+    with pytest.raises(ObligationUnknown):
+        database.run(followups.report, 99, Progress.DONE)

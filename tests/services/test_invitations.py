@@ -1,0 +1,73 @@
+"""The list of the invited, on both stores."""
+
+from uuid import uuid4
+
+import pytest
+
+from builders import arrive, banten_meeting, found_banten, invite_regions, make_meeting
+from rakor_desktop.db.database import Database
+from rakor_desktop.domain.errors import InviteeInUse, InviteeUnknown, MeetingUnknown
+from rakor_desktop.services import invitations, minutes
+
+
+def test_the_list_is_in_order_of_precedence_whatever_the_order_of_entry(database: Database) -> None:
+    offices = found_banten(database)
+    meeting_id = make_meeting(database)
+    for name in ("Wakil Bupati Lebak", "Bupati Lebak", "Wakil Ketua Komisi Pemberantasan Korupsi", "Gubernur Banten"):
+        database.run(invitations.invite, meeting_id, [offices[name]])
+    listed = database.ask(invitations.invitees, meeting_id)
+    assert [(one.no, one.office.name) for one in listed] == [
+        (1, "Wakil Ketua Komisi Pemberantasan Korupsi"),
+        (2, "Gubernur Banten"),
+        (3, "Bupati Lebak"),
+        (4, "Wakil Bupati Lebak"),
+    ]
+
+
+def test_an_office_is_invited_once(database: Database) -> None:
+    meeting_id, invited = banten_meeting(database)
+    assert len(invited) == 16
+    assert invite_regions(database, meeting_id) == invited
+
+
+def test_candidates_come_by_group_and_say_who_is_invited(database: Database) -> None:
+    meeting_id, _ = banten_meeting(database)
+    groups = {one.group.code: one.candidates for one in database.ask(invitations.candidates, meeting_id)}
+    assert [one.invited for one in groups["P-10"]] == [True] * 8
+    assert [one.invited for one in groups["P-01"]] == [False]
+    assert list(groups)[:2] == ["NAS-18", "P-01"]
+
+
+def test_withdrawing_is_undone_by_inviting_again(database: Database) -> None:
+    meeting_id, invited = banten_meeting(database)
+    offices = database.run(invitations.withdraw, list(invited.values())[:3])
+    assert len(database.ask(invitations.invitees, meeting_id)) == 13
+    database.run(invitations.invite, meeting_id, offices)
+    assert {one.office.name for one in database.ask(invitations.invitees, meeting_id)} == set(invited)
+
+
+def test_nobody_known_at_the_door_or_in_the_minutes_is_taken_off(database: Database) -> None:
+    meeting_id, invited = banten_meeting(database)
+    arrive(database, invited["Bupati Lebak"])
+    said = minutes.Entry(uuid4(), None, invited["Bupati Serang"], None, "Menyampaikan.", 1)
+    database.run(minutes.begin_entry, meeting_id, said)
+    for office in ("Bupati Lebak", "Bupati Serang"):
+        with pytest.raises(InviteeInUse):
+            database.run(invitations.withdraw, [invited["Walikota Cilegon"], invited[office]])
+    assert len(database.ask(invitations.invitees, meeting_id)) == 16
+
+
+def test_terms_of_an_invitation(database: Database) -> None:
+    meeting_id, invited = banten_meeting(database)
+    database.run(invitations.set_terms, invited["Bupati Lebak"], False, " kursi depan ")
+    known = {one.office.name: one for one in database.ask(invitations.invitees, meeting_id)}["Bupati Lebak"]
+    assert (known.may_be_represented, known.note) == (False, "kursi depan")
+
+
+def test_unknown_meetings_and_invitations_are_refused(database: Database) -> None:
+    with pytest.raises(MeetingUnknown):
+        database.run(invitations.invite, 99, [])
+    with pytest.raises(MeetingUnknown):
+        database.ask(invitations.invitees, 99)
+    with pytest.raises(InviteeUnknown):
+        database.run(invitations.withdraw, [99])

@@ -1,0 +1,71 @@
+"""Meetings and their agenda, on both stores."""
+
+from dataclasses import replace
+from datetime import time
+from uuid import uuid4
+
+import pytest
+
+from builders import DAY, banten_meeting, make_meeting
+from rakor_desktop.db.database import Database
+from rakor_desktop.domain.errors import EndsBeforeStart, FieldMissing, MeetingUnknown
+from rakor_desktop.services import meetings, minutes
+
+DRAFT = meetings.MeetingDraft("Rakor", DAY, "Pendopo", time(9), agenda=("Pembukaan", "Sambutan", "Penutup"))
+
+
+def test_a_meeting_is_kept_as_it_was_entered(database: Database) -> None:
+    kept = database.ask(meetings.meeting, database.run(meetings.create_meeting, DRAFT))
+    assert (kept.title, kept.held_on, kept.place, kept.starts, kept.ends) == ("Rakor", DAY, "Pendopo", time(9), None)
+    assert [(item.no, item.title) for item in kept.agenda] == [(1, "Pembukaan"), (2, "Sambutan"), (3, "Penutup")]
+
+
+@pytest.mark.parametrize(
+    ("change", "refused"),
+    [
+        ({"title": "  "}, FieldMissing),
+        ({"place": ""}, FieldMissing),
+        ({"ends": time(8)}, EndsBeforeStart),
+    ],
+)
+def test_a_meeting_without_sense_is_refused(
+    database: Database, change: dict[str, object], refused: type[Exception]
+) -> None:
+    with pytest.raises(refused):
+        database.run(meetings.create_meeting, replace(DRAFT, **change))  # type: ignore[arg-type]
+    assert database.ask(meetings.meetings) == ()
+
+
+def test_a_shorter_agenda_keeps_what_was_said_under_the_items_that_go(database: Database) -> None:
+    meeting_id = database.run(meetings.create_meeting, DRAFT)
+    last = database.ask(meetings.meeting, meeting_id).agenda[2]
+    said = minutes.Entry(uuid4(), last.id, None, None, "Rapat ditutup.", 1)
+    database.run(minutes.begin_entry, meeting_id, said)
+    database.run(meetings.change_meeting, meeting_id, replace(DRAFT, agenda=("Pembukaan", "Arahan")))
+    assert [item.title for item in database.ask(meetings.meeting, meeting_id).agenda] == ["Pembukaan", "Arahan"]
+    (entry,) = database.ask(minutes.proceedings, meeting_id).entries
+    assert (entry.text, entry.agenda_item_id) == ("Rapat ditutup.", None)
+
+
+def test_a_longer_agenda_grows_at_its_end(database: Database) -> None:
+    meeting_id = database.run(meetings.create_meeting, DRAFT)
+    database.run(meetings.change_meeting, meeting_id, replace(DRAFT, agenda=(*DRAFT.agenda, "Doa")))
+    assert [item.title for item in database.ask(meetings.meeting, meeting_id).agenda][-1] == "Doa"
+
+
+def test_the_list_counts_what_each_meeting_has(database: Database) -> None:
+    meeting_id, _ = banten_meeting(database)
+    empty = make_meeting(database, "Rapat lain")
+    lines = {line.id: line for line in database.ask(meetings.meetings)}
+    assert lines[meeting_id].figures.invitations == lines[meeting_id].figures.not_recorded == 16
+    assert lines[empty].figures.invitations == 0
+
+
+def test_the_only_meeting_need_not_be_named(database: Database) -> None:
+    with pytest.raises(MeetingUnknown):
+        database.ask(meetings.only_meeting)
+    meeting_id = make_meeting(database)
+    assert database.ask(meetings.only_meeting) == meeting_id
+    make_meeting(database)
+    with pytest.raises(MeetingUnknown):
+        database.ask(meetings.only_meeting)

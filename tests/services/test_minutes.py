@@ -1,0 +1,94 @@
+"""Remarks, their versions and what is drawn from them, on both stores."""
+
+from uuid import UUID, uuid4
+
+import pytest
+
+from builders import banten_meeting, make_meeting
+from rakor_desktop.db.database import Database
+from rakor_desktop.domain.errors import EntryUnknown, FieldMissing, MeetingUnknown, TextChanged
+from rakor_desktop.services import minutes
+
+
+def remark(text: str = "", speaker: int | None = None) -> minutes.Entry:
+    return minutes.Entry(uuid4(), None, speaker, None, text, 1)
+
+
+def begun(database: Database) -> tuple[int, UUID]:
+    meeting_id = make_meeting(database)
+    entry = remark()
+    database.run(minutes.begin_entry, meeting_id, entry)
+    return meeting_id, entry.id
+
+
+def test_entries_stay_in_the_order_they_were_begun(database: Database) -> None:
+    meeting_id = make_meeting(database)
+    for text in ("satu", "dua", "tiga"):
+        database.run(minutes.begin_entry, meeting_id, remark(text))
+    assert [entry.text for entry in database.ask(minutes.proceedings, meeting_id).entries] == ["satu", "dua", "tiga"]
+
+
+def test_beginning_an_entry_twice_changes_nothing(database: Database) -> None:
+    meeting_id = make_meeting(database)
+    entry = remark("satu")
+    for _ in range(2):
+        database.run(minutes.begin_entry, meeting_id, entry)
+    assert len(database.ask(minutes.proceedings, meeting_id).entries) == 1
+
+
+def test_each_change_is_a_version_and_no_change_is_none(database: Database) -> None:
+    _, entry_id = begun(database)
+    assert database.run(minutes.save_text, entry_id, 1, "Sebanyak 222 orang") == 2
+    assert database.run(minutes.save_text, entry_id, 1, "Sebanyak 222 orang") == 2
+    assert database.run(minutes.save_text, entry_id, 2, "Sebanyak 222 orang dilatih") == 3
+
+
+def test_a_text_saved_by_somebody_else_is_refused_with_both_texts(database: Database) -> None:
+    _, entry_id = begun(database)
+    database.run(minutes.save_text, entry_id, 1, "dari meja dua")
+    with pytest.raises(TextChanged) as refused:
+        database.run(minutes.save_text, entry_id, 1, "dari meja satu")
+    said = refused.value
+    assert (said.mine, said.theirs, said.version) == ("dari meja satu", "dari meja dua", 2)
+    assert database.ask(minutes.entry, entry_id).text == "dari meja dua"
+
+
+def test_a_removed_remark_comes_back_and_what_was_drawn_from_it_stays(database: Database) -> None:
+    meeting_id, entry_id = begun(database)
+    database.run(minutes.save_text, entry_id, 1, "Seluruh daerah melapor.")
+    database.run(minutes.decide, meeting_id, "Seluruh daerah melapor.", entry_id)
+    removed = database.run(minutes.remove_entry, entry_id)
+    after = database.ask(minutes.proceedings, meeting_id)
+    assert after.entries == ()
+    assert [decision.entry_id for decision in after.decisions] == [None]
+    database.run(minutes.begin_entry, meeting_id, removed)
+    assert database.ask(minutes.proceedings, meeting_id).entries[0].text == "Seluruh daerah melapor."
+
+
+def test_the_speaker_is_said_later_as_well(database: Database) -> None:
+    meeting_id, invited = banten_meeting(database)
+    entry = remark("Terima kasih.")
+    database.run(minutes.begin_entry, meeting_id, entry)
+    database.run(minutes.set_speaker, entry.id, invited["Bupati Lebak"])
+    assert database.ask(minutes.entry, entry.id).speaker_id == invited["Bupati Lebak"]
+
+
+def test_decisions_are_numbered_without_gaps(database: Database) -> None:
+    meeting_id = make_meeting(database)
+    ids = [database.run(minutes.decide, meeting_id, text) for text in ("a", "b", "c")]
+    database.run(minutes.withdraw_decision, ids[0])
+    database.run(minutes.withdraw_decision, ids[0])
+    found = database.ask(minutes.proceedings, meeting_id).decisions
+    assert [(one.no, one.text) for one in found] == [(1, "b"), (2, "c")]
+
+
+def test_what_is_missing_is_refused(database: Database) -> None:
+    meeting_id = make_meeting(database)
+    with pytest.raises(FieldMissing):
+        database.run(minutes.decide, meeting_id, "  ")
+    with pytest.raises(MeetingUnknown):
+        database.run(minutes.decide, 99, "x")
+    with pytest.raises(MeetingUnknown):
+        database.run(minutes.begin_entry, 99, remark())
+    with pytest.raises(EntryUnknown):
+        database.run(minutes.save_text, uuid4(), 1, "x")

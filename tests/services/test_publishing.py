@@ -1,0 +1,76 @@
+"""Issued documents are stored whole and never rebuilt; papers are filled from one read. On both stores."""
+
+from uuid import uuid4
+
+import pytest
+from sqlalchemy import text
+
+from builders import arrive, banten_meeting, make_meeting
+from rakor_desktop.db.database import Database, Tx
+from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
+from rakor_desktop.domain.attendance import Representative
+from rakor_desktop.domain.errors import DocumentChanged, DocumentUnknown, MeetingUnknown
+from rakor_desktop.domain.publishing import DocumentKind
+from rakor_desktop.services import attendance, papers, publishing
+
+
+def test_a_reprint_is_the_stored_file(database: Database) -> None:
+    meeting_id = make_meeting(database)
+    first = database.run(publishing.issue, meeting_id, DocumentKind.MINUTES, b"%PDF one")
+    second = database.run(publishing.issue, meeting_id, DocumentKind.MINUTES, b"%PDF two")
+    sheet = database.run(publishing.issue, meeting_id, DocumentKind.ATTENDANCE, b"PK")
+    assert [first.file_name, second.file_name, sheet.file_name] == [
+        "2016-04-12-notula-v1.pdf",
+        "2016-04-12-notula-v2.pdf",
+        "2016-04-12-daftar-hadir-v1.xlsx",
+    ]
+    assert database.ask(publishing.document_content, first.id) == b"%PDF one"
+    assert database.ask(publishing.documents, meeting_id) == (sheet, second, first)
+
+
+def test_changed_bytes_are_found(database: Database) -> None:
+    issued = database.run(publishing.issue, make_meeting(database), DocumentKind.MINUTES, b"%PDF one")
+
+    def tamper(tx: Tx) -> None:
+        tx.session.execute(text("update document set content = :other"), {"other": b"%PDF 0ne"})
+
+    database.run(tamper)
+    with pytest.raises(DocumentChanged):
+        database.ask(publishing.document_content, issued.id)
+
+
+def test_unknown_documents_and_meetings_are_refused(database: Database) -> None:
+    with pytest.raises(DocumentUnknown):
+        database.ask(publishing.document_content, 99)
+    with pytest.raises(MeetingUnknown):
+        database.run(publishing.issue, 99, DocumentKind.MINUTES, b"x")
+
+
+def test_people_are_listed_once_by_their_own_rank(database: Database) -> None:
+    meeting_id, invited = banten_meeting(database)
+    deputy = Representative("Wakil Bupati Lebak", invitee_id=invited["Wakil Bupati Lebak"])
+    aide = Representative("Asisten Pemerintahan", "Budi")
+    database.run(attendance.represent, uuid4(), invited["Bupati Lebak"], deputy)
+    database.run(attendance.represent, uuid4(), invited["Walikota Cilegon"], aide)
+    database.run(attendance.represent, uuid4(), invited["Wakil Walikota Cilegon"], aide)
+    arrive(database, invited["Walikota Serang"])
+    paper = database.ask(papers.minutes_paper, meeting_id, load_profile(OLD_STYLE))
+    assert [(one.office, one.represents) for one in paper.participants] == [
+        ("Walikota Serang", ()),
+        ("Wakil Bupati Lebak", ("Bupati Lebak",)),
+        ("Asisten Pemerintahan", ("Walikota Cilegon", "Wakil Walikota Cilegon")),
+    ]
+    assert paper.figures.heads_in_room == len(paper.participants)
+
+
+def test_both_papers_carry_the_same_figures_and_the_same_order(database: Database) -> None:
+    meeting_id, invited = banten_meeting(database)
+    arrive(database, invited["Walikota Serang"])
+    profile = load_profile(OLD_STYLE)
+    minutes = database.ask(papers.minutes_paper, meeting_id, profile)
+    sheet = database.ask(papers.attendance_paper, meeting_id, profile)
+    rows = [row for group in sheet.groups for row in group.rows]
+    assert (minutes.figures, minutes.regions) == (sheet.figures, sheet.regions)
+    assert [(line.no, line.office, line.state) for line in minutes.attendance] == [
+        (row.no, row.office, row.state) for row in rows
+    ]
