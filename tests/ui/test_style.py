@@ -50,7 +50,7 @@ def test_graphics_are_visible(tokens: Tokens, front: str, ground: str) -> None:
 
 def test_white_words_never_stand_on_solids_that_are_too_light() -> None:
     for kind in ("ok", "warn", "bad", "rep", "mute"):
-        assert (luminance("#FFFFFF") + 0.05) / (luminance(LIGHT.tones(kind).fg) + 0.05) >= 4.5  # type: ignore[arg-type]
+        assert (luminance("#FFFFFF") + 0.05) / (luminance(LIGHT.tones(kind).fg) + 0.05) >= 4.5
 
 
 def test_every_status_has_its_icon_and_words(qapp: QApplication) -> None:
