@@ -184,14 +184,7 @@ class SearchField(Frame):
         self.cap = Keycap(key)
         self.cross = IconButton("x", self.tr("Clear the search"), height=26)
         self.cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.row.insertWidget(0, self.icon)
-        for widget in (self.cap, self.cross):
-            self.row.addWidget(widget)
-        self.line.textChanged.connect(self._on_text)
-        self.cross.clicked.connect(self.clear)
-        theme.themed.changed.connect(self._letters)
-        self._letters()
-        self._dress()
+        self._assemble()
 
     def text(self) -> str:
         """What is searched for."""
@@ -215,6 +208,16 @@ class SearchField(Frame):
     @Slot()
     def _letters(self) -> None:
         self.line.setFont(theme.font(22, 500) if self._big else theme.font(13))
+
+    def _assemble(self) -> None:
+        self.row.insertWidget(0, self.icon)
+        for widget in (self.cap, self.cross):
+            self.row.addWidget(widget)
+        self.line.textChanged.connect(self._on_text)
+        self.cross.clicked.connect(self.clear)
+        theme.themed.changed.connect(self._letters)
+        self._letters()
+        self._dress()
 
     def _dress(self) -> None:
         empty = not self.line.text()

@@ -47,6 +47,9 @@ class MessageStrip(QWidget):
         self.title, self.text = Label(title, 13, 600, tone), Label(text, 13, 400, "text", wrap=True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(f"{title} {text}".strip())
+        self._assemble(icon, tone, action, closable)
+
+    def _assemble(self, icon: str, tone: str, action: tuple[str, Callable[[], object]] | None, closable: bool) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 3, 8, 3)
         row.setSpacing(8)
