@@ -6,7 +6,8 @@ from typing import Any
 
 from sqlalchemy import Engine, MetaData, event, select
 
-from rakor_desktop.db.database import engine_for, is_postgresql, shown, sqlcipher
+from rakor_desktop.db.database import engine_for, is_postgresql, shown
+from rakor_desktop.db.driver import sqlcipher
 from rakor_desktop.db.failures import sorted_failures
 from rakor_desktop.domain.errors import StoreDamaged
 

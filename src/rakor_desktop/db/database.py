@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from importlib import import_module
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, insert, make_url, text
@@ -13,11 +12,9 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 
 from rakor_desktop.db import history
+from rakor_desktop.db.driver import sqlcipher
 from rakor_desktop.db.failures import lost_race, sorted_failures
 from rakor_desktop.db.tables import ChangeRow, HistoryRow
-
-#: SQLite 3.53, past the WAL-reset bug of the system's own; the package carries no types, hence not an import statement
-sqlcipher = import_module("sqlcipher3.dbapi2")
 
 log = logging.getLogger(__name__)
 P = ParamSpec("P")

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError
 
+from rakor_desktop.db.driver import sqlcipher
 from rakor_desktop.domain.errors import (
     DiskFull,
     NotAStore,
@@ -33,22 +34,22 @@ def sorted_failures(place: str) -> Iterator[None]:
     """Turn a known failure of the store at `place` into a `RakorError`; anything else goes on as it is."""
     try:
         yield
-    except DBAPIError as error:
-        known = known_failure(error, place)
+    except (DBAPIError, sqlcipher.Error) as error:
+        known = known_failure(error.orig if isinstance(error, DBAPIError) else error, place)
         if known is None:
             raise
         raise known from error
 
 
-def known_failure(error: DBAPIError, place: str) -> RakorError | None:
-    """The state behind a database error, or None for a bug."""
-    said = str(error.orig).casefold()
+def known_failure(error: object, place: str) -> RakorError | None:
+    """The state behind a driver's error, or None for a bug."""
+    said = str(error).casefold()
     if "database is locked" in said or "table is locked" in said:
         return StoreBusy()
     for words, state in _SQLITE:
         if words in said:
             return state(place)
-    code = getattr(error.orig, "sqlstate", None)
+    code = getattr(error, "sqlstate", None)
     if code == "53100":
         return DiskFull(place)
     if place.startswith("postgresql") and (code or "08")[:2] in _AWAY:

@@ -1,0 +1,126 @@
+"""Revisions: from nothing and from the one before, all or none; what is not ours or too new is refused unchanged."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, text
+
+from builders import make_meeting
+from rakor_desktop.db import backup, migrate
+from rakor_desktop.db.database import Database, engine_for, is_postgresql
+from rakor_desktop.db.driver import sqlcipher
+from rakor_desktop.db.tables import Base
+from rakor_desktop.domain.errors import NotAStore, StoreDamaged, StoreNewer
+from rakor_desktop.services import meetings
+
+NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+
+
+def test_the_revisions_named_are_those_there_are() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(Path(migrate.__file__).parent / "migrations"))
+    scripts = [script.revision for script in ScriptDirectory.from_config(config).walk_revisions()]
+    assert tuple(reversed(scripts)) == migrate.REVISIONS
+
+
+def test_a_migrated_store_has_the_tables_of_the_program(migrated_url: str) -> None:
+    engine = engine_for(migrated_url)
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, Base.metadata) == []
+    engine.dispose()
+
+
+def test_a_store_of_the_first_revision_is_brought_up_with_its_data(store_url: str) -> None:
+    migrate.upgrade(store_url, "0001")
+    _insert_meeting(store_url)
+    migrate.upgrade(store_url)
+    assert migrate.revision_of(store_url) == migrate.HEAD
+    database = Database(store_url)
+    assert [line.title for line in database.ask(meetings.meetings)] == ["Rapat lama"]
+    database.close()
+
+
+def test_a_store_of_a_newer_program_is_refused(migrated_url: str) -> None:
+    _tell(migrated_url, "update alembic_version set version_num = '9999'")
+    with pytest.raises(StoreNewer) as refused:
+        migrate.revision_of(migrated_url)
+    assert refused.value.revision == "9999"
+
+
+def test_another_programs_database_is_not_ours(store_url: str) -> None:
+    _tell(store_url, "create table song (title text)")
+    with pytest.raises(NotAStore):
+        migrate.revision_of(store_url)
+
+
+@pytest.mark.parametrize("content", [b"", b"Not a database at all", b"SQLite format 3\0" + b"\0" * 84])
+def test_a_file_of_another_kind_is_told_by_its_first_bytes(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "strange"
+    path.write_bytes(content)
+    assert not migrate.is_our_file(path)
+    assert path.read_bytes() == content
+
+
+def test_our_file_is_known_by_its_first_bytes(migrated_file: Path) -> None:
+    assert migrate.is_our_file(migrated_file)
+
+
+def test_a_broken_page_is_found(tmp_path: Path) -> None:
+    path = tmp_path / "rakor.sqlite"
+    migrate.upgrade(str(path))
+    broken = bytearray(path.read_bytes())
+    broken[3 * 4096 : 5 * 4096] = b"\xa5" * 8192
+    path.write_bytes(broken)
+    with pytest.raises(StoreDamaged):
+        backup.check_pages(str(path))
+
+
+def test_a_backup_is_a_whole_store_of_its_own(migrated_url: str, tmp_path: Path) -> None:
+    database = Database(migrated_url)
+    make_meeting(database, "Rakor")
+    database.close()
+    copy = backup.back_up(migrated_url, tmp_path / "cadangan", NOW)
+    assert copy.name.endswith("-20260102-030405.sqlite")
+    assert migrate.revision_of(str(copy)) == migrate.HEAD
+    restored = Database(str(copy))
+    assert [line.title for line in restored.ask(meetings.meetings)] == ["Rakor"]
+    restored.close()
+
+
+def test_a_backup_that_fails_leaves_no_half_file(tmp_path: Path) -> None:
+    path = tmp_path / "rakor.sqlite"
+    path.write_bytes(b"SQLite format 3\0" + b"\xa5" * 8192)
+    with pytest.raises((StoreDamaged, NotAStore)):
+        backup.back_up(str(path), tmp_path / "cadangan", NOW)
+    assert list((tmp_path / "cadangan").iterdir()) == []
+
+
+def _insert_meeting(store: str) -> None:
+    _tell(
+        store,
+        "insert into meeting (title, held_on, zone, place, organiser, host, note)"
+        " values ('Rapat lama', '2016-04-12', 'WIB', 'Pendopo', '', '', '')",
+    )
+
+
+def _tell(store: str, statement: str) -> None:
+    if is_postgresql(store):
+        engine = engine_for(store)
+        with engine.begin() as connection:
+            _execute(connection, statement)
+        engine.dispose()
+        return
+    connection = sqlcipher.connect(store)
+    connection.execute(statement)
+    connection.commit()
+    connection.close()
+
+
+def _execute(connection: Connection, statement: str) -> None:
+    connection.execute(text(statement))
