@@ -1,0 +1,301 @@
+"""The welcome when no store is open: begin a new store, look at the sample meeting, or open what is there."""
+
+from collections import Counter
+from collections.abc import Callable
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from rakor_desktop.domain.directory import Post, Reference, RegionKind, short_region_name
+from rakor_desktop.domain.errors import RakorError
+from rakor_desktop.local.paths import data_dir
+from rakor_desktop.local.reference import load_reference
+from rakor_desktop.ui.kit.buttons import Button
+from rakor_desktop.ui.kit.fields import Field
+from rakor_desktop.ui.kit.icons import app_icon
+from rakor_desktop.ui.kit.labels import Caption, Label
+from rakor_desktop.ui.kit.messages import MessageArea
+from rakor_desktop.ui.kit.page import refuse_in
+from rakor_desktop.ui.kit.paint import paint_frame, painter_of
+from rakor_desktop.ui.kit.pills import Icon
+from rakor_desktop.ui.kit.surfaces import Card, Divider, Panel
+from rakor_desktop.ui.style import theme
+from rakor_desktop.ui.style.tokens import GAP
+
+PROVINCE = "36"
+"""Kemendagri code of the one province whose reference data the program brings."""
+
+NEW_STORE, SAMPLE_STORE = "rakor-banten", "rakor-contoh-2016"
+_ENDING = ".sqlite"
+_RAIL, _COLUMN = 360, 900
+
+
+class FirstStart(QWidget):
+    """Three ways to begin, each a signal with a path (or an address); what was refused is told in place."""
+
+    new_store = Signal(str)
+    sample_store = Signal(str)
+    open_store = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.messages = MessageArea()
+        self.new_path = Field(self.tr("Data file"), hint=self.tr("One file on this computer holds everything."))
+        self.known_store = Field(
+            self.tr("File or address"), placeholder=self.tr("A file, or postgresql://name@server/rakor")
+        )
+        self.begin = Button(self.tr("Begin"), kind="primary", icon="arrow-right", key="Enter")
+        self.sample = Button(self.tr("Open the sample meeting"), icon="book-open")
+        self.open = Button(self.tr("Open"), icon="folder-open")
+        self._dialog: QFileDialog | None = None
+        self.propose_paths()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail())
+        row.addWidget(_scrolling(self._ways()), 1)
+        self._connect()
+
+    def propose_paths(self) -> None:
+        """Propose names in the folder of this computer's stores under which nothing stands yet."""
+        self.new_path.set_text(str(free_path(data_dir(), NEW_STORE)))
+        self.sample_path = free_path(data_dir(), SAMPLE_STORE)
+
+    def focus_first(self) -> None:
+        """Focus on the button that begins: all is proposed already."""
+        self.begin.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_refusal(self, error: RakorError) -> None:
+        """Tell what was refused; all that was typed stays."""
+        self.set_busy(False)
+        refuse_in(self.messages, error)
+
+    def set_busy(self, busy: bool) -> None:
+        """While a store is made or opened nothing else can be begun."""
+        for button in (self.begin, self.sample, self.open):
+            button.setEnabled(not busy)
+
+    @Slot()
+    def _on_begin(self) -> None:
+        self._tell(self.new_path, self.new_store.emit)
+
+    @Slot()
+    def _on_sample(self) -> None:
+        self.messages.take_away("refusal")
+        self.sample_path = free_path(data_dir(), SAMPLE_STORE)
+        self.sample_store.emit(str(self.sample_path))
+
+    @Slot()
+    def _on_open(self) -> None:
+        self._tell(self.known_store, self.open_store.emit)
+
+    @Slot()
+    def _on_choose_new(self) -> None:
+        self._choose(self.tr("Where the new store stands"), QFileDialog.FileMode.AnyFile, self.new_path)
+
+    @Slot()
+    def _on_choose_known(self) -> None:
+        self._choose(self.tr("Open a store"), QFileDialog.FileMode.ExistingFile, self.known_store)
+
+    @Slot(str)
+    def _on_new_chosen(self, path: str) -> None:
+        self.new_path.set_text(path)
+        self.begin.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot(str)
+    def _on_known_chosen(self, path: str) -> None:
+        self.known_store.set_text(path)
+        self.open.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _tell(self, field: Field, emit: Callable[[str], None]) -> None:
+        self.messages.take_away("refusal")
+        if field.text():
+            emit(field.text())
+        else:
+            field.set_error(self.tr("Write the name of a file, or choose one."))
+            field.setFocus()
+
+    def _choose(self, title: str, mode: QFileDialog.FileMode, field: Field) -> None:
+        self._dialog = QFileDialog(self, title, str(Path(field.text() or data_dir() / "x").parent))
+        self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        self._dialog.setFileMode(mode)
+        self._dialog.setNameFilters([self.tr("Stores (*.sqlite *.rakor)"), self.tr("All files (*)")])
+        if field is self.new_path:
+            self._dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            self._dialog.setDefaultSuffix(_ENDING)
+            self._dialog.selectFile(field.text())
+        self._dialog.fileSelected.connect(self._on_new_chosen if field is self.new_path else self._on_known_chosen)
+        self._dialog.open()
+
+    def _connect(self) -> None:
+        self.begin.clicked.connect(self._on_begin)
+        self.sample.clicked.connect(self._on_sample)
+        self.open.clicked.connect(self._on_open)
+        self.new_path.line.returnPressed.connect(self._on_begin)
+        self.known_store.line.returnPressed.connect(self._on_open)
+
+    def _rail(self) -> QWidget:
+        rail = Panel("", "rail")
+        rail.setFixedWidth(theme.px(_RAIL))
+        column = QVBoxLayout(rail)
+        column.setContentsMargins(40, 48, 40, 36)
+        column.setSpacing(10)
+        column.addWidget(_Badge())
+        column.addSpacing(12)
+        column.addWidget(Label("Rakor Desktop", 24, 600, "rail_on"))
+        told = self.tr("Invitations, attendance, minutes and follow-ups of leadership meetings. "
+                       "All data stays on the computers of the office.")  # fmt: skip
+        column.addWidget(Label(told, 14, 400, "rail_text", wrap=True))
+        column.addSpacing(40)
+        for icon, words in (
+            ("mail", self.tr("Invitations in order of precedence")),
+            ("scan-line", self.tr("Attendance at the registration desk")),
+            ("notebook-pen", self.tr("Minutes, typed and printed")),
+            ("list-todo", self.tr("Follow-ups of every region")),
+        ):
+            column.addLayout(_beside(Icon(icon, 20, "rail_mark"), Label(words, 13, 500, "rail_on")))
+            column.addSpacing(8)
+        column.addStretch(1)
+        needless = Label(self.tr("Needs no internet"), 13, 400, "rail_text")
+        column.addLayout(_beside(Icon("wifi-off", 16, "rail_text"), needless))
+        return rail
+
+    def _ways(self) -> QWidget:
+        inner, column, row = QWidget(), QVBoxLayout(), QHBoxLayout()
+        column.setSpacing(GAP)
+        column.addWidget(Label(self.tr("Welcome"), 24, 600))
+        column.addWidget(
+            Label(self.tr("How would you like to begin? All of it can be done again later."), 13, 400, "text2")
+        )
+        column.addWidget(self.messages)
+        column.addWidget(self._new_card())
+        row.setSpacing(GAP)
+        row.addWidget(self._sample_card(), 1)
+        row.addWidget(self._open_card(), 1)
+        column.addLayout(row)
+        column.addStretch(1)
+        outer = QHBoxLayout(inner)
+        outer.setContentsMargins(56, 40, 56, 32)
+        holder = QWidget()
+        holder.setLayout(column)
+        holder.setMaximumWidth(theme.px(_COLUMN))
+        column.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(holder, 1)
+        return inner
+
+    def _new_card(self) -> Card:
+        card = Card(self.tr("New store"), self.tr("then the first meeting"))
+        choose = Button(self.tr("Choose…"))
+        choose.clicked.connect(self._on_choose_new)
+        card.body.addLayout(_with_button(self.new_path, choose))
+        card.body.addWidget(ProvincePlan(load_reference(PROVINCE)))
+        card.body.addLayout(_at_right(self.begin))
+        return card
+
+    def _sample_card(self) -> Card:
+        card = Card(self.tr("Sample meeting"))
+        told = self.tr("Banten, 12 April 2016: a real coordination meeting to try everything on. "
+                       "It stands in a file of its own.")  # fmt: skip
+        card.body.addWidget(Label(told, 13, 400, "text2", wrap=True))
+        card.body.addStretch(1)
+        card.body.addLayout(_at_right(self.sample))
+        return card
+
+    def _open_card(self) -> Card:
+        card = Card(self.tr("Open a store"))
+        choose = Button(self.tr("Choose…"))
+        choose.clicked.connect(self._on_choose_known)
+        card.body.addLayout(_with_button(self.known_store, choose))
+        card.body.addStretch(1)
+        card.body.addLayout(_at_right(self.open))
+        return card
+
+
+class ProvincePlan(QWidget):
+    """What a new store is prepared with: the regions of the province and how many offices."""
+
+    def __init__(self, reference: Reference, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        province = next(one for one in reference.regions if one.kind is RegionKind.PROVINCE)
+        parts = [one for one in reference.regions if one.kind is not RegionKind.PROVINCE]
+        grid, column = QGridLayout(), QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        told = self.tr("Prepared for the province of {province} (code {code})")
+        words = Label(told.format(province=province.name, code=province.code), 13, 600)
+        column.addLayout(_beside(Icon("circle-check", 18, "ok"), words))
+        grid.setVerticalSpacing(8)
+        for at, region in enumerate(parts):
+            name = Label(short_region_name(region.kind, region.name))
+            grid.addLayout(_beside(Label(region.code, 12, 600, "text3"), name), at // 4, at % 4)
+        column.addLayout(grid)
+        column.addWidget(Divider())
+        column.addWidget(Caption(self._counts(reference, len(parts)), wrap=True))
+
+    def _counts(self, reference: Reference, regions: int) -> str:
+        posts = Counter(office.post for office in reference.offices if office.region_code != reference.province_code)
+        told = self.tr("{regions} regencies and cities, {heads} heads and deputies, {offices} offices in all, "
+                       "precedence by UU 9/2010, time zone WIB.")  # fmt: skip
+        heads = posts[Post.HEAD] + posts[Post.DEPUTY]
+        return told.format(regions=regions, heads=heads, offices=len(reference.offices))
+
+
+class _Badge(QWidget):
+    """The mark of the program on its plate."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(theme.px(56), theme.px(56))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = painter_of(self)
+        paint_frame(painter, self.rect().toRectF(), 14, "rail2")
+        app_icon().paint(painter, self.rect().adjusted(2, 2, -2, -2))
+        painter.end()
+
+
+def free_path(folder: Path, name: str) -> Path:
+    """A file of this name in the folder, numbered from 2 when something stands there already."""
+    paths = (folder / f"{name}{f'-{at}' if at > 1 else ''}{_ENDING}" for at in count(1))
+    return next(path for path in paths if not path.exists())
+
+
+def _beside(icon: QWidget, words: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(10)
+    row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(words, 1)
+    return row
+
+
+def _with_button(field: Field, button: Button) -> QHBoxLayout:
+    """The button stands beside the frame of the field, not beside its label."""
+    row, beside = QHBoxLayout(), QVBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(field, 1)
+    beside.setSpacing(2)
+    beside.addWidget(Label(" ", 13, 500))
+    beside.addWidget(button)
+    beside.addStretch(1)
+    row.addLayout(beside)
+    return row
+
+
+def _at_right(button: Button) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(button)
+    return row
+
+
+def _scrolling(inner: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area

@@ -1,0 +1,1 @@
+"""Meetings: the list, the form, and the overview of one."""

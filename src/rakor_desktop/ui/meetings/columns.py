@@ -1,0 +1,93 @@
+"""The columns of the list of meetings: when, what, how far, who came, what is owed."""
+
+from PySide6.QtCore import QCoreApplication
+
+from rakor_desktop.domain.dates import MONTHS, WEEKDAYS, clock, weekday_date
+from rakor_desktop.services.dashboard import MeetingState
+from rakor_desktop.ui.kit.pills import STATUSES
+from rakor_desktop.ui.kit.rows import CellKind, Column
+
+DAY, MEETING, STAGES = 0, 1, 2
+"""Columns that are painted by `cells.py`, and between them the one that names the row."""
+
+Columns = tuple[Column[MeetingState], ...]
+NOTHING = "–"
+
+
+def meeting_columns() -> Columns:
+    """The columns with their heads in the language in force."""
+    tr, two = QCoreApplication.translate, CellKind.TWO_LINES
+    return (
+        Column(tr("MeetingList", "Date"), _month, two, second=_weekday, width=116),
+        Column(tr("MeetingList", "Meeting"), _title, two, second=_where_and_when, stretch=True),
+        Column(tr("MeetingList", "Stage"), lambda _row: "", width=168),
+        Column(tr("MeetingList", "Attendance"), attendance_words, two, second=_split, width=138),
+        Column(tr("MeetingList", "Follow-ups"), followup_words, two, second=late_words, width=118),
+        Column(tr("MeetingList", "Status"), _status, CellKind.PILL, status=lambda row: row.stage, width=172),
+    )
+
+
+def spoken(row: MeetingState) -> str:
+    """A row as a sentence for screen readers."""
+    parts = (weekday_date(row.line.held_on), row.line.title, row.line.place, attendance_words(row), _status(row))
+    return ", ".join(part for part in parts if part != NOTHING)
+
+
+def attendance_words(row: MeetingState) -> str:
+    """`22 dari 28`; before anybody came only how many are invited."""
+    figures = row.line.figures
+    if not figures.invitations:
+        return NOTHING
+    if figures.not_recorded == figures.invitations:
+        return QCoreApplication.translate("MeetingList", "{count} invited").format(count=figures.invitations)
+    words = QCoreApplication.translate("MeetingList", "{filled} of {count}")
+    return words.format(filled=figures.filled, count=figures.invitations)
+
+
+def followup_words(row: MeetingState) -> str:
+    """How many obligations are open, or that all are done."""
+    owed = row.obligations
+    if not owed.all:
+        return NOTHING
+    if not owed.open:
+        return QCoreApplication.translate("MeetingList", "All done")
+    return QCoreApplication.translate("MeetingList", "{count} open").format(count=owed.open)
+
+
+def late_words(row: MeetingState) -> str:
+    """How many are late, or from how many recommendations they come."""
+    if row.obligations.late:
+        return QCoreApplication.translate("MeetingList", "{count} late").format(count=row.obligations.late)
+    if not row.line.recommendations:
+        return ""
+    words = QCoreApplication.translate("MeetingList", "{count} recommendations")
+    return words.format(count=row.line.recommendations)
+
+
+def _month(row: MeetingState) -> str:
+    return MONTHS[row.line.held_on.month - 1]
+
+
+def _weekday(row: MeetingState) -> str:
+    return WEEKDAYS[row.line.held_on.weekday()]
+
+
+def _title(row: MeetingState) -> str:
+    return row.line.title
+
+
+def _where_and_when(row: MeetingState) -> str:
+    hour = f"{clock(row.line.starts)} {row.line.zone}" if row.line.starts else ""
+    return " · ".join(part for part in (row.line.place, hour, row.line.organiser) if part)
+
+
+def _split(row: MeetingState) -> str:
+    figures = row.line.figures
+    if not figures.filled:
+        return ""
+    words = QCoreApplication.translate("MeetingList", "{present} present, {represented} represented")
+    return words.format(present=figures.in_person, represented=figures.represented)
+
+
+def _status(row: MeetingState) -> str:
+    return STATUSES[row.stage].text

@@ -1,0 +1,241 @@
+"""The form of a meeting: what a person fills in, checked where it stands, and never lost by a refusal."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from rakor_desktop.domain.errors import EndsBeforeStart, FieldMissing, RakorError
+from rakor_desktop.domain.errors import Field as Wanted
+from rakor_desktop.services.directory import Office, offices
+from rakor_desktop.services.meetings import Meeting, MeetingDraft, change_meeting, create_meeting
+from rakor_desktop.ui.errors import sentence
+from rakor_desktop.ui.kit.choices import Choice, Segmented
+from rakor_desktop.ui.kit.dialogs import Sheet
+from rakor_desktop.ui.kit.fields import DateField, Field, TextField, TimeField
+from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.labels import Label
+from rakor_desktop.ui.kit.page import refuse_in
+from rakor_desktop.ui.style import theme
+
+ZONES = ("WIB", "WITA", "WIT")
+_ASK = "leave"
+
+
+class MeetingSheet(Sheet):
+    """A new meeting, or the change of one; `saved` with its number once the store has it."""
+
+    saved = Signal(int)
+
+    def __init__(self, jobs: Jobs, meeting: Meeting | None, today: date, *, parent: QWidget) -> None:
+        title = self.tr("Change meeting") if meeting else self.tr("New meeting")
+        super().__init__(title, submit=self.tr("Save meeting"), width=760, parent=parent)
+        self._jobs, self._meeting, self._today = jobs, meeting, today
+        self._make_fields()
+        self.content.addLayout(self._grid(), 1)
+        self._fill(meeting)
+        self._before = self._typed()
+        self.submitted.connect(self._on_submitted)
+        jobs.read(offices, meeting.held_on if meeting else today, then=self._on_offices)
+        self.name.setFocus()
+
+    def reject(self) -> None:
+        """Leave at once when nothing was typed; otherwise ask first, and keep all when asked a second time."""
+        if self._typed() == self._before:
+            super().reject()
+        elif _ASK in self.messages.ids():
+            self.messages.take_away(_ASK)
+            self.name.setFocus()
+        else:
+            self._ask()
+
+    @Slot()
+    def discard(self) -> None:
+        """Leave and forget what was typed."""
+        super().reject()
+
+    @Slot()
+    def _on_submitted(self) -> None:
+        draft = self._draft()
+        if draft is None:
+            return
+        self.primary.setEnabled(False)
+        write = self._jobs.write
+        if self._meeting is None:
+            write(create_meeting, draft, then=self._on_saved, refused=self._on_refused, always=self._on_answered)
+        else:
+            meeting_id = self._meeting.id
+            write(change_meeting, meeting_id, draft, then=self._on_changed, refused=self._on_refused,
+                  always=self._on_answered)  # fmt: skip
+
+    @Slot(int)
+    def _on_saved(self, meeting_id: int) -> None:
+        self.accept()
+        self.saved.emit(meeting_id)
+
+    @Slot()
+    def _on_changed(self, _nothing: None) -> None:
+        if self._meeting:
+            self._on_saved(self._meeting.id)
+
+    @Slot()
+    def _on_answered(self) -> None:
+        self.primary.setEnabled(True)
+
+    def _on_refused(self, error: RakorError) -> None:
+        field = self._field_of(error)
+        if field is None:
+            refuse_in(self.messages, error)
+            return
+        field.set_error(sentence(error).what)
+        field.setFocus()
+
+    def _on_offices(self, known: tuple[Office, ...]) -> None:
+        typed = self.chair.text()
+        self.chair.set_choices([(office.id, office.name) for office in known])
+        if self._meeting and typed == self._meeting.chair:
+            self.chair.set_value(self._meeting.chair_office_id)
+            self._before = self._typed()
+        elif typed:
+            self.chair.combo.setEditText(typed)
+
+    def _ask(self) -> None:
+        strip = self.messages.show_message(
+            _ASK,
+            "warn",
+            self.tr("Leave without saving?"),
+            self.tr("What you typed here would be lost. Esc goes back to it."),
+            (self.tr("Leave"), self.discard),
+        )
+        strip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        first = strip.nextInFocusChain()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _make_fields(self) -> None:
+        required = self.tr("required")
+        self.name = Field(self.tr("Title"), required=required)
+        self.day = DateField(self.tr("Date"), required=required, placeholder=self.tr("dd-mm-yyyy"))
+        self.starts = TimeField(self.tr("Starts"), placeholder="09.00")
+        self.ends = TimeField(self.tr("Ends"), placeholder=self.tr("until finished"))
+        self.zone = Segmented(self.tr("Time zone"), [(zone, zone) for zone in ZONES])
+        self.place = Field(self.tr("Place"), required=required)
+        self.organiser, self.host = Field(self.tr("Organiser")), Field(self.tr("Host"))
+        self.chair = Choice(self.tr("Chair"), placeholder=self.tr("Type part of the office, for example gubernur"))
+        self.chair_note = Label("", 12, 400, "bad", wrap=True)
+        self.agenda = TextField(self.tr("Agenda"), placeholder=self.tr("One item per line"))
+        self.remark = TextField(self.tr("Note"), placeholder=self.tr("Printed below the minutes"))
+        self.chair_note.hide()
+        self.chair.combo.editTextChanged.connect(self._on_chair)
+
+    def _grid(self) -> QGridLayout:
+        grid, top = QGridLayout(), Qt.AlignmentFlag.AlignTop
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(10)
+        grid.addWidget(self.name, 0, 0, 1, 6)
+        for column, (widget, span) in enumerate(((self.day, 2), (self.starts, 1), (self.ends, 1))):
+            grid.addWidget(widget, 1, column + (1 if column else 0), 1, span, top)
+        grid.addWidget(_labelled(self.tr("Time zone"), self.zone), 1, 4, 1, 2, top)
+        grid.addWidget(self.place, 2, 0, 1, 6)
+        grid.addWidget(self.organiser, 3, 0, 1, 3)
+        grid.addWidget(self.host, 3, 3, 1, 3)
+        grid.addWidget(_labelled(self.tr("Chair"), self.chair, self.chair_note), 4, 0, 1, 6)
+        grid.addWidget(self.agenda, 5, 0, 1, 3)
+        grid.addWidget(self.remark, 5, 3, 1, 3)
+        grid.setRowStretch(5, 1)
+        for column in range(6):
+            grid.setColumnStretch(column, 1)
+        return grid
+
+    def _fill(self, meeting: Meeting | None) -> None:
+        if meeting is None:
+            return
+        self.name.set_text(meeting.title)
+        self.day.set_value(meeting.held_on)
+        self.starts.set_value(meeting.starts)
+        self.ends.set_value(meeting.ends)
+        self.zone.set_value(meeting.zone)
+        self.place.set_text(meeting.place)
+        self.organiser.set_text(meeting.organiser)
+        self.host.set_text(meeting.host)
+        self.chair.combo.setEditText(meeting.chair)
+        self.agenda.set_text("\n".join(item.title for item in meeting.agenda))
+        self.remark.set_text(meeting.note)
+
+    @Slot()
+    def _on_chair(self) -> None:
+        self._complain_of_chair("")
+
+    def _complain_of_chair(self, words: str) -> None:
+        self.chair_note.setText(words)
+        self.chair_note.setVisible(bool(words))
+        self.chair.set_wrong(bool(words))
+
+    def _draft(self) -> MeetingDraft | None:
+        """What was typed as the store wants it, or None after the first field that is wrong was shown."""
+        day, starts, ends = self.day.value(), self.starts.value(), self.ends.value()
+        if self.chair.text() and self.chair.value() is None:
+            self._complain_of_chair(
+                self.tr("This office is not in the directory. Choose one from the list or empty it.")
+            )
+        if day is None and not self.day.text():
+            self._on_refused(FieldMissing(Wanted.DATE))
+        wrong = self._first_wrong()
+        if day is None or wrong is not None:
+            (wrong or self.day).setFocus()
+            return None
+        chair = self.chair.value()
+        return MeetingDraft(
+            title=self.name.text(),
+            held_on=day,
+            place=self.place.text(),
+            starts=starts,
+            ends=ends,
+            zone=str(self.zone.value()),
+            organiser=self.organiser.text(),
+            host=self.host.text(),
+            chair_office_id=chair if isinstance(chair, int) else None,
+            note=self.remark.text(),
+            agenda=tuple(line.strip() for line in self.agenda.text().splitlines() if line.strip()),
+        )
+
+    def _first_wrong(self) -> QWidget | None:
+        """The first field, as one reads, that shows a complaint; title and place are complained of here too."""
+        for field, wanted in ((self.name, Wanted.TITLE), (self.place, Wanted.PLACE)):
+            if not field.text():
+                field.set_error(sentence(FieldMissing(wanted)).what)
+        fields: tuple[Field, ...] = (self.name, self.day, self.starts, self.ends, self.place)
+        wrong: list[QWidget] = [field for field in fields if field.error()]
+        return next(iter(wrong), self.chair if self.chair.wrong else None)
+
+    def _field_of(self, error: RakorError) -> Field | None:
+        if isinstance(error, EndsBeforeStart):
+            return self.ends
+        if isinstance(error, FieldMissing):
+            return {Wanted.TITLE: self.name, Wanted.DATE: self.day, Wanted.PLACE: self.place}.get(error.field)
+        return None
+
+    def _typed(self) -> tuple[object, ...]:
+        fields: tuple[Callable[[], object], ...] = (
+            self.name.text, self.day.text, self.starts.text, self.ends.text, self.zone.value, self.place.text,
+            self.organiser.text, self.host.text, self.chair.text, self.agenda.text, self.remark.text,
+        )  # fmt: skip
+        return tuple(field() for field in fields)
+
+
+def _labelled(label: str, control: QWidget, note: QWidget | None = None) -> QWidget:
+    """A control under its label, as a `Field` stands under its own."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    words = Label(label, 13, 500, "text2")
+    words.setContentsMargins(theme.px(2), 0, 0, 0)
+    words.setBuddy(control)
+    column.addWidget(words)
+    column.addWidget(control)
+    if note is not None:
+        column.addWidget(note)
+    column.addStretch(1)
+    return holder

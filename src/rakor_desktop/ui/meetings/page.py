@@ -1,0 +1,183 @@
+"""The list of all meetings: by day, searched and filtered, opened and begun with the keyboard."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from rakor_desktop.domain.dates import long_date, weekday_date
+from rakor_desktop.domain.meetings import Stage
+from rakor_desktop.domain.search import matches, search_text
+from rakor_desktop.domain.topics import Topic
+from rakor_desktop.services.dashboard import MeetingState, meeting_states
+from rakor_desktop.ui.kit.actions import make_action
+from rakor_desktop.ui.kit.buttons import Button
+from rakor_desktop.ui.kit.empty import EmptyState
+from rakor_desktop.ui.kit.filters import FilterBar
+from rakor_desktop.ui.kit.grouped_rows import Group, GroupedRowsModel
+from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.messages import MessageArea
+from rakor_desktop.ui.kit.page import Page
+from rakor_desktop.ui.kit.surfaces import PageHead
+from rakor_desktop.ui.kit.table import Table
+from rakor_desktop.ui.meetings.cells import MEETING_ROW, MeetingDelegate
+from rakor_desktop.ui.meetings.columns import meeting_columns, spoken
+from rakor_desktop.ui.meetings.form import MeetingSheet
+from rakor_desktop.ui.navigation import Navigator, Place
+
+ALL, COMING, HELD, MINUTES_OPEN = "all", "coming", "held", "minutes_open"
+"""The filters; a meeting of today is still a coming one."""
+
+
+class MeetingsPage(Page):
+    """All meetings in the groups today, coming, held; without any, three ways to begin."""
+
+    topics = frozenset(
+        {Topic.MEETINGS, Topic.INVITATIONS, Topic.ATTENDANCE, Topic.MINUTES, Topic.FOLLOWUPS, Topic.PUBLISHING}
+    )
+    want_sample = Signal()
+    want_store = Signal()
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        messages: MessageArea,
+        navigator: Navigator,
+        *,
+        today: Callable[[], date] = date.today,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(jobs, messages, parent)
+        self._navigator, self._today = navigator, today
+        self._states: tuple[MeetingState, ...] = ()
+        self._new = make_action(self, self.tr("New meeting"), "Ctrl+N", self.begin, anywhere=True)
+        self._find = make_action(self, self.tr("Find"), "Ctrl+F", self._on_find, anywhere=True)
+        self.head = PageHead(self.tr("Meetings"), actions=[Button.for_action(self._new, kind="primary", icon="plus")])
+        self.filters, self.table = self._make_filters(), self._make_table()
+        self.empty = self._make_empty()
+        self._stack = QStackedLayout()
+        for widget in (self._make_list(), self.empty):
+            self._stack.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addLayout(self._stack, 1)
+
+    def reload(self) -> None:
+        self.jobs.read(meeting_states, self._today(), then=self._on_states)
+
+    def focus_first(self) -> None:
+        (self.table if self._states else self.empty).setFocus()
+
+    def begin(self) -> MeetingSheet:
+        """Open the form of a new meeting; once it is saved its summary is shown."""
+        sheet = MeetingSheet(self.jobs, None, self._today(), parent=self)
+        sheet.saved.connect(self._on_saved)
+        sheet.open()
+        return sheet
+
+    @Slot(object)
+    def _on_states(self, states: tuple[MeetingState, ...]) -> None:
+        had_focus = self._states or not self.isAncestorOf(self.focusWidget() or self)
+        self._states = states
+        self._stack.setCurrentIndex(0 if states else 1)
+        self.head.subtitle.set_text(self.tr("{count} meetings").format(count=len(states)) if states else "")
+        self.filters.set_counts({key: sum(map(wanted, states)) for key, wanted in self._wanted().items()})
+        self._show()
+        if not had_focus:
+            self.focus_first()
+
+    @Slot()
+    def _show(self) -> None:
+        wanted, typed = self._wanted()[str(self.filters.choice())], self.filters.text()
+        rows = [state for state in self._states if wanted(state) and matches(typed, _searched(state))]
+        self._model.set_groups(self._groups(rows))
+        nothing = self.tr("Nothing matches “{typed}”. Esc clears the search.").format(typed=typed)
+        self.table.set_empty_text(nothing if typed else self.tr("No meeting here."))
+        if rows and self.table.current_row() is None:
+            self.table.select_first()
+
+    @Slot()
+    def _on_find(self) -> None:
+        self.filters.search.setFocus()
+        self.filters.search.line.selectAll()
+
+    @Slot()
+    def _on_open(self) -> None:
+        row = self.table.current_row()
+        if isinstance(row, MeetingState):
+            self._navigator.go(Place.SUMMARY, row.line.id)
+
+    @Slot(int)
+    def _on_saved(self, meeting_id: int) -> None:
+        self._navigator.go(Place.SUMMARY, meeting_id)
+
+    def _make_filters(self) -> FilterBar:
+        chips = (
+            (ALL, self.tr("All"), None),
+            (COMING, self.tr("Coming"), None),
+            (HELD, self.tr("Held"), None),
+            (MINUTES_OPEN, self.tr("Minutes not final"), None),
+        )
+        filters = FilterBar(self.tr("Search title, place, organiser, month"), chips)
+        filters.changed.connect(self._show)
+        return filters
+
+    def _make_table(self) -> Table:
+        self._model = GroupedRowsModel(meeting_columns(), lambda state: state.line.id, sentence=spoken, parent=self)
+        table = Table(self.tr("Meetings"), self._model, row_height=MEETING_ROW)
+        table.setItemDelegate(MeetingDelegate(table))
+        table.row_activated.connect(self._on_open)
+        make_action(table, self.tr("Open"), ("Return", "Enter"), self._on_open)
+        self.filters.search.go_down.connect(table.setFocus)
+        self.filters.search.accepted.connect(table.setFocus)
+        return table
+
+    def _make_list(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filters)
+        column.addWidget(self.table, 1)
+        return holder
+
+    def _make_empty(self) -> EmptyState:
+        new, sample, store = self.tr("New meeting"), self.tr("Sample meeting"), self.tr("Open another store")
+        ways = (
+            ("calendar-plus", new, self.tr("Title, time, place; invitations follow."), "Ctrl N", self.begin),
+            ("book-open", sample, self.tr("Banten 2016, to try things out."), "", self.want_sample.emit),
+            ("folder-open", store, self.tr("A file or a PostgreSQL address."), "", self.want_store.emit),
+        )
+        return EmptyState(
+            self.tr("No meetings yet"), self.tr("Begin with a new meeting, or look at the sample meeting first."), ways
+        )
+
+    def _wanted(self) -> dict[str, Callable[[MeetingState], bool]]:
+        today = self._today()
+        return {
+            ALL: lambda _state: True,
+            COMING: lambda state: state.line.held_on >= today,
+            HELD: lambda state: state.line.held_on < today,
+            MINUTES_OPEN: lambda state: state.stage is Stage.MINUTES_OPEN,
+        }
+
+    def _groups(self, rows: Sequence[MeetingState]) -> list[tuple[Group, Sequence[MeetingState]]]:
+        today = self._today()
+        now = [row for row in rows if row.line.held_on == today]
+        coming = sorted((row for row in rows if row.line.held_on > today), key=lambda row: row.line.held_on)
+        held = [row for row in rows if row.line.held_on < today]
+        count = self.tr("{count} meetings")
+        groups = (
+            (Group("today", self.tr("Today"), note=long_date(today)), now),
+            (Group(COMING, self.tr("Coming"), note=count.format(count=len(coming))), coming),
+            (Group(HELD, self.tr("Held"), note=count.format(count=len(held))), held),
+        )
+        return [(group, members) for group, members in groups if members]
+
+
+def _searched(state: MeetingState) -> str:
+    line = state.line
+    return search_text(line.title, line.place, line.organiser, weekday_date(line.held_on), f"{line.held_on:%d-%m-%Y}")

@@ -1,0 +1,165 @@
+"""What is to be done next for a meeting: only steps that are not done, each with the button that leads there."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from rakor_desktop.domain.meetings import Stage
+from rakor_desktop.services.dashboard import Overview
+from rakor_desktop.ui.kit.buttons import Button
+from rakor_desktop.ui.kit.labels import ElidedLabel, Label
+from rakor_desktop.ui.kit.pills import Icon
+from rakor_desktop.ui.kit.surfaces import Card, Divider
+from rakor_desktop.ui.meeting_head import Step
+from rakor_desktop.ui.navigation import Place
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """A step that waits: where it is done, how far it is, what to say, and the words and key of its button."""
+
+    place: Place
+    step: Step
+    title: str
+    text: str
+    button: str
+    key: str = ""
+
+
+def next_steps(seen: Overview) -> tuple[NextStep, ...]:
+    """The steps that are not done yet, in their order."""
+    steps = (_invitations(seen), _attendance(seen), _minutes(seen), _followups(seen))
+    return tuple(step for step in steps if step is not None)
+
+
+class StepsCard(Card):
+    """The card of next steps; `wanted` with the place whose button was pressed."""
+
+    wanted = Signal(object)  # Place
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("NextSteps", "Next steps"), parent=parent)
+        self._shown: tuple[NextStep, ...] | None = None
+        self.buttons: dict[Place, Button] = {}
+        self._rows = QWidget()
+        self.body.addWidget(self._rows)
+
+    def set_steps(self, steps: Sequence[NextStep]) -> None:
+        """Show these steps; the first that is under way has the main button. The focus stays on its step."""
+        if tuple(steps) == self._shown:
+            return
+        self._shown = tuple(steps)
+        had_focus = next((place for place, button in self.buttons.items() if button.hasFocus()), None)
+        rows = self._make_rows(self._shown)
+        self.body.replaceWidget(self._rows, rows)
+        self._rows.hide()
+        self._rows.deleteLater()
+        self._rows = rows
+        if had_focus in self.buttons:
+            self.buttons[had_focus].setFocus()
+
+    def focus_first(self) -> bool:
+        """Focus on the main button, else the first; False when nothing is left to do."""
+        main = [button for button in self.buttons.values() if button.kind == "primary"]
+        for button in (*main, *self.buttons.values()):
+            button.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return False
+
+    def _make_rows(self, steps: Sequence[NextStep]) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        main = next((step for step in steps if step.step is Step.NOW), steps[0] if steps else None)
+        self.buttons = {}
+        for at, step in enumerate(steps):
+            if at:
+                column.addWidget(Divider())
+            column.addLayout(self._row(step, main=step is main))
+        if not steps:
+            done = QCoreApplication.translate("NextSteps", "Nothing is left to do.")
+            column.addWidget(Label(done, 13, 400, "text2"))
+        return holder
+
+    def _row(self, step: NextStep, *, main: bool) -> QHBoxLayout:
+        words, row = QVBoxLayout(), QHBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(Label(step.title, 14, 500))
+        words.addWidget(ElidedLabel(step.text, 13, 400, "text2"))
+        button = Button(step.button, kind="primary" if main else "secondary", key=step.key or None)
+        button.clicked.connect(self._leading_to(step.place))
+        self.buttons[step.place] = button
+        icon, tint = step.step.value
+        row.setSpacing(12)
+        row.addWidget(Icon(icon, 20, tint))
+        row.addLayout(words, 1)
+        row.addWidget(button)
+        return row
+
+    def _leading_to(self, place: Place) -> Callable[[], None]:
+        return lambda: self.wanted.emit(place)
+
+
+def _invitations(seen: Overview) -> NextStep | None:
+    tr, count = QCoreApplication.translate, seen.door.figures.invitations
+    title = tr("NextSteps", "Invitations")
+    if not count:
+        text, button = tr("NextSteps", "Nobody is invited yet."), tr("NextSteps", "Invite offices")
+        return NextStep(Place.INVITATIONS, Step.NOW, title, text, button)
+    if seen.stage is Stage.PREPARING:
+        text = tr("NextSteps", "{count} offices are on the list.").format(count=count)
+        return NextStep(Place.INVITATIONS, Step.NOW, title, text, tr("NextSteps", "Open invitations"))
+    return None
+
+
+def _attendance(seen: Overview) -> NextStep | None:
+    tr, figures = QCoreApplication.translate, seen.door.figures
+    if not figures.invitations:
+        return None
+    if not figures.not_recorded:
+        return None
+    if figures.not_recorded == figures.invitations:
+        text = tr("NextSteps", "Nobody is recorded yet.")
+    else:
+        words = tr("NextSteps", "{present} present, {represented} represented, {excused} excused, {absent} absent; "
+                                "{open} not recorded")  # fmt: skip
+        text = words.format(
+            present=figures.in_person,
+            represented=figures.represented,
+            excused=figures.excused,
+            absent=figures.absent,
+            open=figures.not_recorded,
+        )
+    step = Step.TODO if seen.stage is Stage.PREPARING else Step.NOW
+    title, button = tr("NextSteps", "Attendance"), tr("NextSteps", "Registration desk")
+    return NextStep(Place.ATTENDANCE, step, title, text, button, "F9")
+
+
+def _minutes(seen: Overview) -> NextStep | None:
+    tr = QCoreApplication.translate
+    if seen.minutes_issued:
+        return None
+    text = tr("NextSteps", "Nothing is written yet.")
+    if seen.entries or seen.decisions:
+        words = tr("NextSteps", "{entries} remarks, {decisions} decisions; not printed yet")
+        text = words.format(entries=seen.entries, decisions=seen.decisions)
+    ahead = seen.stage in (Stage.PLANNED, Stage.PREPARING)
+    step = Step.TODO if ahead else Step.NOW
+    return NextStep(Place.MINUTES, step, tr("NextSteps", "Minutes"), text, tr("NextSteps", "Open minutes"), "F10")
+
+
+def _followups(seen: Overview) -> NextStep | None:
+    tr, owed = QCoreApplication.translate, seen.obligations
+    if owed.all and not owed.open:
+        return None
+    step, text = Step.TODO, tr("NextSteps", "No recommendation yet.")
+    if owed.all:
+        words = tr("NextSteps", "{recommendations} recommendations, {open} of {all} obligations open")
+        text, step = words.format(recommendations=seen.recommendations, open=owed.open, all=owed.all), Step.NOW
+    if owed.late:
+        text, step = f"{text}; {tr('NextSteps', '{count} late').format(count=owed.late)}", Step.WARN
+    button = tr("NextSteps", "Open follow-ups")
+    return NextStep(Place.FOLLOWUPS, step, tr("NextSteps", "Follow-ups"), text, button)

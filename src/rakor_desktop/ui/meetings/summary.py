@@ -1,0 +1,164 @@
+"""The overview of one meeting: what is to be done next, who came, and the facts of the meeting."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from rakor_desktop.domain.dates import weekday_date
+from rakor_desktop.domain.topics import Topic
+from rakor_desktop.services.dashboard import Overview, overview
+from rakor_desktop.services.meetings import Meeting
+from rakor_desktop.ui.kit.actions import make_action
+from rakor_desktop.ui.kit.buttons import Button
+from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.labels import Caption, Label
+from rakor_desktop.ui.kit.messages import MessageArea
+from rakor_desktop.ui.kit.page import Page
+from rakor_desktop.ui.kit.surfaces import Card
+from rakor_desktop.ui.meetings.form import MeetingSheet
+from rakor_desktop.ui.meetings.head import hours_words
+from rakor_desktop.ui.meetings.presence import PresenceCard
+from rakor_desktop.ui.meetings.steps import StepsCard, next_steps
+from rakor_desktop.ui.navigation import Navigator, Place
+from rakor_desktop.ui.style import theme
+from rakor_desktop.ui.style.tokens import GAP, MARGIN_LEFT, MARGIN_RIGHT
+
+_SIDE = 372
+
+
+class SummaryPage(Page):
+    """Ringkasan: F9 goes to the registration desk, F10 to the minutes, Ctrl+U changes the facts."""
+
+    topics = frozenset(Topic)
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        messages: MessageArea,
+        navigator: Navigator,
+        *,
+        today: Callable[[], date] = date.today,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(jobs, messages, parent)
+        self._navigator, self._today = navigator, today
+        self._seen: Overview | None = None
+        make_action(self, self.tr("Registration desk"), "F9", self._on_desk, anywhere=True)
+        make_action(self, self.tr("Minutes"), "F10", self._on_minutes, anywhere=True)
+        self._change = make_action(self, self.tr("Change"), "Ctrl+U", self.change, anywhere=True)
+        self.steps, self.presence = StepsCard(), PresenceCard()
+        self.facts = FactsCard(Button.for_action(self._change, kind="link", icon="pencil", height=28))
+        self.note = Card(self.tr("Note"))
+        self._words = Label("", 13, 400, wrap=True)
+        self.note.body.addWidget(self._words)
+        self.note.body.addStretch(1)
+        self.steps.wanted.connect(self._on_wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(_scrolling(self._lay_out()))
+
+    def reload(self) -> None:
+        if self.meeting_id is not None:
+            self.jobs.read(overview, self.meeting_id, self._today(), then=self._on_overview, refused=self.refuse)
+
+    def focus_first(self) -> None:
+        if not self.steps.focus_first():
+            self.facts.button.setFocus()
+
+    def change(self) -> MeetingSheet | None:
+        """Open the form with the facts of this meeting; None before they are known."""
+        if self._seen is None:
+            return None
+        sheet = MeetingSheet(self.jobs, self._seen.meeting, self._today(), parent=self)
+        sheet.open()
+        return sheet
+
+    @Slot(object)
+    def _on_overview(self, seen: Overview) -> None:
+        first = self._seen is None or self._seen.meeting.id != seen.meeting.id
+        self._seen = seen
+        self.steps.set_steps(next_steps(seen))
+        self.presence.set_door(seen.door)
+        self.facts.set_meeting(seen.meeting)
+        unknown = not seen.meeting.note
+        self._words.setText(self.tr("not filled in") if unknown else seen.meeting.note)
+        self._words.set_color("text3" if unknown else "text")
+        if first and self.isVisible():
+            self.focus_first()
+
+    @Slot(object)
+    def _on_wanted(self, place: Place) -> None:
+        self._navigator.go(place, self.meeting_id)
+
+    @Slot()
+    def _on_desk(self) -> None:
+        self._on_wanted(Place.ATTENDANCE)
+
+    @Slot()
+    def _on_minutes(self) -> None:
+        self._on_wanted(Place.MINUTES)
+
+    def _lay_out(self) -> QWidget:
+        inner, left, right = QWidget(), QVBoxLayout(), QVBoxLayout()
+        for column, widgets in ((left, (self.steps, self.presence)), (right, (self.facts, self.note))):
+            column.setSpacing(GAP)
+            column.addWidget(widgets[0])
+            column.addWidget(widgets[1], 1)
+        for card in (self.facts, self.note):
+            card.setFixedWidth(theme.px(_SIDE))
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(MARGIN_LEFT, GAP, MARGIN_RIGHT, GAP)
+        row.setSpacing(GAP)
+        row.addLayout(left, 1)
+        row.addLayout(right)
+        return inner
+
+
+class FactsCard(Card):
+    """The facts of a meeting; what nobody filled in is said to be so."""
+
+    def __init__(self, button: Button, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("FactsCard", "Meeting facts"), actions=[button], parent=parent)
+        self.button = button
+        names = {
+            "organiser": self.tr("Organiser"),
+            "host": self.tr("Host"),
+            "chair": self.tr("Chair"),
+            "day": self.tr("Day"),
+            "hours": self.tr("Hours"),
+            "place": self.tr("Place"),
+            "agenda": self.tr("Agenda"),
+        }
+        self.values = {key: Label("", 13, 500, wrap=True) for key in names}
+        for key, name in names.items():
+            pair = QVBoxLayout()
+            pair.setSpacing(1)
+            pair.addWidget(Caption(name))
+            pair.addWidget(self.values[key])
+            self.body.addLayout(pair)
+
+    def set_meeting(self, meeting: Meeting) -> None:
+        """Show the facts of this meeting."""
+        known = {
+            "organiser": meeting.organiser,
+            "host": meeting.host,
+            "chair": meeting.chair,
+            "day": weekday_date(meeting.held_on),
+            "hours": hours_words(meeting),
+            "place": meeting.place,
+            "agenda": "\n".join(f"{item.no}. {item.title}" for item in meeting.agenda),
+        }
+        for key, value in known.items():
+            self.values[key].setText(value or self.tr("not filled in"))
+            self.values[key].set_color("text" if value else "text3")
+
+
+def _scrolling(inner: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
