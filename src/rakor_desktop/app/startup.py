@@ -7,7 +7,7 @@ from pathlib import Path
 
 from rakor_desktop.db import backup, migrate
 from rakor_desktop.db.database import Database, is_postgresql, shown, utc_now
-from rakor_desktop.domain.errors import CannotRead, NotAStore, StoreExists, StoreMissing, StoreOnNetwork
+from rakor_desktop.domain.errors import CannotRead, CannotWrite, NotAStore, StoreExists, StoreMissing, StoreOnNetwork
 from rakor_desktop.local.files import is_on_network
 from rakor_desktop.local.paths import data_dir
 
@@ -37,8 +37,19 @@ def create_store(store: str, *, desk: str = "Meja 1", clock: Callable[[], dateti
             raise StoreExists(shown(store))
     else:
         _prepare_place(Path(store))
-    migrate.upgrade(store)
+    try:
+        migrate.upgrade(store)
+    except BaseException:
+        discard_new(store)
+        raise
     return Database(store, desk=desk, actor=_user(), clock=clock)
+
+
+def discard_new(store: str) -> None:
+    """Take away a store that was begun just now and could not be finished; a database server rolls back by itself."""
+    if not is_postgresql(store):
+        for ending in ("", "-wal", "-shm"):
+            Path(store + ending).unlink(missing_ok=True)
 
 
 def _look_at_file(path: Path) -> None:
@@ -59,6 +70,8 @@ def _prepare_place(path: Path) -> None:
         raise StoreExists(str(path))
     if is_on_network(path):
         raise StoreOnNetwork(str(path))
+    if not path.parent.is_dir():
+        raise CannotWrite(str(path), "no such folder")
 
 
 def _user() -> str:
