@@ -9,6 +9,7 @@ import pytest
 from rakor_desktop.app import startup
 from rakor_desktop.app.demo import build_reference_meeting
 from rakor_desktop.db import migrate
+from rakor_desktop.db.database import engine_for
 from rakor_desktop.domain.errors import (
     CannotWrite,
     NotAStore,
@@ -55,7 +56,7 @@ def test_the_reference_meeting_has_its_figures(migrated_url: str) -> None:
 
 
 def newer(path: Path) -> None:
-    connection = migrate.engine_for(str(path)).connect()
+    connection = engine_for(str(path)).connect()
     connection.exec_driver_sql("update alembic_version set version_num = '9999'")
     connection.commit()
     connection.close()

@@ -107,11 +107,16 @@ class Database:
 
 
 def engine_for(store: str, *, foreign_keys: bool = True) -> Engine:
-    """An engine for either kind of store. SQLite writes take the lock at their beginning (BEGIN IMMEDIATE)."""
+    """An engine for either kind of store. SQLite writes take the lock at their beginning (BEGIN IMMEDIATE).
+
+    Values never stand in an error's text, so that no name or remark gets into a log.
+    """
     if is_postgresql(store):
         address = "postgresql+psycopg://" + store.split("://", 1)[1]
-        return create_engine(address, pool_pre_ping=True, connect_args={"connect_timeout": 3})
-    engine = create_engine(f"sqlite:///{store}", module=sqlcipher)
+        return create_engine(
+            address, pool_pre_ping=True, connect_args={"connect_timeout": 3}, hide_parameters=True
+        )
+    engine = create_engine(f"sqlite:///{store}", module=sqlcipher, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _record: object) -> None:
