@@ -1,0 +1,2322 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>Coordination meetings, offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MeetingList</source>
+        <comment>Date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MeetingList</source>
+        <comment>Meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MeetingList</source>
+        <comment>Stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MeetingList</source>
+        <comment>Attendance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MeetingList</source>
+        <comment>Follow-ups</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MeetingList</source>
+        <comment>Status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NextSteps</source>
+        <comment>Invitations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NextSteps</source>
+        <comment>Nobody is invited yet.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NextSteps</source>
+        <comment>Invite offices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NextSteps</source>
+        <comment>{count} offices are on the list.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NextSteps</source>
+        <comment>Open invitations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NextSteps</source>
+        <comment>Nobody is recorded yet.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NextSteps</source>
+        <comment>{present} present, {represented} represented, {excused} excused, {absent} absent; {open} not recorded</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NextSteps</source>
+        <comment>Attendance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NextSteps</source>
+        <comment>Registration desk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NextSteps</source>
+        <comment>Nothing is written yet.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NextSteps</source>
+        <comment>{entries} remarks, {decisions} decisions; not printed yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NextSteps</source>
+        <comment>Minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NextSteps</source>
+        <comment>Open minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NextSteps</source>
+        <comment>No recommendation yet.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NextSteps</source>
+        <comment>{recommendations} recommendations, {open} of {all} obligations open</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NextSteps</source>
+        <comment>Open follow-ups</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NextSteps</source>
+        <comment>Follow-ups</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake; nothing was changed. The log has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference meeting is in {store}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list what a store has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a new store with the reference meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be left out if there is only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>path of a store file, or the address of a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read every page of a store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try each part of the installed program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a document to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Autosave</name>
+    <message>
+        <source>In the journal {time}</source>
+        <translation>Di jurnal {time}</translation>
+    </message>
+    <message>
+        <source>Only on the screen since {time}</source>
+        <translation>Hanya di layar sejak {time}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Tersimpan {time}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Menyimpan…</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>This is not a date. Write day, month, year, for example 12-04-2016.</source>
+        <translation>Ini bukan tanggal. Tulis hari, bulan, tahun, misalnya 12-04-2016.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Disposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation {no}, {office}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistyped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official duty elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished">Hadir</translation>
+    </message>
+    <message>
+        <source>Record of {office} revoked {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation type="unfinished">Diwakili</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not be represented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk}, otherwise at {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office} recorded as absent {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office} recorded as excused ({reason}) {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office} recorded as present {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office} represented by {person}, recorded {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office}, by {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Attendance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Notula</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, version {version}, issued {at}, {state}, {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftForm</name>
+    <message>
+        <source>Add an institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All regencies and cities ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read from “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawnPanel</name>
+    <message>
+        <source>Decisions {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision yet. Select words in an entry, then Ctrl T.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recommendation yet. Select words in an entry, then Ctrl R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations and decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EffectCard</name>
+    <message>
+        <source>Counted already as a person in the room: people stay, invitations filled grow by {filled}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person for two invitations: people grow by {heads}, invitations filled by {filled}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the room grow by {heads}, invitations filled by {filled}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat and salutation follow the own office, {own}, not the place of {office}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat and salutation follow the own office: no. {no}, {group}, not the place of {office}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The own invitation no. {no} is recorded as: {state}. Revoke that record if it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>All other data can be read.</source>
+        <translation>Semua data lain tetap dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Another program held the store for too long.</source>
+        <translation>Program lain terlalu lama memakai data.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the right to write there.</source>
+        <translation>Minta hak menulis di sana kepada pengelola TI.</translation>
+    </message>
+    <message>
+        <source>Both versions are kept.</source>
+        <translation>Kedua versi disimpan.</translation>
+    </message>
+    <message>
+        <source>Check the name, or begin a new store.</source>
+        <translation>Periksa namanya, atau mulai berkas data baru.</translation>
+    </message>
+    <message>
+        <source>Check the network and try again.</source>
+        <translation>Periksa jaringan, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Choose a meeting from the list.</source>
+        <translation>Pilih satu rapat dari daftar.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open what is there.</source>
+        <translation>Pilih nama lain, atau buka yang sudah ada.</translation>
+    </message>
+    <message>
+        <source>Choose one of the provinces that the program knows.</source>
+        <translation>Pilih salah satu provinsi yang dikenal program.</translation>
+    </message>
+    <message>
+        <source>Choose what stays.</source>
+        <translation>Pilih mana yang dipakai.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs or choose another place.</source>
+        <translation>Tutup di program lain atau pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two times.</source>
+        <translation>Perbaiki salah satu waktunya.</translation>
+    </message>
+    <message>
+        <source>Correct the due date.</source>
+        <translation>Perbaiki tenggatnya.</translation>
+    </message>
+    <message>
+        <source>Everything else you filled in stays as it is.</source>
+        <translation>Isian lain tetap seperti yang Anda tulis.</translation>
+    </message>
+    <message>
+        <source>Fill it in and save again.</source>
+        <translation>Isi, lalu simpan lagi.</translation>
+    </message>
+    <message>
+        <source>Install the newer version on this computer too.</source>
+        <translation>Pasang versi yang lebih baru di komputer ini juga.</translation>
+    </message>
+    <message>
+        <source>It was not changed, and backups lie in the folder beside it.</source>
+        <translation>Isinya tidak diubah, dan cadangan ada di folder di sampingnya.</translation>
+    </message>
+    <message>
+        <source>It was not opened.</source>
+        <translation>Berkas itu tidak dibuka.</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>Isinya tidak disentuh.</translation>
+    </message>
+    <message>
+        <source>Keep the damaged file, open the newest backup, and tell your administrator.</source>
+        <translation>Simpan berkas yang rusak, buka cadangan terbaru, dan beri tahu pengelola TI.</translation>
+    </message>
+    <message>
+        <source>Look at the list again; it shows the present state.</source>
+        <translation>Lihat lagi daftarnya; isinya keadaan sekarang.</translation>
+    </message>
+    <message>
+        <source>Make room and try again.</source>
+        <translation>Kosongkan ruang, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Nothing was created.</source>
+        <translation>Tidak ada yang dibuat.</translation>
+    </message>
+    <message>
+        <source>Put it on a disk of this computer, or use PostgreSQL for several desks.</source>
+        <translation>Taruh di diska komputer ini, atau pakai PostgreSQL untuk beberapa meja.</translation>
+    </message>
+    <message>
+        <source>Record it as present, or choose another official.</source>
+        <translation>Catat sebagai hadir, atau pilih pejabat lain.</translation>
+    </message>
+    <message>
+        <source>Record whoever came as a guest, or allow representation in the invitation.</source>
+        <translation>Catat yang datang sebagai tamu, atau izinkan diwakili pada undangannya.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup or make a new version.</source>
+        <translation>Pulihkan dari cadangan atau buat versi baru.</translation>
+    </message>
+    <message>
+        <source>Revoke it first if it is wrong.</source>
+        <translation>Batalkan dulu catatan itu jika keliru.</translation>
+    </message>
+    <message>
+        <source>Revoke the attendance first if it was recorded by mistake.</source>
+        <translation>Batalkan dulu catatan kehadirannya jika keliru.</translation>
+    </message>
+    <message>
+        <source>Something stands at {path} already.</source>
+        <translation>Di {path} sudah ada isinya.</translation>
+    </message>
+    <message>
+        <source>The database server does not answer: {detail}.</source>
+        <translation>Server basis data tidak menjawab: {detail}.</translation>
+    </message>
+    <message>
+        <source>The due date {due} lies before the day of the meeting, {meeting}.</source>
+        <translation>Tenggat {due} mendahului hari rapat, {meeting}.</translation>
+    </message>
+    <message>
+        <source>The earlier record stands.</source>
+        <translation>Catatan sebelumnya tetap berlaku.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is empty.</source>
+        <translation>Isian “{field}” masih kosong.</translation>
+    </message>
+    <message>
+        <source>The file was not touched.</source>
+        <translation>Berkas tidak disentuh.</translation>
+    </message>
+    <message>
+        <source>The meeting would end before it starts.</source>
+        <translation>Waktu selesai rapat mendahului waktu mulai.</translation>
+    </message>
+    <message>
+        <source>The same text was changed at another desk.</source>
+        <translation>Teks yang sama diubah di dua tempat.</translation>
+    </message>
+    <message>
+        <source>The store {path} can be read but not written.</source>
+        <translation>Berkas data {path} dapat dibaca, tetapi tidak dapat ditulis.</translation>
+    </message>
+    <message>
+        <source>The store {path} is damaged.</source>
+        <translation>Berkas data {path} rusak.</translation>
+    </message>
+    <message>
+        <source>The store {path} was written by a newer version of the program ({revision}).</source>
+        <translation>Berkas data {path} ditulis oleh versi program yang lebih baru ({revision}).</translation>
+    </message>
+    <message>
+        <source>The stored document no longer matches its fingerprint, so it was not opened.</source>
+        <translation>Isi dokumen yang tersimpan tidak cocok lagi dengan sidik berkasnya, jadi tidak dibuka.</translation>
+    </message>
+    <message>
+        <source>There is no reference data for the province with code {code}.</source>
+        <translation>Belum ada data acuan untuk provinsi dengan kode {code}.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of {path}.</source>
+        <translation>Diska tempat {path} sudah penuh.</translation>
+    </message>
+    <message>
+        <source>There is no store at {path}.</source>
+        <translation>Tidak ada berkas data di {path}.</translation>
+    </message>
+    <message>
+        <source>There is no such document.</source>
+        <translation>Dokumen itu tidak ada.</translation>
+    </message>
+    <message>
+        <source>There is no such meeting, or it is not clear which of several is meant.</source>
+        <translation>Rapat itu tidak ada, atau belum jelas rapat mana yang dimaksud.</translation>
+    </message>
+    <message>
+        <source>This entry of the minutes was removed at another desk.</source>
+        <translation>Butir notula ini sudah dikeluarkan di meja lain.</translation>
+    </message>
+    <message>
+        <source>This follow-up was removed at another desk.</source>
+        <translation>Tindak lanjut ini sudah dikeluarkan di meja lain.</translation>
+    </message>
+    <message>
+        <source>This invitation is not on the list any more.</source>
+        <translation>Undangan ini sudah tidak ada di daftar.</translation>
+    </message>
+    <message>
+        <source>This office is not in the directory any more.</source>
+        <translation>Jabatan ini sudah tidak ada di direktori.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Coba lagi sebentar lagi.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation>Yang tersimpan sebelumnya aman.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept in the journal of this computer.</source>
+        <translation>Yang Anda ketik tetap tersimpan di jurnal komputer ini.</translation>
+    </message>
+    <message>
+        <source>Whatever stood there is unchanged.</source>
+        <translation>Yang sudah ada di sana tidak berubah.</translation>
+    </message>
+    <message>
+        <source>Write it as a new entry if it is still needed.</source>
+        <translation>Tulis sebagai butir baru jika masih perlu.</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>tidak hadir</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>tanggal</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>berhalangan</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nama</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>jabatan</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>tempat</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>hadir</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>alasan</translation>
+    </message>
+    <message>
+        <source>represented</source>
+        <translation>diwakili</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>isi</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>waktu</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>judul</translation>
+    </message>
+    <message>
+        <source>who is responsible</source>
+        <translation>penanggung jawab</translation>
+    </message>
+    <message>
+        <source>{office} cannot represent its own invitation.</source>
+        <translation>{office} tidak dapat mewakili undangannya sendiri.</translation>
+    </message>
+    <message>
+        <source>{office} has an attendance record and stays on the list.</source>
+        <translation>Kehadiran {office} sudah tercatat, jadi tetap di daftar.</translation>
+    </message>
+    <message>
+        <source>{office} has no attendance record to revoke.</source>
+        <translation>Tidak ada catatan kehadiran {office} yang dapat dibatalkan.</translation>
+    </message>
+    <message>
+        <source>{office} is on the list already.</source>
+        <translation>{office} sudah ada di daftar.</translation>
+    </message>
+    <message>
+        <source>{office} was invited to come in person and may not be represented.</source>
+        <translation>{office} diundang hadir sendiri dan tidak boleh diwakili.</translation>
+    </message>
+    <message>
+        <source>{office} was recorded as {state} at {at} at {desk}.</source>
+        <translation>{office} sudah tercatat {state} pukul {at} di {desk}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {detail}.</source>
+        <translation>{path} tidak dapat dibaca: {detail}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {detail}.</source>
+        <translation>{path} tidak dapat ditulis: {detail}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a store of Rakor Desktop.</source>
+        <translation>{path} bukan berkas data Rakor Desktop.</translation>
+    </message>
+    <message>
+        <source>{path} lies on a network share, where a store could be damaged.</source>
+        <translation>{path} ada di folder jaringan; berkas data bisa rusak di sana.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresColumn</name>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished">Undangan</translation>
+    </message>
+    <message>
+        <source>Latest records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished">tidak hadir</translation>
+    </message>
+    <message>
+        <source>all desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation type="unfinished">berhalangan</translation>
+    </message>
+    <message>
+        <source>heads of region in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished">hadir</translation>
+    </message>
+    <message>
+        <source>regions represented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>represented</source>
+        <translation type="unfinished">diwakili</translation>
+    </message>
+    <message>
+        <source>{absent} absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{excused} excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filled} of {invitations} filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n obligation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lateness is counted from the due date, it is not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindSpeaker</name>
+    <message>
+        <source>Find a speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office}, for {represented}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>A file, or postgresql://name@server/rakor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance at the registration desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banten, 12 April 2016: a real coordination meeting to try everything on. It stands in a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups of every region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How would you like to begin? All of it can be done again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations in order of precedence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations, attendance, minutes and follow-ups of leadership meetings. All data stays on the computers of the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes, typed and printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs no internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file on this computer holds everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores (*.sqlite *.rakor)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the new store stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of a file, or choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then the first meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>Course of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Followups</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due date as said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation {no}, {institution}, due {due}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowupsPage</name>
+    <message numerus="yes">
+        <source>%n obligation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the meeting and its minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished">Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>In &amp;progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No follow-ups yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here with this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations come from the minutes of the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search recommendation, institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, responsible institutions, due date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recommendation was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a recommendation where it was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupDialog</name>
+    <message numerus="yes">
+        <source>%n new invitation(s). Invitations behind them get new numbers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new invitation(s). No other number changes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s), in order of precedence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n invitation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a group of invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose groups or single offices. The office is invited, whoever holds it on the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search group or office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick with Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuestList</name>
+    <message>
+        <source>Excused</source>
+        <translation type="unfinished">Berhalangan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished">Undangan</translation>
+    </message>
+    <message>
+        <source>Nobody is invited to this meeting yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “{typed}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished">Hadir</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation type="unfinished">Diwakili</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished">pilih</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>A revoked record stays here; nothing is ever deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invitation no. {no}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Invitations</name>
+    <message>
+        <source>%n invited already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">Kehadiran</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation {no}, {office}, {state} {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office to be invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all invited already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in person only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsPage</name>
+    <message numerus="yes">
+        <source>%n invitation(s) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) taken off the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished">Tidak hadir</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation type="unfinished">Berhalangan</translation>
+    </message>
+    <message>
+        <source>Groups of the order of precedence, or one office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished">Undangan</translation>
+    </message>
+    <message>
+        <source>Invite whole groups; they stand in order of precedence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished">Belum tercatat</translation>
+    </message>
+    <message>
+        <source>Nothing here with this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished">Hadir</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation type="unfinished">Diwakili</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search office, region, holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office} was taken off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InviteePanel</name>
+    <message>
+        <source>HOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INVITATION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be represented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {no}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRECEDENCE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved when you leave the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}, {place} of {of} in the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Memuat…</translation>
+    </message>
+    <message>
+        <source>Making the document…</source>
+        <translation>Membuat dokumen…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Menyimpan…</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>Basis data tidak menjawab.</translation>
+    </message>
+    <message>
+        <source>What you type is kept in the journal of this computer; it is tried again by itself.</source>
+        <translation>Yang Anda ketik tersimpan di jurnal komputer ini; sambungan dicoba lagi sendiri.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingHead</name>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{starts} {zone} until {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingList</name>
+    <message>
+        <source>All done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filled} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{present} present, {represented} represented</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSheet</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed below the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office is not in the directory. Choose one from the list or empty it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type part of the office, for example gubernur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed here would be lost. Esc goes back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>A file or a PostgreSQL address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banten 2016, to try things out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a new meeting, or look at the sample meeting first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Rapat</translation>
+    </message>
+    <message>
+        <source>Minutes not final</source>
+        <translation type="unfinished">Notula belum final</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “{typed}”. Esc clears the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search title, place, organiser, month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, time, place; invitations follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Tutup pesan ini</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresenceCard</name>
+    <message>
+        <source>Attendance by group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heads of region in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invitations filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regencies and cities represented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{present} present, {represented} represented</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Stop this work</source>
+        <translation>Hentikan pekerjaan ini</translation>
+    </message>
+</context>
+<context>
+    <name>ProvincePlan</name>
+    <message>
+        <source>Prepared for the province of {province} (code {code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{regions} regencies and cities, {heads} heads and deputies, {offices} offices in all, precedence by UU 9/2010, time zone WIB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rapat</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Ukuran huruf</translation>
+    </message>
+    <message>
+        <source>Text {size}%</source>
+        <translation>Huruf {size}%</translation>
+    </message>
+    <message>
+        <source>Theme: {name}</source>
+        <translation>Tema: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>Back to the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
+    </message>
+    <message>
+        <source>choose the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonSheet</name>
+    <message>
+        <source>Other reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationSheet</name>
+    <message>
+        <source>Add recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All regencies and cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due date as said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each responsible institution gets an obligation of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: second quarter of 2016.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Responsible: %n institution(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegionChecks</name>
+    <message>
+        <source>head in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>represented</source>
+        <translation type="unfinished">diwakili</translation>
+    </message>
+</context>
+<context>
+    <name>RepresentedPanel</name>
+    <message>
+        <source>Also record as present for the own invitation (no. {no})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis of representing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
+    </message>
+    <message>
+        <source>Cancel, back to the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name with degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May follow later; the office is enough to record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the letter, or a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as represented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an office nobody is recorded. Type the office of who came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invitation no. {no}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invited himself (no. {no}), {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type office and name yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office} represented by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Kosongkan pencarian</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerPalette</name>
+    <message numerus="yes">
+        <source>%n person(s) · numbers stay for the meeting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as present yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Absent</source>
+        <translation>Tidak hadir</translation>
+    </message>
+    <message>
+        <source>Acting, check</source>
+        <translation>Plt./Plh., periksa</translation>
+    </message>
+    <message>
+        <source>Added, holder unknown</source>
+        <translation>Ditambahkan, pejabat belum diketahui</translation>
+    </message>
+    <message>
+        <source>Already invited</source>
+        <translation>Sudah diundang</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Cannot be done</source>
+        <translation>TPTD</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Diperiksa</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ditutup</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Konsep</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Berhalangan</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Follow-ups open</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Tamu</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>Persiapan</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Proses</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Tidak diikutkan</translation>
+    </message>
+    <message>
+        <source>Minutes not final</source>
+        <translation>Notula belum final</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Belum menjawab</translation>
+    </message>
+    <message>
+        <source>Not contacted</source>
+        <translation>Belum dihubungi</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Belum tercatat</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Belum</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Direncanakan</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Hadir</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Diganti</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>Diwakili</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Berlangsung</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Lowong</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Ditambahkan</translation>
+    </message>
+    <message>
+        <source>Will be represented</source>
+        <translation>Akan diwakili</translation>
+    </message>
+    <message>
+        <source>Will come</source>
+        <translation>Akan hadir</translation>
+    </message>
+    <message>
+        <source>Will not come</source>
+        <translation>Tidak akan hadir</translation>
+    </message>
+</context>
+<context>
+    <name>StepTabs</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Kehadiran</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Undangan</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Notula</translation>
+    </message>
+    <message>
+        <source>Steps of the meeting</source>
+        <translation>Tahap rapat</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Ringkasan</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Notula</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>choose</source>
+        <translation>pilih</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>This is not a time. Write hours and minutes, for example 09.00.</source>
+        <translation>Ini bukan waktu. Tulis jam dan menit, misalnya 09.00.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>Go to the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
