@@ -168,6 +168,7 @@ class FirstStart(QWidget):
         inner, column, row = QWidget(), QVBoxLayout(), QHBoxLayout()
         column.setSpacing(GAP)
         column.addWidget(Label(self.tr("Welcome"), 24, 600))
+        column.addSpacing(-8)
         column.addWidget(
             Label(self.tr("How would you like to begin? All of it can be done again later."), 13, 400, "text2")
         )

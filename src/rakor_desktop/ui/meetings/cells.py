@@ -12,7 +12,7 @@ from rakor_desktop.ui.kit.cells import PAD
 from rakor_desktop.ui.kit.paint import RIGHT, paint_dot, paint_frame, paint_icon, paint_text
 from rakor_desktop.ui.kit.rows import CellRole, RowRole
 from rakor_desktop.ui.kit.table import RowDelegate
-from rakor_desktop.ui.meetings.columns import DAY, MEETING, STAGES
+from rakor_desktop.ui.meetings.columns import DAY, FOLLOWUPS, MEETING, STAGES
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import CONTROL_RADIUS, Kind
 
@@ -58,18 +58,19 @@ class MeetingDelegate(RowDelegate):
             paint_day(painter, rect, row.line.held_on.day, cell.text, cell.second, today=row.stage is Stage.RUNNING)
         elif isinstance(row, MeetingState) and index.column() == STAGES:
             paint_marks(painter, rect, marks(row))
+        elif isinstance(row, MeetingState) and index.column() == FOLLOWUPS and row.obligations.late:
+            cell = index.data(CellRole)
+            _paint_lines(painter, rect.adjusted(PAD, 0, -PAD, 0), cell.text, cell.second, "text", "bad")
         else:
             super().paint(painter, option, index)
 
 
 def paint_day(painter: QPainter, rect: QRectF, day: int, month: str, weekday: str, *, today: bool) -> None:
     """The day as a large figure, month and weekday beside it; today in the accent colour."""
-    tint, line, cy = ("accent" if today else "text"), theme.px(18), rect.center().y()
+    tint = "accent" if today else "text"
     figure = QRectF(rect.x(), rect.y(), theme.px(46), rect.height())
-    words = figure.right() + 8
     paint_text(painter, figure, f"{day:02}", 22, 600, tint, RIGHT)
-    paint_text(painter, QRectF(words, cy - line, rect.right() - words, line), month, 13, 500, tint)
-    paint_text(painter, QRectF(words, cy, rect.right() - words, line), weekday, 12, 400, "text3")
+    _paint_lines(painter, rect.adjusted(figure.width() + 8, 0, 0, 0), month, weekday, tint, "text3")
 
 
 def paint_marks(painter: QPainter, rect: QRectF, all_marks: tuple[Mark, ...]) -> None:
@@ -78,6 +79,12 @@ def paint_marks(painter: QPainter, rect: QRectF, all_marks: tuple[Mark, ...]) ->
     for mark in all_marks:
         _paint_mark(painter, QRectF(x, rect.center().y() - side / 2, side, side), mark)
         x += side + _GAP
+
+
+def _paint_lines(painter: QPainter, rect: QRectF, first: str, second: str, tint: str, second_tint: str) -> None:
+    line, cy = theme.px(18), rect.center().y()
+    paint_text(painter, QRectF(rect.x(), cy - line, rect.width(), line), first, 13, 500, tint)
+    paint_text(painter, QRectF(rect.x(), cy, rect.width(), line), second, 12, 400, second_tint)
 
 
 def _paint_mark(painter: QPainter, box: QRectF, mark: Mark) -> None:
@@ -90,8 +97,7 @@ def _paint_mark(painter: QPainter, box: QRectF, mark: Mark) -> None:
         corner, small = QPointF(box.right() - 1, box.bottom() - 1), theme.px(8)
         paint_dot(painter, corner, theme.px(10) / 2 + 1, "surface")
         paint_dot(painter, corner, theme.px(10) / 2, tone.fg)
-        ground = "surface"
-        paint_icon(painter, sign, corner.x() - small / 2, corner.y() - small / 2, small, ground, 4)
+        paint_icon(painter, sign, corner.x() - small / 2, corner.y() - small / 2, small, "surface", 4)
 
 
 def _attendance(row: MeetingState) -> Kind:

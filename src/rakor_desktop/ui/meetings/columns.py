@@ -7,8 +7,8 @@ from rakor_desktop.services.dashboard import MeetingState
 from rakor_desktop.ui.kit.pills import STATUSES
 from rakor_desktop.ui.kit.rows import CellKind, Column
 
-DAY, MEETING, STAGES = 0, 1, 2
-"""Columns that are painted by `cells.py`, and between them the one that names the row."""
+DAY, MEETING, STAGES, FOLLOWUPS = 0, 1, 2, 4
+"""Places of the columns that `cells.py` paints, and of the one that names the row."""
 
 Columns = tuple[Column[MeetingState], ...]
 NOTHING = "–"
@@ -16,14 +16,14 @@ NOTHING = "–"
 
 def meeting_columns() -> Columns:
     """The columns with their heads in the language in force."""
-    tr, two = QCoreApplication.translate, CellKind.TWO_LINES
+    translate, two = QCoreApplication.translate, CellKind.TWO_LINES
     return (
-        Column(tr("MeetingList", "Date"), _month, two, second=_weekday, width=116),
-        Column(tr("MeetingList", "Meeting"), _title, two, second=_where_and_when, stretch=True),
-        Column(tr("MeetingList", "Stage"), lambda _row: "", width=168),
-        Column(tr("MeetingList", "Attendance"), attendance_words, two, second=_split, width=138),
-        Column(tr("MeetingList", "Follow-ups"), followup_words, two, second=late_words, width=118),
-        Column(tr("MeetingList", "Status"), _status, CellKind.PILL, status=lambda row: row.stage, width=172),
+        Column(translate("MeetingList", "Date"), _month, two, second=_weekday, width=116),
+        Column(translate("MeetingList", "Meeting"), _title, two, second=_where_and_when, stretch=True),
+        Column(translate("MeetingList", "Stage"), lambda _row: "", width=168),
+        Column(translate("MeetingList", "Attendance"), attendance_words, two, second=_split, width=138),
+        Column(translate("MeetingList", "Follow-ups"), followup_words, two, second=late_words, width=118),
+        Column(translate("MeetingList", "Status"), _status, CellKind.PILL, status=lambda row: row.stage, width=172),
     )
 
 
@@ -78,7 +78,7 @@ def _title(row: MeetingState) -> str:
 
 def _where_and_when(row: MeetingState) -> str:
     hour = f"{clock(row.line.starts)} {row.line.zone}" if row.line.starts else ""
-    return " · ".join(part for part in (row.line.place, hour, row.line.organiser) if part)
+    return " · ".join(part for part in (row.line.place, hour) if part)
 
 
 def _split(row: MeetingState) -> str:

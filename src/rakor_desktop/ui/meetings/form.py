@@ -127,6 +127,7 @@ class MeetingSheet(Sheet):
         self.agenda = TextField(self.tr("Agenda"), placeholder=self.tr("One item per line"))
         self.remark = TextField(self.tr("Note"), placeholder=self.tr("Printed below the minutes"))
         self.chair_note.hide()
+        self.agenda.setMinimumHeight(theme.px(116))
         self.chair.combo.editTextChanged.connect(self._on_chair)
 
     def _grid(self) -> QGridLayout:

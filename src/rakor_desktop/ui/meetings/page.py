@@ -54,7 +54,8 @@ class MeetingsPage(Page):
         self._new = make_action(self, self.tr("New meeting"), "Ctrl+N", self.begin, anywhere=True)
         self._find = make_action(self, self.tr("Find"), "Ctrl+F", self._on_find, anywhere=True)
         self.head = PageHead(self.tr("Meetings"), actions=[Button.for_action(self._new, kind="primary", icon="plus")])
-        self.filters, self.table = self._make_filters(), self._make_table()
+        self.filters = self._make_filters()
+        self.table = self._make_table()
         self.empty = self._make_empty()
         self._stack = QStackedLayout()
         for widget in (self._make_list(), self.empty):

@@ -67,7 +67,7 @@ class PresenceCard(Card):
             QCoreApplication.translate("PresenceCard", "Attendance by group"), actions=_key(), parent=parent
         )
         self.filled, self.heads = Figure(self.tr("invitations filled")), Figure(self.tr("people in the room"))
-        self.regions = Figure(self.tr("regencies and cities represented"))
+        self.regions = Figure(self.tr("regions represented"))
         self.region_heads = Figure(self.tr("heads of region in person"))
         self._grid = QGridLayout()
         self._rows: dict[str, tuple[ElidedLabel, Squares, Label]] = {}
@@ -126,7 +126,7 @@ class PresenceCard(Card):
         column = QVBoxLayout()
         column.setSpacing(8)
         for figure in (self.filled, self.heads, self.regions, self.region_heads):
-            figure.setFixedWidth(theme.px(168))
+            figure.setFixedWidth(theme.px(150))
             column.addWidget(figure)
         column.addStretch(1)
         return column

@@ -104,27 +104,27 @@ class StepsCard(Card):
 
 
 def _invitations(seen: Overview) -> NextStep | None:
-    tr, count = QCoreApplication.translate, seen.door.figures.invitations
-    title = tr("NextSteps", "Invitations")
+    translate, count = QCoreApplication.translate, seen.door.figures.invitations
+    title = translate("NextSteps", "Invitations")
     if not count:
-        text, button = tr("NextSteps", "Nobody is invited yet."), tr("NextSteps", "Invite offices")
+        text, button = translate("NextSteps", "Nobody is invited yet."), translate("NextSteps", "Invite offices")
         return NextStep(Place.INVITATIONS, Step.NOW, title, text, button)
     if seen.stage is Stage.PREPARING:
-        text = tr("NextSteps", "{count} offices are on the list.").format(count=count)
-        return NextStep(Place.INVITATIONS, Step.NOW, title, text, tr("NextSteps", "Open invitations"))
+        text = translate("NextSteps", "{count} offices are on the list.").format(count=count)
+        return NextStep(Place.INVITATIONS, Step.NOW, title, text, translate("NextSteps", "Open invitations"))
     return None
 
 
 def _attendance(seen: Overview) -> NextStep | None:
-    tr, figures = QCoreApplication.translate, seen.door.figures
+    translate, figures = QCoreApplication.translate, seen.door.figures
     if not figures.invitations:
         return None
     if not figures.not_recorded:
         return None
     if figures.not_recorded == figures.invitations:
-        text = tr("NextSteps", "Nobody is recorded yet.")
+        text = translate("NextSteps", "Nobody is recorded yet.")
     else:
-        words = tr("NextSteps", "{present} present, {represented} represented, {excused} excused, {absent} absent; "
+        words = translate("NextSteps", "{present} present, {represented} represented, {excused} excused, {absent} absent; "
                                 "{open} not recorded")  # fmt: skip
         text = words.format(
             present=figures.in_person,
@@ -134,32 +134,35 @@ def _attendance(seen: Overview) -> NextStep | None:
             open=figures.not_recorded,
         )
     step = Step.TODO if seen.stage is Stage.PREPARING else Step.NOW
-    title, button = tr("NextSteps", "Attendance"), tr("NextSteps", "Registration desk")
+    title, button = translate("NextSteps", "Attendance"), translate("NextSteps", "Registration desk")
     return NextStep(Place.ATTENDANCE, step, title, text, button, "F9")
 
 
 def _minutes(seen: Overview) -> NextStep | None:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if seen.minutes_issued:
         return None
-    text = tr("NextSteps", "Nothing is written yet.")
+    text = translate("NextSteps", "Nothing is written yet.")
     if seen.entries or seen.decisions:
-        words = tr("NextSteps", "{entries} remarks, {decisions} decisions; not printed yet")
+        words = translate("NextSteps", "{entries} remarks, {decisions} decisions; not printed yet")
         text = words.format(entries=seen.entries, decisions=seen.decisions)
     ahead = seen.stage in (Stage.PLANNED, Stage.PREPARING)
     step = Step.TODO if ahead else Step.NOW
-    return NextStep(Place.MINUTES, step, tr("NextSteps", "Minutes"), text, tr("NextSteps", "Open minutes"), "F10")
+    return NextStep(
+        Place.MINUTES, step, translate("NextSteps", "Minutes"), text, translate("NextSteps", "Open minutes"), "F10"
+    )
 
 
 def _followups(seen: Overview) -> NextStep | None:
-    tr, owed = QCoreApplication.translate, seen.obligations
+    translate, owed = QCoreApplication.translate, seen.obligations
     if owed.all and not owed.open:
         return None
-    step, text = Step.TODO, tr("NextSteps", "No recommendation yet.")
+    step, text = Step.TODO, translate("NextSteps", "No recommendation yet.")
     if owed.all:
-        words = tr("NextSteps", "{recommendations} recommendations, {open} of {all} obligations open")
+        words = translate("NextSteps", "{recommendations} recommendations, {open} of {all} obligations open")
         text, step = words.format(recommendations=seen.recommendations, open=owed.open, all=owed.all), Step.NOW
     if owed.late:
-        text, step = f"{text}; {tr('NextSteps', '{count} late').format(count=owed.late)}", Step.WARN
-    button = tr("NextSteps", "Open follow-ups")
-    return NextStep(Place.FOLLOWUPS, step, tr("NextSteps", "Follow-ups"), text, button)
+        late = translate("NextSteps", "{count} late").format(count=owed.late)
+        text, step = f"{text}; {late}", Step.WARN
+    button = translate("NextSteps", "Open follow-ups")
+    return NextStep(Place.FOLLOWUPS, step, translate("NextSteps", "Follow-ups"), text, button)

@@ -6,7 +6,6 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from rakor_desktop.domain.dates import weekday_date
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.services.dashboard import Overview, overview
 from rakor_desktop.services.meetings import Meeting
@@ -126,7 +125,6 @@ class FactsCard(Card):
             "organiser": self.tr("Organiser"),
             "host": self.tr("Host"),
             "chair": self.tr("Chair"),
-            "day": self.tr("Day"),
             "hours": self.tr("Hours"),
             "place": self.tr("Place"),
             "agenda": self.tr("Agenda"),
@@ -145,7 +143,6 @@ class FactsCard(Card):
             "organiser": meeting.organiser,
             "host": meeting.host,
             "chair": meeting.chair,
-            "day": weekday_date(meeting.held_on),
             "hours": hours_words(meeting),
             "place": meeting.place,
             "agenda": "\n".join(f"{item.no}. {item.title}" for item in meeting.agenda),
