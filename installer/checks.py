@@ -30,7 +30,7 @@ def run(arguments: list[str], *, long: bool) -> int:
         failed += _pytest("tests", arguments, env | address | {"QT_QPA_PLATFORM": "offscreen"}, counts)
         if screen.is_possible() and not arguments and any((ROOT / _JOURNEYS).glob("test_*.py")):
             with screen.screen() as display:
-                failed += _pytest("journeys on a screen", [str(_JOURNEYS)], env | display, counts)
+                failed += _pytest("journeys on a screen", [str(_JOURNEYS)], env | address | display, counts)
     _tell_not_run(not_run)
     return _verdict(failed, counts)
 
@@ -41,6 +41,7 @@ def _linters() -> dict[str, list[str | Path]]:
         "ruff": [python, "-m", "ruff", "check", "."],
         "mypy": [python, "-m", "mypy"],
         "import-linter": [program("lint-imports")],
+        "translations": [python, Path("installer/translate.py"), "--check"],
     }
 
 

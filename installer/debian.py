@@ -69,7 +69,10 @@ def install(packages: list[str]) -> bool:
     command = "apt-get install --yes --no-install-recommends " + " ".join(packages)
     rights = _rights()
     if rights is None or not shutil.which("apt-get"):
-        loudly("Missing on this computer: " + " ".join(packages), ["Ask the administrator to run:", "  " + command])
+        loudly(
+            "Missing on this computer: " + " ".join(packages),
+            ["Ask the administrator to run, as root:", "  " + command],
+        )
         return False
     say("Installing from Debian: " + " ".join(packages))
     try:
