@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from rakor_desktop.domain.attendance import Figures, State
 from rakor_desktop.domain.meetings import Stage
 from rakor_desktop.services.dashboard import Overview
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.labels import ElidedLabel, Label
-from rakor_desktop.ui.kit.pills import Icon
+from rakor_desktop.ui.kit.pills import STATUSES, Icon
 from rakor_desktop.ui.kit.surfaces import Card, Divider
 from rakor_desktop.ui.meeting_head import Step
 from rakor_desktop.ui.navigation import Place
@@ -121,21 +122,24 @@ def _attendance(seen: Overview) -> NextStep | None:
         return None
     if not figures.not_recorded:
         return None
+    text = _states(figures)
     if figures.not_recorded == figures.invitations:
         text = translate("NextSteps", "Nobody is recorded yet.")
-    else:
-        words = translate("NextSteps", "{present} present, {represented} represented, {excused} excused, {absent} absent; "
-                                "{open} not recorded")  # fmt: skip
-        text = words.format(
-            present=figures.in_person,
-            represented=figures.represented,
-            excused=figures.excused,
-            absent=figures.absent,
-            open=figures.not_recorded,
-        )
     step = Step.TODO if seen.stage is Stage.PREPARING else Step.NOW
     title, button = translate("NextSteps", "Attendance"), translate("NextSteps", "Registration desk")
     return NextStep(Place.ATTENDANCE, step, title, text, button, "F9")
+
+
+def _states(figures: Figures) -> str:
+    """`21 hadir, 1 diwakili, 5 belum tercatat`: the states that occur, in the words of the pills."""
+    counts = (
+        (figures.in_person, State.IN_PERSON),
+        (figures.represented, State.REPRESENTED),
+        (figures.excused, State.EXCUSED),
+        (figures.absent, State.ABSENT),
+        (figures.not_recorded, State.NOT_RECORDED),
+    )
+    return ", ".join(f"{count} {STATUSES[state].text.lower()}" for count, state in counts if count)
 
 
 def _minutes(seen: Overview) -> NextStep | None:
