@@ -1,0 +1,132 @@
+"""The agenda at the left: which item is being spoken to, and what was written under each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QEnterEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from rakor_desktop.ui.kit.labels import Heading
+from rakor_desktop.ui.kit.paint import paint_frame, paint_icon, paint_text, painter_of
+from rakor_desktop.ui.kit.surfaces import Panel
+from rakor_desktop.ui.style import theme
+
+WIDE, NARROW, NARROW_PAGE = 244, 204, 1256
+"""Width of the panel; the narrow one is taken when the page is narrower than NARROW_PAGE; px."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line of the agenda; `item_id` None is what belongs to no item. `note` stands below the title."""
+
+    item_id: int | None
+    title: str
+    note: str
+    is_begun: bool
+
+
+class _Line(QAbstractButton):
+    """One item: mark, title, what was written; the current one with a bar."""
+
+    def __init__(self, item: Item) -> None:
+        super().__init__()
+        self.item = item
+        self.setCheckable(True)
+        self.setText(item.title)
+        self.setToolTip(item.title)
+        self.setAccessibleName(item.title)
+        self.setAccessibleDescription(item.note)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(NARROW), theme.px(50 if self.item.note else 36))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, rect = painter_of(self), self.rect().toRectF()
+        if self.isChecked():
+            painter.fillRect(rect, theme.color("sel"))
+            painter.fillRect(QRectF(0, 0, 3, rect.height()), theme.color("accent"))
+        elif self.underMouse():
+            painter.fillRect(rect, theme.color("surface2"))
+        if self.hasFocus():
+            paint_frame(painter, rect.adjusted(2, 2, -2, -2), 4, None, "accent", 2)
+        icon, tint = ("circle-check", "ok") if self.item.is_begun else ("circle", "text3")
+        if self.isChecked():
+            icon, tint = "circle-dot", "accent"
+        line, top = theme.px(20), rect.center().y() - theme.px(20 if self.item.note else 10)
+        paint_icon(painter, icon, 16, top + (line - theme.px(16)) / 2, theme.px(16), tint)
+        words = QRectF(42, top, rect.width() - 50, line)
+        strong = self.isChecked() or self.item.is_begun
+        paint_text(painter, words, self.text(), 13, 600 if self.isChecked() else 500, "text" if strong else "text2")
+        second = "accent_text" if self.isChecked() else "text3"
+        paint_text(painter, words.translated(0, line - 2), self.item.note, 12, 400, second)
+        painter.end()
+
+
+class Agenda(Panel):
+    """The list of items; `chosen` when the person goes to one."""
+
+    chosen = Signal(object)  # int | None
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("r", "surface", parent)
+        self._lines: list[_Line] = []
+        self._group = QButtonGroup(self)
+        self._inner = QWidget()
+        self._column = QVBoxLayout(self._inner)
+        self._column.setContentsMargins(0, 0, 1, 8)
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+        heading = Heading(self.tr("Agenda"), 13)
+        heading.setContentsMargins(16, 12, 12, 8)
+        self.setAccessibleName(heading.text())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(heading)
+        whole.addWidget(_scrolled(self._inner), 1)
+        self.setFixedWidth(theme.px(WIDE))
+        self._group.buttonClicked.connect(self._on_clicked)
+
+    def set_items(self, items: Sequence[Item], current: int | None) -> None:
+        """Show these items, this one as the current."""
+        if [line.item for line in self._lines] != list(items):
+            self._set_lines(items)
+        for line in self._lines:
+            line.setChecked(line.item.item_id == current)
+
+    def fit(self, page_width: int) -> None:
+        """Be narrow in a narrow page."""
+        self.setFixedWidth(theme.px(NARROW if page_width < theme.px(NARROW_PAGE) else WIDE))
+
+    @Slot(QAbstractButton)
+    def _on_clicked(self, line: QAbstractButton) -> None:
+        if isinstance(line, _Line):
+            self.chosen.emit(line.item.item_id)
+
+    def _set_lines(self, items: Sequence[Item]) -> None:
+        for line in self._lines:
+            self._group.removeButton(line)
+            line.deleteLater()
+        self._lines = [_Line(item) for item in items]
+        for at, line in enumerate(self._lines):
+            self._group.addButton(line)
+            self._column.insertWidget(at, line)
+
+
+def _scrolled(inner: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    for see_through in (area.viewport(), inner):
+        see_through.setAutoFillBackground(False)
+    return area

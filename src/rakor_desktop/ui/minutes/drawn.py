@@ -1,0 +1,210 @@
+"""What was drawn from the remarks, at the right: decisions and recommendations, with a way back to the remark."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from rakor_desktop.ui.kit.actions import make_action
+from rakor_desktop.ui.kit.buttons import Button, IconButton
+from rakor_desktop.ui.kit.choices import Segmented
+from rakor_desktop.ui.kit.labels import ElidedLabel, Label
+from rakor_desktop.ui.kit.paint import paint_frame, painter_of
+from rakor_desktop.ui.kit.pills import Icon
+from rakor_desktop.ui.kit.side import SidePanel
+from rakor_desktop.ui.minutes.draft_form import DraftForm, DrawnKind
+from rakor_desktop.ui.style.tokens import CARD_RADIUS
+
+WIDTH = 340
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """One decision or recommendation as its card shows it: `name` is `R-4` or `K-1`, `hour` that of its remark."""
+
+    kind: DrawnKind
+    id: int
+    name: str
+    text: str
+    owners: str = ""
+    due: str = ""
+    entry_id: UUID | None = None
+    hour: str = ""
+
+
+class _Card(QWidget):
+    """One of them. Enter goes to its remark, Del takes it back."""
+
+    go = Signal(object)  # UUID
+    withdrawn = Signal(object)  # Drawn
+
+    def __init__(self, drawn: Drawn) -> None:
+        super().__init__()
+        self.drawn = drawn
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        parts = (drawn.name, drawn.text, drawn.owners, drawn.due)
+        self.setAccessibleName(". ".join(part for part in parts if part))
+        make_action(self, self.tr("Take back"), "Del", self._on_withdraw)
+        if drawn.entry_id is not None:
+            make_action(self, self.tr("Go to the entry"), "Return", self._on_go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 6, 10)
+        column.setSpacing(2)
+        column.addLayout(self._head())
+        column.addWidget(Label(drawn.text, 13, 400, "text", wrap=True))
+        if drawn.owners or drawn.due:
+            column.addLayout(self._foot())
+
+    @Slot()
+    def _on_go(self) -> None:
+        self.go.emit(self.drawn.entry_id)
+
+    @Slot()
+    def _on_withdraw(self) -> None:
+        self.withdrawn.emit(self.drawn)
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(Label(self.drawn.name, 13, 600, "accent_text"))
+        head.addStretch(1)
+        if self.drawn.entry_id is not None:
+            back = Button(self.drawn.hour, kind="ghost", icon="undo-2", height=26)
+            back.setAccessibleName(self.tr("Go to the entry"))
+            back.setToolTip(back.accessibleName())
+            back.clicked.connect(self._on_go)
+            head.addWidget(back)
+        take = IconButton("trash-2", self.tr("Take back"), height=26)
+        take.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        take.clicked.connect(self._on_withdraw)
+        head.addWidget(take)
+        return head
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 4, 6, 0)
+        foot.setSpacing(6)
+        foot.addWidget(Icon("landmark", 14, "text3"))
+        foot.addWidget(ElidedLabel(self.drawn.owners, 12, 400, "text2"), 1)
+        if self.drawn.due:
+            foot.addWidget(Icon("calendar", 14, "text3"))
+            foot.addWidget(Label(self.drawn.due, 12, 400, "text2"))
+        return foot
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, focus = painter_of(self), self.hasFocus()
+        paint_frame(
+            painter,
+            self.rect().toRectF(),
+            CARD_RADIUS,
+            "surface",
+            "accent" if focus else "border",
+            2 if focus else 1,
+        )
+        painter.end()
+
+
+class DrawnPanel(SidePanel):
+    """The form when it is wanted, and the cards of one kind."""
+
+    go = Signal(object)  # UUID
+    withdrawn = Signal(object)  # Drawn
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", WIDTH, parent)
+        self._all: tuple[Drawn, ...] = ()
+        self._shown: list[QWidget] = []
+        self.setAccessibleName(self.tr("Recommendations and decisions"))
+        self.form, self.head = DraftForm(), QHBoxLayout()
+        self.form.setVisible(False)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(10)
+        self.kind = self._kinds()
+        self.head.addWidget(self.kind)
+        self.head.addStretch(1)
+        self.body.setSpacing(10)
+        self.body.addLayout(self.head)
+        self.body.addWidget(self.form)
+        self.body.addLayout(self._cards)
+        self.body.addStretch(1)
+
+    def show_drawn(self, drawn: Sequence[Drawn]) -> None:
+        """Show these; unchanged ones keep their cards and the focus."""
+        if tuple(drawn) == self._all and self._shown:
+            return
+        self._all = tuple(drawn)
+        self._refill()
+        self._count()
+
+    def show_kind(self, kind: DrawnKind) -> None:
+        """Show the cards of this kind."""
+        self.kind.set_value(kind)
+        self._refill()
+
+    def begin(self, kind: DrawnKind, text: str, entry_id: UUID | None) -> None:
+        """Open the form with these words."""
+        self.show_kind(kind)
+        self.form.setVisible(True)
+        self.form.begin(kind, text, entry_id)
+
+    def close_form(self) -> None:
+        """Put the form away, empty."""
+        self.form.clear()
+        self.form.setVisible(False)
+
+    def cards(self) -> list[Drawn]:
+        """What is shown, from above."""
+        return [card.drawn for card in self._shown if isinstance(card, _Card)]
+
+    @Slot()
+    def _refill(self) -> None:
+        for old in self._shown:
+            old.hide()
+            old.deleteLater()
+        shown = [one for one in self._all if one.kind is self.kind.value()]
+        self._shown = [self._card(one) for one in reversed(shown)]
+        if not shown:
+            self._shown = [Label(self._nothing(), 13, 400, "text3", wrap=True)]
+        for widget in self._shown:
+            self._cards.addWidget(widget)
+
+    def _card(self, one: Drawn) -> QWidget:
+        card = _Card(one)
+        card.go.connect(self.go)
+        card.withdrawn.connect(self.withdrawn)
+        return card
+
+    def _nothing(self) -> str:
+        if self.kind.value() is DrawnKind.DECISION:
+            return self.tr("No decision yet. Select words in an entry, then Ctrl T.")
+        return self.tr("No recommendation yet. Select words in an entry, then Ctrl R.")
+
+    def _count(self) -> None:
+        """The numbers stand in the words of the segments, so these are made anew."""
+        value, before = self.kind.value(), self.kind
+        self.kind = self._kinds()
+        self.kind.set_value(value)
+        self.head.replaceWidget(before, self.kind)
+        before.hide()
+        before.deleteLater()
+
+    def _kinds(self) -> Segmented:
+        number = {kind: sum(one.kind is kind for one in self._all) for kind in DrawnKind}
+        words = (
+            (DrawnKind.RECOMMENDATION, self.tr("Recommendations {number}")),
+            (DrawnKind.DECISION, self.tr("Decisions {number}")),
+        )
+        made = Segmented(self.tr("What is shown"), [(kind, text.format(number=number[kind])) for kind, text in words])
+        made.chosen.connect(self._refill)
+        return made

@@ -1,0 +1,114 @@
+"""The editor of one remark: plain text, lines of 22 px, as tall as its text, its neighbours one arrow key away."""
+
+from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextBlock, QTextDocument, QTextLayout, QTextOption
+from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout, QPlainTextEdit, QWidget
+
+from rakor_desktop.ui.style import theme
+
+TEXT, LINE = 14, 22
+"""Size of letters and height of a line of minutes, px at 100 %."""
+
+WRAP = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+
+
+def space_lines(layout: QTextLayout) -> float:
+    """Put the lines of a laid-out paragraph at the distance minutes have; returns its height in px."""
+    line_height = theme.px(LINE)
+    for at in range(layout.lineCount()):
+        line = layout.lineAt(at)
+        line.setPosition(QPointF(line.position().x(), at * line_height + (line_height - line.height()) / 2))
+    return float(layout.lineCount() * line_height)
+
+
+class _Spaced(QPlainTextDocumentLayout):
+    """Plain text has no line height of its own, so each paragraph is spaced out after Qt has laid it out."""
+
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+        rect = super().blockBoundingRect(block)
+        if block.isValid():
+            rect.setHeight(space_lines(block.layout()))
+        return rect
+
+
+class RemarkEditor(QPlainTextEdit):
+    """Undo is Qt's own; what is pasted loses its looks."""
+
+    grown = Signal()
+    caret_moved = Signal()
+    focused = Signal()
+    go_up = Signal()
+    go_down = Signal()
+    nothing_to_undo = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("bare", True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(WRAP)
+        self.setCursorWidth(2)
+        self._spaced = _Spaced(self.document())
+        self.document().setDocumentLayout(self._spaced)
+        self.document().setDocumentMargin(0)
+        self.textChanged.connect(self._on_text)
+        self.cursorPositionChanged.connect(self.caret_moved)
+        theme.themed.changed.connect(self._letters)
+        self._tall = 0
+        self._letters()
+
+    def text_height(self) -> int:
+        """How tall the text is at the present width, px; one line at least."""
+        return max(theme.px(LINE), round(self._height_of(self.document())))
+
+    def selected_text(self) -> str:
+        """The selected words with ordinary line ends."""
+        return self.textCursor().selectedText().replace("\u2029", "\n").strip()
+
+    @Slot()
+    def _on_text(self) -> None:
+        tall = self.text_height()
+        if tall != self._tall:
+            self._tall = tall
+            self.grown.emit()
+
+    @Slot()
+    def _letters(self) -> None:
+        self.setFont(theme.font(TEXT))
+        self.document().setDefaultFont(theme.font(TEXT))
+        self._on_text()
+
+    def _height_of(self, document: QTextDocument) -> float:
+        block, height = document.firstBlock(), 0.0
+        while block.isValid():
+            height += self._spaced.blockBoundingRect(block).height()
+            block = block.next()
+        return height
+
+    def _is_on_edge(self, up: bool) -> bool:
+        """Whether the caret is on the first (last) line of the text."""
+        block, cursor = self.textCursor().block(), self.textCursor()
+        line = block.layout().lineForTextPosition(cursor.positionInBlock()).lineNumber()
+        if up:
+            return not block.previous().isValid() and line == 0
+        return not block.next().isValid() and line == block.layout().lineCount() - 1
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.textCursor().insertText(source.text())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable():
+            self.nothing_to_undo.emit()
+        elif plain and event.key() == Qt.Key.Key_Up and self._is_on_edge(up=True):
+            self.go_up.emit()
+        elif plain and event.key() == Qt.Key.Key_Down and self._is_on_edge(up=False):
+            self.go_down.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,99 @@
+"""What the panels beside the remarks show, worked out from one reading of the store."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from rakor_desktop.domain.dates import short_date
+from rakor_desktop.services.followups import Recommendation, RecommendationDraft
+from rakor_desktop.services.minutes import Book, Entry
+from rakor_desktop.ui.minutes.agenda import Item
+from rakor_desktop.ui.minutes.draft_form import Draft, DrawnKind
+from rakor_desktop.ui.minutes.drawn import Drawn
+from rakor_desktop.ui.minutes.flow import hour_of
+
+
+def items_of(book: Book, entries: Sequence[Entry]) -> list[Item]:
+    """The agenda with what was written under each item; what belongs to none comes last, if there is any."""
+    found = [
+        _item(item.id, f"{item.no}. {item.title}", book, [one for one in entries if one.agenda_item_id == item.id])
+        for item in book.meeting.agenda
+    ]
+    known = {item.id for item in book.meeting.agenda}
+    others = [one for one in entries if one.agenda_item_id not in known]
+    if others or not found:
+        found.append(_item(None, title_of(book, None), book, others))
+    return found
+
+
+def title_of(book: Book, item_id: int | None) -> str:
+    """The number and title of an item; what belongs to none has a name too."""
+    for item in book.meeting.agenda:
+        if item.id == item_id:
+            return f"{item.no}. {item.title}"
+    if book.meeting.agenda:
+        return QCoreApplication.translate("MinutesOutline", "Outside the agenda")
+    return QCoreApplication.translate("MinutesOutline", "The whole meeting")
+
+
+def links_of(book: Book) -> dict[UUID, tuple[str, ...]]:
+    """The names of what was drawn from each remark: `R-3`, `K-1`."""
+    found: dict[UUID, tuple[str, ...]] = {}
+    for drawn in drawn_from(book):
+        if drawn.entry_id is not None:
+            found[drawn.entry_id] = (*found.get(drawn.entry_id, ()), drawn.name)
+    return found
+
+
+def drawn_from(book: Book) -> list[Drawn]:
+    """All recommendations and decisions as their cards show them."""
+    hours = {entry.id: hour_of(entry.spoken_at, book.meeting.zone) for entry in book.entries}
+    decisions = [
+        Drawn(
+            DrawnKind.DECISION, one.id, f"K-{one.no}", one.text, entry_id=one.entry_id, hour=_hour(hours, one.entry_id)
+        )
+        for one in book.decisions
+    ]
+    return [_recommendation(book, one, hours) for one in book.recommendations] + decisions
+
+
+def as_draft(draft: Draft) -> RecommendationDraft:
+    """A recommendation as the use-case takes it."""
+    return RecommendationDraft(draft.text, draft.institution_ids, draft.due, draft.due_note, draft.entry_id)
+
+
+def _item(item_id: int | None, title: str, book: Book, entries: Sequence[Entry]) -> Item:
+    first = next((hour_of(entry.spoken_at, book.meeting.zone) for entry in entries if entry.spoken_at), "")
+    number = QCoreApplication.translate("MinutesOutline", "%n entries", "", len(entries)) if entries else ""
+    return Item(item_id, title, " · ".join(part for part in (first, number) if part), bool(entries))
+
+
+def _recommendation(book: Book, one: Recommendation, hours: dict[UUID, str]) -> Drawn:
+    return Drawn(
+        DrawnKind.RECOMMENDATION,
+        one.id,
+        f"R-{one.no}",
+        one.text,
+        owners=_owners(book, one),
+        due=short_date(one.due) if one.due else "",
+        entry_id=one.entry_id,
+        hour=_hour(hours, one.entry_id),
+    )
+
+
+def _owners(book: Book, one: Recommendation) -> str:
+    """All regencies and cities as one; of the rest the first name and how many more."""
+    regions = {owner.id for owner in book.institutions if owner.is_region}
+    mine = {owner.id for owner in one.responsible}
+    names: list[str] = []
+    if regions and regions <= mine:
+        every = QCoreApplication.translate("MinutesOutline", "All regencies and cities ({number})")
+        names.append(every.format(number=len(regions)))
+        mine -= regions
+    names += [owner.name for owner in one.responsible if owner.id in mine]
+    return ", ".join(names)
+
+
+def _hour(hours: dict[UUID, str], entry_id: UUID | None) -> str:
+    return hours.get(entry_id, "") if entry_id else ""

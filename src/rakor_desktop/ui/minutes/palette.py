@@ -1,0 +1,135 @@
+"""The people in the room, each a button with the number that makes him the speaker."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QEnterEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from rakor_desktop.ui.kit.labels import Caption, Heading
+from rakor_desktop.ui.kit.paint import paint_dot, paint_frame, paint_key, paint_ring, paint_text, painter_of
+from rakor_desktop.ui.kit.surfaces import Panel
+from rakor_desktop.ui.minutes.speakers import NUMBERED, Numbers, Speaker
+from rakor_desktop.ui.style import theme
+from rakor_desktop.ui.style.tokens import CONTROL_RADIUS, RING
+
+COLUMNS = 5
+
+
+class _Key(QAbstractButton):
+    """A number and whom it stands for; a violet dot marks one who represents another."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.number, self.speaks = number, False
+        self._speaker: Speaker | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_speaker(self, speaker: Speaker | None, speaks: bool) -> None:
+        """Whom the number stands for, and whether he is speaking."""
+        self._speaker, self.speaks = speaker, speaks
+        self.setVisible(speaker is not None)
+        if speaker is not None:
+            whole = " · ".join(part for part in (speaker.office, speaker.holder, speaker.represents) if part)
+            self.setText(speaker.short)
+            self.setToolTip(whole)
+            self.setAccessibleName(f"{self.number} {speaker.office}")
+            self.setEnabled(speaker.is_present)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(120), theme.px(30) + 2 * RING)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(72), self.sizeHint().height())
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, rect = painter_of(self), self.rect().toRectF().adjusted(RING, RING, -RING, -RING)
+        ground = "accent_soft" if self.speaks else "surface2" if self.underMouse() else "surface"
+        paint_frame(painter, rect, CONTROL_RADIUS, ground, "accent" if self.speaks else "mute_line")
+        if self.hasFocus():
+            paint_ring(painter, rect, CONTROL_RADIUS)
+        wide = paint_key(painter, rect.x() + 6, rect.center().y() - 0.5, str(self.number))
+        x = rect.x() + wide + 12
+        words = "accent_text" if self.speaks else "text" if self.isEnabled() else "text3"
+        room = QRectF(x, rect.y(), rect.right() - x - 4, rect.height())
+        paint_text(painter, room, self.text(), 12, 500, words)
+        if self._speaker and self._speaker.represents:
+            paint_dot(painter, QPointF(rect.right() - 6, rect.y() + 6), 3, "rep_solid")
+        painter.end()
+
+
+class SpeakerPalette(Panel):
+    """Numbers 1 to 9, and 0 to look for anybody else."""
+
+    chosen = Signal(int)  # invitation
+    find_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("t", "surface", parent)
+        self._numbers = Numbers()
+        heading, self.note = Heading(self.tr("Speakers in the room"), 13), Caption()
+        self.setAccessibleName(heading.text())
+        head = QHBoxLayout()
+        head.setContentsMargins(RING, 0, 0, 0)
+        head.setSpacing(8)
+        head.addWidget(heading)
+        head.addWidget(self.note)
+        head.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 8, 14, 8)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addLayout(self._keys_grid())
+
+    def start_session(self) -> None:
+        """Another meeting: its numbers are given anew."""
+        self._numbers = Numbers()
+
+    def show_speakers(self, known: Mapping[int, Speaker], present: tuple[Speaker, ...], current: int | None) -> None:
+        """Those in the room (in order of precedence) get numbers; `current` is the invitation of who speaks."""
+        self._numbers.learn(present)
+        self.note.setText(
+            self.tr("%n person(s) · numbers stay for the meeting", "", len(present))
+            if present
+            else self.tr("Nobody is recorded as present yet")
+        )
+        given = self._numbers.all()
+        for at, key in enumerate(self.keys):
+            invitee_id = given[at] if at < len(given) else None
+            key.show_speaker(known.get(invitee_id) if invitee_id else None, invitee_id == current and at < len(given))
+        self.nobody_else.show_speaker(_finder(self.tr("Find another")), False)
+
+    def invitee(self, number: int) -> int | None:
+        """Whose number this is."""
+        return self._numbers.invitee(number)
+
+    def _keys_grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(2)
+        self.keys = [_Key(number) for number in range(1, NUMBERED + 1)]
+        self.nobody_else = _Key(0)
+        for at, key in enumerate((*self.keys, self.nobody_else)):
+            grid.addWidget(key, at // COLUMNS, at % COLUMNS)
+            key.clicked.connect(self._on_clicked)
+        for column in range(COLUMNS):
+            grid.setColumnStretch(column, 1)
+        return grid
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        key = self.sender()
+        invitee_id = self._numbers.invitee(key.number) if isinstance(key, _Key) and key.number else None
+        if invitee_id is None:
+            self.find_wanted.emit()
+        else:
+            self.chosen.emit(invitee_id)
+
+
+def _finder(words: str) -> Speaker:
+    return Speaker(0, words, "", "", True, "")
