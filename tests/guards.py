@@ -10,6 +10,7 @@ from pathlib import Path
 
 FORBIDDEN_NAMES = {"utils", "util", "helpers", "helper", "common", "manager", "misc"}
 LAZY = {"reportlab", "openpyxl", "docx", "docxtpl", "pikepdf", "alembic", "psycopg", "pypdfium2"}
+ENTRY = "main.py"  # imports the window or the command line, whichever is asked for
 BROAD_ALLOWED = {"crash.py", "jobs.py", "cli.py"}
 MOST_LINES = {"function": 40, "__init__": 25, "class": 250, "file": 400}
 UNFIT_FOR_LARGE_LISTS = {"QSortFilterProxyModel", "ResizeToContents"}
@@ -47,10 +48,11 @@ def too_long(root: Path) -> list[str]:
 
 
 def imported_inside_a_function(root: Path) -> list[str]:
-    """Imports inside functions, but for the libraries that are slow to load and seldom needed."""
+    """Imports inside functions, but for the libraries that are slow to load and seldom needed, and in the entry."""
     return [
         f"{_at(path, root)} {function.name}: {name}"
         for path, tree in _modules(root)
+        if path != root / "app" / ENTRY
         for function in _functions(tree)
         for node in ast.walk(function)
         for name in _imported(node)

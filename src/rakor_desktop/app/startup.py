@@ -40,12 +40,24 @@ def create_store(store: str, *, desk: str = "Meja 1", clock: Callable[[], dateti
     try:
         migrate.upgrade(store)
     except BaseException:
-        discard_new(store)
+        _discard(store)
         raise
     return Database(store, desk=desk, actor=_user(), clock=clock)
 
 
-def discard_new(store: str) -> None:
+def made(store: str, fill: Callable[[Database], object]) -> Database:
+    """A new store that `fill` has filled; one that could not be filled is taken away again. Raises as create_store."""
+    database = create_store(store)
+    try:
+        fill(database)
+    except BaseException:
+        database.close()
+        _discard(store)
+        raise
+    return database
+
+
+def _discard(store: str) -> None:
     """Take away a store that was begun just now and could not be finished; a database server rolls back by itself."""
     if not is_postgresql(store):
         for ending in ("", "-wal", "-shm"):

@@ -1,0 +1,168 @@
+"""The command line for administrators and scripts: the same services as the window, one sentence for a refusal.
+
+Exit status: 0 done, 1 refused (one sentence on stderr), 2 wrong usage.
+"""
+
+import argparse
+import json
+import logging
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from rakor_desktop import __version__
+from rakor_desktop.app.demo import build_reference_meeting
+from rakor_desktop.app.listings import LISTINGS, chosen_meeting
+from rakor_desktop.app.selftest import steps
+from rakor_desktop.app.startup import made, open_store
+from rakor_desktop.documents.profiles import OLD_STYLE, PaperSize, load_profile
+from rakor_desktop.documents.rendering import render
+from rakor_desktop.domain.errors import RakorError
+from rakor_desktop.domain.publishing import DocumentKind
+from rakor_desktop.local.files import write_whole
+from rakor_desktop.services import papers
+from rakor_desktop.ui import translation
+from rakor_desktop.ui.errors import sentence
+
+translate = QCoreApplication.translate
+log = logging.getLogger(__name__)
+DONE, REFUSED = 0, 1
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out one command; returns the exit status."""
+    core = QCoreApplication.instance() or QCoreApplication([])
+    translation.install(core)
+    options = parser().parse_args(arguments)
+    try:
+        return int(options.command(options))
+    except RakorError as error:
+        print(sentence(error).text, file=sys.stderr)
+    except BrokenPipeError:
+        # whoever read our output has gone; keep Python from complaining when it flushes
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except Exception:
+        log.exception("command failed")
+        print(
+            translate("CommandLine", "The program made a mistake; nothing was changed. The log has the details."),
+            file=sys.stderr,
+        )
+    return REFUSED
+
+
+def parser() -> argparse.ArgumentParser:
+    """The commands and their options."""
+    top = argparse.ArgumentParser(
+        prog="rakor-desktop", description=translate("CommandLine", "Coordination meetings, offline.")
+    )
+    top.add_argument("--version", action="version", version=f"rakor-desktop {__version__}")
+    commands = top.add_subparsers(required=True, metavar="COMMAND")
+    demo = _command(
+        commands, "demo", demo_command, translate("CommandLine", "make a new store with the reference meeting")
+    )
+    _store(demo)
+    listing = _command(commands, "list", list_command, translate("CommandLine", "list what a store has"))
+    listing.add_argument("what", choices=LISTINGS)
+    _store(listing)
+    listing.add_argument(
+        "--meeting", type=int, metavar="ID", help=translate("CommandLine", "may be left out if there is only one")
+    )
+    listing.add_argument("--json", action="store_true", help=translate("CommandLine", "as JSON"))
+    export = _command(commands, "export", export_command, translate("CommandLine", "write a document to a file"))
+    export.add_argument("kind", choices=[kind.value for kind in DocumentKind])
+    _store(export)
+    export.add_argument(
+        "--meeting", type=int, metavar="ID", help=translate("CommandLine", "may be left out if there is only one")
+    )
+    export.add_argument("-o", "--output", required=True, type=Path, metavar="FILE")
+    export.add_argument("--paper", choices=[size.value for size in PaperSize], default=None)
+    check = _command(commands, "check", check_command, translate("CommandLine", "read every page of a store"))
+    _store(check)
+    _command(commands, "selftest", selftest_command, translate("CommandLine", "try each part of the installed program"))
+    return top
+
+
+def demo_command(options: argparse.Namespace) -> int:
+    """Make a store with the reference meeting."""
+    made(options.store, build_reference_meeting).close()
+    print(translate("CommandLine", "The reference meeting is in {store}.").format(store=options.store))
+    return DONE
+
+
+def list_command(options: argparse.Namespace) -> int:
+    """Print a list, as JSON or as lines to read."""
+    database = open_store(options.store)
+    try:
+        found = LISTINGS[options.what](database, options.meeting)
+    finally:
+        database.close()
+    print(json.dumps(found, ensure_ascii=False, indent=2) if options.json else _readable(found))
+    return DONE
+
+
+def export_command(options: argparse.Namespace) -> int:
+    """Write a document to a file, whole or not at all."""
+    database = open_store(options.store)
+    try:
+        meeting_id = chosen_meeting(database, options.meeting)
+        size = PaperSize(options.paper) if options.paper else None
+        paper = database.ask(papers.paper, meeting_id, DocumentKind(options.kind), load_profile(OLD_STYLE), size)
+    finally:
+        database.close()
+    write_whole(options.output, render(paper))
+    print(options.output.resolve())
+    return DONE
+
+
+def check_command(options: argparse.Namespace) -> int:
+    """Opening a store reads every page and its revision; what is wrong is refused with a sentence."""
+    open_store(options.store).close()
+    print(translate("CommandLine", "The store is sound."))
+    return DONE
+
+
+def selftest_command(_options: argparse.Namespace) -> int:
+    """Try each part in a folder with a space and letters beyond ASCII; the status says whether all worked."""
+    with tempfile.TemporaryDirectory(prefix="rakor uji é ") as folder:
+        worked = [_worked(name, step) for name, step in steps(Path(folder))]
+    return DONE if all(worked) else REFUSED
+
+
+def _worked(name: str, step: Callable[[], bool]) -> bool:
+    try:
+        worked = step()
+    except Exception:
+        log.exception("step failed: %s", name)
+        worked = False
+    print(f"{'ok' if worked else 'FAILED':8}{name}")
+    return worked
+
+
+def _command(commands: Any, name: str, function: Any, text: str) -> argparse.ArgumentParser:
+    made: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text)
+    made.set_defaults(command=function)
+    return made
+
+
+def _store(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--store",
+        required=True,
+        metavar="STORE",
+        help=translate("CommandLine", "path of a store file, or the address of a database"),
+    )
+
+
+def _readable(found: Any) -> str:
+    """Rows as lines with tabs between, figures as `name: value`."""
+    if isinstance(found, list):
+        return "\n".join("\t".join("-" if value is None else str(value) for value in row.values()) for row in found)
+    rows = _readable(found["rows"])
+    figures = [f"{name}: {value}" for name, value in found.items() if name not in ("rows", "regions")]
+    regions = [f"regions {name}: {value}" for name, value in found["regions"].items()]
+    return "\n".join([*figures, *regions, rows])

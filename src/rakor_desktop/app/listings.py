@@ -1,0 +1,102 @@
+"""The lists of the command line as plain objects: the same words whatever the language of the screen."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from rakor_desktop.db.database import Database
+from rakor_desktop.services import attendance, followups, invitations, meetings
+
+Listing = Callable[[Database, int | None], Any]
+
+
+def chosen_meeting(database: Database, meeting_id: int | None) -> int:
+    """The meeting asked for, or the only one the store has. Raises MeetingUnknown."""
+    if meeting_id is None:
+        return database.ask(meetings.only_meeting)
+    database.ask(meetings.meeting, meeting_id)
+    return meeting_id
+
+
+def list_meetings(database: Database, _meeting_id: int | None) -> list[dict[str, Any]]:
+    """Every meeting, the latest first."""
+    return [
+        {"id": line.id, "title": line.title, "date": line.held_on.isoformat(), "place": line.place}
+        for line in database.ask(meetings.meetings)
+    ]
+
+
+def list_invitees(database: Database, meeting_id: int | None) -> list[dict[str, Any]]:
+    """The invitations of a meeting in order of precedence, with the holder of each office on that day."""
+    chosen = chosen_meeting(database, meeting_id)
+    return [
+        {
+            "no": invitee.no,
+            "office": invitee.office.name,
+            "group": invitee.office.group.code,
+            "region": invitee.office.region or None,
+            "holder": invitee.office.holder.name.full if invitee.office.holder else None,
+            "may_be_represented": invitee.may_be_represented,
+        }
+        for invitee in database.ask(invitations.invitees, chosen)
+    ]
+
+
+def list_attendance(database: Database, meeting_id: int | None) -> dict[str, Any]:
+    """Four figures that are never added up, and the state of each invitation in order of precedence."""
+    at_door = database.ask(attendance.door, chosen_meeting(database, meeting_id))
+    figures, regions = at_door.figures, at_door.regions
+    return {
+        "invitations": figures.invitations,
+        "in_person": figures.in_person,
+        "represented": figures.represented,
+        "excused": figures.excused,
+        "absent": figures.absent,
+        "not_recorded": figures.not_recorded,
+        "heads_in_room": figures.heads_in_room,
+        "regions": {
+            "of": regions.of,
+            "represented": regions.represented,
+            "heads_in_person": regions.heads_in_person,
+        },
+        "rows": [_attendance_row(invitee) for invitee in at_door.invitees],
+    }
+
+
+def list_followups(database: Database, meeting_id: int | None) -> list[dict[str, Any]]:
+    """Every obligation of a meeting, or of all meetings when none is named."""
+    if meeting_id is not None:
+        chosen_meeting(database, meeting_id)
+    today = datetime.now().astimezone().date()
+    return [
+        {
+            "id": one.id,
+            "meeting": one.meeting_id,
+            "recommendation": one.recommendation_no,
+            "text": one.text,
+            "institution": one.institution.name,
+            "due": one.due.isoformat() if one.due else None,
+            "progress": one.progress.value,
+            "days_late": one.days_late,
+        }
+        for one in database.ask(followups.obligations, today, meeting_id)
+    ]
+
+
+def _attendance_row(invitee: invitations.Invitee) -> dict[str, Any]:
+    event = invitee.standing.event
+    person = event.representative if event else None
+    return {
+        "no": invitee.no,
+        "office": invitee.office.name,
+        "state": invitee.standing.state.value,
+        "represented_by": person.office if person else None,
+    }
+
+
+LISTINGS: dict[str, Listing] = {
+    "meetings": list_meetings,
+    "invitees": list_invitees,
+    "attendance": list_attendance,
+    "followups": list_followups,
+}

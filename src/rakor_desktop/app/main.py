@@ -1,0 +1,18 @@
+"""The one entry: a window without words, the command line with them."""
+
+import sys
+
+
+def main() -> int:
+    """Start what was asked for; returns the exit status.
+
+    Only what is needed is imported: the command line never waits for widgets, nor the window for argparse.
+    """
+    arguments = sys.argv[1:]
+    if arguments and arguments[0] != "open":
+        from rakor_desktop.app import cli
+
+        return cli.run(arguments)
+    from rakor_desktop.app import gui
+
+    return gui.run(arguments[1:])

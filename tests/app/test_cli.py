@@ -1,0 +1,203 @@
+"""The command line as an administrator uses it: the installed program in a process of its own."""
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from pypdf import PdfReader
+
+from rakor_desktop import __version__
+
+PROGRAM = [sys.executable, "-m", "rakor_desktop"]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    status: int
+    out: str
+    err: str
+
+
+def rakor(*arguments: object) -> Said:
+    done = subprocess.run(
+        [*PROGRAM, *map(str, arguments)], capture_output=True, text=True, encoding="utf-8", timeout=120, check=False
+    )
+    return Said(done.returncode, done.stdout, done.stderr)
+
+
+@pytest.fixture
+def demo(store_url: str) -> str:
+    made = rakor("demo", "--store", store_url)
+    assert (made.status, made.err) == (0, "")
+    return store_url
+
+
+def test_the_version() -> None:
+    assert rakor("--version") == Said(0, f"rakor-desktop {__version__}\n", "")
+
+
+def test_the_reference_meetings_figures(demo: str) -> None:
+    found = json.loads(rakor("list", "attendance", "--store", demo, "--json").out)
+    rows = found.pop("rows")
+    assert found == {
+        "invitations": 28,
+        "in_person": 21,
+        "represented": 1,
+        "excused": 0,
+        "absent": 1,
+        "not_recorded": 5,
+        "heads_in_room": 21,
+        "regions": {"of": 8, "represented": 8, "heads_in_person": 7},
+    }
+    assert [row["no"] for row in rows] == list(range(1, 29))
+    assert {tuple(row) for row in rows} == {("no", "office", "state", "represented_by")}
+    by_office = {row["office"]: (row["state"], row["represented_by"]) for row in rows}
+    assert by_office["Bupati Lebak"] == ("represented", "Wakil Bupati Lebak")
+    assert by_office["Wakil Walikota Cilegon"] == ("absent", None)
+
+
+def test_the_other_lists(demo: str) -> None:
+    (meeting,) = json.loads(rakor("list", "meetings", "--store", demo, "--json").out)
+    assert set(meeting) == {"id", "title", "date", "place"}
+    assert (meeting["date"], meeting["place"]) == ("2016-04-12", "Pendopo Gubernur Banten, KP3B, Curug, Kota Serang")
+    invitees = json.loads(rakor("list", "invitees", "--store", demo, "--meeting", meeting["id"], "--json").out)
+    holders = {one["office"]: one["holder"] for one in invitees if one["holder"]}
+    assert holders == {
+        "Gubernur Banten": "H. Rano Karno, S.IP.",
+        "Wakil Ketua Komisi Pemberantasan Korupsi": "Basaria Panjaitan",
+    }
+    owed = json.loads(rakor("list", "followups", "--store", demo, "--json").out)
+    assert len(owed) == 37  # four recommendations to all eight regions, and five obligations of the province's own
+    assert {one["recommendation"] for one in owed} == {1, 2, 3, 4, 5}
+
+
+def test_lists_can_be_read_by_people_as_well(demo: str) -> None:
+    said = rakor("list", "attendance", "--store", demo)
+    assert "heads_in_room: 21" in said.out
+    assert "Bupati Lebak\trepresented\tWakil Bupati Lebak" in said.out
+
+
+def test_the_documents_carry_the_same_figures_and_the_same_order(demo: str, tmp_path: Path) -> None:
+    rows = json.loads(rakor("list", "attendance", "--store", demo, "--json").out)["rows"]
+    offices = [row["office"] for row in rows]
+    pdf, sheet = tmp_path / "notula.pdf", tmp_path / "hadir.xlsx"
+    assert rakor("export", "minutes-pdf", "--store", demo, "-o", pdf).out.strip() == str(pdf)
+    assert rakor("export", "attendance-xlsx", "--store", demo, "--meeting", 1, "-o", sheet).status == 0
+    text = " ".join(" ".join(page.extract_text().split()) for page in PdfReader(pdf).pages)
+    annex = text[text.index("REKAPITULASI KEHADIRAN") :]
+    assert _in_this_order(offices, annex)
+    for figure in ("28", "21", "8 dari 8", "7 dari 8"):
+        assert figure in annex
+    book = load_workbook(BytesIO(sheet.read_bytes()))
+    cells = [str(cell.value) for row in book.worksheets[0].iter_rows() for cell in row if cell.value is not None]
+    assert [cell for cell in cells if cell in set(offices)] == offices
+
+
+def test_the_same_store_gives_the_same_bytes(demo: str, tmp_path: Path) -> None:
+    for kind in ("minutes-pdf", "attendance-xlsx"):
+        files = [tmp_path / f"{kind}-{number}" for number in (1, 2)]
+        for file in files:
+            assert rakor("export", kind, "--store", demo, "-o", file).status == 0
+        assert files[0].read_bytes() == files[1].read_bytes()
+
+
+def test_paper_of_another_size(demo: str, tmp_path: Path) -> None:
+    pdf = tmp_path / "a4.pdf"
+    assert rakor("export", "minutes-pdf", "--store", demo, "--paper", "A4", "-o", pdf).status == 0
+    box = PdfReader(pdf).pages[0].mediabox
+    assert (round(float(box.width) / 72 * 25.4), round(float(box.height) / 72 * 25.4)) == (210, 297)
+
+
+def test_a_sound_store_is_said_to_be_sound(demo: str) -> None:
+    assert rakor("check", "--store", demo).status == 0
+
+
+def test_every_part_of_the_program_works() -> None:
+    said = rakor("selftest")
+    assert said.status == 0, said.out
+    assert "FAILED" not in said.out
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("contoh") / "contoh.sqlite"
+    assert rakor("demo", "--store", path).status == 0
+    return path
+
+
+def refused(said: Said) -> str:
+    """The one sentence of a refusal."""
+    assert said.status == 1
+    assert said.out == ""
+    assert "Traceback" not in said.err
+    assert len(said.err.strip().splitlines()) == 1
+    return said.err
+
+
+def test_bad_stores_are_refused_with_one_sentence(sample: Path, tmp_path: Path) -> None:
+    strange = tmp_path / "surat.pdf"
+    strange.write_bytes(b"%PDF-1.7 something")
+    damaged = tmp_path / "rusak.sqlite"
+    damaged.write_bytes(sample.read_bytes()[:20000])
+    for store in (tmp_path / "tidak-ada.sqlite", strange, damaged, tmp_path, "postgresql://x:rahasia@127.0.0.1:1/y"):
+        for command in (("list", "meetings"), ("check",), ("export", "minutes-pdf", "-o", tmp_path / "x.pdf")):
+            sentence = refused(rakor(*command, "--store", store))
+            assert "rahasia" not in sentence
+    assert not (tmp_path / "x.pdf").exists()
+    assert strange.read_bytes() == b"%PDF-1.7 something"
+
+
+def test_an_unknown_meeting_is_refused(sample: Path, tmp_path: Path) -> None:
+    assert "99" in refused(rakor("list", "attendance", "--store", sample, "--meeting", 99))
+    refused(rakor("export", "minutes-pdf", "--store", sample, "--meeting", 99, "-o", tmp_path / "x.pdf"))
+    assert not (tmp_path / "x.pdf").exists()
+
+
+def test_a_target_that_cannot_be_written_is_refused_and_left_alone(sample: Path, tmp_path: Path) -> None:
+    for target in (tmp_path / "tidak" / "ada.pdf", tmp_path):
+        refused(rakor("export", "minutes-pdf", "--store", sample, "-o", target))
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_full_disk_leaves_no_half_document(sample: Path, tmp_path: Path) -> None:
+    limited = ["prlimit", "--fsize=4096", *PROGRAM, "export", "minutes-pdf", "--store", str(sample)]
+    target = tmp_path / "x.pdf"
+    done = subprocess.run([*limited, "-o", str(target)], capture_output=True, text=True, timeout=60, check=False)
+    refused(Said(done.returncode, done.stdout, done.stderr))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_store_is_never_overwritten_by_the_demo(sample: Path) -> None:
+    before = sample.read_bytes()
+    refused(rakor("demo", "--store", sample))
+    assert sample.read_bytes() == before
+
+
+@pytest.mark.parametrize("wrong", [("list",), ("list", "x", "--store", "y"), ("export", "minutes-pdf"), ("nothing",)])
+def test_wrong_usage_has_its_own_status(wrong: tuple[str, ...]) -> None:
+    said = rakor(*wrong)
+    assert said.status == 2
+    assert "Traceback" not in said.err
+
+
+def test_a_reader_that_goes_away_is_no_error(sample: Path) -> None:
+    line = " ".join([*PROGRAM, "list", "attendance", "--store", str(sample), "| head -n 1"])
+    done = subprocess.run(["sh", "-c", line], capture_output=True, text=True, timeout=60, check=False, env=os.environ)
+    assert done.stderr == ""
+
+
+def _in_this_order(words: list[str], text: str) -> bool:
+    at = 0
+    for word in words:
+        at = text.find(word, at)
+        if at < 0:
+            return False
+        at += len(word)
+    return True
