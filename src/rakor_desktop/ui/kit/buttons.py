@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QEnterEvent, QFocusEvent, QPaintEvent
+from PySide6.QtGui import QAction, QEnterEvent, QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from rakor_desktop.ui.kit.paint import (
@@ -25,6 +25,9 @@ _Look = tuple[str | None, str | None, str]
 """Fill, outline, words."""
 
 _MOUSE = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+PRESS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+"""Keys that press what has the focus, beside the space bar."""
+
 _TALL = 36
 """Above this height letters and icons are one step larger."""
 
@@ -131,6 +134,12 @@ class Button(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in PRESS:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._ring = event.reason() not in _MOUSE

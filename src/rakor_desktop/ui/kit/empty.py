@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from rakor_desktop.ui.kit.buttons import PRESS
 from rakor_desktop.ui.kit.labels import Label
 from rakor_desktop.ui.kit.paint import (
     key_width,
@@ -60,6 +61,12 @@ class WayCard(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(190), self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in PRESS:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
