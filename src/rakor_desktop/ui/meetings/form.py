@@ -11,6 +11,7 @@ from rakor_desktop.domain.errors import Field as Wanted
 from rakor_desktop.services.directory import Office, offices
 from rakor_desktop.services.meetings import Meeting, MeetingDraft, change_meeting, create_meeting
 from rakor_desktop.ui.errors import sentence
+from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.choices import Choice, Segmented
 from rakor_desktop.ui.kit.dialogs import Sheet
 from rakor_desktop.ui.kit.fields import DateField, Field, TextField, TimeField
@@ -108,10 +109,8 @@ class MeetingSheet(Sheet):
             self.tr("What you typed here would be lost. Esc goes back to it."),
             (self.tr("Leave"), self.discard),
         )
-        strip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        first = strip.nextInFocusChain()
-        if first is not None:
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+        leave = next(button for button in strip.findChildren(Button) if button.text())
+        leave.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _make_fields(self) -> None:
         required = self.tr("required")

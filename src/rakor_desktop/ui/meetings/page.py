@@ -84,6 +84,7 @@ class MeetingsPage(Page):
         had_focus = self._states or not self.isAncestorOf(self.focusWidget() or self)
         self._states = states
         self._stack.setCurrentIndex(0 if states else 1)
+        self._find.setEnabled(bool(states))
         self.head.subtitle.set_text(self.tr("{count} meetings").format(count=len(states)) if states else "")
         self.filters.set_counts({key: sum(map(wanted, states)) for key, wanted in self._wanted().items()})
         self._show()

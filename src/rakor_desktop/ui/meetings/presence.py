@@ -16,6 +16,7 @@ from rakor_desktop.ui.kit.pills import STATUSES
 from rakor_desktop.ui.kit.surfaces import Card, Divider
 from rakor_desktop.ui.style import theme
 
+UNKNOWN = "–"
 _KEYS = (State.IN_PERSON, State.REPRESENTED, State.ABSENT, State.NOT_RECORDED)
 
 
@@ -25,7 +26,8 @@ class Figure(QWidget):
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self.figure, self.note = Label("–", 24, 600), Caption()
+        self.figure, self.note = Label(UNKNOWN, 24, 600), Caption()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -84,10 +86,10 @@ class PresenceCard(Card):
         figures, regions = door.figures, door.regions
         split = self.tr("{present} present, {represented} represented")
         note = split.format(present=figures.in_person, represented=figures.represented) if figures.filled else ""
-        self.filled.set_figure(f"{figures.filled}/{figures.invitations}", note)
-        self.heads.set_figure(str(figures.heads_in_room))
-        self.regions.set_figure(f"{regions.represented}/{regions.of}")
-        self.region_heads.set_figure(f"{regions.heads_in_person}/{regions.of}")
+        self.filled.set_figure(_of(figures.filled, figures.invitations), note)
+        self.heads.set_figure(str(figures.heads_in_room) if figures.invitations else UNKNOWN)
+        self.regions.set_figure(_of(regions.represented, regions.of))
+        self.region_heads.set_figure(_of(regions.heads_in_person, regions.of))
         self._nobody.setVisible(not door.invitees)
         self._show_groups(door.invitees)
 
@@ -140,6 +142,11 @@ class PresenceCard(Card):
         column.addLayout(self._grid)
         column.addStretch(1)
         return column
+
+
+def _of(part: int, whole: int) -> str:
+    """`8/8`; a dash where there is nothing to be counted."""
+    return f"{part}/{whole}" if whole else UNKNOWN
 
 
 def _key() -> list[QWidget]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.services.dashboard import Overview, overview
@@ -121,6 +121,7 @@ class FactsCard(Card):
     def __init__(self, button: Button, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("FactsCard", "Meeting facts"), actions=[button], parent=parent)
         self.button = button
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         names = {
             "organiser": self.tr("Organiser"),
             "host": self.tr("Host"),
