@@ -39,7 +39,8 @@ def paint_group(painter: QPainter, rect: QRectF, group: Group) -> None:
     painter.fillRect(rect, theme.color("surface2"))
     painter.fillRect(QRectF(rect.x(), rect.bottom() - 1, rect.width(), 1), theme.color("divider"))
     x, cy = rect.x() + 16, rect.center().y()
-    wide = text_width(group.title, 13, 600)
+    after = text_width(group.code, 11, 600) + text_width(group.note, 12) + 52
+    wide = min(text_width(group.title, 13, 600), max(rect.width() * 0.3, rect.right() - x - after))
     paint_text(painter, QRectF(x, rect.y(), wide + 2, rect.height()), group.title, 13, 600)
     x += wide + 10
     if group.code:

@@ -1,0 +1,1 @@
+"""What institutions owe after a meeting."""

@@ -1,0 +1,90 @@
+"""The list of obligations: its columns, filters, and what each row says, is searched by and is read aloud as."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from rakor_desktop.domain.dates import short_date
+from rakor_desktop.domain.followups import Progress
+from rakor_desktop.domain.search import matches, search_text
+from rakor_desktop.services.followups import Obligation
+from rakor_desktop.ui.kit.grouped_rows import Group
+from rakor_desktop.ui.kit.paint import RIGHT
+from rakor_desktop.ui.kit.pills import STATUSES
+from rakor_desktop.ui.kit.rows import CellKind, Column
+
+OVERDUE = "overdue"
+"""The state of the screen that is derived from the due date and never stored."""
+
+RECOMMENDATION, STATUS, DUE_NOTE = 1, 4, 5
+"""Columns by place. The heads of the groups say the recommendation; it is a column so that copying gives it away."""
+
+
+def columns() -> list[Column[Obligation]]:
+    """Number of the recommendation, its text, who answers for it, due date, status, due date in words."""
+    translate = QCoreApplication.translate
+    return [
+        Column(translate("Followups", "No"), lambda row: f"R-{row.recommendation_no}", width=60, align=RIGHT),
+        Column(translate("Followups", "Recommendation"), lambda row: row.text, width=200),
+        Column(translate("Followups", "Responsible"), lambda row: row.institution.name, stretch=True),
+        Column(translate("Followups", "Due"), due_words, width=110),
+        Column(
+            translate("Followups", "Status"),
+            state_words,
+            CellKind.PILL,
+            status=state_of,
+            width=176,
+        ),
+        Column(translate("Followups", "Due date as said"), lambda row: row.due_note, width=210),
+    ]
+
+
+def state_of(row: Obligation) -> str:
+    """`overdue` while it is late, else its progress."""
+    return OVERDUE if row.days_late else row.progress.value
+
+
+def state_words(row: Obligation) -> str:
+    """The status in words, with the days when it is late."""
+    if not row.days_late:
+        return STATUSES[row.progress.value].text
+    return QCoreApplication.translate("Followups", "%n day(s) late", "", row.days_late)
+
+
+def due_words(row: Obligation) -> str:
+    """The due date, or a dash when none was set."""
+    return short_date(row.due) if row.due else "–"
+
+
+def is_found(row: Obligation, typed: str) -> bool:
+    """Whether all words typed are in the recommendation, its number, the institution or the meeting."""
+    number = f"R-{row.recommendation_no}"
+    return matches(typed, search_text(number, row.text, row.institution.name, row.meeting, due_words(row)))
+
+
+def is_in(row: Obligation, state: object) -> bool:
+    """Whether a filter shows the row; None is the filter for all. Filters and figures agree: late is late alone."""
+    return state is None or state == state_of(row)
+
+
+def counts(rows: Sequence[Obligation]) -> dict[object, int]:
+    """How many rows each filter shows."""
+    keys = (None, OVERDUE, *(progress.value for progress in Progress))
+    return {key: sum(is_in(row, key) for row in rows) for key in keys}
+
+
+def spoken(row: Obligation) -> str:
+    """The row as a sentence for a screen reader."""
+    words = QCoreApplication.translate("Followups", "Recommendation {no}, {institution}, due {due}, {state}")
+    return words.format(
+        no=row.recommendation_no, institution=row.institution.name, due=due_words(row), state=state_words(row)
+    )
+
+
+def head(rows: Sequence[Obligation], *, with_meeting: bool) -> Group:
+    """The head of one recommendation: its text, its number, how many are done, which meeting."""
+    first, done = rows[0], sum(row.progress is Progress.DONE for row in rows)
+    note = QCoreApplication.translate("Followups", "{done} of {all} done").format(done=done, all=len(rows))
+    if with_meeting:
+        note += f" · {short_date(first.held_on)}"
+    return Group((first.meeting_id, first.recommendation_no), first.text, f"R-{first.recommendation_no}", note)

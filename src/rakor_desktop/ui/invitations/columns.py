@@ -1,0 +1,85 @@
+"""The list of the invited: its columns, and what each row says, is searched by and is read aloud as."""
+
+from PySide6.QtCore import QCoreApplication
+
+from rakor_desktop.domain.attendance import State
+from rakor_desktop.domain.directory import Term, TermKind
+from rakor_desktop.domain.search import fold, matches
+from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.ui.kit.paint import RIGHT
+from rakor_desktop.ui.kit.pills import STATUSES
+from rakor_desktop.ui.kit.rows import CellKind, Column
+
+HOLDER = 2
+"""The column that a narrow window leaves out; the panel says it too."""
+
+
+def columns() -> list[Column[Invitee]]:
+    """Number as printed, office, holder, attendance, note."""
+    translate = QCoreApplication.translate
+    return [
+        Column(translate("Invitations", "No"), lambda row: str(row.no), CellKind.NUMBER, width=60, align=RIGHT),
+        Column(translate("Invitations", "Invited office"), lambda row: row.office.name, stretch=True),
+        Column(translate("Invitations", "Holder"), lambda row: holder_words(row.office.holder), width=190),
+        Column(
+            translate("Invitations", "Attendance"),
+            lambda row: STATUSES[row.standing.state].text,
+            CellKind.PILL,
+            status=lambda row: row.standing.state.value,
+            width=150,
+        ),
+        Column(translate("Invitations", "Note"), remark, width=190),
+    ]
+
+
+def holder_words(holder: Term | None) -> str:
+    """The holder's name, after `Plt.` and the like when he is acting."""
+    if holder is None:
+        return QCoreApplication.translate("Invitations", "unknown")
+    acting = holder.kind is not TermKind.DEFINITIVE
+    return f"{holder.kind.value} {holder.name.full}" if acting else holder.name.full
+
+
+def representative_words(invitee: Invitee) -> str:
+    """Which office came in the place of this one; "" when nobody did."""
+    person = invitee.standing.event.representative if invitee.standing.event else None
+    if person is None:
+        return ""
+    return QCoreApplication.translate("Invitations", "by {office}").format(office=person.office)
+
+
+def remark(invitee: Invitee) -> str:
+    """What the note column says: who represents, why somebody does not come, and what was noted."""
+    reason = invitee.standing.event.reason if invitee.standing.event else ""
+    own = "" if invitee.may_be_represented else QCoreApplication.translate("Invitations", "in person only")
+    return " · ".join(part for part in (representative_words(invitee), reason, own, invitee.note) if part)
+
+
+def is_found(invitee: Invitee, typed: str) -> bool:
+    """Whether all words typed are in the office, its holder or its number."""
+    holder = fold(invitee.office.holder.name.full) if invitee.office.holder else ""
+    return matches(typed, f"{invitee.office.search_text} {holder} {invitee.no}")
+
+
+def is_in(invitee: Invitee, state: object) -> bool:
+    """Whether a filter shows the row; None is the filter for all."""
+    return state is None or invitee.standing.state is state
+
+
+def spoken(invitee: Invitee) -> str:
+    """The row as a sentence for a screen reader."""
+    state = STATUSES[invitee.standing.state].text
+    words = QCoreApplication.translate("Invitations", "Invitation {no}, {office}, {state} {by}")
+    said = words.format(no=invitee.no, office=invitee.office.name, state=state, by=representative_words(invitee))
+    return said.strip()
+
+
+def group_note(rows: list[Invitee]) -> str:
+    """What stands in the head of a group: how many invitations, how many came and how."""
+    counted = {state: sum(row.standing.state is state for row in rows) for state in State}
+    parts = [QCoreApplication.translate("Invitations", "%n invitation(s)", "", len(rows))]
+    for state in (State.IN_PERSON, State.REPRESENTED, State.EXCUSED, State.ABSENT):
+        if counted[state]:
+            words = STATUSES[state].text
+            parts.append(f"{counted[state]} {words[:1].lower()}{words[1:]}")
+    return " · ".join(parts)

@@ -1,0 +1,147 @@
+"""Invite whole groups or single offices: ticks at the left, what they would add at the right, nothing until the end."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from rakor_desktop.services.invitations import CandidateGroup
+from rakor_desktop.ui.invitations.picks import (
+    Pick,
+    Preview,
+    found,
+    moves_numbers,
+    pick_columns,
+    preview,
+    preview_columns,
+    spoken_pick,
+)
+from rakor_desktop.ui.kit.actions import make_action
+from rakor_desktop.ui.kit.dialogs import Sheet
+from rakor_desktop.ui.kit.fields import SearchField
+from rakor_desktop.ui.kit.labels import Caption, Heading
+from rakor_desktop.ui.kit.rows import RowsModel
+from rakor_desktop.ui.kit.surfaces import Divider
+from rakor_desktop.ui.kit.table import Table
+from rakor_desktop.ui.style import theme
+from rakor_desktop.ui.style.tokens import MARGIN_LEFT
+
+_WIDTH, _HEIGHT, _LEFT = 920, 560, 380
+
+
+class GroupDialog(Sheet):
+    """Tells `chosen` with the ids of the offices to invite, then closes."""
+
+    chosen = Signal(object)  # tuple of office ids
+
+    def __init__(self, groups: Sequence[CandidateGroup], *, parent: QWidget) -> None:
+        super().__init__(
+            self.tr("Add a group of invitations"),
+            self.tr("Choose groups or single offices. The office is invited, whoever holds it on the day."),
+            submit=self.tr("Add"),
+            width=_WIDTH,
+            parent=parent,
+        )
+        self._groups = tuple(groups)
+        self._ticked: set[str | int] = set()
+        self._left_out: set[int] = set()
+        self.search = SearchField(self.tr("Search group or office"), key="Ctrl F")
+        self.picks = RowsModel(pick_columns(), lambda pick: pick.key, sentence=spoken_pick)
+        self.list = Table(self.tr("Groups"), self.picks)
+        self.preview = RowsModel(preview_columns(), lambda row: row.office.id, dim=lambda row: not row.ticked)
+        self.table = Table(self.tr("Preview"), self.preview)
+        self.count = Caption("")
+        self._lay_out()
+        self._connect()
+        self._show()
+        self.list.select_first()
+        self.list.setFocus()
+
+    def office_ids(self) -> tuple[int, ...]:
+        """The offices that would be invited now."""
+        return tuple(row.office.id for row in self.preview.rows if row.ticked)
+
+    @Slot()
+    def _on_search(self) -> None:
+        self._show()
+        self.list.select_first()
+
+    @Slot()
+    def _on_go_down(self) -> None:
+        self.list.setFocus()
+
+    @Slot()
+    def _on_tick(self) -> None:
+        pick = self.list.current_row()
+        if isinstance(pick, Pick):
+            self._ticked ^= {pick.key}
+            self._show()
+
+    @Slot()
+    def _on_leave_out(self) -> None:
+        row = self.table.current_row()
+        if isinstance(row, Preview):
+            self._left_out ^= {row.office.id}
+            self._show()
+
+    @Slot()
+    def _on_submitted(self) -> None:
+        self.chosen.emit(self.office_ids())
+        self.accept()
+
+    def _connect(self) -> None:
+        self.search.changed.connect(self._on_search)
+        self.search.go_down.connect(self._on_go_down)
+        self.search.accepted.connect(self._on_go_down)
+        make_action(self, self.tr("Search"), "Ctrl+F", self.search.line.setFocus)
+        make_action(self.list, self.tr("Tick"), "Space", self._on_tick)
+        make_action(self.table, self.tr("Leave out"), "Space", self._on_leave_out)
+        self.list.clicked.connect(self._on_tick)
+        self.list.row_activated.connect(self._on_tick)
+        self.table.clicked.connect(self._on_leave_out)
+        self.submitted.connect(self._on_submitted)
+
+    def _show(self) -> None:
+        self.picks.set_rows(found(self._groups, self.search.text(), self._ticked))
+        self.preview.set_rows(preview(self._groups, self._ticked, self._left_out))
+        self.list.set_empty_text(self.tr("Nothing matches “{words}”.").format(words=self.search.text()))
+        self.count.setText(self.tr("%n office(s), in order of precedence", "", len(self.preview.rows)))
+        ids = self.office_ids()
+        self.primary.setText(self.tr("Add %n invitation(s)", "", len(ids)) if ids else self.tr("Add"))
+        self.primary.setEnabled(bool(ids))
+        self.note.setText(self._consequence(ids))
+
+    def _consequence(self, ids: tuple[int, ...]) -> str:
+        if not ids:
+            return self.tr("Tick with Space.")
+        if moves_numbers(self._groups, ids):
+            return self.tr("%n new invitation(s). Invitations behind them get new numbers.", "", len(ids))
+        return self.tr("%n new invitation(s). No other number changes.", "", len(ids))
+
+    def _lay_out(self) -> None:
+        self.list.setHeaderHidden(True)
+        self.table.set_empty_text(self.tr("Nothing is ticked yet."))
+        left, right, head, row = QVBoxLayout(), QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.search)
+        left.addWidget(self.list, 1)
+        left_side, right_side = QWidget(), QWidget()
+        left_side.setLayout(left)
+        left_side.setFixedWidth(theme.px(_LEFT))
+        left.setContentsMargins(0, 0, 16, 0)
+        head.setContentsMargins(8, 6, 0, 6)
+        head.setSpacing(10)
+        head.addWidget(Heading(self.tr("Preview"), 14))
+        head.addWidget(self.count, 1)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addLayout(head)
+        right.addWidget(Divider())
+        right.addWidget(self.table, 1)
+        right_side.setLayout(right)
+        row.setSpacing(0)
+        row.addWidget(left_side)
+        row.addWidget(right_side, 1)
+        self.content.setContentsMargins(MARGIN_LEFT, 4, 1, 0)
+        self.content.addLayout(row, 1)
+        self.resize(theme.px(_WIDTH), theme.px(_HEIGHT))

@@ -1,0 +1,224 @@
+"""The invitations of one meeting: who is invited, in order of precedence, and how the desk recorded it."""
+
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from rakor_desktop.domain.attendance import State
+from rakor_desktop.domain.topics import Topic
+from rakor_desktop.services import invitations
+from rakor_desktop.services.invitations import CandidateGroup, Invitee
+from rakor_desktop.ui.invitations.columns import HOLDER, columns, group_note, is_found, is_in, spoken
+from rakor_desktop.ui.invitations.group_dialog import GroupDialog
+from rakor_desktop.ui.invitations.panel import InviteePanel
+from rakor_desktop.ui.kit.actions import make_action
+from rakor_desktop.ui.kit.buttons import Button
+from rakor_desktop.ui.kit.empty import EmptyState
+from rakor_desktop.ui.kit.filters import FilterBar
+from rakor_desktop.ui.kit.grouped_rows import Group, GroupedRowsModel
+from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.messages import MessageArea
+from rakor_desktop.ui.kit.page import Page
+from rakor_desktop.ui.kit.table import Table
+from rakor_desktop.ui.navigation import Navigator
+
+NARROW = 1256
+"""Below this width of the page (a window of 1340 px with its rail) the holder's column is left out."""
+
+
+class InvitationsPage(Page):
+    """The list, the chosen invitation at its right, and the ways to add and to take off."""
+
+    topics = frozenset({Topic.INVITATIONS, Topic.ATTENDANCE, Topic.DIRECTORY, Topic.MEETINGS})
+
+    def __init__(self, jobs: Jobs, messages: MessageArea, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(jobs, messages, parent)
+        self._navigator = navigator
+        self._rows: tuple[Invitee, ...] = ()
+        self._select: int | None = None
+        self.add = make_action(self, self.tr("Add group"), "Ctrl+G", self._on_add, anywhere=True)
+        self.model = GroupedRowsModel(columns(), lambda row: row.id, sentence=spoken)
+        self.table = Table(self.tr("Invitations"), self.model, many=True)
+        self.withdraw = make_action(self.table, self.tr("Take off the list"), "Del", self._on_withdraw)
+        self.bar = FilterBar(self.tr("Search office, region, holder"), self._filters(), [self._add_button()])
+        self.panel = InviteePanel(self.withdraw)
+        self.stack = QStackedWidget()
+        self._lay_out()
+        make_action(self, self.tr("Search"), "Ctrl+F", self.bar.search.line.setFocus, anywhere=True)
+        self.bar.changed.connect(self._on_filter)
+        self.bar.search.go_down.connect(self._on_go_down)
+        self.bar.search.accepted.connect(self._on_go_down)
+        self.table.current_changed.connect(self._on_current)
+        self.panel.terms_changed.connect(self._on_terms)
+
+    def reload(self) -> None:
+        """Ask for the list of this meeting."""
+        if self.meeting_id is not None:
+            self.jobs.read(invitations.invitees, self.meeting_id, then=self._on_rows, refused=self.refuse)
+
+    def enter(self, meeting_id: int | None) -> None:
+        """Another meeting begins without search and filter."""
+        if meeting_id != self.meeting_id:
+            self._rows = ()
+            self.bar.clear()
+        super().enter(meeting_id)
+
+    def arrive(self, focus: object) -> None:
+        """Go to the row with this id."""
+        if isinstance(focus, int) and not self.table.select_key(focus):
+            self._select = focus
+
+    def focus_first(self) -> None:
+        """The list, or the way to begin it."""
+        (self.table if self._rows else self.empty).setFocus()
+
+    @Slot(object)
+    def _on_rows(self, rows: tuple[Invitee, ...]) -> None:
+        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self._rows = rows
+        counts: dict[object, int] = {state: sum(row.standing.state is state for row in rows) for state in State}
+        self.bar.set_counts({None: len(rows), **counts})
+        self._show()
+        if (self.stack.currentIndex() == 0) != bool(rows):
+            self.stack.setCurrentIndex(0 if rows else 1)
+            if had_focus:
+                self.focus_first()
+
+    @Slot()
+    def _on_filter(self) -> None:
+        self._show()
+        if self.bar.text():
+            self.table.select_first()
+
+    @Slot()
+    def _on_go_down(self) -> None:
+        self.table.setFocus()
+
+    @Slot(object)
+    def _on_current(self, row: Invitee | None) -> None:
+        mates = [mate.id for mate in self._rows if row and mate.office.group == row.office.group]
+        self.panel.show_invitee(row, mates.index(row.id) + 1 if row else 0, len(mates))
+        self.withdraw.setEnabled(row is not None)
+
+    @Slot(int, bool, str)
+    def _on_terms(self, invitee_id: int, may_be_represented: bool, note: str) -> None:
+        self.jobs.write(invitations.set_terms, invitee_id, may_be_represented, note, refused=self.refuse)
+
+    @Slot()
+    def _on_add(self) -> None:
+        if self.meeting_id is not None:
+            self.jobs.read(invitations.candidates, self.meeting_id, then=self._on_candidates, refused=self.refuse)
+
+    @Slot(object)
+    def _on_candidates(self, groups: tuple[CandidateGroup, ...]) -> None:
+        dialog = GroupDialog(groups, parent=self)
+        dialog.chosen.connect(self._on_chosen)
+        dialog.open()
+
+    @Slot(object)
+    def _on_chosen(self, office_ids: tuple[int, ...]) -> None:
+        if self.meeting_id is not None:
+            self.jobs.write(invitations.invite, self.meeting_id, office_ids, then=self._on_invited, refused=self.refuse)
+
+    @Slot(object)
+    def _on_invited(self, invitee_ids: tuple[int, ...]) -> None:
+        self._select = invitee_ids[0] if invitee_ids else None
+        text = self.tr("%n invitation(s) added.", "", len(invitee_ids))
+        self.messages.offer_undo("invitations", text, partial(self._take_back, invitee_ids))
+
+    def _take_back(self, invitee_ids: tuple[int, ...]) -> None:
+        self.jobs.write(invitations.withdraw, invitee_ids, refused=self.refuse)
+
+    @Slot()
+    def _on_withdraw(self) -> None:
+        rows = tuple(self.table.selected_rows())
+        if rows:
+            ids = tuple(row.id for row in rows)
+            self.jobs.write(invitations.withdraw, ids, then=partial(self._on_withdrawn, rows), refused=self.refuse)
+
+    def _on_withdrawn(self, rows: tuple[Invitee, ...], _office_ids: tuple[int, ...]) -> None:
+        text = self.tr("%n invitation(s) taken off the list.", "", len(rows))
+        if len(rows) == 1:
+            text = self.tr("{office} was taken off the list.").format(office=rows[0].office.name)
+        self.messages.offer_undo("invitations", text, partial(self._put_back, rows))
+
+    def _put_back(self, rows: tuple[Invitee, ...]) -> None:
+        if self.meeting_id is not None:
+            ids = tuple(row.office.id for row in rows)
+            then = partial(self._restore_terms, rows)
+            self.jobs.write(invitations.invite, self.meeting_id, ids, then=then, refused=self.refuse)
+
+    def _restore_terms(self, rows: tuple[Invitee, ...], new_ids: tuple[int, ...]) -> None:
+        """An invitation that comes back keeps its note; none of them when a colleague was quicker with some."""
+        self._select = new_ids[0] if new_ids else None
+        if len(new_ids) != len(rows):
+            return
+        for row, new_id in zip(rows, new_ids, strict=True):
+            if row.note or not row.may_be_represented:
+                self._on_terms(new_id, row.may_be_represented, row.note)
+
+    def _show(self) -> None:
+        """The rows that pass search and filter, under the heads of their groups."""
+        found = [row for row in self._rows if is_in(row, self.bar.choice()) and is_found(row, self.bar.text())]
+        groups: dict[str, list[Invitee]] = {}
+        for row in found:
+            groups.setdefault(row.office.group.code, []).append(row)
+        self.model.set_groups([(_head(rows, self._rows), rows) for rows in groups.values()])
+        self.table.set_empty_text(self._nothing_found())
+        if self._select is not None and self.table.select_key(self._select):
+            self._select = None
+        elif self.table.current_row() is None:
+            self.table.select_first()
+        self._on_current(self.table.current_row())
+
+    def _nothing_found(self) -> str:
+        if self.bar.text():
+            return self.tr("Nothing matches “{words}”.").format(words=self.bar.text())
+        return self.tr("Nothing here with this filter.")
+
+    def _filters(self) -> list[tuple[State | None, str, str | None]]:
+        return [
+            (None, self.tr("All"), None),
+            (State.NOT_RECORDED, self.tr("Not recorded"), "mute_solid"),
+            (State.IN_PERSON, self.tr("Present"), "ok_solid"),
+            (State.REPRESENTED, self.tr("Represented"), "rep_solid"),
+            (State.ABSENT, self.tr("Absent"), "bad_solid"),
+            (State.EXCUSED, self.tr("Excused"), "mute_solid"),
+        ]
+
+    def _add_button(self) -> Button:
+        return Button.for_action(self.add, kind="primary", icon="users")
+
+    def _lay_out(self) -> None:
+        title, text = (
+            self.tr("Nobody is invited yet"),
+            self.tr("Invite whole groups; they stand in order of precedence."),
+        )
+        way = self.tr("Groups of the order of precedence, or one office.")
+        self.empty = EmptyState(title, text, [("users", self.tr("Add group"), way, "Ctrl G", self._on_add)])
+        inner, split, column = QWidget(), QHBoxLayout(), QVBoxLayout(self)
+        left = QVBoxLayout(inner)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(0)
+        split.setSpacing(0)
+        split.addWidget(self.table, 1)
+        split.addWidget(self.panel)
+        left.addWidget(self.bar)
+        left.addLayout(split, 1)
+        self.stack.addWidget(inner)
+        self.stack.addWidget(self.empty)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.stack)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.table.setColumnHidden(HOLDER, self.width() < NARROW)
+
+
+def _head(shown: list[Invitee], everybody: tuple[Invitee, ...]) -> Group:
+    group = shown[0].office.group
+    return Group(
+        group.code, group.title, group.code, group_note([row for row in everybody if row.office.group == group])
+    )

@@ -1,0 +1,106 @@
+"""What is known of the chosen invitation, and its two terms: may it be represented, and a note for the desk."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from rakor_desktop.domain.directory import RegionKind
+from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.ui.invitations.columns import holder_words, representative_words
+from rakor_desktop.ui.kit.buttons import Button
+from rakor_desktop.ui.kit.choices import Switch
+from rakor_desktop.ui.kit.fields import Field
+from rakor_desktop.ui.kit.labels import Caption, Label
+from rakor_desktop.ui.kit.pills import Pill, RegionTag
+from rakor_desktop.ui.kit.side import SidePanel
+
+
+class InviteePanel(SidePanel):
+    """Shows one invitation; tells new terms at once, a note when its field is left."""
+
+    terms_changed = Signal(int, bool, str)  # invitation, may be represented, note
+
+    def __init__(self, withdraw: QAction, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self.setAccessibleName(self.tr("The chosen invitation"))
+        self._shown: Invitee | None = None
+        self.title, self.where = Label("", 16, 600, wrap=True), Caption("", wrap=True)
+        self.regency, self.city = RegionTag(kota=False), RegionTag(kota=True)
+        self.state, self.by = Pill("not_recorded"), Label("", 13, 400, "text2", wrap=True)
+        self.holder, self.term = Label("", 13, 500, wrap=True), Caption("", wrap=True)
+        self.place, self.basis = Label("", 13, 400, wrap=True), Caption("", wrap=True)
+        self.switch = Switch(self.tr("May be represented"))
+        self.note = Field(self.tr("Note for the desk"), hint=self.tr("Saved when you leave the field."))
+        self._withdraw = Button.for_action(withdraw, icon="x")
+        self._lay_out()
+        self.switch.toggled.connect(self._on_terms)
+        self.note.left.connect(self._on_terms)
+
+    @property
+    def shown_id(self) -> int | None:
+        """Which invitation is shown."""
+        return self._shown.id if self._shown else None
+
+    def show_invitee(self, invitee: Invitee | None, place: int, of: int) -> None:
+        """Show an invitation, the `place`-th of `of` in its group; a note being typed is not overwritten."""
+        same = invitee is not None and invitee.id == self.shown_id
+        typing = same and self.note.line.hasFocus() and self._shown and self.note.text() != self._shown.note
+        self._shown = invitee
+        self.show_body(invitee is not None)
+        if invitee is None:
+            return
+        self._show_office(invitee, place, of)
+        self.state.set_status(invitee.standing.state.value)
+        self.by.setText(representative_words(invitee))
+        self.by.setVisible(bool(self.by.text()))
+        self.switch.blockSignals(True)
+        self.switch.setChecked(invitee.may_be_represented)
+        self.switch.blockSignals(False)
+        if not typing:
+            self.note.set_text(invitee.note)
+
+    def _show_office(self, invitee: Invitee, place: int, of: int) -> None:
+        office = invitee.office
+        self.title.setText(office.name)
+        self.where.setText(
+            " · ".join(part for part in (self.tr("No. {no}").format(no=invitee.no), office.region) if part)
+        )
+        self.regency.setVisible(office.region_kind is RegionKind.REGENCY)
+        self.city.setVisible(office.region_kind is RegionKind.CITY)
+        self.holder.setText(holder_words(office.holder))
+        self.holder.set_color("text" if office.holder else "text3")
+        self.term.setText(office.holder.kind.value if office.holder else "")
+        self.term.setVisible(office.holder is not None)
+        self.place.setText(
+            self.tr("{code}, {place} of {of} in the group").format(code=office.group.code, place=place, of=of)
+        )
+        self.basis.setText(f"{office.group.title} · {office.group.basis}")
+
+    @Slot()
+    def _on_terms(self) -> None:
+        shown = self._shown
+        if shown is None:
+            return
+        may, note = self.switch.isChecked(), self.note.text()
+        if (may, note) != (shown.may_be_represented, shown.note):
+            self.terms_changed.emit(shown.id, may, note)
+
+    def _lay_out(self) -> None:
+        self.body.addWidget(self.title)
+        self.add_row(self.regency, self.city, self.where)
+        self.body.addSpacing(2)
+        self.add_row(self.state)
+        self.body.addWidget(self.by)
+        self.add_section(self.tr("HOLDER"))
+        self.body.addWidget(self.holder)
+        self.body.addWidget(self.term)
+        self.add_section(self.tr("PRECEDENCE"))
+        self.body.addWidget(self.place)
+        self.body.addWidget(self.basis)
+        self.add_section(self.tr("INVITATION"))
+        self.add_row(Label(self.tr("May be represented")), self.switch, stretch_first=True)
+        self.body.addSpacing(4)
+        self.body.addWidget(self.note)
+        self.body.addStretch(1)
+        self.body.addWidget(self._withdraw, 0, Qt.AlignmentFlag.AlignLeft)
+        self.show_body(False)

@@ -1,0 +1,108 @@
+"""The bar above a list: search, filter chips with counts, and actions; what has no room is left out from the end."""
+
+from collections.abc import Hashable, Mapping, Sequence
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+
+from rakor_desktop.ui.kit.choices import Chip
+from rakor_desktop.ui.kit.fields import SearchField
+from rakor_desktop.ui.style import theme
+from rakor_desktop.ui.style.tokens import MARGIN_LEFT, MARGIN_RIGHT, RING, TOOLBAR
+
+Filter = tuple[Hashable, str, str | None]
+"""Key, words, and the token colour of the dot or None."""
+
+_SEARCH_WIDTH, _SEARCH_LEAST, _SPACING = 290, 180, 4
+
+
+class FilterBar(QWidget):
+    """Search words and exactly one chosen filter; `changed` when either is another one."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        placeholder: str,
+        filters: Sequence[Filter],
+        actions: Sequence[QWidget] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.search = SearchField(placeholder, key="Ctrl F")
+        self.search.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._keys = [key for key, _, _ in filters]
+        self.chips = [Chip(words, 0, dot) for _, words, dot in filters]
+        self._actions, self._group = tuple(actions), QButtonGroup(self)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._lay_out()
+        for at, chip in enumerate(self.chips):
+            self._group.addButton(chip, at)
+        self.chips[0].setChecked(True)
+        self._group.idClicked.connect(self._on_changed)
+        self.search.changed.connect(self._on_changed)
+
+    def text(self) -> str:
+        """What is searched for."""
+        return self.search.text()
+
+    def choice(self) -> Hashable:
+        """The key of the chosen filter."""
+        return self._keys[self._group.checkedId()]
+
+    def choose(self, key: Hashable) -> None:
+        """Choose a filter as if its chip had been pressed."""
+        self.chips[self._keys.index(key)].click()
+
+    def clear(self) -> None:
+        """Search for nothing and take the first filter, as at the beginning."""
+        self.search.set_text("")
+        self.chips[0].click()
+
+    def set_counts(self, counts: Mapping[Hashable, int]) -> None:
+        """The number behind each filter."""
+        for key, chip in zip(self._keys, self.chips, strict=True):
+            chip.set_count(counts.get(key, 0))
+        self._make_room()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN_LEFT - RING, 0, MARGIN_RIGHT - RING, 0)
+        row.setSpacing(_SPACING)
+        row.addWidget(self.search)
+        row.addSpacing(4)
+        for chip in self.chips:
+            row.addWidget(chip)
+        row.addStretch(1)
+        for action in self._actions:
+            row.addWidget(action)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self.changed.emit()
+
+    def _make_room(self) -> None:
+        """Actions keep their place, the search field gives way first, then the last chips, never the chosen one."""
+        room = self.width() - MARGIN_LEFT - MARGIN_RIGHT - 16
+        room -= sum(action.sizeHint().width() + _SPACING for action in self._actions if not action.isHidden())
+        widths = [chip.sizeHint().width() + _SPACING for chip in self.chips]
+        shown = [True] * len(widths)
+        for at in range(len(widths) - 1, 0, -1):
+            if sum(width for width, on in zip(widths, shown, strict=True) if on) + theme.px(_SEARCH_LEAST) <= room:
+                break
+            shown[at] = self.chips[at].isChecked()
+        for chip, on in zip(self.chips, shown, strict=True):
+            chip.setVisible(on)
+        left = room - sum(width for width, on in zip(widths, shown, strict=True) if on)
+        self.search.setFixedWidth(max(theme.px(_SEARCH_LEAST), min(theme.px(_SEARCH_WIDTH), left)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(600), theme.px(TOOLBAR) + 2 * RING)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(360), self.sizeHint().height())

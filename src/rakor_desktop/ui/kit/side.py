@@ -1,0 +1,66 @@
+"""The panel at the right of a list: what is known of the chosen row. It scrolls rather than squeezes."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from rakor_desktop.ui.kit.labels import Label
+from rakor_desktop.ui.kit.surfaces import Divider, Panel
+from rakor_desktop.ui.style import theme
+
+SIDE = 304
+"""Width of a side panel in px at 100 %."""
+
+
+class SidePanel(Panel):
+    """A column of fixed width with its own ground; fill `body`. Rows of facts come by `add_fact`."""
+
+    def __init__(self, name: str, width: int = SIDE, parent: QWidget | None = None) -> None:
+        super().__init__("l", "surface", parent)
+        self.setAccessibleName(name)
+        self._width = width
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        inner = QWidget()
+        self.body = QVBoxLayout(inner)
+        self.body.setContentsMargins(16, 14, 16, 14)
+        self.body.setSpacing(6)
+        self._area = QScrollArea()
+        self._area.setWidget(inner)
+        self._inner = inner
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for see_through in (self._area.viewport(), inner):
+            see_through.setAutoFillBackground(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.addWidget(self._area)
+
+    def show_body(self, shown: bool) -> None:
+        """Show what is in the panel, or the bare ground while nothing is chosen."""
+        self._inner.setVisible(shown)
+
+    def add_section(self, title: str) -> Label:
+        """A line and a small title; what follows belongs to it."""
+        heading = Label(title, 12, 600, "text3")
+        self.body.addSpacing(6)
+        self.body.addWidget(Divider())
+        self.body.addSpacing(4)
+        self.body.addWidget(heading)
+        return heading
+
+    def add_row(self, *widgets: QWidget, stretch_first: bool = False) -> None:
+        """Widgets side by side, the rest of the line empty (or the first as wide as can be)."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for at, widget in enumerate(widgets):
+            row.addWidget(widget, 1 if stretch_first and at == 0 else 0)
+        if not stretch_first:
+            row.addStretch(1)
+        self.body.addLayout(row)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(self._width), theme.px(400))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(self._width), theme.px(120))

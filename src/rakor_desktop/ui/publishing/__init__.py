@@ -1,0 +1,1 @@
+"""Issued documents: make, open, reprint."""

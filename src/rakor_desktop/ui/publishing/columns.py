@@ -1,0 +1,114 @@
+"""The list of issued documents: its columns, and what each row says, is searched by and is read aloud as."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from rakor_desktop.domain.dates import clock, short_date
+from rakor_desktop.domain.publishing import DocumentKind
+from rakor_desktop.domain.search import matches, search_text
+from rakor_desktop.services.publishing import IssuedDocument
+from rakor_desktop.ui.kit.pills import STATUSES
+from rakor_desktop.ui.kit.rows import CellKind, Column
+
+KIND_WORDS = {
+    DocumentKind.MINUTES: QT_TRANSLATE_NOOP("Documents", "Minutes"),
+    DocumentKind.ATTENDANCE: QT_TRANSLATE_NOOP("Documents", "Attendance sheet"),
+}
+KIND_ICONS = {DocumentKind.MINUTES: "file-text", DocumentKind.ATTENDANCE: "file-spreadsheet"}
+SIZE = 4
+"""The column that a narrow window leaves out; the panel says it too."""
+
+_KB = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """One row: a document and whether a later version of it exists."""
+
+    document: IssuedDocument
+    replaced: bool
+
+    @property
+    def status(self) -> str:
+        """Its state in the registry of statuses."""
+        return "replaced" if self.replaced else "final"
+
+
+def issues(documents: Sequence[IssuedDocument]) -> tuple[Issue, ...]:
+    """The rows of these documents; of a kind and meeting only the highest version is not replaced."""
+    newest: dict[tuple[int, DocumentKind], int] = {}
+    for one in documents:
+        key = (one.meeting_id, one.kind)
+        newest[key] = max(newest.get(key, 0), one.version)
+    return tuple(Issue(one, one.version < newest[one.meeting_id, one.kind]) for one in documents)
+
+
+def columns(*, with_meeting: bool) -> list[Column[Issue]]:
+    """Document with its meeting (or its file's name), version, when issued, fingerprint, size, state."""
+    translate = QCoreApplication.translate
+    return [
+        Column(
+            translate("Documents", "Document"),
+            lambda row: kind_words(row.document.kind),
+            CellKind.TWO_LINES,
+            second=_meeting_words if with_meeting else lambda row: row.document.file_name,
+            stretch=True,
+        ),
+        Column(translate("Documents", "Version"), lambda row: f"v{row.document.version}", width=70),
+        Column(translate("Documents", "Issued"), lambda row: issued_words(row.document), width=150),
+        Column(translate("Documents", "File fingerprint"), lambda row: fingerprint(row.document)[:9], width=124),
+        Column(translate("Documents", "Size"), lambda row: size_words(row.document.size), width=86),
+        Column(
+            translate("Documents", "State"),
+            lambda row: STATUSES[row.status].text,
+            CellKind.PILL,
+            status=lambda row: row.status,
+            width=120,
+        ),
+    ]
+
+
+def kind_words(kind: DocumentKind) -> str:
+    """What the document is."""
+    return QCoreApplication.translate("Documents", str(KIND_WORDS[kind]))
+
+
+def issued_words(document: IssuedDocument) -> str:
+    """`12-04-2016 15.20`, on the clock of this computer."""
+    at = document.issued_at.astimezone()
+    return f"{short_date(at.date())} {clock(at.time())}"
+
+
+def fingerprint(document: IssuedDocument) -> str:
+    """The SHA-256 in groups of four, as it is compared by eye."""
+    return " ".join(document.sha256[at : at + 4] for at in range(0, len(document.sha256), 4))
+
+
+def size_words(size: int) -> str:
+    """Bytes as `84 KB` or `1,2 MB`."""
+    if size < _KB * _KB:
+        return f"{max(1, round(size / _KB))} KB"
+    return f"{size / _KB / _KB:.1f} MB".replace(".", ",")
+
+
+def is_found(row: Issue, typed: str) -> bool:
+    """Whether all words typed are in the kind, the meeting, the file name, the day or the fingerprint."""
+    one = row.document
+    words = (kind_words(one.kind), one.meeting, one.file_name, issued_words(one), one.sha256, f"v{one.version}")
+    return matches(typed, search_text(*words))
+
+
+def spoken(row: Issue) -> str:
+    """The row as a sentence for a screen reader."""
+    one = row.document
+    words = QCoreApplication.translate("Documents", "{kind}, version {version}, issued {at}, {state}, {meeting}")
+    state = STATUSES[row.status].text
+    return words.format(
+        kind=kind_words(one.kind), version=one.version, at=issued_words(one), state=state, meeting=one.meeting
+    )
+
+
+def _meeting_words(row: Issue) -> str:
+    return f"{short_date(row.document.held_on)} · {row.document.meeting}"

@@ -1,0 +1,60 @@
+"""Issue a document step by step: read what it prints, render it, store it, each on the thread it belongs to."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from rakor_desktop.documents.papers import AttendancePaper, MinutesPaper
+from rakor_desktop.documents.profiles import PaperSize, Profile, load_profile
+from rakor_desktop.documents.rendering import render
+from rakor_desktop.domain.errors import RakorError
+from rakor_desktop.domain.publishing import DocumentKind
+from rakor_desktop.services import papers, publishing
+from rakor_desktop.services.publishing import IssuedDocument
+from rakor_desktop.ui.kit.jobs import Jobs
+
+
+class Maker(QObject):
+    """Makes one document at a time; tells `made` or `refused`, and by `working` whether it is busy."""
+
+    made = Signal(object)  # IssuedDocument
+    refused = Signal(object)  # RakorError
+    working = Signal(bool)
+
+    def __init__(self, jobs: Jobs, profile: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs, self._profile = jobs, profile
+        jobs.failed.connect(self._on_bug)
+
+    def make(self, meeting_id: int, kind: DocumentKind, size: PaperSize) -> None:
+        """Issue the next version of a document of this meeting on paper of this size."""
+        self.working.emit(True)
+        then = partial(self._on_profile, meeting_id, kind, size)
+        self._jobs.export(load_profile, self._profile, then=then, refused=self._on_refused)
+
+    def _on_profile(self, meeting_id: int, kind: DocumentKind, size: PaperSize, profile: Profile) -> None:
+        then = partial(self._on_paper, meeting_id, kind)
+        self._jobs.read(papers.paper, meeting_id, kind, profile, size, then=then, refused=self._on_refused)
+
+    def _on_paper(self, meeting_id: int, kind: DocumentKind, paper: MinutesPaper | AttendancePaper) -> None:
+        then = partial(self._on_rendered, meeting_id, kind)
+        self._jobs.export(render, paper, then=then, refused=self._on_refused)
+
+    def _on_rendered(self, meeting_id: int, kind: DocumentKind, content: bytes) -> None:
+        refused = self._on_refused
+        self._jobs.write(publishing.issue, meeting_id, kind, content, then=self._on_issued, refused=refused)
+
+    @Slot(object)
+    def _on_issued(self, document: IssuedDocument) -> None:
+        self.working.emit(False)
+        self.made.emit(document)
+
+    @Slot(object)
+    def _on_refused(self, error: RakorError) -> None:
+        self.working.emit(False)
+        self.refused.emit(error)
+
+    @Slot()
+    def _on_bug(self) -> None:
+        """A bug is told elsewhere; here it only ends the waiting."""
+        self.working.emit(False)

@@ -1,0 +1,283 @@
+"""Issued documents of one meeting or of all: make a new one, open, save and reprint what was issued."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from rakor_desktop.documents.profiles import OLD_STYLE, PaperSize
+from rakor_desktop.domain.errors import DocumentChanged, RakorError
+from rakor_desktop.domain.publishing import DocumentKind
+from rakor_desktop.domain.topics import Topic
+from rakor_desktop.services import publishing
+from rakor_desktop.services.publishing import IssuedDocument
+from rakor_desktop.ui.kit.actions import make_action
+from rakor_desktop.ui.kit.buttons import Button
+from rakor_desktop.ui.kit.choices import Segmented
+from rakor_desktop.ui.kit.empty import EmptyState
+from rakor_desktop.ui.kit.filters import Filter, FilterBar
+from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.messages import MessageArea
+from rakor_desktop.ui.kit.page import Page
+from rakor_desktop.ui.kit.preview import page_image
+from rakor_desktop.ui.kit.rows import RowsModel
+from rakor_desktop.ui.kit.state import State
+from rakor_desktop.ui.kit.surfaces import PageHead
+from rakor_desktop.ui.kit.table import Table
+from rakor_desktop.ui.navigation import Navigator, Place
+from rakor_desktop.ui.publishing.columns import SIZE, Issue, columns, is_found, issues, kind_words, spoken
+from rakor_desktop.ui.publishing.copies import Copies, open_in_viewer
+from rakor_desktop.ui.publishing.making import Maker
+from rakor_desktop.ui.publishing.panel import PREVIEW, DocumentPanel
+
+NARROW = 1256
+"""Below this width of the page (a window of 1340 px with its rail) the size's column is left out."""
+
+PAPER = "paper_size"
+"""Under this name the paper size is remembered."""
+
+
+class DocumentsPage(Page):
+    """The list, the chosen document at its right. Of one meeting it also makes documents."""
+
+    topics = frozenset({Topic.PUBLISHING, Topic.MEETINGS})
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        messages: MessageArea,
+        navigator: Navigator,
+        state: State,
+        place: Place = Place.DOCUMENTS,
+        *,
+        opener: Callable[[Path], bool] = open_in_viewer,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(jobs, messages, parent)
+        self._navigator, self._state, self._of_meeting = navigator, state, place.of_meeting
+        self._rows: tuple[Issue, ...] = ()
+        self._select: int | None = None
+        self.maker, self.copies = Maker(jobs, OLD_STYLE, self), Copies(jobs, opener, self)
+        self._make_actions()
+        self.stack, self.panel = QStackedWidget(), DocumentPanel(self.open_it, self.save_as)
+        self.bar = FilterBar(self.tr("Search document, meeting"), self._filters(), self._tools())
+        self._lay_out()
+        self._connect()
+
+    def reload(self) -> None:
+        """Ask for the documents of this meeting or of all."""
+        if not self._of_meeting or self.meeting_id is not None:
+            asked = self.meeting_id if self._of_meeting else None
+            self.jobs.read(publishing.documents, asked, then=self._on_documents, refused=self.refuse)
+
+    def enter(self, meeting_id: int | None) -> None:
+        """Another meeting begins without search and filter."""
+        if meeting_id != self.meeting_id:
+            self._rows = ()
+            self.bar.clear()
+        super().enter(meeting_id)
+
+    def arrive(self, focus: object) -> None:
+        """Go to the row with this id."""
+        if isinstance(focus, int) and not self.table.select_key(focus):
+            self._select = focus
+
+    def focus_first(self) -> None:
+        """The list, or the way to begin it."""
+        (self.table if self._rows else self.empty).setFocus()
+
+    @Slot()
+    def _on_minutes(self) -> None:
+        self._make(DocumentKind.MINUTES)
+
+    @Slot()
+    def _on_attendance(self) -> None:
+        self._make(DocumentKind.ATTENDANCE)
+
+    @Slot(bool)
+    def _on_working(self, working: bool) -> None:
+        for action in (self.minutes, self.attendance):
+            action.setEnabled(not working)
+
+    @Slot(object)
+    def _on_made(self, document: IssuedDocument) -> None:
+        self._select = document.id
+        title = self.tr("{kind} v{version} issued.").format(kind=kind_words(document.kind), version=document.version)
+        where = self.tr("Stored with the meeting as {file}.").format(file=document.file_name)
+        way = (self.tr("Open"), partial(self.copies.open, document))
+        self.messages.show_message("published", "ok", title, where, way)
+
+    @Slot(object)
+    def _on_documents(self, documents: tuple[IssuedDocument, ...]) -> None:
+        had_focus = self.focusWidget() is not None and self.isAncestorOf(self.focusWidget())
+        was_empty, self._rows = self.stack.currentIndex() == 1, issues(documents)
+        kinds = [row.document.kind for row in self._rows]
+        self.bar.set_counts({None: len(kinds), **{kind: kinds.count(kind) for kind in DocumentKind}})
+        self._show()
+        self.stack.setCurrentIndex(0 if self._rows else 1)
+        if had_focus and was_empty == bool(self._rows):
+            self.focus_first()
+
+    @Slot()
+    def _on_filter(self) -> None:
+        self._show()
+        if self.bar.text():
+            self.table.select_first()
+
+    @Slot()
+    def _on_go_down(self) -> None:
+        self.table.setFocus()
+
+    @Slot(object)
+    def _on_current(self, row: Issue | None) -> None:
+        self.panel.show_issue(row)
+        for action in (self.open_it, self.save_as):
+            action.setEnabled(row is not None)
+        if row is not None:
+            then, refused = partial(self._on_content, row.document), partial(self._on_unreadable, row.document)
+            self.jobs.read(publishing.document_content, row.document.id, then=then, refused=refused)
+
+    def _on_content(self, document: IssuedDocument, content: bytes) -> None:
+        if not self._is_current(document):
+            return
+        self.panel.show_intact(True)
+        if document.kind.suffix == ".pdf":
+            self.jobs.export(page_image, content, PREVIEW, then=partial(self._on_page_image, document))
+
+    def _on_unreadable(self, document: IssuedDocument, error: RakorError) -> None:
+        if self._is_current(document) and isinstance(error, DocumentChanged):
+            self.panel.show_intact(False)
+
+    def _on_page_image(self, document: IssuedDocument, image: QImage) -> None:
+        if self._is_current(document):
+            self.panel.show_page(image)
+
+    @Slot()
+    def _on_open(self) -> None:
+        row = self.table.current_row()
+        if isinstance(row, Issue):
+            self.copies.open(row.document)
+
+    @Slot()
+    def _on_save_as(self) -> None:
+        row = self.table.current_row()
+        if isinstance(row, Issue):
+            self.copies.save_as(row.document)
+
+    @Slot(object)
+    def _on_saved(self, path: Path) -> None:
+        self.messages.show_message("published", "ok", self.tr("A copy was saved."), str(path))
+
+    @Slot(object)
+    def _on_not_opened(self, path: Path) -> None:
+        text = self.tr("The file is at {path}").format(path=path)
+        self.messages.show_message("published", "warn", self.tr("No program here opens this file."), text)
+
+    @Slot(object)
+    def _on_paper_size(self, size: str) -> None:
+        self._state.set_text(PAPER, size)
+
+    @Slot()
+    def _on_meetings(self) -> None:
+        self._navigator.go(Place.MEETINGS)
+
+    def _make(self, kind: DocumentKind) -> None:
+        if self.meeting_id is not None:
+            self.maker.make(self.meeting_id, kind, PaperSize(str(self.paper.value())))
+
+    def _is_current(self, document: IssuedDocument) -> bool:
+        row = self.table.current_row()
+        return isinstance(row, Issue) and row.document.id == document.id
+
+    def _show(self) -> None:
+        """The rows that pass search and filter; the one just made is gone to."""
+        kind, typed = self.bar.choice(), self.bar.text()
+        found = [row for row in self._rows if kind in (None, row.document.kind) and is_found(row, typed)]
+        self.model.set_rows(found)
+        text = self.tr("Nothing matches “{words}”.").format(words=typed)
+        self.table.set_empty_text(text if typed else self.tr("Nothing here with this filter."))
+        if self._select is not None and self.table.select_key(self._select):
+            self._select = None
+        elif self.table.current_row() is None:
+            self.table.select_first()
+
+    def _filters(self) -> list[Filter]:
+        return [(None, self.tr("All"), None), *((kind, kind_words(kind), None) for kind in DocumentKind)]
+
+    def _make_actions(self) -> None:
+        shown = columns(with_meeting=not self._of_meeting)
+        self.model = RowsModel(shown, lambda row: row.document.id, sentence=spoken, dim=lambda row: row.replaced)
+        self.table = Table(self.tr("Documents"), self.model, many=True)
+        self.open_it = make_action(self.table, self.tr("Open"), ("Enter", "Return"), self._on_open)
+        self.save_as = make_action(self, self.tr("Save a copy"), "Ctrl+S", self._on_save_as, anywhere=True)
+        make_action(self, self.tr("Search"), "Ctrl+F", self._on_search, anywhere=True)
+        if self._of_meeting:
+            self.minutes = make_action(self, self.tr("Make minutes"), "Ctrl+P", self._on_minutes, anywhere=True)
+            words = self.tr("Make attendance sheet")
+            self.attendance = make_action(self, words, "Ctrl+E", self._on_attendance, anywhere=True)
+
+    @Slot()
+    def _on_search(self) -> None:
+        self.bar.search.line.setFocus()
+
+    def _tools(self) -> list[QWidget]:
+        sizes = [(PaperSize.F4.value, "F4"), (PaperSize.A4.value, "A4")]
+        self.paper = Segmented(self.tr("Paper size"), sizes)
+        self.paper.setToolTip(self.tr("Paper of the next documents: F4 is 215 × 330 mm."))
+        remembered = self._state.text(PAPER, PaperSize.F4.value)
+        self.paper.set_value(remembered if remembered in dict(sizes) else PaperSize.F4.value)
+        if not self._of_meeting:
+            self.paper.hide()
+            return []
+        sheet = Button.for_action(self.attendance, icon="file-spreadsheet")
+        return [self.paper, sheet, Button.for_action(self.minutes, kind="primary", icon="printer")]
+
+    def _connect(self) -> None:
+        self.bar.changed.connect(self._on_filter)
+        self.bar.search.go_down.connect(self._on_go_down)
+        self.bar.search.accepted.connect(self._on_go_down)
+        self.table.current_changed.connect(self._on_current)
+        self.table.row_activated.connect(self._on_open)
+        self.paper.chosen.connect(self._on_paper_size)
+        self.maker.made.connect(self._on_made)
+        self.maker.refused.connect(self.refuse)
+        self.copies.saved.connect(self._on_saved)
+        self.copies.not_opened.connect(self._on_not_opened)
+        self.copies.refused.connect(self.refuse)
+        if self._of_meeting:
+            self.maker.working.connect(self._on_working)
+
+    def _lay_out(self) -> None:
+        self.empty = self._empty_state()
+        full, inner, split, outer = QWidget(), QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        full.setLayout(inner)
+        for layout in (inner, split, outer):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        if not self._of_meeting:
+            outer.addWidget(PageHead(self.tr("Documents"), self.tr("what was issued, as it was issued")))
+        outer.addWidget(self.stack)
+        inner.addWidget(self.bar)
+        inner.addLayout(split, 1)
+        split.addWidget(self.table, 1)
+        split.addWidget(self.panel)
+        self.stack.addWidget(full)
+        self.stack.addWidget(self.empty)
+
+    def _empty_state(self) -> EmptyState:
+        title, text = self.tr("No documents yet"), self.tr("What is made here is kept as it was issued.")
+        if not self._of_meeting:
+            way = ("calendar-days", self.tr("Open the meetings"), self.tr("Choose a meeting and make its documents."))
+            return EmptyState(title, text, [(*way, "", self._on_meetings)])
+        minutes = ("printer", self.tr("Make minutes"), self.tr("A PDF with participants, entries and decisions."))
+        sheet = ("file-spreadsheet", self.tr("Make attendance sheet"), self.tr("An Excel sheet to print and sign."))
+        return EmptyState(
+            title, text, [(*minutes, "Ctrl P", self._on_minutes), (*sheet, "Ctrl E", self._on_attendance)]
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.table.setColumnHidden(SIZE, self.width() < NARROW)
