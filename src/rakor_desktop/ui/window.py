@@ -55,6 +55,7 @@ class MainWindow(QWidget):
         if place not in self._pages:
             page = self._makers[place](self.jobs, self.messages)
             page.save_state_changed.connect(self._on_saved)
+            page.place_changed.connect(self.legend.set_place)
             self._pages[place] = page
         return self._pages[place]
 
@@ -113,6 +114,7 @@ class MainWindow(QWidget):
     @Slot(object)
     def _on_went(self, spot: Spot) -> None:
         page = self.page(spot.place)
+        self.legend.set_place("")
         page.enter(spot.meeting_id)
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)

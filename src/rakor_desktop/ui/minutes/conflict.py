@@ -96,7 +96,8 @@ class _Version(QWidget):
         return len(self.editor.toPlainText()[:characters].encode("utf-16-le")) // 2
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(408), theme.px(150))
+        text = self.editor.text_height() + theme.px(64)
+        return QSize(theme.px(408), max(theme.px(130), min(text, theme.px(260))))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, chosen = painter_of(self), self.radio.isChecked()

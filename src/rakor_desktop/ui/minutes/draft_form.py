@@ -1,6 +1,6 @@
 """The form that makes a decision or a recommendation, filled from the words that were selected."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
@@ -18,7 +18,7 @@ from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.choices import Chip, Choice, Segmented
 from rakor_desktop.ui.kit.fields import DateField, TextField
-from rakor_desktop.ui.kit.labels import Caption, Heading, Label
+from rakor_desktop.ui.kit.labels import Caption, Label
 from rakor_desktop.ui.kit.paint import paint_frame, painter_of
 from rakor_desktop.ui.style.tokens import CARD_RADIUS
 
@@ -69,15 +69,12 @@ class DraftForm(QWidget):
         self._owners, self._due_note = _Owners(), ""
         self._entry_id: UUID | None = None
         self._shown: list[Chip] = []
+        self._names: Mapping[DrawnKind, str] = {}
         self._make_fields()
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(6)
-        head = QHBoxLayout()
-        head.addWidget(self.heading)
-        head.addStretch(1)
-        head.addWidget(self.kind)
-        column.addLayout(head)
+        column.addWidget(self.kind)
         for widget in (self.text, self.owners_box, self.due, self.due_hint):
             column.addWidget(widget)
         column.addLayout(self._foot())
@@ -92,9 +89,10 @@ class DraftForm(QWidget):
             self.owner.set_choices([(one.id, one.name) for one in known])
             self._show_owners()
 
-    def begin(self, kind: DrawnKind, text: str, entry_id: UUID | None) -> None:
-        """Empty the form and fill in what was selected; the due date is read from the words."""
+    def begin(self, kind: DrawnKind, text: str, entry_id: UUID | None, names: Mapping[DrawnKind, str]) -> None:
+        """Empty the form and fill in what was selected; the due date is read from the words, `names` are to be."""
         self.clear()
+        self._names = names
         self._entry_id = entry_id
         self.kind.set_value(kind)
         self.text.set_text(text)
@@ -178,7 +176,7 @@ class DraftForm(QWidget):
         recommendation = self._kind() is DrawnKind.RECOMMENDATION
         for widget in (self.owners_box, self.due, self.due_hint):
             widget.setVisible(recommendation)
-        self.save.setText(self.tr("Save recommendation") if recommendation else self.tr("Save decision"))
+        self.save.setText(self.tr("Save {name}").format(name=self._names.get(self._kind(), "")))
 
     def _kind(self) -> DrawnKind:
         value = self.kind.value()
@@ -193,12 +191,12 @@ class DraftForm(QWidget):
         self.due_hint.setText(self.tr("read from “{words}”").format(words=found[1]))
 
     def _make_fields(self) -> None:
-        self.heading = Heading(self.tr("New"), 13)
         kinds = ((DrawnKind.RECOMMENDATION, self.tr("Recommendation")), (DrawnKind.DECISION, self.tr("Decision")))
         self.kind = Segmented(self.tr("What it is"), kinds, height=28)
         self.kind.chosen.connect(self._dress)
         self.text = TextField(self.tr("Text"))
         self.text.setFixedHeight(120)
+        self.text.editor.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.due = DateField(self.tr("Due date"), placeholder=self.tr("dd-mm-yyyy"))
         self.due_hint = Caption()
         self.owners_box = QWidget()

@@ -133,6 +133,7 @@ class DrawnPanel(SidePanel):
         self.kind = self._kinds()
         self.head.addWidget(self.kind)
         self.head.addStretch(1)
+        self.body.setContentsMargins(12, 12, 12, 12)
         self.body.setSpacing(10)
         self.body.addLayout(self.head)
         self.body.addWidget(self.form)
@@ -156,7 +157,9 @@ class DrawnPanel(SidePanel):
         """Open the form with these words."""
         self.show_kind(kind)
         self.form.setVisible(True)
-        self.form.begin(kind, text, entry_id)
+        letters = {DrawnKind.RECOMMENDATION: "R", DrawnKind.DECISION: "K"}
+        names = {kind: f"{letter}-{self._number(kind) + 1}" for kind, letter in letters.items()}
+        self.form.begin(kind, text, entry_id, names)
 
     def close_form(self) -> None:
         """Put the form away, empty."""
@@ -190,6 +193,9 @@ class DrawnPanel(SidePanel):
             return self.tr("No decision yet. Select words in an entry, then Ctrl T.")
         return self.tr("No recommendation yet. Select words in an entry, then Ctrl R.")
 
+    def _number(self, kind: DrawnKind) -> int:
+        return sum(one.kind is kind for one in self._all)
+
     def _count(self) -> None:
         """The numbers stand in the words of the segments, so these are made anew."""
         value, before = self.kind.value(), self.kind
@@ -200,11 +206,12 @@ class DrawnPanel(SidePanel):
         before.deleteLater()
 
     def _kinds(self) -> Segmented:
-        number = {kind: sum(one.kind is kind for one in self._all) for kind in DrawnKind}
         words = (
             (DrawnKind.RECOMMENDATION, self.tr("Recommendations {number}")),
             (DrawnKind.DECISION, self.tr("Decisions {number}")),
         )
-        made = Segmented(self.tr("What is shown"), [(kind, text.format(number=number[kind])) for kind, text in words])
+        made = Segmented(
+            self.tr("What is shown"), [(kind, text.format(number=self._number(kind))) for kind, text in words]
+        )
         made.chosen.connect(self._refill)
         return made

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -74,6 +74,7 @@ class FindSpeaker(QWidget):
         item = QListWidgetItem(words)
         item.setData(_ROLE, speaker.invitee_id)
         item.setToolTip(words)
+        item.setSizeHint(QSize(0, theme.px(28)))
         if not speaker.is_present:
             item.setForeground(theme.color("text3"))
         return item

@@ -1,4 +1,4 @@
-"""The line above the remarks: the item, where the words are safe, how many there are, and the way to the next item."""
+"""The line above the remarks: the item, where the words are safe, and the way to the next item."""
 
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QAction
@@ -25,13 +25,13 @@ class ItemHead(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("b", "surface", parent)
-        self.title, self.count = ElidedLabel("", 14, 600), Label("", 12, 400, "text3")
+        self.title = ElidedLabel("", 14, 600)
         self._icon, self._saved = Icon("circle-check", 16, "ok"), Label("", 13, 600, "ok")
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(20, 0, 14, 0)
         self.row.setSpacing(8)
         self.row.addWidget(self.title, 1)
-        for widget in (self.count, self._icon, self._saved):
+        for widget in (self._icon, self._saved):
             self.row.addWidget(widget)
         self._icon.hide()
 

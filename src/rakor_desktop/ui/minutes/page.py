@@ -5,8 +5,8 @@ from datetime import datetime
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rakor_desktop.domain.errors import DateOutOfOrder, FieldMissing, RakorError
@@ -31,12 +31,11 @@ _NOT_SAVED, _NOWHERE, _REMOVED = "minutes-not-saved", "minutes-nowhere", "minute
 
 
 class MinutesPage(Page):
-    """Place.MINUTES. `place_changed` tells words and entries, for the right of the legend."""
+    """Place.MINUTES. The right of the legend tells how many words and entries there are."""
 
     topics = frozenset(
         {Topic.MINUTES, Topic.FOLLOWUPS, Topic.MEETINGS, Topic.INVITATIONS, Topic.ATTENDANCE, Topic.DIRECTORY}
     )
-    place_changed = Signal(str)
 
     def __init__(
         self,
@@ -249,10 +248,11 @@ class MinutesPage(Page):
     @Slot()
     def _on_counted(self) -> None:
         words, entries = self.writing.counts()
+        if not self.isVisible():
+            return
         text = self.tr("{words} words · {entries} entries").format(
             words=f"{words:,}".replace(",", "."), entries=entries
         )
-        self.writing.head.count.setText(text)
         self.place_changed.emit(text)
         if self._book is not None:
             self.agenda.set_items(items_of(self._book, self.writing.remarks.entries()), self._item)
@@ -351,6 +351,10 @@ class MinutesPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.agenda.fit(self.width())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._counting.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

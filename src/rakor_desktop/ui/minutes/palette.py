@@ -7,7 +7,7 @@ from PySide6.QtGui import QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rakor_desktop.ui.kit.labels import Caption, Heading
-from rakor_desktop.ui.kit.paint import paint_dot, paint_frame, paint_key, paint_ring, paint_text, painter_of
+from rakor_desktop.ui.kit.paint import paint_dot, paint_frame, paint_key, paint_ring, paint_text, painter_of, text_width
 from rakor_desktop.ui.kit.surfaces import Panel
 from rakor_desktop.ui.minutes.speakers import NUMBERED, Numbers, Speaker
 from rakor_desktop.ui.style import theme
@@ -36,10 +36,12 @@ class _Key(QAbstractButton):
             self.setToolTip(whole)
             self.setAccessibleName(f"{self.number} {speaker.office}")
             self.setEnabled(speaker.is_present)
+            self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(120), theme.px(30) + 2 * RING)
+        wide = text_width(self.text(), 12, 500) + theme.px(18) + 24 + 2 * RING
+        return QSize(max(theme.px(96), round(wide)), theme.px(30) + 2 * RING)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(72), self.sizeHint().height())
@@ -55,9 +57,9 @@ class _Key(QAbstractButton):
         if self.hasFocus():
             paint_ring(painter, rect, CONTROL_RADIUS)
         wide = paint_key(painter, rect.x() + 6, rect.center().y() - 0.5, str(self.number))
-        x = rect.x() + wide + 12
+        x = rect.x() + wide + 11
         words = "accent_text" if self.speaks else "text" if self.isEnabled() else "text3"
-        room = QRectF(x, rect.y(), rect.right() - x - 4, rect.height())
+        room = QRectF(x, rect.y(), rect.right() - x - 2, rect.height())
         paint_text(painter, room, self.text(), 12, 500, words)
         if self._speaker and self._speaker.represents:
             paint_dot(painter, QPointF(rect.right() - 6, rect.y() + 6), 3, "rep_solid")
@@ -117,8 +119,6 @@ class SpeakerPalette(Panel):
         for at, key in enumerate((*self.keys, self.nobody_else)):
             grid.addWidget(key, at // COLUMNS, at % COLUMNS)
             key.clicked.connect(self._on_clicked)
-        for column in range(COLUMNS):
-            grid.setColumnStretch(column, 1)
         return grid
 
     @Slot()

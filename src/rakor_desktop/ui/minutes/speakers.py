@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from rakor_desktop.domain.directory import RegionKind
 from rakor_desktop.services.invitations import Invitee
 
 #: How offices are shortened on narrow buttons; the whole name is in the tooltip and read aloud.
@@ -25,7 +26,7 @@ SHORT_WORDS = (
     ("Walikota", "Wlk."),
     ("Bupati", "Bup."),
     ("Tangerang Selatan", "Tangsel"),
-    ("Provinsi ", ""),
+    (" Provinsi", ""),
 )
 NUMBERED = 9
 
@@ -40,14 +41,15 @@ class Speaker:
     holder: str
     is_present: bool
     search_text: str
+    province: str = ""
 
     @property
     def short(self) -> str:
-        """The office as it stands on a narrow button."""
-        name = self.office
+        """The office as it stands on a narrow button; the province of the meeting goes without saying."""
+        name = self.office.removesuffix(f" {self.province}") if self.province else self.office
         for long, short in SHORT_WORDS:
             name = name.replace(long, short)
-        return name
+        return name.strip()
 
 
 def speakers_of(invitees: Sequence[Invitee]) -> dict[int, Speaker]:
@@ -103,5 +105,12 @@ def _speaker(invitee: Invitee) -> Speaker:
         represents=invitee.office.name if person else "",
         holder=person.name if person else held.name.full if held else "",
         is_present=invitee.standing.state.filled,
+        province=_province(invitee),
         search_text=f"{invitee.office.search_text} {person.office.casefold() if person else ''}",
     )
+
+
+def _province(invitee: Invitee) -> str:
+    """`Banten` of an office of the province itself."""
+    office = invitee.office
+    return office.region.partition(" ")[2] if office.region_kind is RegionKind.PROVINCE else ""

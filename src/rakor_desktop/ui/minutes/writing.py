@@ -272,7 +272,6 @@ class Writing(QWidget):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         for see_through in (self.area.viewport(), self.flow):
             see_through.setAutoFillBackground(False)
         column = QVBoxLayout(self)
