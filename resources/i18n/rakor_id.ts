@@ -2,124 +2,74 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
-    <name></name>
+    <name>Agenda</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">Acara</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePage</name>
+    <message>
+        <source>No reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke the record of {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record stays in the history, with this reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk has nothing to revoke yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a reason: excused. Without one: counted as absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted as absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted as excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office} does not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Autosave</name>
+    <message>
+        <source>In the journal {time}</source>
+        <translation>Di jurnal {time}</translation>
+    </message>
+    <message>
+        <source>Only on the screen since {time}</source>
+        <translation>Hanya di layar sejak {time}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Tersimpan {time}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Menyimpan…</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
     <message>
         <source>Coordination meetings, offline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MeetingList</source>
-        <comment>Date</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MeetingList</source>
-        <comment>Meeting</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MeetingList</source>
-        <comment>Stage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MeetingList</source>
-        <comment>Attendance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MeetingList</source>
-        <comment>Follow-ups</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MeetingList</source>
-        <comment>Status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NextSteps</source>
-        <comment>Invitations</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NextSteps</source>
-        <comment>Nobody is invited yet.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NextSteps</source>
-        <comment>Invite offices</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NextSteps</source>
-        <comment>{count} offices are on the list.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NextSteps</source>
-        <comment>Open invitations</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NextSteps</source>
-        <comment>Nobody is recorded yet.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NextSteps</source>
-        <comment>{present} present, {represented} represented, {excused} excused, {absent} absent; {open} not recorded</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NextSteps</source>
-        <comment>Attendance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NextSteps</source>
-        <comment>Registration desk</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NextSteps</source>
-        <comment>Nothing is written yet.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NextSteps</source>
-        <comment>{entries} remarks, {decisions} decisions; not printed yet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NextSteps</source>
-        <comment>Minutes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NextSteps</source>
-        <comment>Open minutes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NextSteps</source>
-        <comment>No recommendation yet.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NextSteps</source>
-        <comment>{recommendations} recommendations, {open} of {all} obligations open</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NextSteps</source>
-        <comment>Open follow-ups</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NextSteps</source>
-        <comment>Follow-ups</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -168,29 +118,56 @@
     </message>
 </context>
 <context>
-    <name>Agenda</name>
+    <name>ConflictSheet</name>
     <message>
-        <source>Agenda</source>
+        <source>Both joined, may be edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one version, or use both joined. What differs is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Autosave</name>
+    <name>Copies</name>
     <message>
-        <source>In the journal {time}</source>
-        <translation>Di jurnal {time}</translation>
+        <source>Save a copy</source>
+        <translation>Simpan salinan</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Copy the details for IT</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only on the screen since {time}</source>
-        <translation>Hanya di layar sejak {time}</translation>
+        <source>The program made a mistake.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved {time}</source>
-        <translation>Tersimpan {time}</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Menyimpan…</translation>
+        <source>What you typed is kept in the journal of this computer. The log has the details.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -220,7 +197,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tutup</translation>
     </message>
     <message>
         <source>Letter of assignment</source>
@@ -279,6 +256,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type office, region or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undone at once</source>
         <translation type="unfinished"></translation>
     </message>
@@ -291,11 +272,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>invitation no. {no}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>may not be represented</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{desk}, otherwise at {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} match. Words in any order, for example “serang deputy”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office} is recorded already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -318,44 +315,186 @@
         <source>{office}, by {person}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{state} {time} at {desk}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↓ or Enter goes to the list; nothing is recorded from this field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPanel</name>
+    <message>
+        <source>FILE</source>
+        <translation>BERKAS</translation>
+    </message>
+    <message>
+        <source>FILE FINGERPRINT</source>
+        <translation>SIDIK BERKAS</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Halaman pertama</translation>
+    </message>
+    <message>
+        <source>Internal control code, not an electronic signature.</source>
+        <translation>Kode kontrol internal, bukan tanda tangan elektronik</translation>
+    </message>
+    <message>
+        <source>The chosen document</source>
+        <translation>Dokumen yang dipilih</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>sedang diperiksa</translation>
+    </message>
+    <message>
+        <source>content changed</source>
+        <translation>isi berubah</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>utuh</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>Attendance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar hadir</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen</translation>
     </message>
     <message>
         <source>File fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidik berkas</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbit</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Notula</translation>
+        <translation>Notula</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi</translation>
     </message>
     <message>
         <source>{kind}, version {version}, issued {at}, {state}, {meeting}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, versi {version}, terbit {at}, {state}, {meeting}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>A PDF with participants, entries and decisions.</source>
+        <translation>PDF berisi peserta, butir, dan keputusan.</translation>
+    </message>
+    <message>
+        <source>A copy was saved.</source>
+        <translation>Salinan tersimpan.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>An Excel sheet to print and sign.</source>
+        <translation>Lembar Excel untuk dicetak dan ditandatangani.</translation>
+    </message>
+    <message>
+        <source>Choose a meeting and make its documents.</source>
+        <translation>Pilih rapat, lalu buat dokumennya.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Make attendance sheet</source>
+        <translation>Buat daftar hadir</translation>
+    </message>
+    <message>
+        <source>Make minutes</source>
+        <translation>Buat notula</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Belum ada dokumen</translation>
+    </message>
+    <message>
+        <source>No program here opens this file.</source>
+        <translation>Tidak ada program di sini yang membuka berkas ini.</translation>
+    </message>
+    <message>
+        <source>Nothing here with this filter.</source>
+        <translation>Tidak ada yang cocok dengan saringan ini.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{words}”.</source>
+        <translation>Tidak ada yang cocok dengan “{words}”.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Open the meetings</source>
+        <translation>Buka daftar rapat</translation>
+    </message>
+    <message>
+        <source>Paper of the next documents: F4 is 215 × 330 mm.</source>
+        <translation>Kertas untuk dokumen berikutnya: F4 berukuran 215 × 330 mm.</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Ukuran kertas</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Simpan salinan</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Search document, meeting</source>
+        <translation>Cari dokumen, rapat</translation>
+    </message>
+    <message>
+        <source>Stored with the meeting as {file}.</source>
+        <translation>Tersimpan dalam rapat ini sebagai {file}.</translation>
+    </message>
+    <message>
+        <source>The file is at {path}</source>
+        <translation>Berkasnya ada di {path}</translation>
+    </message>
+    <message>
+        <source>What is made here is kept as it was issued.</source>
+        <translation>Yang dibuat di sini disimpan seperti saat diterbitkan.</translation>
+    </message>
+    <message>
+        <source>what was issued, as it was issued</source>
+        <translation>surat dan naskah yang terbit</translation>
+    </message>
+    <message>
+        <source>{kind} v{version} issued.</source>
+        <translation>{kind} v{version} terbit.</translation>
     </message>
 </context>
 <context>
@@ -381,23 +520,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rekomendasi</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penanggung jawab</translation>
     </message>
     <message>
-        <source>Save decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save recommendation</source>
+        <source>Save {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -410,7 +541,7 @@
     </message>
     <message>
         <source>dd-mm-yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hh-bb-tttt</translation>
     </message>
     <message>
         <source>read from “{words}”</source>
@@ -798,39 +929,35 @@
     <name>FactsCard</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Acara</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pimpinan rapat</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuan rumah</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu</translation>
     </message>
     <message>
         <source>Meeting facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterangan rapat</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyelenggara</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>belum diisi</translation>
     </message>
 </context>
 <context>
@@ -857,7 +984,7 @@
     </message>
     <message>
         <source>heads of region in person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kepala daerah hadir</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -869,7 +996,7 @@
     </message>
     <message>
         <source>people in the room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">orang di ruangan</translation>
     </message>
     <message>
         <source>present</source>
@@ -877,7 +1004,7 @@
     </message>
     <message>
         <source>regions represented</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kab/kota terwakili</translation>
     </message>
     <message>
         <source>represented</source>
@@ -900,19 +1027,19 @@
     <name>FiguresPanel</name>
     <message numerus="yes">
         <source>%n institution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n instansi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n obligation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kewajiban</numerusform>
         </translation>
     </message>
     <message>
         <source>Lateness is counted from the due date, it is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umur dihitung dari tenggat, tidak disimpan</translation>
     </message>
 </context>
 <context>
@@ -938,109 +1065,117 @@
     <name>FirstStart</name>
     <message>
         <source>A file, or postgresql://name@server/rakor</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas, atau postgresql://nama@peladen/rakor</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua berkas (*)</translation>
     </message>
     <message>
         <source>Attendance at the registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehadiran di meja registrasi</translation>
     </message>
     <message>
         <source>Banten, 12 April 2016: a real coordination meeting to try everything on. It stands in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banten, 12 April 2016: rapat koordinasi yang nyata untuk mencoba semuanya. Tersimpan dalam berkas tersendiri.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih…</translation>
     </message>
     <message>
         <source>Data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas data</translation>
     </message>
     <message>
         <source>File or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas atau alamat</translation>
     </message>
     <message>
         <source>Follow-ups of every region</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindak lanjut setiap daerah</translation>
     </message>
     <message>
         <source>How would you like to begin? All of it can be done again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih cara memulai. Cara lain tetap dapat dipakai nanti.</translation>
     </message>
     <message>
         <source>Invitations in order of precedence</source>
-        <translation type="unfinished"></translation>
+        <translation>Undangan menurut urutan keprotokolan</translation>
     </message>
     <message>
         <source>Invitations, attendance, minutes and follow-ups of leadership meetings. All data stays on the computers of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undangan, kehadiran, notula, dan tindak lanjut rapat pimpinan. Semua data tetap di komputer kantor.</translation>
     </message>
     <message>
         <source>Minutes, typed and printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notula, diketik dan dicetak</translation>
     </message>
     <message>
         <source>Needs no internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak memerlukan internet</translation>
     </message>
     <message>
         <source>New store</source>
-        <translation type="unfinished"></translation>
+        <translation>Data baru</translation>
     </message>
     <message>
         <source>One file on this computer holds everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semuanya tersimpan dalam satu berkas di komputer ini.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Open a store</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka data yang ada</translation>
     </message>
     <message>
         <source>Open the sample meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka rapat contoh</translation>
     </message>
     <message>
         <source>Sample meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapat contoh</translation>
     </message>
     <message>
         <source>Stores (*.sqlite *.rakor)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas data (*.sqlite *.rakor)</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Selamat datang</translation>
     </message>
     <message>
         <source>Where the new store stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Letak berkas data baru</translation>
     </message>
     <message>
         <source>Write the name of a file, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nama berkas, atau pilih berkas.</translation>
     </message>
     <message>
         <source>then the first meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>lalu rapat pertama</translation>
     </message>
 </context>
 <context>
     <name>Flow</name>
     <message>
         <source>Course of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl Enter begins an entry, Ctrl 1…9 says who speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written here yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1051,204 +1186,208 @@
 <context>
     <name>Followups</name>
     <message>
+        <source>%n day(s) late</source>
+        <translation>Terlambat %n hari</translation>
+    </message>
+    <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenggat</translation>
     </message>
     <message>
         <source>Due date as said</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenggat menurut rapat</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekomendasi</translation>
     </message>
     <message>
         <source>Recommendation {no}, {institution}, due {due}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekomendasi {no}, {institution}, tenggat {due}, {state}</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Penanggung jawab</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>{done} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} dari {all} selesai</translation>
     </message>
 </context>
 <context>
     <name>FollowupsPage</name>
     <message numerus="yes">
         <source>%n obligation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kewajiban</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Selesai</translation>
     </message>
     <message>
         <source>&amp;Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Belum</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua</translation>
     </message>
     <message>
         <source>Change status</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah status</translation>
     </message>
     <message>
         <source>Choose the meeting and its minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih rapat, lalu notulanya.</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished">Tindak lanjut</translation>
+        <translation>Tindak lanjut</translation>
     </message>
     <message>
         <source>In &amp;progress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proses</translation>
     </message>
     <message>
         <source>New recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekomendasi baru</translation>
     </message>
     <message>
         <source>No follow-ups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada tindak lanjut</translation>
     </message>
     <message>
         <source>Nothing here with this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang cocok dengan saringan ini.</translation>
     </message>
     <message>
         <source>Nothing matches “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang cocok dengan “{words}”.</translation>
     </message>
     <message>
         <source>Obligations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kewajiban</translation>
     </message>
     <message>
         <source>Open the meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka daftar rapat</translation>
     </message>
     <message>
         <source>Open the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka notula</translation>
     </message>
     <message>
         <source>Recommendations come from the minutes of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekomendasi berasal dari notula rapat.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari</translation>
     </message>
     <message>
         <source>Search recommendation, institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari rekomendasi, instansi</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Text, responsible institutions, due date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi, penanggung jawab, dan tenggat.</translation>
     </message>
     <message>
         <source>The recommendation was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekomendasi ditambahkan.</translation>
     </message>
     <message>
         <source>Write a recommendation where it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis rekomendasi di tempat ia disampaikan.</translation>
     </message>
 </context>
 <context>
     <name>GroupDialog</name>
     <message numerus="yes">
         <source>%n new invitation(s). Invitations behind them get new numbers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n undangan baru. Nomor undangan di bawahnya bergeser.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new invitation(s). No other number changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n undangan baru. Nomor lain tidak berubah.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n office(s), in order of precedence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jabatan, menurut urutan keprotokolan</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah</translation>
     </message>
     <message numerus="yes">
         <source>Add %n invitation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tambah %n undangan</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a group of invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah kelompok undangan</translation>
     </message>
     <message>
         <source>Choose groups or single offices. The office is invited, whoever holds it on the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kelompok atau jabatan. Yang diundang jabatannya, siapa pun pejabatnya pada hari rapat.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak diikutkan</translation>
     </message>
     <message>
         <source>Nothing is ticked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dicentang.</translation>
     </message>
     <message>
         <source>Nothing matches “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang cocok dengan “{words}”.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratinjau</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari</translation>
     </message>
     <message>
         <source>Search group or office</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari kelompok atau jabatan</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Centang</translation>
     </message>
     <message>
         <source>Tick with Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centang dengan Spasi.</translation>
     </message>
 </context>
 <context>
@@ -1320,186 +1459,190 @@
 <context>
     <name>Invitations</name>
     <message>
+        <source>%n invitation(s)</source>
+        <translation>%n undangan</translation>
+    </message>
+    <message>
         <source>%n invited already</source>
-        <translation type="unfinished"></translation>
+        <translation>%n sudah diundang</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">Kehadiran</translation>
+        <translation>Kehadiran</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pejabat</translation>
     </message>
     <message>
         <source>Invitation {no}, {office}, {state} {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undangan {no}, {office}, {state} {by}</translation>
     </message>
     <message>
         <source>Invited office</source>
-        <translation type="unfinished"></translation>
+        <translation>Jabatan yang diundang</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Office to be invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Jabatan yang akan ditambahkan</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan</translation>
     </message>
     <message>
         <source>all invited already</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah diundang semua</translation>
     </message>
     <message>
         <source>by {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>oleh {office}</translation>
     </message>
     <message>
         <source>in person only</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak boleh diwakilkan</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dicentang</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>dicentang</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>belum diketahui</translation>
     </message>
 </context>
 <context>
     <name>InvitationsPage</name>
     <message numerus="yes">
         <source>%n invitation(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n undangan ditambahkan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) taken off the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n undangan dikeluarkan dari daftar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished">Tidak hadir</translation>
+        <translation>Tanpa keterangan</translation>
     </message>
     <message>
         <source>Add group</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah kelompok</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished">Berhalangan</translation>
+        <translation>Berhalangan</translation>
     </message>
     <message>
         <source>Groups of the order of precedence, or one office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok menurut urutan keprotokolan, atau satu jabatan.</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished">Undangan</translation>
+        <translation>Undangan</translation>
     </message>
     <message>
         <source>Invite whole groups; they stand in order of precedence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undang per kelompok; urutannya mengikuti urutan keprotokolan.</translation>
     </message>
     <message>
         <source>Nobody is invited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada undangan</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished">Belum tercatat</translation>
+        <translation>Belum tercatat</translation>
     </message>
     <message>
         <source>Nothing here with this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang cocok dengan saringan ini.</translation>
     </message>
     <message>
         <source>Nothing matches “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang cocok dengan “{words}”.</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished">Hadir</translation>
+        <translation>Hadir</translation>
     </message>
     <message>
         <source>Represented</source>
-        <translation type="unfinished">Diwakili</translation>
+        <translation>Diwakili</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari</translation>
     </message>
     <message>
         <source>Search office, region, holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari jabatan, daerah, nama</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan</translation>
     </message>
     <message>
         <source>{office} was taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} dikeluarkan dari daftar.</translation>
     </message>
 </context>
 <context>
     <name>InviteePanel</name>
     <message>
         <source>HOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>PEJABAT</translation>
     </message>
     <message>
         <source>INVITATION</source>
-        <translation type="unfinished"></translation>
+        <translation>UNDANGAN</translation>
     </message>
     <message>
         <source>May be represented</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleh diwakilkan</translation>
     </message>
     <message>
         <source>No. {no}</source>
-        <translation type="unfinished"></translation>
+        <translation>No. {no}</translation>
     </message>
     <message>
         <source>Note for the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan untuk meja</translation>
     </message>
     <message>
         <source>PRECEDENCE</source>
-        <translation type="unfinished"></translation>
+        <translation>URUTAN</translation>
     </message>
     <message>
         <source>Saved when you leave the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersimpan saat pindah dari kolom ini.</translation>
     </message>
     <message>
         <source>The chosen invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Undangan yang dipilih</translation>
     </message>
     <message>
         <source>{code}, {place} of {of} in the group</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}, ke-{place} dari {of} dalam kelompok</translation>
     </message>
 </context>
 <context>
@@ -1532,228 +1675,252 @@
     <name>MeetingHead</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>konsep</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>selesai</translation>
     </message>
     <message>
         <source>{starts} {zone} until {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>pukul {starts} {zone} s.d. {ends}</translation>
     </message>
 </context>
 <context>
     <name>MeetingList</name>
     <message>
         <source>All done</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua selesai</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Kehadiran</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rapat</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>{count} invited</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} diundang</translation>
     </message>
     <message>
         <source>{count} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} terlambat</translation>
     </message>
     <message>
         <source>{count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} terbuka</translation>
     </message>
     <message>
         <source>{count} recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rekomendasi</translation>
     </message>
     <message>
         <source>{filled} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filled} dari {count}</translation>
     </message>
     <message>
         <source>{present} present, {represented} represented</source>
-        <translation type="unfinished"></translation>
+        <translation>{present} hadir, {represented} diwakili</translation>
     </message>
 </context>
 <context>
     <name>MeetingSheet</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Acara</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Pimpinan rapat</translation>
     </message>
     <message>
         <source>Change meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah rapat</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuan rumah</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup tanpa menyimpan?</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapat baru</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>One item per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu acara per baris</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyelenggara</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Printed below the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikut tercetak di bagian akhir notula</translation>
     </message>
     <message>
         <source>Save meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan rapat</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai</translation>
     </message>
     <message>
         <source>This office is not in the directory. Choose one from the list or empty it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jabatan ini tidak ada di direktori. Pilih dari daftar atau kosongkan.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona waktu</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul</translation>
     </message>
     <message>
         <source>Type part of the office, for example gubernur</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik sebagian nama jabatan, misalnya gubernur</translation>
     </message>
     <message>
         <source>What you typed here would be lost. Esc goes back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diketik di sini akan hilang. Esc kembali ke isian.</translation>
     </message>
     <message>
         <source>dd-mm-yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>hh-bb-tttt</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>wajib</translation>
     </message>
     <message>
         <source>until finished</source>
-        <translation type="unfinished"></translation>
+        <translation>s.d. selesai</translation>
     </message>
 </context>
 <context>
     <name>MeetingsPage</name>
     <message>
         <source>A file or a PostgreSQL address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas data, atau alamat PostgreSQL.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua</translation>
     </message>
     <message>
         <source>Banten 2016, to try things out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banten 2016, untuk dicoba.</translation>
     </message>
     <message>
         <source>Begin with a new meeting, or look at the sample meeting first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai dari rapat baru, atau lihat rapat contoh lebih dulu.</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Akan datang</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah berlangsung</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Rapat</translation>
+        <translation>Rapat</translation>
     </message>
     <message>
         <source>Minutes not final</source>
-        <translation type="unfinished">Notula belum final</translation>
+        <translation>Notula belum final</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapat baru</translation>
     </message>
     <message>
         <source>No meeting here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada rapat di sini.</translation>
     </message>
     <message>
         <source>No meetings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada rapat</translation>
     </message>
     <message>
         <source>Nothing matches “{typed}”. Esc clears the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang cocok dengan “{typed}”. Esc mengosongkan pencarian.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Open another store</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka data lain</translation>
     </message>
     <message>
         <source>Sample meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka rapat contoh</translation>
     </message>
     <message>
         <source>Search title, place, organiser, month</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari judul, tempat, penyelenggara, bulan</translation>
     </message>
     <message>
         <source>Title, time, place; invitations follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul, waktu, tempat; undangan menyusul.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ini</translation>
     </message>
     <message>
         <source>{count} meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rapat</translation>
     </message>
 </context>
 <context>
@@ -1764,45 +1931,215 @@
     </message>
 </context>
 <context>
-    <name>NextSteps</name>
+    <name>MinutesOutline</name>
     <message>
-        <source>Next steps</source>
+        <source>All regencies and cities ({number})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is left to do.</source>
+        <source>Outside the agenda</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPage</name>
+    <message>
+        <source>A form is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both versions are kept.</source>
+        <translation type="unfinished">Kedua versi disimpan.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished">Rekomendasi</translation>
+    </message>
+    <message>
+        <source>Save it with Ctrl Enter, or leave it with Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier texts stay in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of this computer cannot be written. Make room on the disk; it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry changed at another desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry was changed in two places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry was changed in two places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are typing stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type is on the screen only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text stays on the screen and in the journal; saving is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} words · {entries} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Kehadiran</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Undangan</translation>
+    </message>
+    <message>
+        <source>Invite offices</source>
+        <translation>Undang jabatan</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Notula</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Langkah berikutnya</translation>
+    </message>
+    <message>
+        <source>No recommendation yet.</source>
+        <translation>Belum ada rekomendasi.</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation>Belum ada jabatan yang diundang.</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded yet.</source>
+        <translation>Belum ada yang tercatat.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Tidak ada yang tersisa.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Belum ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Open follow-ups</source>
+        <translation>Buka tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Buka undangan</translation>
+    </message>
+    <message>
+        <source>Open minutes</source>
+        <translation>Buka notula</translation>
+    </message>
+    <message>
+        <source>Registration desk</source>
+        <translation>Meja registrasi</translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <translation>{count} terlambat</translation>
+    </message>
+    <message>
+        <source>{count} offices are on the list.</source>
+        <translation>{count} jabatan sudah ada di daftar.</translation>
+    </message>
+    <message>
+        <source>{entries} remarks, {decisions} decisions; not printed yet</source>
+        <translation>{entries} butir, {decisions} keputusan; belum dicetak</translation>
+    </message>
+    <message>
+        <source>{recommendations} recommendations, {open} of {all} obligations open</source>
+        <translation>{recommendations} rekomendasi, {open} dari {all} kewajiban terbuka</translation>
     </message>
 </context>
 <context>
     <name>PresenceCard</name>
     <message>
         <source>Attendance by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehadiran per kelompok</translation>
     </message>
     <message>
         <source>Nobody is invited yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada jabatan yang diundang.</translation>
     </message>
     <message>
         <source>heads of region in person</source>
-        <translation type="unfinished"></translation>
+        <translation>kepala daerah hadir</translation>
     </message>
     <message>
         <source>invitations filled</source>
-        <translation type="unfinished"></translation>
+        <translation>undangan terisi</translation>
     </message>
     <message>
         <source>people in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>orang di ruangan</translation>
     </message>
     <message>
-        <source>regencies and cities represented</source>
-        <translation type="unfinished"></translation>
+        <source>regions represented</source>
+        <translation>kab/kota terwakili</translation>
     </message>
     <message>
         <source>{present} present, {represented} represented</source>
-        <translation type="unfinished"></translation>
+        <translation>{present} hadir, {represented} diwakili</translation>
     </message>
 </context>
 <context>
@@ -1816,11 +2153,11 @@
     <name>ProvincePlan</name>
     <message>
         <source>Prepared for the province of {province} (code {code})</source>
-        <translation type="unfinished"></translation>
+        <translation>Disiapkan otomatis untuk Provinsi {province} (kode {code})</translation>
     </message>
     <message>
         <source>{regions} regencies and cities, {heads} heads and deputies, {offices} offices in all, precedence by UU 9/2010, time zone WIB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{regions} kabupaten/kota, {heads} jabatan kepala daerah dan wakil kepala daerah, {offices} jabatan seluruhnya, urutan keprotokolan UU 9/2010, zona waktu WIB.</translation>
     </message>
 </context>
 <context>
@@ -1888,68 +2225,99 @@
     <name>RecommendationSheet</name>
     <message>
         <source>Add recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah rekomendasi</translation>
     </message>
     <message>
         <source>All regencies and cities</source>
-        <translation type="unfinished"></translation>
+        <translation>Seluruh kabupaten/kota</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenggat</translation>
     </message>
     <message>
         <source>Due date as said</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenggat menurut rapat</translation>
     </message>
     <message>
         <source>Each responsible institution gets an obligation of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap penanggung jawab mendapat kewajiban sendiri.</translation>
     </message>
     <message>
         <source>For example: second quarter of 2016.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misalnya: Triwulan II 2016.</translation>
     </message>
     <message>
         <source>New recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekomendasi baru</translation>
     </message>
     <message>
         <source>Nothing matches “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang cocok dengan “{words}”.</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekomendasi</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Penanggung jawab</translation>
     </message>
     <message numerus="yes">
         <source>Responsible: %n institution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Penanggung jawab: %n instansi</numerusform>
         </translation>
     </message>
     <message>
         <source>Search institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari instansi</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Centang</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dicentang</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>wajib</translation>
     </message>
     <message>
         <source>ticked</source>
+        <translation>dicentang</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>An unsaved entry was changed in the meantime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unsaved text belongs to a meeting that is not in this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed without a choice, it is asked again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the journal of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a journal could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored: {texts} entries, {characters} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be read is restored; the file is kept at {path}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2044,7 +2412,7 @@
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wajib</translation>
     </message>
     <message>
         <source>type office and name yourself</source>
@@ -2268,23 +2636,23 @@
     <name>SummaryPage</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Notula</translation>
+        <translation>Notula</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Meja registrasi</translation>
     </message>
     <message>
         <source>not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>belum diisi</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2674,29 @@
     <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Course of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry, {speaker}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove entry</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

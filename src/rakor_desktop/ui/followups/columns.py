@@ -46,9 +46,10 @@ def state_of(row: Obligation) -> str:
 
 def state_words(row: Obligation) -> str:
     """The status in words, with the days when it is late."""
-    if not row.days_late:
+    days = row.days_late
+    if not days:
         return STATUSES[row.progress.value].text
-    return QCoreApplication.translate("Followups", "%n day(s) late", "", row.days_late)
+    return QCoreApplication.translate("Followups", "%n day(s) late", "", days)
 
 
 def due_words(row: Obligation) -> str:

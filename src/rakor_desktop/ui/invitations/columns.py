@@ -77,7 +77,8 @@ def spoken(invitee: Invitee) -> str:
 def group_note(rows: list[Invitee]) -> str:
     """What stands in the head of a group: how many invitations, how many came and how."""
     counted = {state: sum(row.standing.state is state for row in rows) for state in State}
-    parts = [QCoreApplication.translate("Invitations", "%n invitation(s)", "", len(rows))]
+    number = len(rows)
+    parts = [QCoreApplication.translate("Invitations", "%n invitation(s)", "", number)]
     for state in (State.IN_PERSON, State.REPRESENTED, State.EXCUSED, State.ABSENT):
         if counted[state]:
             words = STATUSES[state].text
