@@ -49,6 +49,7 @@ class Journal:
         self._texts: dict[str, Text] = {}
         self._told: set[str] = set()  # keys whose whole state our file has, so that an edit alone will do
         self._left: dict[Path, _LeftBehind] = {}
+        self.moved_aside: list[Path] = []  # files of `recover` that could not be read in full; kept for a closer look
         self._sync = _Sync(self._file)
 
     def opened(self, key: str, base_version: int, text: str) -> None:
@@ -104,7 +105,7 @@ class Journal:
         left.settle(unsaved.key)
         if left.is_done():
             del self._left[unsaved.source]
-            left.leave()
+            self._leave(left)
 
     def close(self) -> None:
         """End; the file stays only if something in it is unsaved."""
@@ -142,9 +143,13 @@ class Journal:
             return
         left = _LeftBehind(file)
         if left.is_done():
-            left.leave()
+            self._leave(left)
         else:
             self._left[path] = left
+
+    def _leave(self, left: "_LeftBehind") -> None:
+        if aside := left.leave():
+            self.moved_aside.append(aside)
 
 
 class _LeftBehind:
@@ -169,12 +174,12 @@ class _LeftBehind:
     def is_done(self) -> bool:
         return not self._texts
 
-    def leave(self) -> None:
-        """Delete the file; one that could not be read in full is moved aside instead."""
+    def leave(self) -> Path | None:
+        """Delete the file; one that could not be read in full is moved aside instead, and its new path returned."""
         if self._is_damaged:
-            self.file.move_aside()
-        else:
-            self.file.remove()
+            return self.file.move_aside()
+        self.file.remove()
+        return None
 
 
 class _Sync:

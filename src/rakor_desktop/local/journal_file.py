@@ -109,10 +109,10 @@ class JournalFile:
             self.path.unlink(missing_ok=True)
             self.close()
 
-    def move_aside(self) -> None:
-        """Keep the file for a closer look under a name that no recovery reads."""
+    def move_aside(self) -> Path:
+        """Keep the file for a closer look under a name that no recovery reads; returns that."""
         self.close()
-        self.path.replace(self.path.with_suffix(".damaged"))
+        return self.path.replace(self.path.with_suffix(".damaged"))
 
     def _cut(self) -> None:
         with contextlib.suppress(OSError):
