@@ -16,7 +16,7 @@ from rakor_desktop.local.reference import load_reference
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.fields import Field
 from rakor_desktop.ui.kit.icons import app_icon
-from rakor_desktop.ui.kit.labels import Caption, Label
+from rakor_desktop.ui.kit.labels import Caption, ElidedLabel, Label
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import refuse_in
 from rakor_desktop.ui.kit.paint import paint_frame, painter_of
@@ -31,6 +31,7 @@ PROVINCE = "36"
 NEW_STORE, SAMPLE_STORE = "rakor-banten", "rakor-contoh-2016"
 _ENDING = ".sqlite"
 _RAIL, _COLUMN = 360, 900
+"""Width of the dark side, at every letter size, and the most that the ways to begin take; px."""
 
 
 class FirstStart(QWidget):
@@ -140,7 +141,7 @@ class FirstStart(QWidget):
 
     def _rail(self) -> QWidget:
         rail = Panel("", "rail")
-        rail.setFixedWidth(theme.px(_RAIL))
+        rail.setFixedWidth(_RAIL)
         column = QVBoxLayout(rail)
         column.setContentsMargins(40, 48, 40, 36)
         column.setSpacing(10)
@@ -157,7 +158,7 @@ class FirstStart(QWidget):
             ("notebook-pen", self.tr("Minutes, typed and printed")),
             ("list-todo", self.tr("Follow-ups of every region")),
         ):
-            column.addLayout(_beside(Icon(icon, 20, "rail_mark"), Label(words, 13, 500, "rail_on")))
+            column.addLayout(_beside(Icon(icon, 20, "rail_mark"), Label(words, 13, 500, "rail_on", wrap=True)))
             column.addSpacing(8)
         column.addStretch(1)
         needless = Label(self.tr("Needs no internet"), 13, 400, "rail_text")
@@ -180,7 +181,7 @@ class FirstStart(QWidget):
         column.addLayout(row)
         column.addStretch(1)
         outer = QHBoxLayout(inner)
-        outer.setContentsMargins(56, 40, 56, 32)
+        outer.setContentsMargins(48, 40, 48, 32)
         holder = QWidget()
         holder.setLayout(column)
         holder.setMaximumWidth(theme.px(_COLUMN))
@@ -231,8 +232,9 @@ class ProvincePlan(QWidget):
         column.addLayout(_beside(Icon("circle-check", 18, "ok"), words))
         grid.setVerticalSpacing(8)
         for at, region in enumerate(parts):
-            name = Label(short_region_name(region.kind, region.name))
-            grid.addLayout(_beside(Label(region.code, 12, 600, "text3"), name), at // 4, at % 4)
+            name = ElidedLabel(short_region_name(region.kind, region.name))
+            code = Label(region.code, 12, 600, "text3")
+            grid.addLayout(_beside(code, name, Qt.AlignmentFlag.AlignVCenter), at // 4, at % 4)
         column.addLayout(grid)
         column.addWidget(Divider())
         column.addWidget(Caption(self._counts(reference, len(parts)), wrap=True))
@@ -265,10 +267,10 @@ def free_path(folder: Path, name: str) -> Path:
     return next(path for path in paths if not path.exists())
 
 
-def _beside(icon: QWidget, words: QWidget) -> QHBoxLayout:
+def _beside(icon: QWidget, words: QWidget, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignTop) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(10)
-    row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(icon, 0, align)
     row.addWidget(words, 1)
     return row
 
@@ -298,5 +300,6 @@ def _scrolling(inner: QWidget) -> QScrollArea:
     area.setWidget(inner)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area

@@ -257,6 +257,7 @@ class TextField(_Labelled):
         self.editor = QPlainTextEdit()
         self.editor.setPlaceholderText(placeholder)
         self.editor.setTabChangesFocus(True)
+        self.editor.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.editor.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.editor.document().setDocumentMargin(2)
         frame = Frame(self.editor, None)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.errors import EndsBeforeStart, FieldMissing, RakorError
 from rakor_desktop.domain.errors import Field as Wanted
@@ -14,14 +14,17 @@ from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.choices import Choice, Segmented
 from rakor_desktop.ui.kit.dialogs import Sheet
-from rakor_desktop.ui.kit.fields import DateField, Field, TextField, TimeField
+from rakor_desktop.ui.kit.fields import DateField, Field, Frame, TextField, TimeField
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.labels import Label
 from rakor_desktop.ui.kit.page import refuse_in
 from rakor_desktop.ui.style import theme
+from rakor_desktop.ui.style.tokens import RING
 
 ZONES = ("WIB", "WITA", "WIT")
 _ASK = "leave"
+_HEAD_AND_FOOT, _ROOM_FOR_TEXT, _LEAST = 150, 58, 200
+"""What the sheet needs around its fields, what the fields get beyond their need, and at least; px at 100 %."""
 
 
 class MeetingSheet(Sheet):
@@ -34,12 +37,21 @@ class MeetingSheet(Sheet):
         super().__init__(title, submit=self.tr("Save meeting"), width=760, parent=parent)
         self._jobs, self._meeting, self._today = jobs, meeting, today
         self._make_fields()
-        self.content.addLayout(self._grid(), 1)
+        self._fields = QWidget()
+        self._area = self._scrolling()
+        self.content.addWidget(self._area, 1)
         self._fill(meeting)
         self._before = self._typed()
         self.submitted.connect(self._on_submitted)
         jobs.read(offices, meeting.held_on if meeting else today, then=self._on_offices)
         self.name.setFocus()
+
+    def open(self) -> None:
+        room = self._over.height() - theme.px(_HEAD_AND_FOOT)
+        wanted = self._fields.sizeHint().height() + theme.px(_ROOM_FOR_TEXT)
+        self._area.setMinimumHeight(max(theme.px(_LEAST), min(wanted, room)))
+        super().open()
+        self.name.line.end(False)  # a dialog selects what is in its first field, and the next key would replace it
 
     def reject(self) -> None:
         """Leave at once when nothing was typed; otherwise ask first, and keep all when asked a second time."""
@@ -90,7 +102,7 @@ class MeetingSheet(Sheet):
             refuse_in(self.messages, error)
             return
         field.set_error(sentence(error).what)
-        field.setFocus()
+        self._go_to(field)
 
     def _on_offices(self, known: tuple[Office, ...]) -> None:
         typed = self.chair.text()
@@ -126,11 +138,28 @@ class MeetingSheet(Sheet):
         self.agenda = TextField(self.tr("Agenda"), placeholder=self.tr("One item per line"))
         self.remark = TextField(self.tr("Note"), placeholder=self.tr("Printed below the minutes"))
         self.chair_note.hide()
-        self.agenda.setMinimumHeight(theme.px(116))
         self.chair.combo.editTextChanged.connect(self._on_chair)
+
+    def _go_to(self, field: QWidget) -> None:
+        field.setFocus()
+        self._area.ensureWidgetVisible(field)
+
+    def _scrolling(self) -> QScrollArea:
+        """The fields; in a low window they scroll rather than being squeezed."""
+        area = QScrollArea()
+        self._fields.setLayout(self._grid())
+        area.setWidget(self._fields)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for see_through in (area.viewport(), self._fields):
+            see_through.setAutoFillBackground(False)
+        return area
 
     def _grid(self) -> QGridLayout:
         grid, top = QGridLayout(), Qt.AlignmentFlag.AlignTop
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(10)
         grid.addWidget(self.name, 0, 0, 1, 6)
@@ -183,7 +212,7 @@ class MeetingSheet(Sheet):
             self._on_refused(FieldMissing(Wanted.DATE))
         wrong = self._first_wrong()
         if day is None or wrong is not None:
-            (wrong or self.day).setFocus()
+            self._go_to(wrong or self.day)
             return None
         chair = self.chair.value()
         return MeetingDraft(
@@ -229,9 +258,9 @@ def _labelled(label: str, control: QWidget, note: QWidget | None = None) -> QWid
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(2)
+    column.setSpacing(RING if isinstance(control, Frame) else 2 * RING)
     words = Label(label, 13, 500, "text2")
-    words.setContentsMargins(theme.px(2), 0, 0, 0)
+    words.setContentsMargins(RING, 0, 0, 0)
     words.setBuddy(control)
     column.addWidget(words)
     column.addWidget(control)
