@@ -1,0 +1,144 @@
+"""The program with a window: Qt, language, log, crash watch, then the store last opened or the welcome."""
+
+import gc
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from rakor_desktop import __version__
+from rakor_desktop.app import opening
+from rakor_desktop.app.crash import CrashWatch
+from rakor_desktop.app.wiring import House, furnish
+from rakor_desktop.db.database import Database
+from rakor_desktop.domain.errors import RakorError
+from rakor_desktop.local import config, logs
+from rakor_desktop.local.paths import config_dir
+from rakor_desktop.ui import translation
+from rakor_desktop.ui.first_start import FirstStart
+from rakor_desktop.ui.kit.icons import app_icon
+from rakor_desktop.ui.kit.messages import MessageArea
+from rakor_desktop.ui.kit.state import State
+from rakor_desktop.ui.style import theme
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Open the window, on the store named or the one last opened; returns when it is closed."""
+    app = make_application()
+    faults = logs.start()
+    desktop = Desktop()
+    desktop.begin(arguments[0] if arguments else config.load().last_store)
+    status = app.exec()
+    desktop.close()
+    logs.stop(faults)
+    return status
+
+
+def make_application() -> QApplication:
+    """Qt with our name, language and icon."""
+    gc.freeze()  # what was imported stays for good: no collection need look at it again
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Rakor Desktop")
+    app.setApplicationVersion(__version__)
+    QGuiApplication.setDesktopFileName("rakor-desktop")
+    translation.install(app, config.load().language)
+    app.setWindowIcon(app_icon())
+    return app
+
+
+class Desktop(QObject):
+    """What lives as long as the program: one open store with its window, or the welcome."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.state = State(config_dir())
+        self.welcome: FirstStart | None = None
+        self.house: House | None = None
+        self.watch = CrashWatch(self._on_bug)
+        self.opening = opening.Opening(self)
+        self.opening.opened.connect(self._on_opened)
+        self.opening.refused.connect(self._on_refused)
+        self.opening.failed.connect(self.watch.report)
+
+    def begin(self, store: str) -> None:
+        """Open this store; without one, or if it is refused, the welcome asks."""
+        if store:
+            self.opening.begin(opening.existing, store)
+        else:
+            self.show_welcome()
+
+    def close(self) -> None:
+        """Let go of everything."""
+        self.opening.close()
+        if self.house:
+            self.house.close()
+
+    def show_welcome(self) -> FirstStart:
+        """The three ways to begin."""
+        if self.welcome is None:
+            app = QApplication.instance()
+            if isinstance(app, QApplication):
+                theme.install(app, self.state.dark, self.state.text_size)
+            self.welcome = FirstStart()
+            self.welcome.new_store.connect(self._on_new)
+            self.welcome.sample_store.connect(self._on_sample)
+            self.welcome.open_store.connect(self._on_open)
+        self.welcome.show()
+        self.welcome.focus_first()
+        return self.welcome
+
+    @Slot(str)
+    def _on_new(self, store: str) -> None:
+        self._begin(opening.fresh, store)
+
+    @Slot(str)
+    def _on_sample(self, store: str) -> None:
+        self._begin(opening.sample, store)
+
+    @Slot(str)
+    def _on_open(self, store: str) -> None:
+        self._begin(opening.existing, store)
+
+    def _begin(self, way: opening.Way, store: str) -> None:
+        if self.welcome:
+            self.welcome.set_busy(True)
+        self.opening.begin(way, store)
+
+    @Slot(object)
+    def _on_opened(self, database: Database) -> None:
+        before, self.house = self.house, furnish(database, self.state)
+        self.house.jobs.failed.connect(self.watch.report)
+        self.house.window.show()
+        self.house.recovery.run()
+        if before:
+            before.close()
+        if self.welcome:
+            self.welcome.hide()
+            self.welcome.set_busy(False)
+        self._remember(database.store)
+
+    @Slot(object)
+    def _on_refused(self, error: RakorError) -> None:
+        self.show_welcome().show_refusal(error)
+
+    def _remember(self, store: str) -> None:
+        try:
+            config.save(replace(config.load(), last_store=store))
+        except RakorError as error:
+            self._messages().show_message("config", "warn", str(error))
+
+    def _on_bug(self, details: str) -> None:
+        translate = QCoreApplication.translate
+        self._messages().show_message(
+            "bug",
+            "bad",
+            translate("Crash", "The program made a mistake."),
+            translate("Crash", "What you typed is kept in the journal of this computer. The log has the details."),
+            (translate("Crash", "Copy the details for IT"), lambda: QGuiApplication.clipboard().setText(details)),
+        )
+
+    def _messages(self) -> MessageArea:
+        return self.house.window.messages if self.house else self.show_welcome().messages
