@@ -94,6 +94,13 @@ def fill(sheet: MeetingSheet) -> None:
     type_in(sheet.place, "Pendopo")
 
 
+def recommend(store: Database, meeting_id: int) -> int:
+    """One recommendation with one obligation, due in 2016; the obligation's id."""
+    (owner, *_) = store.ask(directory.institutions)
+    store.run(followups.recommend, meeting_id, followups.RecommendationDraft("Lapor", (owner.id,), date(2016, 12, 31)))
+    return store.ask(followups.obligations, DAY)[0].id
+
+
 def test_meetings_stand_in_groups_coming_first_the_nearest(jobs: Jobs, store: Database, page: MeetingsPage) -> None:
     for title, day in (("Maret", date(2016, 3, 15)), ("Mei", date(2016, 5, 2)), ("April", date(2016, 4, 19))):
         make_meeting(store, title, day)
@@ -359,8 +366,15 @@ def test_the_head_tells_known_hours_only(store: Database) -> None:
     assert meeting_head(seen).tabs[Place.INVITATIONS].step is Step.TODO
 
 
-def recommend(store: Database, meeting_id: int) -> int:
-    """One recommendation with one obligation, due in 2016; the obligation's id."""
-    (owner, *_) = store.ask(directory.institutions)
-    store.run(followups.recommend, meeting_id, followups.RecommendationDraft("Lapor", (owner.id,), date(2016, 12, 31)))
-    return store.ask(followups.obligations, DAY)[0].id
+def test_the_focus_goes_over_to_the_first_meeting(jobs: Jobs, store: Database, page: MeetingsPage) -> None:
+    assert page.empty.cards[0].hasFocus()
+    meeting_id = make_meeting(store)
+    jobs.poll()
+    assert page.table.hasFocus()
+    assert page.table.current_row().line.id == meeting_id
+
+
+def test_the_overview_of_a_meeting_that_is_gone_says_so(qtbot: QtBot, jobs: Jobs, navigator: Navigator) -> None:
+    page = summary(qtbot, jobs, navigator, 7)
+    assert page.messages.ids() == ("refusal",)
+    assert page.change() is None

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.dates import long_date, weekday_date
 from rakor_desktop.domain.meetings import Stage
@@ -60,17 +60,13 @@ class MeetingsPage(Page):
         self._stack = QStackedLayout()
         for widget in (self._make_list(), self.empty):
             self._stack.addWidget(widget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addLayout(self._stack, 1)
+        _fill(self, self.head, self._stack)
 
     def reload(self) -> None:
         self.jobs.read(meeting_states, self._today(), then=self._on_states)
 
     def focus_first(self) -> None:
-        (self.table if self._states else self.empty).setFocus()
+        (self.table if self._stack.currentWidget() is not self.empty else self.empty).setFocus()
 
     def begin(self) -> MeetingSheet:
         """Open the form of a new meeting; once it is saved its summary is shown."""
@@ -81,15 +77,12 @@ class MeetingsPage(Page):
 
     @Slot(object)
     def _on_states(self, states: tuple[MeetingState, ...]) -> None:
-        had_focus = self._states or not self.isAncestorOf(self.focusWidget() or self)
         self._states = states
-        self._stack.setCurrentIndex(0 if states else 1)
+        self._turn_to(0 if states else 1)
         self._find.setEnabled(bool(states))
         self.head.subtitle.set_text(self.tr("{count} meetings").format(count=len(states)) if states else "")
         self.filters.set_counts({key: sum(map(wanted, states)) for key, wanted in self._wanted().items()})
         self._show()
-        if not had_focus:
-            self.focus_first()
 
     @Slot()
     def _show(self) -> None:
@@ -116,6 +109,15 @@ class MeetingsPage(Page):
     def _on_saved(self, meeting_id: int) -> None:
         self._navigator.go(Place.SUMMARY, meeting_id)
 
+    def _turn_to(self, at: int) -> None:
+        """Show the list (0) or the ways to begin (1); a focus on the one goes over to the other."""
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self.isAncestorOf(focused)
+        if at != self._stack.currentIndex():
+            self._stack.setCurrentIndex(at)
+            if inside:
+                self.focus_first()
+
     def _make_filters(self) -> FilterBar:
         chips = (
             (ALL, self.tr("All"), None),
@@ -139,11 +141,7 @@ class MeetingsPage(Page):
 
     def _make_list(self) -> QWidget:
         holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.filters)
-        column.addWidget(self.table, 1)
+        _fill(holder, self.filters, self.table)
         return holder
 
     def _make_empty(self) -> EmptyState:
@@ -178,6 +176,17 @@ class MeetingsPage(Page):
             (Group(HELD, self.tr("Held"), note=count.format(count=len(held))), held),
         )
         return [(group, members) for group, members in groups if members]
+
+
+def _fill(holder: QWidget, above: QWidget, below: QWidget | QLayout) -> None:
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(above)
+    if isinstance(below, QLayout):
+        column.addLayout(below, 1)
+    else:
+        column.addWidget(below, 1)
 
 
 def _searched(state: MeetingState) -> str:

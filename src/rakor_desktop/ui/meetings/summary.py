@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.services.dashboard import Overview, overview
@@ -68,7 +68,7 @@ class SummaryPage(Page):
 
     def change(self) -> MeetingSheet | None:
         """Open the form with the facts of this meeting; None before they are known."""
-        if self._seen is None:
+        if self._seen is None or self._seen.meeting.id != self.meeting_id:
             return None
         sheet = MeetingSheet(self.jobs, self._seen.meeting, self._today(), parent=self)
         sheet.open()
@@ -84,7 +84,8 @@ class SummaryPage(Page):
         unknown = not seen.meeting.note
         self._words.setText(self.tr("not filled in") if unknown else seen.meeting.note)
         self._words.set_color("text3" if unknown else "text")
-        if first and self.isVisible():
+        focused = QApplication.focusWidget()
+        if first and focused is not None and self.isAncestorOf(focused):
             self.focus_first()
 
     @Slot(object)
