@@ -11,7 +11,19 @@
 <context>
     <name>AttendancePage</name>
     <message>
+        <source>Add invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add whole groups by order of precedence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is invited to this meeting yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -28,6 +40,10 @@
     </message>
     <message>
         <source>This desk has nothing to revoke yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is invited can be recorded here when he comes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -983,8 +999,8 @@
         <translation type="unfinished">berhalangan</translation>
     </message>
     <message>
-        <source>heads of region in person</source>
-        <translation type="unfinished">kepala daerah hadir</translation>
+        <source>heads in person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -1405,10 +1421,6 @@
         <translation type="unfinished">Undangan</translation>
     </message>
     <message>
-        <source>Nobody is invited to this meeting yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing matches “{typed}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1449,10 +1461,6 @@
     </message>
     <message>
         <source>History of {office}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>invitation no. {no}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2399,10 +2407,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invitation no. {no}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>invited himself (no. {no}), {state}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2474,7 +2478,7 @@
     </message>
     <message>
         <source>Added, holder unknown</source>
-        <translation>Ditambahkan, pejabat belum diketahui</translation>
+        <translation>Ditambahkan, nama menyusul</translation>
     </message>
     <message>
         <source>Already invited</source>
