@@ -102,6 +102,16 @@ class Desktop(QObject):
     def _on_open(self, store: str) -> None:
         self._begin(opening.existing, store)
 
+    @Slot()
+    def _on_want_sample(self) -> None:
+        welcome = self.show_welcome()
+        welcome.propose_paths()
+        self._on_sample(str(welcome.sample_path))
+
+    @Slot()
+    def _on_want_store(self) -> None:
+        self.show_welcome().propose_paths()
+
     def _begin(self, way: opening.Way, store: str) -> None:
         if self.welcome:
             self.welcome.set_busy(True)
@@ -109,7 +119,7 @@ class Desktop(QObject):
 
     @Slot(object)
     def _on_opened(self, database: Database) -> None:
-        before, self.house = self.house, furnish(database, self.state)
+        before, self.house = self.house, furnish(database, self.state, self._on_want_sample, self._on_want_store)
         self.house.jobs.failed.connect(self.watch.report)
         self.house.window.show()
         self.house.recovery.run()

@@ -1,5 +1,6 @@
 """How the parts of an open store are put together: read this to know who talks to whom."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -10,6 +11,7 @@ from rakor_desktop.ui.attendance.page import AttendancePage
 from rakor_desktop.ui.followups.page import FollowupsPage
 from rakor_desktop.ui.invitations.page import InvitationsPage
 from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.meetings.head import MeetingHeads
 from rakor_desktop.ui.meetings.page import MeetingsPage
@@ -41,13 +43,25 @@ class House:
         self.window.deleteLater()
 
 
-def furnish(database: Database, state: State) -> House:
-    """The window of an open store, with every page, looking at the list of meetings."""
+def furnish(
+    database: Database, state: State, want_sample: Callable[[], object], want_store: Callable[[], object]
+) -> House:
+    """The window of an open store, with every page, looking at the list of meetings.
+
+    `want_sample` and `want_store` are called when the person asks for the sample meeting or for another store.
+    """
     jobs = Jobs(database, Feed(database))
     journal = Journal(journal_of(database.store))
     navigator = Navigator()
     window = MainWindow(navigator, jobs, state)
-    window.add_page(Place.MEETINGS, partial(MeetingsPage, navigator=navigator))
+
+    def meetings_page(jobs: Jobs, messages: MessageArea) -> MeetingsPage:
+        page = MeetingsPage(jobs, messages, navigator)
+        page.want_sample.connect(want_sample)
+        page.want_store.connect(want_store)
+        return page
+
+    window.add_page(Place.MEETINGS, meetings_page)
     window.add_page(Place.SUMMARY, partial(SummaryPage, navigator=navigator))
     window.add_page(Place.INVITATIONS, partial(InvitationsPage, navigator=navigator))
     window.add_page(Place.ATTENDANCE, partial(AttendancePage, navigator=navigator, desk=database.desk))
