@@ -1,0 +1,105 @@
+"""Large numbered choices: who came instead, why somebody does not come, why a record is taken back."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QEnterEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
+
+from rakor_desktop.ui.kit.actions import make_action
+from rakor_desktop.ui.kit.paint import paint_frame, paint_key, paint_ring, paint_text, painter_of
+from rakor_desktop.ui.style import theme
+from rakor_desktop.ui.style.tokens import CARD_RADIUS, RING
+
+_COLUMNS = 2
+_MOST = 9
+
+
+class ChoiceCard(QAbstractButton):
+    """One choice: its number, what it is, and a line about it."""
+
+    def __init__(self, number: int, title: str, second: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number, self._second = number, second
+        self.setText(title)
+        self.setAccessibleName(f"{title}. {second}" if second else title)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(260), theme.px(54) + 2 * RING)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(180), self.sizeHint().height())
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, on = painter_of(self), self.isChecked()
+        rect = self.rect().toRectF().adjusted(RING, RING, -RING, -RING)
+        ground = "accent_soft" if on else "surface2" if self.underMouse() else "surface"
+        paint_frame(painter, rect, CARD_RADIUS, ground, "accent" if on else "mute_line", 2 if on else 1)
+        if self.hasFocus():
+            paint_ring(painter, rect, CARD_RADIUS)
+        line, x = theme.px(20), rect.x() + 44
+        two = bool(self._second)
+        top = rect.center().y() - (line if two else line / 2)
+        paint_key(painter, rect.x() + 12, top + line / 2, str(self._number), 12)
+        paint_text(painter, QRectF(x, top, rect.right() - x - 8, line), self.text(), 14, 600)
+        second = QRectF(x, top + line, rect.right() - x - 8, line)
+        paint_text(painter, second, self._second, 12, 400, "text2" if on else "text3")
+        painter.end()
+
+
+class ChoiceCards(QWidget):
+    """A grid of choices, one of them made; Alt and its number makes one from anywhere in `around`.
+
+    `plain`: the number alone does too, where nothing is typed.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, name: str, around: QWidget, *, plain: bool = False) -> None:
+        super().__init__(around)
+        self.setAccessibleName(name)
+        self._group: QButtonGroup | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(4)
+        for number in range(1, _MOST + 1):
+            keys = (f"Alt+{number}", str(number)) if plain else f"Alt+{number}"
+            make_action(around, "", keys, partial(self.choose, number - 1))
+
+    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer these (what, line about it); none is made yet."""
+        for card in self.cards():
+            card.hide()
+            card.deleteLater()
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self._on_clicked)
+        for at, (title, second) in enumerate(choices):
+            card = ChoiceCard(at + 1, title, second)
+            self._group.addButton(card, at)
+            self._grid.addWidget(card, at // _COLUMNS, at % _COLUMNS)
+
+    def cards(self) -> list[QAbstractButton]:
+        """The choices as they stand."""
+        return self._group.buttons() if self._group else []
+
+    def choose(self, at: int) -> None:
+        """Make a choice, as if it was pressed; nothing happens where there is none."""
+        card = self._group.button(at) if self._group else None
+        if card is not None:
+            card.click()
+
+    @Slot(int)
+    def _on_clicked(self, at: int) -> None:
+        self.chosen.emit(at)

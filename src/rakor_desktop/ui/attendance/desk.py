@@ -1,0 +1,130 @@
+"""The desk itself: the large search field, the place of the strip below it, and the list."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.ui.attendance.card import Act
+from rakor_desktop.ui.attendance.guest_list import GuestList
+from rakor_desktop.ui.kit.actions import make_action
+from rakor_desktop.ui.kit.fields import SearchField
+from rakor_desktop.ui.kit.labels import ElidedLabel
+from rakor_desktop.ui.kit.messages import MessageArea, UndoStrip
+from rakor_desktop.ui.style import theme
+from rakor_desktop.ui.style.tokens import MARGIN_LEFT, RING, SEARCH_DESK
+
+GREETING = "desk"
+"""The one message shown here at a time."""
+_BAND = 48
+"""Room kept for the strip, px: the list never jumps under the hand when one comes or goes."""
+
+
+class Desk(QWidget):
+    """Enter in the field only goes to the list; letters are commands only there."""
+
+    asked = Signal(object, object)  # Act, Invitee
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.search = SearchField(self.tr("Type office, region or number"), key="Ctrl F", height=SEARCH_DESK)
+        self.hint, self.strip, self.list = ElidedLabel("", 13, 400, "text3"), MessageArea(), GuestList()
+        band = QWidget()
+        band.setFixedHeight(theme.px(_BAND))
+        cell = QGridLayout(band)
+        cell.setContentsMargins(RING, 0, RING, 0)
+        cell.addWidget(self.hint, 0, 0, Qt.AlignmentFlag.AlignTop)
+        cell.addWidget(self.strip, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN_LEFT - RING, 14, MARGIN_LEFT - RING, 0)
+        column.setSpacing(4)
+        for widget in (self.search, band, self.list):
+            column.addWidget(widget)
+        column.setStretch(2, 1)
+        self.setFocusProxy(self.search)
+        self._connect()
+        self._tell(0)
+
+    def show_invitees(self, invitees: Sequence[Invitee], zone: str) -> None:
+        """Show the present state without moving what is chosen."""
+        self.list.show_invitees(invitees, zone)
+        self._tell(self.list.matching())
+
+    @Slot()
+    def again(self) -> None:
+        """Ready for the next guest: field empty and in focus."""
+        self.search.clear()
+        self.list.search("")
+
+    @Slot()
+    def to_field(self) -> None:
+        """Back to the field with what is typed in it."""
+        self.search.line.setFocus()
+
+    def greet(self, text: str, undo: Callable[[], object]) -> UndoStrip:
+        """Say what was recorded and offer to undo it."""
+        return self.strip.offer_undo(GREETING, text, undo)
+
+    def _connect(self) -> None:
+        self.search.changed.connect(self._on_typed)
+        self.search.go_down.connect(self._on_down)
+        self.search.accepted.connect(self._on_down)
+        self.search.line.installEventFilter(self)
+        self.list.asked.connect(self.asked)
+        self.list.typed_on.connect(self._on_typed_on)
+        self.list.left.connect(self.again)
+        self.list.climbed.connect(self.to_field)
+        make_action(self.search, self.tr("Represented"), "Alt+W", self._on_represented)
+        make_action(self, "", "Ctrl+F", self.to_field)
+        make_action(self, "", "Ctrl+Z", self._on_undo)
+
+    @Slot(str)
+    def _on_typed(self, text: str) -> None:
+        if text and not isinstance(self.strip.strip(GREETING), UndoStrip):
+            self.strip.take_away(GREETING)
+        self._tell(self.list.search(text))
+
+    @Slot()
+    def _on_down(self) -> None:
+        self.list.enter()
+
+    @Slot(str)
+    def _on_typed_on(self, text: str) -> None:
+        self.search.line.setFocus()
+        self.search.line.insert(text)
+
+    @Slot()
+    def _on_represented(self) -> None:
+        invitee = self.list.current()
+        if invitee is None:
+            self.list.enter()
+        else:
+            self.asked.emit(Act.REPRESENTED, invitee)
+
+    @Slot()
+    def _on_undo(self) -> None:
+        strip = self.strip.strip(GREETING)
+        if isinstance(strip, UndoStrip):
+            strip.button.click()
+
+    def _tell(self, found: int) -> None:
+        if self.search.text().strip():
+            said = self.tr("{found} match. Words in any order, for example “serang deputy”.").format(found=found)
+        else:
+            said = self.tr("↓ or Enter goes to the list; nothing is recorded from this field.")
+        self.hint.set_text(said)
+
+    def legend_keys(self) -> tuple[tuple[str, str], ...]:
+        """Keys that are no actions, for the legend."""
+        return (("↓|Enter", self.tr("to the list")),) if self.search.line.hasFocus() else ()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """An empty field has nothing of its own to undo: Ctrl Z means the last record."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            undo = event.key() == Qt.Key.Key_Z and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            if undo and not self.search.text():
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)

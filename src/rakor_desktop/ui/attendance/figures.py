@@ -1,0 +1,172 @@
+"""The right column of the desk: figures that are never added up, the regions, and who came last."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QRectF, QSize, QTimer, Slot
+from PySide6.QtGui import QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from rakor_desktop.domain.attendance import NO_FIGURES, Figures, RegionFigures
+from rakor_desktop.services.attendance import Arrival, Door
+from rakor_desktop.ui.attendance.arrivals import Arrivals
+from rakor_desktop.ui.attendance.region_checks import RegionChecks
+from rakor_desktop.ui.attendance.wording import hour
+from rakor_desktop.ui.kit.charts import CounterTile, Part, StackedBar
+from rakor_desktop.ui.kit.labels import Caption, ElidedLabel, Label
+from rakor_desktop.ui.kit.paint import paint_text, painter_of
+from rakor_desktop.ui.kit.surfaces import Divider, Panel
+from rakor_desktop.ui.style import theme
+
+WIDTH, NARROW = 440, 348
+"""Width of the column in px, and in a window below 1340 px."""
+_TICK_MS = 1000
+
+
+class Figure(QWidget):
+    """A number and what it counts; green when it is complete."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number, self._words, self._whole = "0", "", False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def tell(self, number: str, words: str, whole: bool = False) -> None:
+        """Show a number; `whole` when nothing is missing."""
+        self._number, self._words, self._whole = number, words, whole
+        self.setAccessibleName(f"{number} {words}")
+        self.setToolTip(words)
+        self.update()
+
+    def text(self) -> str:
+        """The number as shown."""
+        return self._number
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(96), theme.px(48))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, width = painter_of(self), float(self.width())
+        above, below = QRectF(0, 0, width, theme.px(29)), QRectF(0, theme.px(29), width, theme.px(18))
+        paint_text(painter, above, self._number, 24, 700, "ok" if self._whole else "text")
+        paint_text(painter, below, self._words, 12, 400, "text2")
+        painter.end()
+
+
+class DeskClock(QWidget):
+    """Which desk this is and the hour at the meeting."""
+
+    def __init__(self, desk: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._zone = "WIB"
+        self._hour, self._label = Label("", 24, 700), Caption("WIB")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(Label(desk, 16, 600))
+        row.addStretch(1)
+        row.addWidget(self._hour)
+        row.addWidget(self._label)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self._on_tick)
+
+    def set_zone(self, zone: str) -> None:
+        """Show the hour of another zone."""
+        self._zone = zone
+        self._label.setText(zone)
+        self._on_tick()
+
+    @Slot()
+    def _on_tick(self) -> None:
+        now = hour(datetime.now(UTC), self._zone)
+        if now != self._hour.text():
+            self._hour.setText(now)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._on_tick()
+        self._timer.start()
+
+
+class FiguresColumn(Panel):
+    """Never scrolls away; tells `arrivals.revoke_asked` when the last own record shall be taken back."""
+
+    def __init__(self, desk: str, parent: QWidget | None = None) -> None:
+        super().__init__("l", parent=parent)
+        self.clock, self.caption = DeskClock(desk), ElidedLabel("", 13, 400, "text3")
+        self.present = CounterTile("ok", "check", self.tr("present"))
+        self.represented = CounterTile("rep", "user-round-pen", self.tr("represented"))
+        self.open = CounterTile("mute", "circle-dashed", self.tr("not yet"))
+        self.bar = StackedBar()
+        self.heads, self.regions, self.in_person = Figure(), Figure(), Figure()
+        self.checks, self.arrivals = RegionChecks(), Arrivals()
+        self._lay_out()
+        self.set_narrow(False)
+        self._tell(NO_FIGURES, RegionFigures(0, 0, 0))
+
+    def show_door(self, door: Door, own: Arrival | None, zone: str) -> None:
+        """Show the present state; `own` is the last record of this desk."""
+        self.clock.set_zone(zone)
+        self._tell(door.figures, door.regions)
+        self.checks.show_lines(door.region_lines)
+        self.arrivals.show_arrivals(door.arrivals, own, zone)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Take less room in a small window."""
+        self.setFixedWidth(theme.px(NARROW if narrow else WIDTH))
+
+    def _tell(self, figures: Figures, regions: RegionFigures) -> None:
+        for tile, count in (
+            (self.present, figures.in_person),
+            (self.represented, figures.represented),
+            (self.open, figures.not_recorded),
+        ):
+            tile.set_count(count)
+        self.caption.set_text(self._caption(figures))
+        self.bar.set_parts(
+            [
+                Part(self.tr("present"), figures.in_person, "ok_solid"),
+                Part(self.tr("represented"), figures.represented, "rep_solid"),
+                Part(self.tr("excused"), figures.excused, "mute_solid"),
+                Part(self.tr("absent"), figures.absent, "bad_solid"),
+                Part(self.tr("not recorded"), figures.not_recorded, "chart_none"),
+            ]
+        )
+        self.heads.tell(str(figures.heads_in_room), self.tr("people in the room"))
+        whole = 0 < regions.of == regions.represented
+        self.regions.tell(f"{regions.represented}/{regions.of}", self.tr("regions represented"), whole)
+        whole = 0 < regions.of == regions.heads_in_person
+        self.in_person.tell(f"{regions.heads_in_person}/{regions.of}", self.tr("heads in person"), whole)
+
+    def _caption(self, figures: Figures) -> str:
+        parts = [self.tr("{filled} of {invitations} filled")]
+        parts += [self.tr("{excused} excused")] if figures.excused else []
+        parts += [self.tr("{absent} absent")] if figures.absent else []
+        return " · ".join(parts).format(
+            filled=figures.filled, invitations=figures.invitations, excused=figures.excused, absent=figures.absent
+        )
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 10, 22, 6)
+        column.setSpacing(8)
+        column.addWidget(self.clock)
+        column.addLayout(_beside(Label(self.tr("Invitations"), 13, 600), self.caption, stretch=1))
+        column.addLayout(_beside(self.present, self.represented, self.open, gap=6))
+        column.addWidget(self.bar)
+        column.addLayout(_beside(self.heads, self.regions, self.in_person))
+        column.addWidget(self.checks)
+        column.addWidget(Divider())
+        all_desks = Caption(self.tr("all desks"))
+        column.addLayout(_beside(Label(self.tr("Latest records"), 13, 600), all_desks, apart=True))
+        column.addWidget(self.arrivals, 1)
+
+
+def _beside(*widgets: QWidget, gap: int = 8, stretch: int | None = None, apart: bool = False) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(gap)
+    for at, widget in enumerate(widgets):
+        if apart and at:
+            row.addStretch(1)
+        row.addWidget(widget, stretch if stretch is not None and at else 0)
+    return row

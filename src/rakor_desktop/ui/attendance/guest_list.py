@@ -1,0 +1,218 @@
+"""The list of the desk: large rows, letters as commands, everything else typed goes back to the search field."""
+
+from collections.abc import Sequence
+from typing import cast
+
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.ui.attendance.card import Act, Look, buttons, card_in, head_words, paint_card, paint_head, size_of
+from rakor_desktop.ui.attendance.rows import DeskRow, Head, desk_rows, key_of, updated_in_place
+from rakor_desktop.ui.attendance.wording import spoken
+from rakor_desktop.ui.kit.actions import make_action
+from rakor_desktop.ui.kit.paint import CENTER, paint_text
+from rakor_desktop.ui.kit.rows import Column, Index, RowsModel
+from rakor_desktop.ui.style import theme
+from rakor_desktop.ui.style.tokens import RING
+
+
+class DeskModel(RowsModel[DeskRow]):
+    """The rows of the desk; heads of sections can be neither chosen nor recorded."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.zone = "WIB"
+        super().__init__([Column("", _title)], key_of, sentence=self._sentence_of, parent=parent)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if isinstance(self.row(index), Invitee):
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return Qt.ItemFlag.NoItemFlags
+
+    def _sentence_of(self, row: DeskRow) -> str:
+        return spoken(row, self.zone) if isinstance(row, Invitee) else f"{head_words(row)}, {row.count}"
+
+
+class _Delegate(QStyledItemDelegate):
+    """Paints heads and cards; the current card is larger."""
+
+    def __init__(self, view: "GuestList", model: DeskModel) -> None:
+        super().__init__(view)
+        self._view, self._model = view, model
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row, rect = self._model.row(index), QRectF(option.rect)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(row, Head):
+            paint_head(painter, rect, row)
+        elif row is not None:
+            look = Look(self._view.typed, self._model.zone, index == self._view.currentIndex(), self._view.hasFocus())
+            paint_card(painter, card_in(rect), row, look)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return size_of(self._model.row(index), index == self._view.currentIndex())
+
+
+class GuestList(QListView):
+    """Shows the invitations that match; tells which act was asked for the current one, by key or by mouse."""
+
+    asked = Signal(object, object)  # Act, Invitee
+    typed_on = Signal(str)  # a letter that belongs into the search field
+    left = Signal()  # search for somebody else
+    climbed = Signal()  # above the first row
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.typed, self._pressed = "", cast(Act | None, None)
+        self._invitees: tuple[Invitee, ...] = ()
+        self.rows = DeskModel(self)
+        self.setModel(self.rows)
+        self.setItemDelegate(_Delegate(self, self.rows))
+        self.setAccessibleName(self.tr("Invitations"))
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setViewportMargins(RING, 0, RING, 0)
+        self.viewport().setAutoFillBackground(False)
+        self.verticalScrollBar().setSingleStep(theme.px(36))
+        self._make_actions()
+        theme.themed.changed.connect(self.scheduleDelayedItemsLayout)
+
+    def show_invitees(self, invitees: Sequence[Invitee], zone: str) -> None:
+        """Show the present state; while somebody is choosing, every row stays where it is on the screen."""
+        self._invitees, self.rows.zone = tuple(invitees), zone
+        same = updated_in_place(self.rows.rows, self._invitees) if self.hasFocus() else None
+        self.rows.set_rows(desk_rows(self._invitees, self.typed) if same is None else same)
+        self.viewport().update()
+
+    def search(self, typed: str) -> int:
+        """Show what matches, from its beginning; returns how many do."""
+        self.typed = typed
+        self.rows.set_rows(desk_rows(self._invitees, typed))
+        self.setCurrentIndex(self._first() if typed.strip() else QModelIndex())
+        self.scrollToTop()
+        self.viewport().update()
+        return self.matching()
+
+    def matching(self) -> int:
+        """How many invitations are shown."""
+        return sum(isinstance(row, Invitee) for row in self.rows.rows)
+
+    def enter(self) -> bool:
+        """Take the focus with a row chosen; False when there is none to choose."""
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self._first())
+        if self.current() is None:
+            return False
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def current(self) -> Invitee | None:
+        """The chosen invitation."""
+        row = self.rows.row(self.currentIndex()) if self.currentIndex().isValid() else None
+        return row if isinstance(row, Invitee) else None
+
+    def button_places(self) -> dict[Act, QRectF]:
+        """Where the buttons of the current row stand."""
+        invitee = self.current()
+        card = card_in(QRectF(self.visualRect(self.currentIndex())))
+        return dict(buttons(card, invitee)) if invitee is not None else {}
+
+    def choose(self, invitee_id: int) -> None:
+        """Choose an invitation that is shown."""
+        self.setCurrentIndex(self.rows.index_of(invitee_id))
+
+    def _make_actions(self) -> None:
+        make_action(self, self.tr("Present"), ("Return", "Enter"), self._on_present)
+        make_action(self, self.tr("Represented"), "W", self._on_represented)
+        make_action(self, self.tr("Excused"), "T", self._on_excused)
+        make_action(self, self.tr("Revoke"), "U", self._on_revoke)
+        make_action(self, self.tr("History"), "H", self._on_history)
+        make_action(self, self.tr("Search again"), "Esc", self.left.emit)
+
+    @Slot()
+    def _on_present(self) -> None:
+        self._ask(Act.PRESENT)
+
+    @Slot()
+    def _on_represented(self) -> None:
+        self._ask(Act.REPRESENTED)
+
+    @Slot()
+    def _on_excused(self) -> None:
+        self._ask(Act.EXCUSED)
+
+    @Slot()
+    def _on_revoke(self) -> None:
+        self._ask(Act.REVOKE)
+
+    @Slot()
+    def _on_history(self) -> None:
+        self._ask(Act.HISTORY)
+
+    def _ask(self, act: Act) -> None:
+        invitee = self.current()
+        if invitee is not None:
+            self.asked.emit(act, invitee)
+
+    def _first(self) -> QModelIndex:
+        at = next((at for at, row in enumerate(self.rows.rows) if isinstance(row, Invitee)), None)
+        return QModelIndex() if at is None else self.rows.index(at, 0)
+
+    def legend_keys(self) -> tuple[tuple[str, str], ...]:
+        """Keys that are no actions, for the legend."""
+        return (("↑|↓", self.tr("choose")),)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.scheduleDelayedItemsLayout()
+        self.executeDelayedItemsLayout()
+        if current.isValid():
+            self.scrollTo(current)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Up and self.currentIndex() == self._first():
+            self.climbed.emit()
+            return
+        held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if event.text() and event.text().isprintable() and not held:
+            self.typed_on.emit(event.text())
+            return
+        super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        act = self._act_at(event)
+        if act is not None and act is self._pressed:
+            self._ask(act)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # Asked before the row under the mouse is chosen and grows buttons: choosing a row must not press one of them.
+        self._pressed = self._act_at(event)
+        super().mousePressEvent(event)
+
+    def _act_at(self, event: QMouseEvent) -> Act | None:
+        return next((act for act, rect in self.button_places().items() if rect.contains(event.position())), None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._invitees and self.rows.rowCount() == 0:
+            nothing = self.tr("Nothing matches “{typed}”.").format(typed=self.typed.strip())
+            painter = QPainter(self.viewport())
+            paint_text(painter, QRectF(self.viewport().rect()), nothing, 14, 400, "text2", CENTER)
+            painter.end()
+
+
+def _title(row: DeskRow) -> str:
+    return row.office.name if isinstance(row, Invitee) else ""

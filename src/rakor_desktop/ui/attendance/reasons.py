@@ -1,0 +1,60 @@
+"""Why somebody does not come, or why a record is taken back: one key each, in place of the list."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.ui.attendance.choice_cards import ChoiceCards
+from rakor_desktop.ui.attendance.panel_head import PanelHead, inset
+from rakor_desktop.ui.attendance.wording import about
+from rakor_desktop.ui.kit.actions import make_action
+from rakor_desktop.ui.kit.buttons import Button
+from rakor_desktop.ui.kit.labels import Caption
+from rakor_desktop.ui.style.tokens import FIELD_DESK, MARGIN_LEFT, RING, Kind
+
+Reason = tuple[str, str, str]
+"""What is stored, what is read, and a line about it."""
+
+
+class ReasonPanel(QWidget):
+    """Large choices; making one is all there is to do."""
+
+    chosen = Signal(str)
+    left = Signal()
+
+    def __init__(self, kind: Kind, icon: str, name: str, note: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reasons: tuple[Reason, ...] = ()
+        self.head = PanelHead(kind, icon)
+        self.choices = ChoiceCards(name, self, plain=True)
+        self.choices.chosen.connect(self._on_chosen)
+        make_action(self, self.tr("Back to the search"), "Esc", self.left.emit)
+        cancel = Button(self.tr("Cancel"), key="Esc", height=FIELD_DESK)
+        cancel.clicked.connect(self.left)
+        foot, column = QHBoxLayout(), QVBoxLayout(self)
+        foot.setContentsMargins(RING, 0, 0, 0)
+        foot.addWidget(Caption(note, wrap=True), 1)
+        foot.addWidget(cancel)
+        column.setContentsMargins(MARGIN_LEFT - RING, 12, MARGIN_LEFT - RING, 10)
+        column.setSpacing(12)
+        column.addLayout(inset(self.head))
+        column.addWidget(self.choices)
+        column.addStretch(1)
+        column.addLayout(foot)
+
+    def start(self, title: str, invitee: Invitee, reasons: Sequence[Reason]) -> None:
+        """Ask for one of these reasons, with the first in focus."""
+        self._reasons = tuple(reasons)
+        self.head.show_invitee(title, about(invitee), invitee)
+        self.choices.set_choices([(words, line) for _, words, line in self._reasons])
+        self.choices.cards()[0].setFocus()
+
+    @Slot(int)
+    def _on_chosen(self, at: int) -> None:
+        self.chosen.emit(self._reasons[at][0])
+
+    def legend_keys(self) -> tuple[tuple[str, str], ...]:
+        """Keys that are no actions, for the legend."""
+        return (("1…" + str(len(self._reasons)), self.tr("choose the reason")), ("Tab", self.tr("next reason")))

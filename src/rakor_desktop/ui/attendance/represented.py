@@ -1,0 +1,228 @@
+"""Who came in an official's place: likely people first, his own office required, and what it changes told before."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from rakor_desktop.domain.attendance import Basis, Representative, State
+from rakor_desktop.services.directory import Office
+from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.ui.attendance.choice_cards import ChoiceCards
+from rakor_desktop.ui.attendance.effect_card import EffectCard
+from rakor_desktop.ui.attendance.panel_head import PanelHead, inset
+from rakor_desktop.ui.attendance.wording import about, basis_words
+from rakor_desktop.ui.kit.actions import make_action
+from rakor_desktop.ui.kit.buttons import Button
+from rakor_desktop.ui.kit.choices import CheckBox, Segmented
+from rakor_desktop.ui.kit.fields import Field
+from rakor_desktop.ui.kit.labels import Label
+from rakor_desktop.ui.kit.pills import STATUSES
+from rakor_desktop.ui.style.tokens import FIELD_DESK, MARGIN_LEFT, RING
+
+_LIKELY = 3
+"""How many likely people are offered beside "someone else"."""
+
+
+class RepresentedPanel(QWidget):
+    """Stands in place of the list. `saved` carries the representative and whether he is also recorded for himself."""
+
+    saved = Signal(object, bool)  # Representative
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._invitee: Invitee | None = None
+        self._invitees: tuple[Invitee, ...] = ()
+        self._likely: tuple[Office, ...] = ()
+        self._known: dict[str, Office] = {}
+        self.head = PanelHead("rep", "user-round-pen")
+        self.people = ChoiceCards(self.tr("Who came"), self)
+        self.name = Field(
+            self.tr("Name of who came"),
+            placeholder=self.tr("Full name with degrees"),
+            hint=self.tr("May follow later; the office is enough to record."),
+            height=40,
+        )
+        self.office = Field(self.tr("Own office"), required=self.tr("required"), height=40)
+        self.basis = Segmented(self.tr("Basis of representing"), [(one, basis_words(one)) for one in Basis], height=40)
+        self.note = Field(self.tr("Number of the letter, or a note"), height=40)
+        self.effect = EffectCard()
+        self.also_own = CheckBox()
+        self._lay_out()
+        self._connect()
+
+    def start(self, invitee: Invitee, invitees: Sequence[Invitee]) -> None:
+        """Begin anew for this invitation; the likely people come by `offer`."""
+        self._invitee, self._invitees = invitee, tuple(invitees)
+        self.head.show_invitee(
+            self.tr("{office} represented by").format(office=invitee.office.name), about(invitee), invitee
+        )
+        for field in (self.name, self.office, self.note):
+            field.set_text("")
+        self.basis.set_value(Basis.NONE)
+        self.also_own.setChecked(True)
+        self.offer(())
+
+    def offer(self, likely: Sequence[Office]) -> None:
+        """Offer these people, the likeliest first, unless a choice was typed already."""
+        self._likely = tuple(likely[:_LIKELY])
+        self._known = {one.name.casefold(): one for one in (*likely, *(other.office for other in self._invitees))}
+        self._complete()
+        other = (self.tr("Someone else"), self.tr("type office and name yourself"))
+        self.people.set_choices([*((one.name, self._second(one)) for one in self._likely), other])
+        if self.office.text():
+            self._tell()
+        else:
+            self.people.choose(0)
+
+    def set_invitees(self, invitees: Sequence[Invitee]) -> None:
+        """The door changed meanwhile: tell the effects anew, leave what is typed as it is."""
+        self._invitees = tuple(invitees)
+        self._tell()
+
+    def miss_office(self, sentence: str) -> None:
+        """Say that the own office is missing, with the caret there."""
+        self.office.set_error(sentence)
+        self.office.line.setFocus()
+
+    def representative(self) -> Representative:
+        """Who is filled in now."""
+        office = self._known.get(self.office.text().casefold())
+        own = self._own()
+        return Representative(
+            office=office.name if office else self.office.text(),
+            name=self.name.text(),
+            invitee_id=own.id if own else None,
+            office_id=office.id if office else None,
+            basis=Basis(str(self.basis.value())),
+            note=self.note.text(),
+        )
+
+    @Slot(int)
+    def _on_chosen(self, at: int) -> None:
+        if at < len(self._likely):
+            chosen = self._likely[at]
+            self.office.set_text(chosen.name)
+            self.name.set_text(chosen.holder.name.full if chosen.holder else "")
+            self.name.line.setFocus()
+        else:
+            self.office.set_text("")
+            self.name.set_text("")
+            self.office.line.setFocus()
+        self._tell()
+
+    @Slot()
+    def _tell(self) -> None:
+        if self._invitee is None:
+            return
+        own = self._own()
+        offered = own is not None and own.standing.state is State.NOT_RECORDED
+        self.also_own.setVisible(offered)
+        if own is not None:
+            self.also_own.setText(self.tr("Also record as present for the own invitation (no. {no})").format(no=own.no))
+            self.also_own.setAccessibleName(self.also_own.text())
+            self.also_own.updateGeometry()
+        self.effect.tell(self._invitee, self._invitees, self.representative(), own, self._recording_own())
+
+    @Slot()
+    def _on_save(self) -> None:
+        if self.office.text():
+            self.saved.emit(self.representative(), self._recording_own())
+        else:
+            self.miss_office(self.tr("Without an office nobody is recorded. Type the office of who came."))
+
+    def legend_keys(self) -> tuple[tuple[str, str], ...]:
+        """Keys that are no actions, for the legend."""
+        people = ("Alt 1…" + str(len(self._likely) + 1), self.tr("choose who came"))
+        return (people, ("Tab", self.tr("next field")))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(320, 240)
+
+    def _recording_own(self) -> bool:
+        return not self.also_own.isHidden() and self.also_own.isChecked()
+
+    def _own(self) -> Invitee | None:
+        """The own invitation of the office that is filled in."""
+        typed = self.office.text().casefold()
+        others = (one for one in self._invitees if self._invitee is None or one.id != self._invitee.id)
+        return next((one for one in others if typed and one.office.name.casefold() == typed), None)
+
+    def _second(self, office: Office) -> str:
+        own = next((one for one in self._invitees if one.office.id == office.id), None)
+        if own is None:
+            return office.group.title
+        state = STATUSES[own.standing.state].text
+        return self.tr("invited himself (no. {no}), {state}").format(no=own.no, state=state[:1].lower() + state[1:])
+
+    def _complete(self) -> None:
+        completer = QCompleter(sorted(one.name for one in self._known.values()), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.activated.connect(self._tell)
+        self.office.line.setCompleter(completer)
+
+    def _connect(self) -> None:
+        self.people.chosen.connect(self._on_chosen)
+        self.office.line.textChanged.connect(self._tell)
+        self.also_own.toggled.connect(self._tell)
+        make_action(self, self.tr("Save"), ("Ctrl+Return", "Ctrl+Enter"), self._on_save)
+        make_action(self, self.tr("Cancel, back to the search"), "Esc", self.left.emit)
+
+    def _lay_out(self) -> None:
+        form = QWidget()
+        column = QVBoxLayout(form)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.people)
+        column.addLayout(_side_by_side(self.name, self.office))
+        column.addLayout(self._papers())
+        column.addLayout(inset(self.effect))
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(form)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.viewport().setAutoFillBackground(False)
+        form.setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(MARGIN_LEFT - RING, 12, MARGIN_LEFT - RING, 10)
+        whole.setSpacing(10)
+        whole.addLayout(inset(self.head))
+        whole.addWidget(scroll, 1)
+        whole.addLayout(self._foot())
+
+    def _papers(self) -> QHBoxLayout:
+        labelled = QVBoxLayout()
+        labelled.setSpacing(2)
+        labelled.setContentsMargins(RING, 0, 0, 0)
+        labelled.addWidget(Label(self.tr("Basis of representing"), 13, 500, "text2"))
+        labelled.addWidget(self.basis)
+        labelled.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addLayout(labelled)
+        row.addWidget(self.note, 1)
+        return row
+
+    def _foot(self) -> QHBoxLayout:
+        cancel = Button(self.tr("Cancel"), key="Esc", height=FIELD_DESK)
+        save = Button(self.tr("Save as represented"), kind="primary", icon="check", key="Ctrl Enter", height=FIELD_DESK)
+        cancel.clicked.connect(self.left)
+        save.clicked.connect(self._on_save)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.also_own)
+        row.addStretch(1)
+        row.addWidget(cancel)
+        row.addWidget(save)
+        return row
+
+
+def _side_by_side(first: QWidget, second: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(16)
+    row.addWidget(first, 1, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(second, 1, Qt.AlignmentFlag.AlignTop)
+    return row

@@ -1,0 +1,216 @@
+"""Who came in an official's place: the likely person first, the effects told before, both ways of counting."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from builders import DAY, arrive, banten_meeting
+from executors import Inline
+from rakor_desktop.db.database import Database
+from rakor_desktop.db.feed import Feed
+from rakor_desktop.domain.attendance import Basis, Representative, State
+from rakor_desktop.services import attendance, directory, invitations
+from rakor_desktop.ui.attendance.desk import GREETING
+from rakor_desktop.ui.attendance.effects import Effect, effect
+from rakor_desktop.ui.attendance.page import AttendancePage
+from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.messages import MessageArea
+from rakor_desktop.ui.navigation import Navigator
+from rakor_desktop.ui.style import theme
+
+KEY, CTRL, ALT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+class Door:
+    """A desk where somebody comes for the Bupati of Lebak."""
+
+    def __init__(self, page: AttendancePage, store: Database, meeting_id: int) -> None:
+        self.page, self.store, self.meeting_id = page, store, meeting_id
+        self.panel = page.represented
+
+    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(_focused(), key, held)
+
+    def begin(self, typed: str = "bupati lebak") -> None:
+        QTest.keyClicks(_focused(), typed)
+        self.press(KEY.Key_Return)
+        self.press(KEY.Key_W)
+
+    def invitee(self, office: str = "Bupati Lebak") -> invitations.Invitee:
+        return next(one for one in self.listed() if one.office.name == office)
+
+    def listed(self) -> tuple[invitations.Invitee, ...]:
+        return self.store.ask(invitations.invitees, self.meeting_id)
+
+    def person(self) -> Representative:
+        event = self.invitee().standing.event
+        assert event is not None
+        assert event.representative is not None
+        return event.representative
+
+    def figures(self) -> tuple[int, int, int]:
+        """In person, represented, heads."""
+        shown = self.store.ask(attendance.door, self.meeting_id).figures
+        return shown.in_person, shown.represented, shown.heads_in_room
+
+
+def _focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+@pytest.fixture
+def store(migrated_file: Path, tmp_path: Path) -> Iterator[Database]:
+    opened = Database(str(shutil.copy(migrated_file, tmp_path / "rakor.sqlite")), desk="Meja 2")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def door(qtbot: QtBot, qapp: QApplication, store: Database) -> Iterator[Door]:
+    theme.install(qapp, dark=False)
+    meeting_id, _ = banten_meeting(store)
+    jobs, messages = Jobs(store, Feed(store), executor=Inline), MessageArea()
+    page = AttendancePage(jobs, messages, navigator=Navigator(), desk="Meja 2")
+    qtbot.addWidget(messages)
+    qtbot.addWidget(page)
+    page.resize(1280, 640)
+    page.enter(meeting_id)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    page.focus_first()
+    yield Door(page, store, meeting_id)
+    jobs.close()
+
+
+def test_w_and_ctrl_enter_record_the_deputy_for_both_invitations(door: Door) -> None:
+    door.begin()
+    assert door.panel.name.line.hasFocus()
+    assert door.panel.office.text() == "Wakil Bupati Lebak"
+    assert "people grow by 1, invitations filled by 2" in door.panel.effect.count.text()
+    door.press(KEY.Key_Return, CTRL)
+    deputy = door.invitee("Wakil Bupati Lebak")
+    assert door.person() == Representative("Wakil Bupati Lebak", "", deputy.id, deputy.office.id)
+    assert door.figures() == (1, 1, 1)
+    assert door.page.desk.search.line.hasFocus()
+    assert door.page.figures.represented.accessibleName() == "1 represented"
+
+
+def test_undo_takes_back_both_records_of_one_stroke(door: Door) -> None:
+    door.begin()
+    door.press(KEY.Key_Return, CTRL)
+    assert door.page.desk.strip.strip(GREETING) is not None
+    door.press(KEY.Key_Z, CTRL)
+    assert door.figures() == (0, 0, 0)
+
+
+def test_without_the_own_invitation_only_one_is_filled(door: Door) -> None:
+    door.begin()
+    door.panel.also_own.click()
+    assert "People in the room grow by 1, invitations filled by 1" in door.panel.effect.count.text()
+    door.press(KEY.Key_Return, CTRL)
+    assert door.figures() == (0, 1, 1)
+
+
+def test_someone_else_needs_an_office_but_no_name(door: Door) -> None:
+    door.begin()
+    door.press(KEY.Key_2, ALT)
+    assert door.panel.office.line.hasFocus()
+    assert not door.panel.also_own.isVisible()
+    door.press(KEY.Key_Return, CTRL)
+    assert door.invitee().standing.state is State.NOT_RECORDED
+    assert door.panel.office.error()
+    QTest.keyClicks(_focused(), "Asisten Pemerintahan Kabupaten Lebak")
+    assert not door.panel.office.error()
+    door.panel.basis.set_value(Basis.ASSIGNMENT)
+    door.panel.note.line.setFocus()
+    QTest.keyClicks(_focused(), "090/12-Um/2016")
+    door.press(KEY.Key_Return, CTRL)
+    person = door.person()
+    assert (person.office, person.office_id, person.invitee_id) == ("Asisten Pemerintahan Kabupaten Lebak", None, None)
+    assert (person.basis, person.note) == (Basis.ASSIGNMENT, "090/12-Um/2016")
+
+
+def test_an_office_of_the_directory_is_known_however_it_is_typed(door: Door) -> None:
+    door.begin()
+    door.press(KEY.Key_2, ALT)
+    QTest.keyClicks(_focused(), "wakil walikota cilegon")
+    other = door.invitee("Wakil Walikota Cilegon")
+    assert door.panel.representative().invitee_id == other.id
+    assert door.panel.representative().office == "Wakil Walikota Cilegon"
+
+
+def test_who_is_in_the_room_already_is_no_further_head(door: Door) -> None:
+    arrive(door.store, door.invitee("Wakil Bupati Lebak").id)
+    door.page.reload()
+    door.begin()
+    assert not door.panel.also_own.isVisible()
+    assert "people stay, invitations filled grow by 1" in door.panel.effect.count.text()
+    door.press(KEY.Key_Return, CTRL)
+    assert door.figures() == (1, 1, 1)
+
+
+def test_alt_w_opens_the_panel_from_the_field_and_escape_leaves_it(door: Door) -> None:
+    QTest.keyClicks(_focused(), "bupati lebak")
+    door.press(KEY.Key_W, ALT)
+    assert door.page.stack.currentWidget() is door.panel
+    door.press(KEY.Key_Escape)
+    assert door.page.stack.currentWidget() is door.page.desk
+    assert door.page.desk.search.line.hasFocus()
+    assert door.invitee().standing.state is State.NOT_RECORDED
+
+
+def test_what_is_typed_survives_a_change_elsewhere(door: Door) -> None:
+    door.begin()
+    QTest.keyClicks(_focused(), "Nama Contoh")
+    arrive(door.store, door.invitee("Wakil Bupati Lebak").id)
+    door.page.jobs.poll()
+    assert door.panel.name.text() == "Nama Contoh"
+    assert not door.panel.also_own.isVisible()
+    assert "people stay" in door.panel.effect.count.text()
+
+
+def test_who_must_come_himself_cannot_be_represented(door: Door) -> None:
+    door.store.run(invitations.set_terms, door.invitee().id, False, "")
+    door.page.reload()
+    door.begin()
+    assert door.page.stack.currentWidget() is door.page.desk
+    assert door.page.desk.strip.ids() == ("refusal",)
+
+
+def test_recorded_elsewhere_meanwhile_is_a_sentence(door: Door) -> None:
+    door.begin()
+    door.store.run(attendance.excuse, uuid4(), door.invitee().id, "sakit")
+    door.press(KEY.Key_Return, CTRL)
+    strip = door.page.desk.strip.strip(GREETING)
+    assert strip is not None
+    assert "recorded already" in strip.accessibleName()
+    assert door.invitee().standing.state is State.EXCUSED
+
+
+def test_the_deputy_comes_first_and_no_head_stands_in(door: Door) -> None:
+    found = door.store.ask(attendance.stand_ins, door.invitee("Walikota Cilegon").id)
+    assert [office.name for office in found] == ["Wakil Walikota Cilegon"]
+    assert door.store.ask(attendance.stand_ins, door.invitee("Wakil Walikota Cilegon").id) == ()
+    ids = [office.id for office in door.store.ask(directory.offices, DAY) if office.name == "Gubernur Banten"]
+    governor = door.store.run(invitations.invite, door.meeting_id, ids)[0]
+    names = [office.name for office in door.store.ask(attendance.stand_ins, governor)]
+    assert names == ["Wakil Gubernur Banten", "Sekretaris Daerah Provinsi Banten"]
+
+
+def test_effects_are_counted_by_the_fold_itself(door: Door) -> None:
+    listed, bupati = door.listed(), door.invitee()
+    deputy = door.invitee("Wakil Bupati Lebak")
+    person = Representative("Wakil Bupati Lebak", invitee_id=deputy.id)
+    assert effect(listed, bupati.id, person, True) == Effect(1, 2)
+    assert effect(listed, bupati.id, person, False) == Effect(1, 1)
+    assert effect(listed, bupati.id, Representative("Asisten"), True) == Effect(1, 1)
