@@ -26,7 +26,7 @@ from rakor_desktop.ui.kit.table import Table
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import MARGIN_LEFT
 
-_WIDTH, _HEIGHT, _LEFT = 920, 560, 380
+_WIDTH, _HEIGHT, _LEFT = 940, 560, 368
 
 
 class GroupDialog(Sheet):

@@ -10,7 +10,7 @@ from rakor_desktop.ui.invitations.columns import holder_words, representative_wo
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.choices import Switch
 from rakor_desktop.ui.kit.fields import Field
-from rakor_desktop.ui.kit.labels import Caption, Label
+from rakor_desktop.ui.kit.labels import Caption, ElidedLabel, Label
 from rakor_desktop.ui.kit.pills import Pill, RegionTag
 from rakor_desktop.ui.kit.side import SidePanel
 
@@ -24,7 +24,7 @@ class InviteePanel(SidePanel):
         super().__init__("", parent=parent)
         self.setAccessibleName(self.tr("The chosen invitation"))
         self._shown: Invitee | None = None
-        self.title, self.where = Label("", 16, 600, wrap=True), Caption("", wrap=True)
+        self.title, self.where = Label("", 16, 600, wrap=True), ElidedLabel("", 12, 400, "text3")
         self.regency, self.city = RegionTag(kota=False), RegionTag(kota=True)
         self.state, self.by = Pill("not_recorded"), Label("", 13, 400, "text2", wrap=True)
         self.holder, self.term = Label("", 13, 500, wrap=True), Caption("", wrap=True)
@@ -62,9 +62,8 @@ class InviteePanel(SidePanel):
     def _show_office(self, invitee: Invitee, place: int, of: int) -> None:
         office = invitee.office
         self.title.setText(office.name)
-        self.where.setText(
-            " · ".join(part for part in (self.tr("No. {no}").format(no=invitee.no), office.region) if part)
-        )
+        number = self.tr("No. {no}").format(no=invitee.no)
+        self.where.set_text(f"{number} · {office.region}" if office.region else number)
         self.regency.setVisible(office.region_kind is RegionKind.REGENCY)
         self.city.setVisible(office.region_kind is RegionKind.CITY)
         self.holder.setText(holder_words(office.holder))
@@ -87,7 +86,7 @@ class InviteePanel(SidePanel):
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.title)
-        self.add_row(self.regency, self.city, self.where)
+        self.add_row(self.regency, self.city, self.where, wide=2)
         self.body.addSpacing(2)
         self.add_row(self.state)
         self.body.addWidget(self.by)
@@ -98,7 +97,7 @@ class InviteePanel(SidePanel):
         self.body.addWidget(self.place)
         self.body.addWidget(self.basis)
         self.add_section(self.tr("INVITATION"))
-        self.add_row(Label(self.tr("May be represented")), self.switch, stretch_first=True)
+        self.add_row(Label(self.tr("May be represented")), self.switch, wide=0)
         self.body.addSpacing(4)
         self.body.addWidget(self.note)
         self.body.addStretch(1)

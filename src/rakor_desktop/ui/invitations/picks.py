@@ -88,7 +88,7 @@ def preview_columns() -> list[Column[Preview]]:
             lambda row: row.look.text,
             CellKind.PILL,
             status=lambda row: row.look,
-            width=196,
+            width=228,
         ),
     ]
 

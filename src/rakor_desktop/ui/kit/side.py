@@ -49,13 +49,13 @@ class SidePanel(Panel):
         self.body.addWidget(heading)
         return heading
 
-    def add_row(self, *widgets: QWidget, stretch_first: bool = False) -> None:
-        """Widgets side by side, the rest of the line empty (or the first as wide as can be)."""
+    def add_row(self, *widgets: QWidget, wide: int | None = None) -> None:
+        """Widgets side by side; the one at `wide` takes what is left of the line, otherwise that stays empty."""
         row = QHBoxLayout()
         row.setSpacing(8)
         for at, widget in enumerate(widgets):
-            row.addWidget(widget, 1 if stretch_first and at == 0 else 0)
-        if not stretch_first:
+            row.addWidget(widget, 1 if at == wide else 0)
+        if wide is None:
             row.addStretch(1)
         self.body.addLayout(row)
 

@@ -60,13 +60,13 @@ class DocumentPanel(SidePanel):
         self.intact.set_color(color)
 
     def _lay_out(self, buttons: list[Button]) -> None:
-        self.add_row(self.title, self.state, stretch_first=True)
+        self.add_row(self.title, self.state, wide=0)
         self.body.addWidget(self.facts)
         self.body.addWidget(self.preview)
         self.add_row(*buttons)
         heading = self.add_section(self.tr("FILE FINGERPRINT"))
         self.body.removeWidget(heading)
-        self.add_row(heading, self.intact_icon, self.intact, stretch_first=True)
+        self.add_row(heading, self.intact_icon, self.intact, wide=0)
         self.body.addWidget(self.hash)
         self.body.addWidget(Caption(self.tr("Internal control code, not an electronic signature."), wrap=True))
         self.add_section(self.tr("FILE"))

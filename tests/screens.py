@@ -1,0 +1,33 @@
+"""Show a widget as a person sees it, and find what opened over it."""
+
+from typing import TypeVar
+
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from rakor_desktop.ui.kit.messages import MessageArea, UndoStrip
+
+W = TypeVar("W", bound=QWidget)
+
+
+def shown(qtbot: QtBot, widget: QWidget, width: int = 1282, height: int = 596) -> None:
+    """Show and activate it; the size is that of a page in a window of 1366 x 728."""
+    qtbot.addWidget(widget)
+    widget.resize(width, height)
+    with qtbot.waitActive(widget):
+        widget.show()
+        widget.activateWindow()
+
+
+def opened(qtbot: QtBot, kind: type[W]) -> W:
+    """The one visible window of this kind, once the keyboard is its own."""
+    (found,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
+    qtbot.waitUntil(found.isActiveWindow)
+    return found
+
+
+def undo(messages: MessageArea, message_id: str) -> None:
+    """Press the button of the strip that offers to undo."""
+    offered = messages.strip(message_id)
+    assert isinstance(offered, UndoStrip)
+    offered.button.click()

@@ -1,0 +1,48 @@
+"""What tests of pages stand on: a store of its own, jobs that answer at once, a way from place to place."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from executors import Inline
+from rakor_desktop.db.database import Database
+from rakor_desktop.db.feed import Feed
+from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.messages import MessageArea
+from rakor_desktop.ui.navigation import Navigator
+from rakor_desktop.ui.style import theme
+
+
+@pytest.fixture
+def store(migrated_file: Path, tmp_path: Path) -> Iterator[Database]:
+    """A SQLite store with no data: how it is kept makes no difference on the screen."""
+    opened = Database(str(shutil.copy(migrated_file, tmp_path / "rakor.sqlite")))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def jobs(qapp: QApplication, store: Database) -> Iterator[Jobs]:
+    """Jobs over the store; what is no refusal fails the test."""
+    theme.install(qapp, dark=False)
+    bugs: list[Exception] = []
+    made = Jobs(store, Feed(store), executor=Inline)
+    made.failed.connect(bugs.append)
+    yield made
+    made.close()
+    assert not bugs
+
+
+@pytest.fixture
+def messages(qapp: QApplication) -> MessageArea:
+    """Where strips stand."""
+    return MessageArea()
+
+
+@pytest.fixture
+def navigator(qapp: QApplication) -> Navigator:
+    """The way from place to place."""
+    return Navigator()

@@ -1,0 +1,180 @@
+"""Documents on the screen: made, looked at, opened and saved as they were issued; changed bytes are refused."""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+from sqlalchemy import update
+
+from builders import banten_meeting
+from rakor_desktop.db.database import Database, Tx
+from rakor_desktop.db.feed import Feed
+from rakor_desktop.db.tables import DocumentRow
+from rakor_desktop.documents.profiles import PaperSize
+from rakor_desktop.domain.publishing import DocumentKind
+from rakor_desktop.services import publishing
+from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.messages import MessageArea
+from rakor_desktop.ui.kit.preview import page_image
+from rakor_desktop.ui.kit.state import State
+from rakor_desktop.ui.navigation import Navigator, Place
+from rakor_desktop.ui.publishing.columns import Issue, issues, size_words
+from rakor_desktop.ui.publishing.page import DocumentsPage
+from screens import shown
+
+KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
+
+
+class Desk:
+    """A page of documents over a meeting, and what was handed to other programs."""
+
+    def __init__(self, qtbot: QtBot, jobs: Jobs, store: Database, folder: Path, place: Place) -> None:
+        self.viewed: list[Path] = []
+        self.has_viewer = True
+        self.store, self.messages, self.state = store, MessageArea(), State(folder)
+        qtbot.addWidget(self.messages)
+        self.page = DocumentsPage(jobs, self.messages, Navigator(), self.state, place, opener=self.view)
+        self.meeting_id, _ = banten_meeting(store)
+        self.page.enter(self.meeting_id if place.of_meeting else None)
+        shown(qtbot, self.page)
+        self.page.focus_first()
+
+    def view(self, path: Path) -> bool:
+        self.viewed.append(path)
+        return self.has_viewer
+
+    def press(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.page, key, CTRL)
+
+    def issued(self) -> list[tuple[DocumentKind, int]]:
+        return [(one.kind, one.version) for one in self.store.ask(publishing.documents, None)]
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, jobs: Jobs, store: Database, tmp_path: Path) -> Desk:
+    return Desk(qtbot, jobs, store, tmp_path, Place.DOCUMENTS)
+
+
+def spoil(tx: Tx) -> None:
+    tx.session.execute(update(DocumentRow).values(content=b"%PDF-1.7 something else"))
+
+
+def test_both_documents_are_made_by_keys(desk: Desk) -> None:
+    assert desk.page.stack.currentWidget() is desk.page.empty
+    desk.press(KEY.Key_P)
+    desk.press(KEY.Key_E)
+    desk.press(KEY.Key_P)
+    assert desk.issued() == [(DocumentKind.MINUTES, 2), (DocumentKind.ATTENDANCE, 1), (DocumentKind.MINUTES, 1)]
+    assert [row.status for row in desk.page.model.rows] == ["final", "final", "replaced"]
+    assert desk.page.table.current_row().document.version == 2
+    assert "published" in desk.messages.ids()
+
+
+def test_the_panel_shows_page_one_and_that_the_bytes_are_intact(desk: Desk) -> None:
+    desk.press(KEY.Key_P)
+    assert desk.page.panel.preview.image().height() > desk.page.panel.preview.image().width()
+    assert desk.page.panel.intact.text() == "intact"
+    sha = desk.page.table.current_row().document.sha256
+    assert desk.page.panel.hash.text().replace(" ", "") == sha
+
+
+def test_enter_opens_the_bytes_as_issued(desk: Desk) -> None:
+    desk.press(KEY.Key_P)
+    sha = desk.page.table.current_row().document.sha256
+    desk.page.table.setFocus()
+    for _ in range(2):
+        QTest.keyClick(desk.page.table, KEY.Key_Return)
+    assert len(desk.viewed) == 2
+    assert desk.viewed[0].name == "2016-04-12-notula-v1.pdf"
+    assert hashlib.sha256(desk.viewed[0].read_bytes()).hexdigest() == sha
+
+
+def test_no_viewer_says_where_the_file_is(desk: Desk) -> None:
+    desk.has_viewer = False
+    desk.press(KEY.Key_E)
+    desk.page.open_it.trigger()
+    strip = desk.messages.strip("published")
+    assert strip
+    assert str(desk.viewed[0]) in strip.accessibleName()
+
+
+def test_changed_bytes_are_refused_with_a_sentence(desk: Desk) -> None:
+    desk.press(KEY.Key_P)
+    desk.store.run(spoil)
+    desk.page.open_it.trigger()
+    assert desk.viewed == []
+    assert "refusal" in desk.messages.ids()
+    desk.page.table.clearSelection()
+    desk.page.table.setCurrentIndex(desk.page.model.index(-1, 0))
+    desk.page.table.select_first()
+    assert desk.page.panel.intact.text() == "content changed"
+
+
+def test_a_copy_goes_where_the_person_wants(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    desk.press(KEY.Key_E)
+    desk.page.table.setFocus()
+    desk.press(KEY.Key_S)
+    dialog = desk.page.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    target = tmp_path / "Daftar hadir.xlsx"
+    dialog.fileSelected.emit(str(target))
+    dialog.close()
+    assert hashlib.sha256(target.read_bytes()).hexdigest() == desk.page.table.current_row().document.sha256
+
+
+def test_a_place_that_cannot_be_written_is_refused(desk: Desk, tmp_path: Path) -> None:
+    desk.press(KEY.Key_E)
+    document = desk.page.table.current_row().document
+    dialog = desk.page.copies.save_as(document)
+    dialog.fileSelected.emit(str(tmp_path / "no such folder" / "x.xlsx"))
+    dialog.close()
+    assert "refusal" in desk.messages.ids()
+
+
+def test_the_paper_size_is_remembered(desk: Desk, jobs: Jobs, tmp_path: Path, store: Database) -> None:
+    desk.press(KEY.Key_P)
+    first = desk.page.table.current_row().document.sha256
+    QTest.keyClick(desk.page.paper.focusWidget() or desk.page.paper, KEY.Key_Right)
+    desk.page.paper.set_value(PaperSize.A4.value)
+    desk.page.paper.chosen.emit(PaperSize.A4.value)
+    desk.press(KEY.Key_P)
+    assert desk.page.table.current_row().document.sha256 != first
+    again = DocumentsPage(jobs, desk.messages, Navigator(), State(tmp_path))
+    assert again.paper.value() == PaperSize.A4.value
+
+
+def test_all_documents_of_the_house(qtbot: QtBot, jobs: Jobs, store: Database, tmp_path: Path) -> None:
+    desk = Desk(qtbot, jobs, store, tmp_path, Place.ALL_DOCUMENTS)
+    store.run(publishing.issue, desk.meeting_id, DocumentKind.ATTENDANCE, b"PK")
+    jobs.poll()
+    (row,) = desk.page.model.rows
+    assert isinstance(row, Issue)
+    assert "Rapat Koordinasi" in desk.page.table.copied_text()
+    desk.press(KEY.Key_P)
+    assert len(desk.issued()) == 1
+    desk.page.bar.search.set_text("rapat hadir v1")
+    assert len(desk.page.model.rows) == 1
+    desk.page.bar.search.set_text("notula")
+    assert not desk.page.model.rows
+
+
+def test_each_step_on_its_own_thread(qtbot: QtBot, store: Database, tmp_path: Path) -> None:
+    jobs = Jobs(store, Feed(store))
+    desk = Desk(qtbot, jobs, store, tmp_path, Place.DOCUMENTS)
+    desk.press(KEY.Key_P)
+    qtbot.waitUntil(lambda: not desk.page.panel.preview.image().isNull(), timeout=20_000)
+    assert desk.page.minutes.isEnabled()
+    jobs.close()
+
+
+def test_what_is_no_pdf_has_no_picture() -> None:
+    assert page_image(b"no PDF at all", 200).isNull()
+
+
+def test_sizes_and_versions(store: Database) -> None:
+    assert [size_words(size) for size in (10, 84 * 1024, 1_300_000)] == ["1 KB", "84 KB", "1,2 MB"]
+    assert issues(()) == ()
