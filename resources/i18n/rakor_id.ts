@@ -12,55 +12,55 @@
     <name>AttendancePage</name>
     <message>
         <source>Add invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah undangan</translation>
     </message>
     <message>
         <source>Add whole groups by order of precedence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah sekelompok sekaligus menurut urutan keprotokolan.</translation>
     </message>
     <message>
         <source>No reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa keterangan</translation>
     </message>
     <message>
         <source>Nobody is invited to this meeting yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada undangan untuk rapat ini</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Revoke the record of {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan catatan {office}</translation>
     </message>
     <message>
         <source>The record stays in the history, with this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan tetap ada di riwayat, dengan alasan ini.</translation>
     </message>
     <message>
         <source>This desk has nothing to revoke yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meja ini belum punya catatan yang dapat dibatalkan.</translation>
     </message>
     <message>
         <source>Who is invited can be recorded here when he comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diundang dapat dicatat di sini saat datang.</translation>
     </message>
     <message>
         <source>With a reason: excused. Without one: counted as absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan alasan: berhalangan. Tanpa alasan: dihitung tanpa keterangan.</translation>
     </message>
     <message>
         <source>counted as absent</source>
-        <translation type="unfinished"></translation>
+        <translation>dihitung tidak hadir tanpa keterangan</translation>
     </message>
     <message>
         <source>counted as excused</source>
-        <translation type="unfinished"></translation>
+        <translation>dihitung berhalangan</translation>
     </message>
     <message>
         <source>{office} does not come</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} berhalangan hadir</translation>
     </message>
 </context>
 <context>
@@ -197,147 +197,147 @@
     <name>Desk</name>
     <message>
         <source>Disposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposisi</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Riwayat</translation>
     </message>
     <message>
         <source>Illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakit</translation>
     </message>
     <message>
         <source>Invitation {no}, {office}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undangan {no}, {office}, {state}</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Tutup</translation>
+        <translation>Izin</translation>
     </message>
     <message>
         <source>Letter of assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat tugas</translation>
     </message>
     <message>
         <source>Mistyped</source>
-        <translation type="unfinished"></translation>
+        <translation>Salah ketik</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa</translation>
     </message>
     <message>
         <source>Not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum tercatat</translation>
     </message>
     <message>
         <source>Official duty elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinas luar</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Lainnya</translation>
     </message>
     <message>
         <source>Power of attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat kuasa</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished">Hadir</translation>
+        <translation>Hadir</translation>
     </message>
     <message>
         <source>Record of {office} revoked {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan {office} dibatalkan {time}</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah tercatat</translation>
     </message>
     <message>
         <source>Represented</source>
-        <translation type="unfinished">Diwakili</translation>
+        <translation>Diwakili</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibatalkan</translation>
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisan</translation>
     </message>
     <message>
         <source>Type office, region or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik jabatan, daerah, nomor</translation>
     </message>
     <message>
         <source>Undone at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Diurungkan</translation>
     </message>
     <message>
         <source>Wrong person</source>
-        <translation type="unfinished"></translation>
+        <translation>Salah orang</translation>
     </message>
     <message>
         <source>by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>oleh {person}</translation>
     </message>
     <message>
         <source>invitation no. {no}</source>
-        <translation type="unfinished"></translation>
+        <translation>undangan no. {no}</translation>
     </message>
     <message>
         <source>may not be represented</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak boleh diwakili</translation>
     </message>
     <message>
         <source>to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ke daftar</translation>
     </message>
     <message>
         <source>{desk}, otherwise at {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk}, berbeda di {other}</translation>
     </message>
     <message>
         <source>{found} match. Words in any order, for example “serang deputy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} cocok. Urutan kata bebas, misalnya “serang dprd”.</translation>
     </message>
     <message>
         <source>{office} is recorded already</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} sudah tercatat</translation>
     </message>
     <message>
         <source>{office} recorded as absent {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} tercatat tanpa keterangan {time}</translation>
     </message>
     <message>
         <source>{office} recorded as excused ({reason}) {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} tercatat berhalangan ({reason}) {time}</translation>
     </message>
     <message>
         <source>{office} recorded as present {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} tercatat hadir {time}</translation>
     </message>
     <message>
         <source>{office} represented by {person}, recorded {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} diwakili oleh {person}, tercatat {time}</translation>
     </message>
     <message>
         <source>{office}, by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}, oleh {person}</translation>
     </message>
     <message>
         <source>{state} {time} at {desk}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} {time} di {desk}. Tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>↓ or Enter goes to the list; nothing is recorded from this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ atau Enter ke daftar; dari isian ini tidak ada yang tercatat.</translation>
     </message>
 </context>
 <context>
@@ -595,27 +595,27 @@
     <name>EffectCard</name>
     <message>
         <source>Counted already as a person in the room: people stay, invitations filled grow by {filled}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah terhitung di ruangan: jumlah orang tetap, undangan terisi bertambah {filled}.</translation>
     </message>
     <message>
         <source>One person for two invitations: people grow by {heads}, invitations filled by {filled}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu orang untuk dua undangan: orang di ruangan bertambah {heads}, undangan terisi bertambah {filled}.</translation>
     </message>
     <message>
         <source>People in the room grow by {heads}, invitations filled by {filled}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang di ruangan bertambah {heads}, undangan terisi bertambah {filled}.</translation>
     </message>
     <message>
         <source>Seat and salutation follow the own office, {own}, not the place of {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursi dan sapaan menurut jabatan sendiri, {own}, bukan tempat {office}.</translation>
     </message>
     <message>
         <source>Seat and salutation follow the own office: no. {no}, {group}, not the place of {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursi dan sapaan menurut jabatan sendiri: no. {no}, {group}, bukan tempat {office}.</translation>
     </message>
     <message>
         <source>The own invitation no. {no} is recorded as: {state}. Revoke that record if it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undangannya sendiri no. {no} tercatat {state}. Batalkan catatan itu bila keliru.</translation>
     </message>
 </context>
 <context>
@@ -980,63 +980,63 @@
     <name>FiguresColumn</name>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished">Undangan</translation>
+        <translation>Undangan</translation>
     </message>
     <message>
         <source>Latest records</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedatangan terakhir</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished">tidak hadir</translation>
+        <translation>tanpa keterangan</translation>
     </message>
     <message>
         <source>all desks</source>
-        <translation type="unfinished"></translation>
+        <translation>semua meja</translation>
     </message>
     <message>
         <source>excused</source>
-        <translation type="unfinished">berhalangan</translation>
+        <translation>berhalangan</translation>
     </message>
     <message>
         <source>heads in person</source>
-        <translation type="unfinished"></translation>
+        <translation>kepala daerah hadir</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>belum tercatat</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum</translation>
     </message>
     <message>
         <source>people in the room</source>
-        <translation type="unfinished">orang di ruangan</translation>
+        <translation>orang di ruangan</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished">hadir</translation>
+        <translation>hadir</translation>
     </message>
     <message>
         <source>regions represented</source>
-        <translation type="unfinished">kab/kota terwakili</translation>
+        <translation>kab/kota terwakili</translation>
     </message>
     <message>
         <source>represented</source>
-        <translation type="unfinished">diwakili</translation>
+        <translation>diwakili</translation>
     </message>
     <message>
         <source>{absent} absent</source>
-        <translation type="unfinished"></translation>
+        <translation>{absent} tanpa keterangan</translation>
     </message>
     <message>
         <source>{excused} excused</source>
-        <translation type="unfinished"></translation>
+        <translation>{excused} berhalangan</translation>
     </message>
     <message>
         <source>{filled} of {invitations} filled</source>
-        <translation type="unfinished"></translation>
+        <translation>{filled} dari {invitations} terisi</translation>
     </message>
 </context>
 <context>
@@ -1410,58 +1410,58 @@
     <name>GuestList</name>
     <message>
         <source>Excused</source>
-        <translation type="unfinished">Berhalangan</translation>
+        <translation>Berhalangan</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Riwayat</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished">Undangan</translation>
+        <translation>Undangan</translation>
     </message>
     <message>
         <source>Nothing matches “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang cocok dengan “{typed}”.</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished">Hadir</translation>
+        <translation>Hadir</translation>
     </message>
     <message>
         <source>Represented</source>
-        <translation type="unfinished">Diwakili</translation>
+        <translation>Diwakili</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari lagi</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">pilih</translation>
+        <translation>pilih</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>A revoked record stays here; nothing is ever deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan yang dibatalkan tetap ada di sini; tidak ada yang hilang.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Back to the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali mencari</translation>
     </message>
     <message>
         <source>History of {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Riwayat {office}</translation>
     </message>
 </context>
 <context>
@@ -2207,19 +2207,19 @@
     <name>ReasonPanel</name>
     <message>
         <source>Back to the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali mencari</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>choose the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>pilih alasan</translation>
     </message>
     <message>
         <source>next reason</source>
-        <translation type="unfinished"></translation>
+        <translation>alasan berikut</translation>
     </message>
 </context>
 <context>
@@ -2333,98 +2333,98 @@
     <name>RegionChecks</name>
     <message>
         <source>head in person</source>
-        <translation type="unfinished"></translation>
+        <translation>kepala daerah hadir</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ada yang hadir</translation>
     </message>
     <message>
         <source>represented</source>
-        <translation type="unfinished">diwakili</translation>
+        <translation>terwakili</translation>
     </message>
 </context>
 <context>
     <name>RepresentedPanel</name>
     <message>
         <source>Also record as present for the own invitation (no. {no})</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat juga hadir untuk undangan sendiri (no. {no})</translation>
     </message>
     <message>
         <source>Basis of representing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasar mewakili</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Cancel, back to the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal, kembali mencari</translation>
     </message>
     <message>
         <source>Full name with degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama lengkap dengan gelar</translation>
     </message>
     <message>
         <source>May follow later; the office is enough to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleh menyusul; jabatan sudah cukup untuk mencatat.</translation>
     </message>
     <message>
         <source>Name of who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama yang hadir</translation>
     </message>
     <message>
         <source>Number of the letter, or a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor surat atau keterangan</translation>
     </message>
     <message>
         <source>Own office</source>
-        <translation type="unfinished"></translation>
+        <translation>Jabatan sendiri</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>Save as represented</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan diwakili</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang lain</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang hadir</translation>
     </message>
     <message>
         <source>Without an office nobody is recorded. Type the office of who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa jabatan tidak ada yang dicatat. Ketik jabatan yang hadir.</translation>
     </message>
     <message>
         <source>choose who came</source>
-        <translation type="unfinished"></translation>
+        <translation>pilih yang mewakili</translation>
     </message>
     <message>
         <source>invited himself (no. {no}), {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>diundang sendiri (no. {no}), {state}</translation>
     </message>
     <message>
         <source>next field</source>
-        <translation type="unfinished"></translation>
+        <translation>isian berikut</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished">wajib</translation>
+        <translation>wajib</translation>
     </message>
     <message>
         <source>type office and name yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>ketik jabatan dan nama sendiri</translation>
     </message>
     <message>
         <source>{office} represented by</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} diwakili oleh</translation>
     </message>
 </context>
 <context>
