@@ -86,7 +86,7 @@ class Jobs(QObject):
         self._writer, self._reader, self._exporter = make(), make(), make()
         self._running: list[_Job] = []
         self._asked: dict[tuple[int, str] | None, int] = {}
-        self._number, self._poll_again, self._is_linked = 0, False, True
+        self._number, self._poll_again, self._is_linked, self._is_closed = 0, False, True, False
         self._home.connect(self._on_home)
         self._slow = _timer(self, busy_after_ms, self._on_slow, single=True)
         self._clock = _timer(self, poll_ms, self.poll, single=False)
@@ -137,10 +137,13 @@ class Jobs(QObject):
         if any(job.kind is Kind.POLL for job in self._running):
             self._poll_again = True
             return
+        if self._is_closed:
+            return
         self._submit(self._reader, _Job(Kind.POLL), self._feed.poll)
 
     def close(self) -> None:
         """Finish what was begun to be written, forget what was asked."""
+        self._is_closed = True
         self._clock.stop()
         self._slow.stop()
         self._reader.shutdown(wait=True, cancel_futures=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from rakor_desktop.domain.directory import RegionKind
+from rakor_desktop.domain.search import search_text
 from rakor_desktop.services.invitations import Invitee
 
 #: How offices are shortened on narrow buttons; the whole name is in the tooltip and read aloud.
@@ -106,7 +107,7 @@ def _speaker(invitee: Invitee) -> Speaker:
         holder=person.name if person else held.name.full if held else "",
         is_present=invitee.standing.state.filled,
         province=_province(invitee),
-        search_text=f"{invitee.office.search_text} {person.office.casefold() if person else ''}",
+        search_text=f"{invitee.office.search_text} {search_text(person.office) if person else ''}",
     )
 
 

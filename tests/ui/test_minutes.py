@@ -1,0 +1,264 @@
+"""The minutes page, by keyboard, on a real store."""
+
+from collections.abc import Iterator
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QTextCursor
+from pytestqt.qtbot import QtBot
+
+from rakor_desktop.db.database import Database, Tx
+from rakor_desktop.domain.errors import DiskFull
+from rakor_desktop.services import attendance, followups, minutes
+from rakor_desktop.services.invitations import invitees
+from rakor_desktop.ui.kit.autosave import Pace
+from rakor_desktop.ui.kit.messages import MessageStrip, UndoStrip
+from rakor_desktop.ui.minutes.conflict import ConflictSheet
+from rakor_desktop.ui.minutes.draft_form import DrawnKind
+from rakor_desktop.ui.minutes.editor import RemarkEditor
+from rakor_desktop.ui.minutes.find_speaker import FindSpeaker
+from ui.minutes_scene import CTRL, NOW, Scene, minutes_scene
+
+SLOW = Pace(silence=60_000, longest=60_000)
+NOW_ID = (UUID(int=1), UUID(int=2))
+SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def scene(qtbot: QtBot, database: Database) -> Iterator[Scene]:
+    with minutes_scene(qtbot, database) as made:
+        yield made
+
+
+def test_three_keys_and_a_remark_is_in_the_store(scene: Scene) -> None:
+    scene.key(Qt.Key.Key_Return, CTRL)
+    scene.key(Qt.Key.Key_2, CTRL)
+    scene.type("Pelaporan LHKPN “tepat waktu” — 日本")
+    scene.wait_stored("Pelaporan LHKPN “tepat waktu” — 日本")
+    entry = scene.stored()[-1]
+    speaker = next(one for one in scene.database.ask(invitees, scene.meeting_id) if one.id == entry.speaker_id)
+    assert speaker.office.name == "Gubernur Banten"
+    assert entry.spoken_at == NOW
+    assert len(scene.stored()) == 9
+
+
+def test_an_empty_remark_is_used_before_another_begins(scene: Scene) -> None:
+    scene.key(Qt.Key.Key_Return, CTRL)
+    first = scene.page.writing.flow.current
+    scene.key(Qt.Key.Key_Return, CTRL)
+    assert scene.page.writing.flow.current == first
+
+
+def test_arrows_walk_through_the_remarks_as_one_text(scene: Scene) -> None:
+    ids = scene.page.writing.flow.ids()
+    scene.key(Qt.Key.Key_Home, CTRL)
+    scene.key(Qt.Key.Key_Up)
+    assert scene.page.writing.flow.current == ids[-2]
+    scene.key(Qt.Key.Key_Down)
+    assert scene.page.writing.flow.current == ids[-1]
+
+
+def test_the_agenda_is_walked_and_a_remark_belongs_to_the_item_shown(scene: Scene) -> None:
+    scene.key(Qt.Key.Key_Up, CTRL)
+    assert len(scene.page.writing.flow.ids()) == 4
+    scene.key(Qt.Key.Key_Return, CTRL)
+    scene.type("Tambahan.")
+    scene.wait_stored("Tambahan.")
+    assert scene.stored()[-1].agenda_item_id == scene.stored()[0].agenda_item_id
+
+
+def test_a_speaker_keeps_his_number_and_a_late_one_gets_the_next(qtbot: QtBot, database: Database) -> None:
+    with minutes_scene(qtbot, database) as scene:
+        palette = scene.page.writing.palette_bar
+        before = [palette.invitee(number) for number in range(1, 10)]
+        governor = before[1]
+        assert governor is not None
+        database.run(attendance.revoke, NOW_ID[0], governor, "salah orang")
+        qtbot.waitUntil(lambda: not palette.keys[1].isEnabled())
+        assert [palette.invitee(number) for number in range(1, 10)] == before
+
+
+def test_anybody_is_found_by_part_of_his_office(scene: Scene) -> None:
+    scene.key(Qt.Key.Key_Return, CTRL)
+    scene.key(Qt.Key.Key_0, CTRL)
+    popup = scene.page.writing.findChild(FindSpeaker)
+    assert popup is not None
+    popup.search.set_text("lebak wabup")
+    assert popup.list.count() == 1
+    popup.search.accepted.emit()
+    entry = scene.page.writing.current
+    assert entry is not None
+    listed = {one.id: one.office.name for one in scene.database.ask(invitees, scene.meeting_id)}
+    assert entry.speaker_id is not None
+    assert listed[entry.speaker_id] == "Bupati Lebak"
+
+
+def test_one_who_represents_another_is_one_head_in_the_palette(scene: Scene) -> None:
+    present = scene.page.writing._present
+    assert len(present) == 21
+    lebak = [one for one in present if one.office == "Wakil Bupati Lebak"]
+    assert [one.represents for one in lebak] == ["Bupati Lebak"]
+
+
+def test_selected_words_become_a_recommendation_for_all_regions(scene: Scene) -> None:
+    scene.key(Qt.Key.Key_Return, CTRL)
+    scene.type("Melaporkan LHKPN paling lambat akhir September 2016.")
+    scene.editor.selectAll()
+    scene.key(Qt.Key.Key_R, CTRL)
+    scene.key(Qt.Key.Key_S, ALT)
+    scene.key(Qt.Key.Key_Return, CTRL)
+    scene.bot.waitUntil(lambda: len(scene.database.ask(followups.recommendations, scene.meeting_id)) == 6)
+    made = scene.database.ask(followups.recommendations, scene.meeting_id)[-1]
+    assert made.text == "Melaporkan LHKPN paling lambat akhir September 2016."
+    assert (str(made.due), made.due_note, len(made.responsible)) == ("2016-09-30", "akhir September 2016", 8)
+    assert made.entry_id == scene.stored()[-1].id
+    scene.bot.waitUntil(lambda: scene.page.drawn.cards()[0].name == "R-6")
+    assert scene.editor.hasFocus()
+
+
+def test_a_recommendation_without_anybody_responsible_stays_in_the_form(scene: Scene) -> None:
+    scene.key(Qt.Key.Key_R, CTRL)
+    scene.type("Melaporkan kemajuan.")
+    scene.key(Qt.Key.Key_Return, CTRL)
+    form = scene.page.drawn.form
+    scene.bot.waitUntil(form.owner_note.isVisible)
+    assert form.text.text() == "Melaporkan kemajuan."
+    assert not scene.page.can_leave()
+    scene.key(Qt.Key.Key_Escape)
+    assert not form.isVisible()
+    assert scene.page.can_leave()
+    assert scene.editor.hasFocus()
+
+
+def test_a_decision_is_made_withdrawn_and_brought_back(scene: Scene) -> None:
+    scene.key(Qt.Key.Key_T, CTRL)
+    scene.type("Rencana aksi disetujui.")
+    scene.key(Qt.Key.Key_Return, CTRL)
+    scene.bot.waitUntil(lambda: [one.name for one in scene.page.drawn.cards()] == ["K-1"])
+    assert scene.page.drawn.kind.value() is DrawnKind.DECISION
+    scene.page.drawn.withdrawn.emit(scene.page.drawn.cards()[0])
+    scene.bot.waitUntil(lambda: not scene.page.drawn.cards())
+    undo = scene.messages.strip("minutes-withdrawn")  # noqa: B005 (a strip of the message area)
+    assert isinstance(undo, UndoStrip)
+    undo.undone.emit()
+    scene.bot.waitUntil(lambda: [one.text for one in scene.page.drawn.cards()] == ["Rencana aksi disetujui."])
+
+
+def test_a_removed_remark_comes_back_by_ctrl_z(scene: Scene) -> None:
+    text = scene.editor.toPlainText()
+    scene.key(Qt.Key.Key_Delete, CTRL | SHIFT)
+    scene.bot.waitUntil(lambda: len(scene.stored()) == 7)
+    scene.bot.waitUntil(lambda: "minutes-removed" in scene.messages.ids())
+    assert scene.editor.hasFocus()
+    scene.key(Qt.Key.Key_Z, CTRL)
+    scene.wait_stored(text)
+    assert scene.editor.toPlainText() == text
+
+
+def test_ctrl_z_takes_back_letters_first(scene: Scene) -> None:
+    before = scene.editor.toPlainText()
+    scene.type("xyz")
+    scene.key(Qt.Key.Key_Z, CTRL)
+    assert scene.editor.toPlainText() == before
+
+
+def test_what_is_pasted_loses_its_looks(scene: Scene) -> None:
+    rich = QMimeData()
+    rich.setHtml("<b>tebal</b>")
+    rich.setText("tebal")
+    scene.editor.insertFromMimeData(rich)
+    assert scene.editor.toPlainText().endswith("tebal")
+    assert not scene.editor.textCursor().charFormat().font().bold()
+
+
+def test_a_reload_never_touches_what_is_being_typed(scene: Scene) -> None:
+    entry = scene.stored()[-1]
+    scene.type(" Saya mengetik")
+    scene.database.run(minutes.save_text, entry.id, entry.version, "Teks dari meja lain.")
+    scene.bot.waitUntil(lambda: any(one.startswith("conflict") for one in scene.messages.ids()))
+    assert scene.editor.toPlainText().endswith(" Saya mengetik")
+
+
+def test_two_texts_of_one_remark_are_shown_and_joined(scene: Scene) -> None:
+    entry = scene.stored()[-1]
+    scene.database.run(minutes.save_text, entry.id, entry.version, f"{entry.text} Dari meja dua.")
+    scene.type(" Dari meja satu.")
+    strip_id = f"conflict-{entry.id}"
+    scene.bot.waitUntil(lambda: isinstance(scene.messages.strip(strip_id), MessageStrip))
+    scene.bot.waitUntil(lambda: entry.id in scene.page.writing.guards._in_conflict)
+    theirs = scene.stored()[-1]
+    scene.page._compare(entry.id, theirs.text, theirs.version)
+    sheet = scene.page.window().findChild(ConflictSheet)
+    assert sheet is not None
+    joined = sheet.joined.editor.toPlainText()
+    assert "Dari meja satu." in joined.replace("dua.", "") or "satu." in joined
+    assert "dua." in joined
+    sheet.submit()
+    scene.wait_stored(joined)
+    assert scene.editor.toPlainText() == joined
+    assert strip_id not in scene.messages.ids()
+
+
+def test_a_remark_of_another_desk_appears_without_moving_the_caret(scene: Scene) -> None:
+    cursor = scene.editor.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.Start)
+    scene.editor.setTextCursor(cursor)
+    entry = scene.stored()[-1]
+    other = minutes.Entry(NOW_ID[1], entry.agenda_item_id, None, NOW, "Dari meja lain.", 1)
+    scene.database.run(minutes.begin_entry, scene.meeting_id, other)
+    scene.bot.waitUntil(lambda: len(scene.page.writing.flow.ids()) == 5)
+    assert scene.editor.textCursor().position() == 0
+    assert scene.editor.hasFocus()
+
+
+def test_a_full_disk_is_told_in_red_and_the_text_stays(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = scene.database.run
+
+    def full(*_args: object, **_kwargs: object) -> None:
+        raise DiskFull(path="rakor.sqlite")
+
+    monkeypatch.setattr(scene.database, "run", full)
+    scene.key(Qt.Key.Key_Return, CTRL)
+    scene.type("Tetap ada.")
+    scene.bot.waitUntil(lambda: "minutes-not-saved" in scene.messages.ids())
+    assert scene.editor.toPlainText() == "Tetap ada."
+    monkeypatch.setattr(scene.database, "run", whole)
+    scene.wait_stored("Tetap ada.")
+    scene.bot.waitUntil(lambda: "minutes-not-saved" not in scene.messages.ids())
+
+
+def test_a_remark_that_another_desk_removed_while_i_write_is_entered_anew(scene: Scene) -> None:
+    scene.type(" Lagi")
+    text = scene.editor.toPlainText()
+    scene.database.run(minutes.remove_entry, scene.stored()[-1].id)
+    scene.wait_stored(text)
+    assert scene.editor.toPlainText() == text
+
+
+def test_leaving_saves_at_once(qtbot: QtBot, database: Database) -> None:
+    with minutes_scene(qtbot, database, pace=SLOW) as scene:
+        scene.type(" Sudah.")
+        scene.page.hide()
+        scene.wait_stored(scene.editor.toPlainText())
+
+
+def test_five_hundred_remarks_are_shown_and_typed_into_quickly(qtbot: QtBot, database: Database) -> None:
+    with minutes_scene(qtbot, database) as scene:
+        item = scene.stored()[-1].agenda_item_id
+        database.run(_many, scene.meeting_id, item)
+        scene.page.touch()
+        qtbot.waitUntil(lambda: len(scene.page.writing.flow.ids()) == 504)
+        scene.key(Qt.Key.Key_Return, CTRL)
+        scene.type("Satu kalimat yang cukup panjang untuk satu baris. ")
+        scene.wait_stored("Satu kalimat yang cukup panjang untuk satu baris. ")
+        assert scene.page.writing.area.verticalScrollBar().value() > 0
+        assert len(scene.page.findChildren(RemarkEditor)) <= 2
+
+
+def _many(tx: Tx, meeting_id: int, item_id: int | None) -> None:
+    for number in range(500):
+        text = (
+            f"Butir {number}: seluruh kabupaten dan kota melaporkan kemajuan rencana aksi kepada inspektorat provinsi."
+        )
+        minutes.begin_entry(tx, meeting_id, minutes.Entry(UUID(int=100 + number), item_id, None, NOW, text, 1))
