@@ -378,3 +378,10 @@ def test_the_overview_of_a_meeting_that_is_gone_says_so(qtbot: QtBot, jobs: Jobs
     page = summary(qtbot, jobs, navigator, 7)
     assert page.messages.ids() == ("refusal",)
     assert page.change() is None
+
+
+def test_making_a_page_shows_no_window(qapp: QApplication, jobs: Jobs, navigator: Navigator, qtbot: QtBot) -> None:
+    pages = [MeetingsPage(jobs, MessageArea(), navigator), SummaryPage(jobs, MessageArea(), navigator)]
+    for page in pages:
+        qtbot.addWidget(page)
+    assert not [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QApplication, QLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.dates import long_date, weekday_date
 from rakor_desktop.domain.meetings import Stage
@@ -57,7 +57,7 @@ class MeetingsPage(Page):
         self.filters = self._make_filters()
         self.table = self._make_table()
         self.empty = self._make_empty()
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         for widget in (self._make_list(), self.empty):
             self._stack.addWidget(widget)
         _fill(self, self.head, self._stack)
@@ -178,15 +178,12 @@ class MeetingsPage(Page):
         return [(group, members) for group, members in groups if members]
 
 
-def _fill(holder: QWidget, above: QWidget, below: QWidget | QLayout) -> None:
+def _fill(holder: QWidget, above: QWidget, below: QWidget) -> None:
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     column.addWidget(above)
-    if isinstance(below, QLayout):
-        column.addLayout(below, 1)
-    else:
-        column.addWidget(below, 1)
+    column.addWidget(below, 1)
 
 
 def _searched(state: MeetingState) -> str:
