@@ -5,8 +5,6 @@ from typing import TypeVar
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from rakor_desktop.ui.kit.messages import MessageArea, UndoStrip
-
 W = TypeVar("W", bound=QWidget)
 
 
@@ -24,10 +22,3 @@ def opened(qtbot: QtBot, kind: type[W]) -> W:
     (found,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
     qtbot.waitUntil(found.isActiveWindow)
     return found
-
-
-def undo(messages: MessageArea, message_id: str) -> None:
-    """Press the button of the strip that offers to undo."""
-    offered = messages.strip(message_id)
-    assert isinstance(offered, UndoStrip)
-    offered.button.click()

@@ -19,7 +19,7 @@ from rakor_desktop.ui.followups.page import FollowupsPage
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.navigation import Navigator, Place
-from screens import opened, shown, undo
+from screens import opened, shown
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 TODAY = date(2016, 8, 22)
@@ -86,7 +86,7 @@ def test_s_and_a_letter_set_the_status_and_undo_puts_it_back(
     press_status(qtbot, page, KEY.Key_D)
     assert stored(store, meeting)[:3] == [Progress.NOT_STARTED, Progress.DONE, Progress.NOT_STARTED]
     assert page.table.current_row().progress is Progress.DONE
-    undo(messages, "followups")
+    messages.undo("followups")
     assert stored(store, meeting)[1] is Progress.NOT_STARTED
 
 
@@ -98,7 +98,7 @@ def test_several_rows_get_one_status(
         QTest.keyClick(page.table, KEY.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     press_status(qtbot, page, KEY.Key_P)
     assert stored(store, meeting)[:4] == [Progress.IN_PROGRESS] * 3 + [Progress.NOT_STARTED]
-    undo(messages, "followups")
+    QTest.keyClick(page.table, KEY.Key_Z, CTRL)
     assert set(stored(store, meeting)) == {Progress.NOT_STARTED}
 
 
@@ -158,7 +158,7 @@ def test_a_new_recommendation(qtbot: QtBot, page: FollowupsPage, store: Database
     QTest.keyClick(sheet, KEY.Key_Return, CTRL)
     qtbot.waitUntil(lambda: len(rows(page)) == 9)
     assert {row.due for row in rows(page)} == {date(2016, 6, 30)}
-    undo(messages, "followups")
+    assert messages.undo("followups")
     assert rows(page) == []
 
 

@@ -18,7 +18,7 @@ from rakor_desktop.ui.invitations.page import InvitationsPage
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.navigation import Navigator
-from screens import opened, shown, undo
+from screens import opened, shown
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 
@@ -78,7 +78,7 @@ def test_adding_a_group_can_be_undone(
     QTest.keyClick(dialog.list, KEY.Key_Space)
     QTest.keyClick(dialog, KEY.Key_Return, CTRL)
     assert len(invited(store, meeting_id)) == 1
-    undo(messages, "invitations")
+    assert messages.undo("invitations")
     assert invited(store, meeting_id) == []
 
 
@@ -117,7 +117,10 @@ def test_search_number_and_filters(qtbot: QtBot, page: InvitationsPage, store: D
     page.bar.clear()
     page.bar.choose(State.IN_PERSON)
     assert offices(page) == ["Walikota Serang"]
-    page.bar.choose(None)
+    page.bar.search.set_text("lebak")
+    assert offices(page) == []
+    assert "lebak" in page.bar.nothing_found()
+    QTest.keyClick(page.table, KEY.Key_Escape)
     assert len(offices(page)) == 16
 
 
@@ -130,7 +133,7 @@ def test_taking_off_and_bringing_back_keeps_the_note(
     page.table.select_key(ids["Bupati Lebak"])
     QTest.keyClick(page.table, KEY.Key_Delete)
     assert "Bupati Lebak" not in invited(store, meeting_id)
-    undo(messages, "invitations")
+    QTest.keyClick(page.table, KEY.Key_Z, CTRL)
     (back,) = [one for one in store.ask(invitations.invitees, meeting_id) if one.office.name == "Bupati Lebak"]
     assert (back.may_be_represented, back.note) == (False, "Menunggu surat")
     assert page.panel.shown_id == back.id

@@ -119,10 +119,6 @@ class FollowupsPage(Page):
             self.table.select_first()
 
     @Slot()
-    def _on_go_down(self) -> None:
-        self.table.setFocus()
-
-    @Slot()
     def _on_status(self) -> None:
         """A menu at the row; each line has a letter of its own, so that S and the letter are enough."""
         if self.table.selected_rows():
@@ -190,8 +186,7 @@ class FollowupsPage(Page):
             for rows in groups.values()
         ]
         self.model.set_groups([(group, rows) for group, rows in shown if rows])
-        text = self.tr("Nothing matches “{words}”.").format(words=self.bar.text())
-        self.table.set_empty_text(text if self.bar.text() else self.tr("Nothing here with this filter."))
+        self.table.set_empty_text(self.bar.nothing_found())
         if self._select is not None and self.table.select_key(self._select):
             self._select = None
         elif self.table.current_row() is None:
@@ -231,10 +226,9 @@ class FollowupsPage(Page):
         return [Button.for_action(self.new, kind="primary", icon="plus")]
 
     def _connect(self) -> None:
-        make_action(self, self.tr("Search"), "Ctrl+F", self.bar.search.line.setFocus, anywhere=True)
+        self.bar.bind_to(self, self.table)
+        make_action(self, "", "Ctrl+Z", partial(self.messages.undo, "followups"))
         self.bar.changed.connect(self._on_filter)
-        self.bar.search.go_down.connect(self._on_go_down)
-        self.bar.search.accepted.connect(self._on_go_down)
 
     def _lay_out(self) -> None:
         self.table.setColumnHidden(RECOMMENDATION, True)

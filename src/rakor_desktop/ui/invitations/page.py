@@ -46,10 +46,9 @@ class InvitationsPage(Page):
         self.panel = InviteePanel(self.withdraw)
         self.stack = QStackedWidget()
         self._lay_out()
-        make_action(self, self.tr("Search"), "Ctrl+F", self.bar.search.line.setFocus, anywhere=True)
+        self.bar.bind_to(self, self.table)
+        make_action(self, "", "Ctrl+Z", partial(self.messages.undo, "invitations"))
         self.bar.changed.connect(self._on_filter)
-        self.bar.search.go_down.connect(self._on_go_down)
-        self.bar.search.accepted.connect(self._on_go_down)
         self.table.current_changed.connect(self._on_current)
         self.panel.terms_changed.connect(self._on_terms)
 
@@ -91,10 +90,6 @@ class InvitationsPage(Page):
         self._show()
         if self.bar.text():
             self.table.select_first()
-
-    @Slot()
-    def _on_go_down(self) -> None:
-        self.table.setFocus()
 
     @Slot(object)
     def _on_current(self, row: Invitee | None) -> None:
@@ -166,17 +161,12 @@ class InvitationsPage(Page):
         for row in found:
             groups.setdefault(row.office.group.code, []).append(row)
         self.model.set_groups([(_head(rows, self._rows), rows) for rows in groups.values()])
-        self.table.set_empty_text(self._nothing_found())
+        self.table.set_empty_text(self.bar.nothing_found())
         if self._select is not None and self.table.select_key(self._select):
             self._select = None
         elif self.table.current_row() is None:
             self.table.select_first()
         self._on_current(self.table.current_row())
-
-    def _nothing_found(self) -> str:
-        if self.bar.text():
-            return self.tr("Nothing matches “{words}”.").format(words=self.bar.text())
-        return self.tr("Nothing here with this filter.")
 
     def _filters(self) -> list[tuple[State | None, str, str | None]]:
         return [

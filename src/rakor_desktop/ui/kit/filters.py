@@ -3,9 +3,10 @@
 from collections.abc import Hashable, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
+from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.choices import Chip
 from rakor_desktop.ui.kit.fields import SearchField
 from rakor_desktop.ui.style import theme
@@ -35,6 +36,8 @@ class FilterBar(QWidget):
         self._keys = [key for key, _, _ in filters]
         self.chips = [Chip(words, 0, dot) for _, words, dot in filters]
         self._actions, self._group = tuple(actions), QButtonGroup(self)
+        self._table: QWidget | None = None
+        self._reset: QAction | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._lay_out()
         for at, chip in enumerate(self.chips):
@@ -55,6 +58,22 @@ class FilterBar(QWidget):
         """Choose a filter as if its chip had been pressed."""
         self.chips[self._keys.index(key)].click()
 
+    def bind_to(self, page: QWidget, table: QWidget) -> None:
+        """Keys of the page: Ctrl+F comes here, Down and Enter go on to the table, Esc clears search and filter."""
+        self._table = table
+        make_action(page, self.tr("Search"), "Ctrl+F", self.search.line.setFocus, anywhere=True)
+        self._reset = make_action(page, self.tr("Clear the filter"), "Esc", self.clear)
+        self._reset.setEnabled(False)
+        self.search.go_down.connect(self._on_go_down)
+        self.search.accepted.connect(self._on_go_down)
+
+    def nothing_found(self) -> str:
+        """What the table says while nothing passes."""
+        if self.text().strip():
+            return self.tr("Nothing matches “{words}”. Esc clears the filter.").format(words=self.text().strip())
+        return self.tr("Nothing here with this filter. Esc clears the filter.")
+
+    @Slot()
     def clear(self) -> None:
         """Search for nothing and take the first filter, as at the beginning."""
         self.search.set_text("")
@@ -80,7 +99,14 @@ class FilterBar(QWidget):
 
     @Slot()
     def _on_changed(self) -> None:
+        if self._reset is not None:
+            self._reset.setEnabled(bool(self.text()) or not self.chips[0].isChecked())
         self.changed.emit()
+
+    @Slot()
+    def _on_go_down(self) -> None:
+        if self._table is not None:
+            self._table.setFocus()
 
     def _make_room(self) -> None:
         """Actions keep their place, the search field gives way first, then the last chips, never the chosen one."""

@@ -160,6 +160,13 @@ class MessageArea(QWidget):
         self._put(message_id, strip)
         return strip
 
+    def undo(self, message_id: str) -> bool:
+        """Take back what this strip offers to undo, as its button does; False when nothing is offered any more."""
+        strip = self._strips.get(message_id)
+        if isinstance(strip, UndoStrip):
+            strip.button.click()
+        return isinstance(strip, UndoStrip)
+
     def take_away(self, message_id: str) -> None:
         """Remove a message; nothing happens when it is not there."""
         strip = self._strips.pop(message_id, None)

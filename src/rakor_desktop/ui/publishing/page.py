@@ -127,10 +127,6 @@ class DocumentsPage(Page):
         if self.bar.text():
             self.table.select_first()
 
-    @Slot()
-    def _on_go_down(self) -> None:
-        self.table.setFocus()
-
     @Slot(object)
     def _on_current(self, row: Issue | None) -> None:
         self.panel.show_issue(row)
@@ -197,8 +193,7 @@ class DocumentsPage(Page):
         kind, typed = self.bar.choice(), self.bar.text()
         found = [row for row in self._rows if kind in (None, row.document.kind) and is_found(row, typed)]
         self.model.set_rows(found)
-        text = self.tr("Nothing matches “{words}”.").format(words=typed)
-        self.table.set_empty_text(text if typed else self.tr("Nothing here with this filter."))
+        self.table.set_empty_text(self.bar.nothing_found())
         if self._select is not None and self.table.select_key(self._select):
             self._select = None
         elif self.table.current_row() is None:
@@ -213,15 +208,10 @@ class DocumentsPage(Page):
         self.table = Table(self.tr("Documents"), self.model, many=True)
         self.open_it = make_action(self.table, self.tr("Open"), ("Enter", "Return"), self._on_open)
         self.save_as = make_action(self, self.tr("Save a copy"), "Ctrl+S", self._on_save_as, anywhere=True)
-        make_action(self, self.tr("Search"), "Ctrl+F", self._on_search, anywhere=True)
         if self._of_meeting:
             self.minutes = make_action(self, self.tr("Make minutes"), "Ctrl+P", self._on_minutes, anywhere=True)
             words = self.tr("Make attendance sheet")
             self.attendance = make_action(self, words, "Ctrl+E", self._on_attendance, anywhere=True)
-
-    @Slot()
-    def _on_search(self) -> None:
-        self.bar.search.line.setFocus()
 
     def _tools(self) -> list[QWidget]:
         sizes = [(PaperSize.F4.value, "F4"), (PaperSize.A4.value, "A4")]
@@ -236,9 +226,8 @@ class DocumentsPage(Page):
         return [self.paper, sheet, Button.for_action(self.minutes, kind="primary", icon="printer")]
 
     def _connect(self) -> None:
+        self.bar.bind_to(self, self.table)
         self.bar.changed.connect(self._on_filter)
-        self.bar.search.go_down.connect(self._on_go_down)
-        self.bar.search.accepted.connect(self._on_go_down)
         self.table.current_changed.connect(self._on_current)
         self.table.row_activated.connect(self._on_open)
         self.paper.chosen.connect(self._on_paper_size)
