@@ -457,14 +457,6 @@
         <translation>Tidak ada program di sini yang membuka berkas ini.</translation>
     </message>
     <message>
-        <source>Nothing here with this filter.</source>
-        <translation>Tidak ada yang cocok dengan saringan ini.</translation>
-    </message>
-    <message>
-        <source>Nothing matches “{words}”.</source>
-        <translation>Tidak ada yang cocok dengan “{words}”.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Buka</translation>
     </message>
@@ -483,10 +475,6 @@
     <message>
         <source>Save a copy</source>
         <translation>Simpan salinan</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Cari</translation>
     </message>
     <message>
         <source>Search document, meeting</source>
@@ -1059,6 +1047,25 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Kosongkan saringan</translation>
+    </message>
+    <message>
+        <source>Nothing here with this filter. Esc clears the filter.</source>
+        <translation>Tidak ada yang cocok dengan saringan ini. Esc mengosongkan saringan.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{words}”. Esc clears the filter.</source>
+        <translation>Tidak ada yang cocok dengan “{words}”. Esc mengosongkan saringan.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+</context>
+<context>
     <name>FindSpeaker</name>
     <message>
         <source>Find a speaker</source>
@@ -1283,14 +1290,6 @@
         <translation>Belum ada tindak lanjut</translation>
     </message>
     <message>
-        <source>Nothing here with this filter.</source>
-        <translation>Tidak ada yang cocok dengan saringan ini.</translation>
-    </message>
-    <message>
-        <source>Nothing matches “{words}”.</source>
-        <translation>Tidak ada yang cocok dengan “{words}”.</translation>
-    </message>
-    <message>
         <source>Obligations</source>
         <translation>Kewajiban</translation>
     </message>
@@ -1305,10 +1304,6 @@
     <message>
         <source>Recommendations come from the minutes of the meeting.</source>
         <translation>Rekomendasi berasal dari notula rapat.</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Cari</translation>
     </message>
     <message>
         <source>Search recommendation, institution</source>
@@ -1582,24 +1577,12 @@
         <translation>Belum tercatat</translation>
     </message>
     <message>
-        <source>Nothing here with this filter.</source>
-        <translation>Tidak ada yang cocok dengan saringan ini.</translation>
-    </message>
-    <message>
-        <source>Nothing matches “{words}”.</source>
-        <translation>Tidak ada yang cocok dengan “{words}”.</translation>
-    </message>
-    <message>
         <source>Present</source>
         <translation>Hadir</translation>
     </message>
     <message>
         <source>Represented</source>
         <translation>Diwakili</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Cari</translation>
     </message>
     <message>
         <source>Search office, region, holder</source>
@@ -2336,12 +2319,16 @@
         <translation>kepala daerah hadir</translation>
     </message>
     <message>
+        <source>head represented</source>
+        <translation>kepala daerah diwakili</translation>
+    </message>
+    <message>
         <source>nobody yet</source>
         <translation>belum ada yang hadir</translation>
     </message>
     <message>
-        <source>represented</source>
-        <translation>terwakili</translation>
+        <source>represented by others</source>
+        <translation>terwakili pejabat lain</translation>
     </message>
 </context>
 <context>
