@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from rakor_desktop.app.demo import build_reference_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.migrate import upgrade
 from servers import fresh_database
@@ -68,6 +69,16 @@ def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("template") / "migrated.sqlite"
     upgrade(str(path))
     return path
+
+
+@pytest.fixture(scope="session")
+def banten_file(migrated_file: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, int]:
+    """A SQLite store with the reference meeting, to copy; and the meeting."""
+    path = Path(shutil.copy(migrated_file, tmp_path_factory.mktemp("banten") / "banten.sqlite"))
+    database = Database(str(path))
+    meeting_id = build_reference_meeting(database)
+    database.close()
+    return path, meeting_id
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from rakor_desktop.app.demo import build_reference_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.local.journal import Journal, journal_of
@@ -25,6 +24,7 @@ from rakor_desktop.ui.style import theme
 
 CTRL, PLAIN = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 NOW = datetime(2016, 4, 12, 10, 13, 2, tzinfo=timezone(timedelta(hours=7)))
+Banten = tuple[Database, int]
 QUICK = Pace(silence=30, longest=200, slow=1000)
 
 
@@ -67,12 +67,12 @@ class Scene:
 
 
 @contextmanager
-def minutes_scene(bot: QtBot, database: Database, pace: Pace = QUICK) -> Iterator[Scene]:
+def minutes_scene(bot: QtBot, banten: Banten, pace: Pace = QUICK) -> Iterator[Scene]:
     """The page is shown, loaded, and the caret stands in the last remark."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     theme.install(application, dark=False)
-    meeting_id = build_reference_meeting(database)
+    database, meeting_id = banten
     jobs, journal = Jobs(database, Feed(database), poll_ms=20), Journal(journal_of(database.store))
     window, messages = QWidget(), MessageArea()
     bot.addWidget(window)

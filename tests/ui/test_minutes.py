@@ -1,6 +1,8 @@
 """The minutes page, by keyboard, on a real store."""
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -18,7 +20,7 @@ from rakor_desktop.ui.minutes.conflict import ConflictSheet
 from rakor_desktop.ui.minutes.draft_form import DrawnKind
 from rakor_desktop.ui.minutes.editor import RemarkEditor
 from rakor_desktop.ui.minutes.find_speaker import FindSpeaker
-from ui.minutes_scene import CTRL, NOW, Scene, minutes_scene
+from ui.minutes_scene import CTRL, NOW, Banten, Scene, minutes_scene
 
 SLOW = Pace(silence=60_000, longest=60_000)
 NOW_ID = (UUID(int=1), UUID(int=2))
@@ -26,8 +28,15 @@ SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
-def scene(qtbot: QtBot, database: Database) -> Iterator[Scene]:
-    with minutes_scene(qtbot, database) as made:
+def banten(banten_file: tuple[Path, int], tmp_path: Path) -> Iterator[Banten]:
+    database = Database(str(shutil.copy(banten_file[0], tmp_path / "rakor.sqlite")))
+    yield database, banten_file[1]
+    database.close()
+
+
+@pytest.fixture
+def scene(qtbot: QtBot, banten: Banten) -> Iterator[Scene]:
+    with minutes_scene(qtbot, banten) as made:
         yield made
 
 
@@ -68,13 +77,13 @@ def test_the_agenda_is_walked_and_a_remark_belongs_to_the_item_shown(scene: Scen
     assert scene.stored()[-1].agenda_item_id == scene.stored()[0].agenda_item_id
 
 
-def test_a_speaker_keeps_his_number_and_a_late_one_gets_the_next(qtbot: QtBot, database: Database) -> None:
-    with minutes_scene(qtbot, database) as scene:
+def test_a_speaker_keeps_his_number_and_a_late_one_gets_the_next(qtbot: QtBot, banten: Banten) -> None:
+    with minutes_scene(qtbot, banten) as scene:
         palette = scene.page.writing.palette_bar
         before = [palette.invitee(number) for number in range(1, 10)]
         governor = before[1]
         assert governor is not None
-        database.run(attendance.revoke, NOW_ID[0], governor, "salah orang")
+        scene.database.run(attendance.revoke, NOW_ID[0], governor, "salah orang")
         qtbot.waitUntil(lambda: not palette.keys[1].isEnabled())
         assert [palette.invitee(number) for number in range(1, 10)] == before
 
@@ -236,17 +245,17 @@ def test_a_remark_that_another_desk_removed_while_i_write_is_entered_anew(scene:
     assert scene.editor.toPlainText() == text
 
 
-def test_leaving_saves_at_once(qtbot: QtBot, database: Database) -> None:
-    with minutes_scene(qtbot, database, pace=SLOW) as scene:
+def test_leaving_saves_at_once(qtbot: QtBot, banten: Banten) -> None:
+    with minutes_scene(qtbot, banten, pace=SLOW) as scene:
         scene.type(" Sudah.")
         scene.page.hide()
         scene.wait_stored(scene.editor.toPlainText())
 
 
-def test_five_hundred_remarks_are_shown_and_typed_into_quickly(qtbot: QtBot, database: Database) -> None:
-    with minutes_scene(qtbot, database) as scene:
+def test_five_hundred_remarks_are_shown_and_typed_into_quickly(qtbot: QtBot, banten: Banten) -> None:
+    with minutes_scene(qtbot, banten) as scene:
         item = scene.stored()[-1].agenda_item_id
-        database.run(_many, scene.meeting_id, item)
+        scene.database.run(_many, scene.meeting_id, item)
         scene.page.touch()
         qtbot.waitUntil(lambda: len(scene.page.writing.flow.ids()) == 504)
         scene.key(Qt.Key.Key_Return, CTRL)
