@@ -5,7 +5,7 @@
     <name>Agenda</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Acara</translation>
+        <translation>Acara</translation>
     </message>
 </context>
 <context>
@@ -137,31 +137,31 @@
     <name>ConflictSheet</name>
     <message>
         <source>Both joined, may be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabungan, boleh disunting</translation>
     </message>
     <message>
         <source>Choose one version, or use both joined. What differs is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu versi atau pakai gabungan. Bagian yang berbeda ditandai.</translation>
     </message>
     <message>
         <source>The other version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi lain</translation>
     </message>
     <message>
         <source>Use this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai versi ini</translation>
     </message>
     <message>
         <source>Your version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi Anda</translation>
     </message>
     <message>
         <source>in the store</source>
-        <translation type="unfinished"></translation>
+        <translation>di basis data</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>komputer ini</translation>
     </message>
 </context>
 <context>
@@ -505,78 +505,78 @@
     <name>DraftForm</name>
     <message>
         <source>Add an institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah instansi</translation>
     </message>
     <message>
         <source>All regencies and cities ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Seluruh kabupaten/kota ({number})</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Keputusan</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenggat</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished">Rekomendasi</translation>
+        <translation>Rekomendasi</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished">Penanggung jawab</translation>
+        <translation>Penanggung jawab</translation>
     </message>
     <message>
         <source>Save {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan {name}</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>dd-mm-yyyy</source>
-        <translation type="unfinished">hh-bb-tttt</translation>
+        <translation>hh-bb-tttt</translation>
     </message>
     <message>
         <source>read from “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>terbaca dari “{words}”</translation>
     </message>
 </context>
 <context>
     <name>DrawnPanel</name>
     <message>
         <source>Decisions {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keputusan {number}</translation>
     </message>
     <message>
         <source>No decision yet. Select words in an entry, then Ctrl T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada keputusan. Pilih kata-kata dalam butir, lalu Ctrl T.</translation>
     </message>
     <message>
         <source>No recommendation yet. Select words in an entry, then Ctrl R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada rekomendasi. Pilih kata-kata dalam butir, lalu Ctrl R.</translation>
     </message>
     <message>
         <source>Recommendations and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekomendasi dan keputusan</translation>
     </message>
     <message>
         <source>Recommendations {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekomendasi {number}</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ditampilkan</translation>
     </message>
 </context>
 <context>
@@ -1069,19 +1069,19 @@
     <name>FindSpeaker</name>
     <message>
         <source>Find a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari pembicara</translation>
     </message>
     <message>
         <source>Office or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jabatan atau nama</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembicara</translation>
     </message>
     <message>
         <source>{office}, for {represented}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}, mewakili {represented}</translation>
     </message>
 </context>
 <context>
@@ -1191,19 +1191,19 @@
     <name>Flow</name>
     <message>
         <source>Course of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalannya rapat</translation>
     </message>
     <message>
         <source>Ctrl Enter begins an entry, Ctrl 1…9 says who speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Enter memulai butir, Ctrl 1…9 menentukan pembicara.</translation>
     </message>
     <message>
         <source>Nothing written here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada butir</translation>
     </message>
     <message>
         <source>for {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>mewakili {office}</translation>
     </message>
 </context>
 <context>
@@ -1924,103 +1924,107 @@
 <context>
     <name>MinutesOutline</name>
     <message>
+        <source>%n entries</source>
+        <translation>%n butir</translation>
+    </message>
+    <message>
         <source>All regencies and cities ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Seluruh kabupaten/kota ({number})</translation>
     </message>
     <message>
         <source>Outside the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Di luar acara</translation>
     </message>
     <message>
         <source>The whole meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Seluruh rapat</translation>
     </message>
 </context>
 <context>
     <name>MinutesPage</name>
     <message>
         <source>A form is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih ada isian yang terbuka.</translation>
     </message>
     <message>
         <source>Both versions are kept.</source>
-        <translation type="unfinished">Kedua versi disimpan.</translation>
+        <translation>Kedua versi tetap tersimpan.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Keputusan</translation>
     </message>
     <message>
         <source>Find speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari pembicara</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikutnya</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished">Rekomendasi</translation>
+        <translation>Rekomendasi</translation>
     </message>
     <message>
         <source>Save it with Ctrl Enter, or leave it with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan dengan Ctrl Enter, atau batalkan dengan Esc.</translation>
     </message>
     <message>
         <source>The earlier texts stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua versi tetap ada di riwayat butir ini.</translation>
     </message>
     <message>
         <source>The entry was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir dihapus</translation>
     </message>
     <message>
         <source>The journal of this computer cannot be written. Make room on the disk; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal komputer ini tidak dapat ditulisi. Kosongkan ruang cakram; penyimpanan dicoba lagi.</translation>
     </message>
     <message>
         <source>This entry changed at another desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir ini diubah di tempat lain.</translation>
     </message>
     <message>
         <source>This entry was changed in two places</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir ini diubah di dua tempat</translation>
     </message>
     <message>
         <source>This entry was changed in two places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir ini diubah di dua tempat.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba sekarang</translation>
     </message>
     <message>
         <source>What you are typing stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketikan Anda tidak berubah.</translation>
     </message>
     <message>
         <source>What you type is on the screen only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketikan Anda baru ada di layar.</translation>
     </message>
     <message>
         <source>Your text stays on the screen and in the journal; saving is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketikan tetap ada di layar dan di jurnal; penyimpanan dicoba lagi dengan sendirinya.</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>pembicara</translation>
     </message>
     <message>
         <source>{name} was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ditarik kembali</translation>
     </message>
     <message>
         <source>{words} words · {entries} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} kata · {entries} butir</translation>
     </message>
 </context>
 <context>
@@ -2285,31 +2289,31 @@
     <name>Recovery</name>
     <message>
         <source>An unsaved entry was changed in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir yang belum tersimpan sudah diubah di tempat lain</translation>
     </message>
     <message>
         <source>An unsaved text belongs to a meeting that is not in this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada ketikan belum tersimpan milik rapat yang tidak ada di basis data ini.</translation>
     </message>
     <message>
         <source>Closed without a choice, it is asked again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika ditutup tanpa memilih, ditanyakan lagi saat program dibuka.</translation>
     </message>
     <message>
         <source>It stays in the journal of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketikan itu tetap ada di jurnal komputer ini.</translation>
     </message>
     <message>
         <source>Part of a journal could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagian jurnal tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>Restored: {texts} entries, {characters} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipulihkan: {texts} butir, {characters} huruf</translation>
     </message>
     <message>
         <source>What could be read is restored; the file is kept at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang terbaca sudah dipulihkan; berkasnya disimpan di {path}.</translation>
     </message>
 </context>
 <context>
@@ -2436,21 +2440,21 @@
     <name>SpeakerPalette</name>
     <message numerus="yes">
         <source>%n person(s) · numbers stay for the meeting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n orang · nomor tetap selama rapat</numerusform>
         </translation>
     </message>
     <message>
         <source>Find another</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari lain</translation>
     </message>
     <message>
         <source>Nobody is recorded as present yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang tercatat hadir</translation>
     </message>
     <message>
         <source>Speakers in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembicara yang hadir</translation>
     </message>
 </context>
 <context>
@@ -2671,34 +2675,34 @@
     <name>Writing</name>
     <message>
         <source>Course of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalannya rapat</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir</translation>
     </message>
     <message>
         <source>Entry, {speaker}</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir, {speaker}</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir baru</translation>
     </message>
     <message>
         <source>Remove entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus butir</translation>
     </message>
 </context>
 <context>
     <name>_Card</name>
     <message>
         <source>Go to the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke butir</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarik kembali</translation>
     </message>
 </context>
 </TS>

@@ -65,7 +65,8 @@ def as_draft(draft: Draft) -> RecommendationDraft:
 
 def _item(item_id: int | None, title: str, book: Book, entries: Sequence[Entry]) -> Item:
     first = next((hour_of(entry.spoken_at, book.meeting.zone) for entry in entries if entry.spoken_at), "")
-    number = QCoreApplication.translate("MinutesOutline", "%n entries", "", len(entries)) if entries else ""
+    count = len(entries)  # by itself, because the collector of words loses a call within this call
+    number = QCoreApplication.translate("MinutesOutline", "%n entries", "", count) if count else ""
     return Item(item_id, title, " · ".join(part for part in (first, number) if part), bool(entries))
 
 
