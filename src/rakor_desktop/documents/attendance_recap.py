@@ -1,20 +1,21 @@
 """The sheet that counts the answers by formula beside the figures of the program, and says whether they agree."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from rakor_desktop.documents import wording
 from rakor_desktop.documents.papers import AttendancePaper
-from rakor_desktop.documents.workbook import FONT, height, lines, put, set_up_page
+from rakor_desktop.documents.workbook import FONT, dress, height, lines, put, set_up_page
 from rakor_desktop.domain.attendance import State
 from rakor_desktop.domain.dates import long_date
 
 if TYPE_CHECKING:
+    from openpyxl.cell.cell import Cell
     from openpyxl.worksheet.worksheet import Worksheet
 
 HEADER = ("NO", "JABATAN YANG DIUNDANG", "KEHADIRAN", "DIWAKILI OLEH", "KETERANGAN")
 COUNTS = ("HITUNGAN", "RUMUS", "PROGRAM", "PERIKSA")
 AGREES, DIFFERS = "sesuai", "BEDA"
-_WIDTHS = (6.0, 36.0, 16.0, 22.0, 15.0)
+_WIDTHS = (6.0, 36.0, 16.0, 23.0, 14.0)
 _HEADER_ROW = 4
 
 
@@ -29,7 +30,7 @@ def add_recap(sheet: "Worksheet", paper: AttendancePaper) -> None:
     for at, row in enumerate(rows, _HEADER_ROW + 1):
         texts = ("", row.office, wording.STATES[row.state], row.represented_by or "", row.remark)
         _write(sheet, at, texts, wrap=True)
-        sheet.cell(at, 1).value = row.no
+        _value(sheet, at, 1, row.no)
     last = _HEADER_ROW + len(rows)
     _counts(sheet, paper, last + 2, f"$C${_HEADER_ROW + 1}:$C${max(last, _HEADER_ROW + 1)}")
     footer = f"Rekapitulasi kehadiran, {long_date(paper.day)}"
@@ -50,9 +51,9 @@ def _counts(sheet: "Worksheet", paper: AttendancePaper, top: int, answers: str) 
     formulas.insert(0, ("undangan", f"COUNTA({answers})", figures.invitations))
     for at, (label, formula, figure) in enumerate(formulas, top + 1):
         _write(sheet, at, ("", label))
-        sheet.cell(at, 3).value = f"={formula}"
-        sheet.cell(at, 4).value = figure
-        sheet.cell(at, 5).value = f'=IF(C{at}=D{at},"{AGREES}","{DIFFERS}")'
+        _value(sheet, at, 3, f"={formula}")
+        _value(sheet, at, 4, figure)
+        _value(sheet, at, 5, f'=IF(C{at}=D{at},"{AGREES}","{DIFFERS}")')
     others = (
         ("orang yang hadir di ruang rapat", figures.heads_in_room),
         (f"kabupaten/kota terwakili (dari {regions.of})", regions.represented),
@@ -60,16 +61,25 @@ def _counts(sheet: "Worksheet", paper: AttendancePaper, top: int, answers: str) 
     )
     for at, (label, figure) in enumerate(others, top + 1 + len(formulas)):
         _write(sheet, at, ("", label), wrap=True)
-        sheet.cell(at, 4).value = figure
+        _value(sheet, at, 4, figure)
 
 
 def _write(sheet: "Worksheet", row: int, texts: tuple[str, ...], *, bold: bool = False, wrap: bool = False) -> None:
-    from openpyxl.styles import Alignment, Font
+    from openpyxl.styles import Alignment, Border, Font, Side
 
     look = {"font": Font(FONT, 10, bold=bold), "alignment": Alignment(vertical="top", wrap_text=wrap)}
+    ruled = {"border": Border(bottom=Side("thin", "808080"))} if len(texts) > 1 else {}
     for column, text in enumerate(texts, 1):
-        if text:
-            put(sheet, row, column, text, **look)
+        put(sheet, row, column, text, **look, **ruled)
     if wrap:
         tallest = max(lines(text, width) for text, width in zip(texts, _WIDTHS, strict=False))
         sheet.row_dimensions[row].height = height(tallest)
+
+
+def _value(sheet: "Worksheet", row: int, column: int, value: int | str) -> None:
+    """A number or a formula of our own, in a cell that is dressed already."""
+    from openpyxl.styles import Alignment, Font
+
+    cell = cast("Cell", sheet.cell(row, column))
+    cell.value = value
+    dress(cell, font=Font(FONT, 10), alignment=Alignment(horizontal="center", vertical="top"))

@@ -8,7 +8,7 @@ from rakor_desktop.documents import wording
 from rakor_desktop.documents.attendance_recap import add_recap
 from rakor_desktop.documents.papers import AttendanceGroup, AttendancePaper, AttendanceRow, LetterheadKind
 from rakor_desktop.documents.signature import name_lines, signing
-from rakor_desktop.documents.workbook import FONT, height, lines, put, set_up_page, to_bytes
+from rakor_desktop.documents.workbook import FONT, height, lines, put, set_up_page, to_bytes, writable
 from rakor_desktop.domain.dates import hours, long_date, weekday_date
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def render(paper: AttendancePaper) -> bytes:
     workbook = Workbook()
     made = datetime.combine(paper.day, datetime.min.time())
     workbook.properties.creator, workbook.properties.created = "Rakor Desktop", made
-    workbook.properties.title = f"{wording.ATTENDANCE_TITLE} {paper.subject}"[:250]
+    workbook.properties.title = writable(f"{wording.ATTENDANCE_TITLE} {paper.subject}")[:250]
     sheet = workbook.active
     assert sheet is not None
     _sign_sheet(sheet, paper)

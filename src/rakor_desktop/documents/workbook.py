@@ -29,12 +29,17 @@ _MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*(<)")
 def put(sheet: "Worksheet", row: int, column: int, text: str, **look: Any) -> "Cell":
     """Write text that stays text, whatever it begins with; `look` are openpyxl's font, alignment, border, fill."""
     cell = cast("Cell", sheet.cell(row, column))
-    cell.value = _UNWRITABLE.sub(lambda found: f"[U+{ord(found[0]):04X}]", text)
+    cell.value = writable(text)
     cell.data_type = "s"
     dress(cell, **look)
     if text.startswith(_DANGEROUS):
         cell.quotePrefix = True
     return cell
+
+
+def writable(text: str) -> str:
+    """The text with control characters, which no XML may hold, shown as `[U+0007]`."""
+    return _UNWRITABLE.sub(lambda found: f"[U+{ord(found[0]):04X}]", text)
 
 
 def dress(cell: "Cell", **look: Any) -> None:
@@ -50,8 +55,8 @@ def height(lines: int, least: float = 0.0) -> float:
 
 def lines(text: str, characters: float) -> int:
     """How many lines a text takes in a column of this width, reckoned on the safe side as Excel does not tell."""
-    usable = max(characters - 2, 1)
-    return max(sum(ceil(max(len(line), 1) * 1.08 / usable) for line in text.split("\n")), 1)
+    usable = max(characters - 1, 1)
+    return sum(1 if len(line) <= usable else ceil(len(line) * 1.15 / usable) for line in text.split("\n"))
 
 
 def set_up_page(sheet: "Worksheet", profile: Profile, size: PaperSize, header_row: int, footer: str) -> None:

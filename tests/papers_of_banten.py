@@ -52,13 +52,14 @@ FIGURES = Figures(
     invitations=26, in_person=19, represented=1, excused=0, absent=1, not_recorded=5, heads_in_room=21
 )  # fmt: skip
 REGIONS = RegionFigures(of=8, represented=8, heads_in_person=7)
-_SPEECH = """Langkah Pemerintah Provinsi Banten sejauh ini ialah membentuk 222 orang tunas integritas, yang dilanjutkan \
-dengan asesmen terhadap 300 pejabat; peraturan gubernur tentang gratifikasi, kode etik aparatur sipil negara (ASN), \
+_SPEECH = """Langkah Pemerintah Provinsi Banten sejauh ini ialah membentuk 222 orang tunas integritas, yang \
+dilanjutkan dengan asesmen terhadap 300 pejabat; peraturan gubernur tentang gratifikasi, kode etik aparatur sipil negara (ASN), \
 laporan harta kekayaan penyelenggara negara (LHKPN), dan sistem pengendalian intern pemerintah (SPIP); serta rencana \
 aksi pencegahan korupsi yang diverifikasi oleh pemerintah pusat.
 Masih banyak hal yang harus dikerjakan. Langkah tersebut memerlukan waktu, tenaga, dan komitmen semua pihak.
 Permasalahan yang disampaikan kepada pimpinan KPK ialah perilaku dan budaya KKN, kualitas pelayanan publik yang masih \
-rendah, sistem dan prosedur yang belum memadai dan belum transparan, serta pengelolaan keuangan daerah yang belum optimal.
+rendah, sistem dan prosedur yang belum memadai dan belum transparan, serta pengelolaan keuangan daerah yang \
+belum optimal.
 Pimpinan KPK diharapkan memberikan masukan dan solusi yang dapat dilaksanakan demi terwujudnya birokrasi yang \
 profesional dan berintegritas pada semua tingkatan di Provinsi Banten."""
 _ANSWER = """Kepala daerah dan penyelenggara negara agar meningkatkan komitmen sehingga pemerintahan berjalan secara \
@@ -72,8 +73,8 @@ _PROVINCE, _ALL = "Pemerintah Provinsi Banten", "seluruh kabupaten/kota"
 
 def states() -> dict[str, tuple[State, str | None]]:
     """The state of each invitation, in the order of the list."""
-    known: dict[str, tuple[State, str | None]] = {office: (State.NOT_RECORDED, None) for office in FORKOPIMDA}
-    known |= {office: (State.IN_PERSON, None) for office in (*HEADS, *DEPUTIES, *INSTITUTIONS)}
+    known: dict[str, tuple[State, str | None]] = dict.fromkeys(FORKOPIMDA, (State.NOT_RECORDED, None))
+    known |= dict.fromkeys((*HEADS, *DEPUTIES, *INSTITUTIONS), (State.IN_PERSON, None))
     known["Bupati Lebak"] = (State.REPRESENTED, "Wakil Bupati Lebak")
     known["Wakil Walikota Cilegon"] = (State.ABSENT, None)
     return known

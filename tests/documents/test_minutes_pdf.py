@@ -1,0 +1,208 @@
+"""The minutes read back from their own PDF."""
+
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+
+import pypdfium2  # type: ignore[import-untyped]
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pypdf import PdfReader
+from pypdf.generic import DictionaryObject
+
+from papers_of_banten import DAY, DEPUTIES, GOVERNOR, HEADS, minutes, states
+from rakor_desktop.documents.minutes_pdf import render
+from rakor_desktop.documents.papers import Letterhead, LetterheadKind, MinutesPaper, RecommendationLine, Remark
+from rakor_desktop.documents.profiles import NEW_STYLE, PaperSize, load_profile, profile_keys
+from rakor_desktop.domain.errors import CannotRead
+
+_MM = 72 / 25.4
+
+
+def pages(content: bytes) -> list[str]:
+    """The text of each page with single spaces."""
+    document = pypdfium2.PdfDocument(content)
+    try:
+        return [" ".join(page.get_textpage().get_text_range().split()) for page in document]
+    finally:
+        document.close()
+
+
+@cache
+def banten() -> tuple[str, ...]:
+    return tuple(pages(render(minutes())))
+
+
+def whole(paper: MinutesPaper) -> str:
+    """The text without the furniture of pages and without any space, as lines break anywhere."""
+    return "".join("".join(pages(render(paper))).split())
+
+
+def test_head_says_what_is_known_and_dots_the_rest() -> None:
+    first = banten()[0]
+    for text in (
+        "GUBERNUR BANTEN NOTULEN",
+        "Hari/Tanggal : Selasa, 12 April 2016",
+        "Waktu : Pukul .... WIB s.d. .... WIB",
+        "Tempat : Pendopo Gubernur Banten, KP3B, Curug, Kota Serang",
+        "Ketua : Gubernur Banten (H. Rano Karno, S.IP.)",
+        "Sekretaris : ....",
+        "Wakil Bupati Lebak (mewakili Bupati Lebak)",
+    ):
+        assert text in first
+
+
+def test_participants_stand_in_the_order_given_and_absent_ones_not_at_all() -> None:
+    people = banten()[0].split("Peserta Rapat")[1]
+    present = [office for office in (*HEADS, *DEPUTIES) if office not in ("Bupati Lebak", "Wakil Walikota Cilegon")]
+    places = [people.index(f". {office}") for office in present]
+    assert places == sorted(places)
+    assert ". Bupati Lebak" not in people
+    assert "Cilegon" in people
+    assert "Wakil Walikota Cilegon" not in people
+
+
+def test_remarks_are_reported_under_their_item_of_the_agenda() -> None:
+    second = banten()[1]
+    assert "a. Sambutan Gubernur Banten 1) Gubernur Banten (H. Rano Karno, S.IP.) menyampaikan hal-hal" in second
+    assert "c. Lain-lain 1) KPK menyatakan siap" in second
+
+
+def test_annex_has_every_invitation_in_order_and_the_four_figures() -> None:
+    annex = banten()[-1]
+    for text in (
+        "Undangan 26 (dua puluh enam)",
+        "– hadir sendiri 19 (sembilan belas)",
+        "– diwakili 1 (satu)",
+        "– tidak hadir 1 (satu)",
+        "– belum tercatat 5 (lima)",
+        "Orang yang hadir di ruang rapat 21 (dua puluh satu)",
+        "Kabupaten/kota yang terwakili 8 (delapan) dari 8 (delapan)",
+        "Kepala daerah yang hadir sendiri 7 (tujuh) dari 8 (delapan)",
+        "7. Bupati Lebak diwakili Wakil Bupati Lebak",
+    ):
+        assert text in annex
+    places = [annex.index(f"{no}. {office}") for no, office in enumerate(states(), 1)]
+    assert places == sorted(places)
+
+
+def test_each_page_says_its_number_of_how_many() -> None:
+    document = PdfReader(BytesIO(render(minutes())))
+    count = len(document.pages)
+    for number, page in enumerate(document.pages, 1):
+        text = " ".join(page.extract_text().split())
+        assert f"Halaman {number} dari" in text
+    assert f"Halaman 1 dari {count}" in banten()[0]
+
+
+@pytest.mark.parametrize("size", list(PaperSize))
+def test_paper_size(size: PaperSize) -> None:
+    box = PdfReader(BytesIO(render(replace(minutes(), size=size)))).pages[0].mediabox
+    assert (float(box.width) / _MM, float(box.height) / _MM) == pytest.approx(size.millimetres, abs=0.01)
+
+
+def test_default_paper_is_f4() -> None:
+    assert minutes().profile.paper.millimetres == (215, 330)
+
+
+def test_every_font_is_embedded() -> None:
+    office = Letterhead(LetterheadKind.OFFICE, ("PEMERINTAH PROVINSI BANTEN", "SEKRETARIAT DAERAH"), ("Curug",))
+    for paper in (minutes(), replace(minutes(), letterhead=office, draft=True)):
+        fonts = _fonts(PdfReader(BytesIO(render(paper))))
+        assert fonts
+        assert all("/FontFile2" in font["/FontDescriptor"] for font in fonts)  # type: ignore[operator]
+
+
+def _fonts(document: PdfReader) -> list[DictionaryObject]:
+    objects = (document.get_object(number) for number in range(1, len(document.xref[0]) + 1))
+    return [item for item in objects if isinstance(item, DictionaryObject) and item.get("/Type") == "/Font"]
+
+
+def test_draft_is_marked_on_every_page() -> None:
+    for text in pages(render(replace(minutes(), draft=True))):
+        assert "KONSEP" in text
+    assert not any("KONSEP" in text for text in banten())
+
+
+def test_same_paper_gives_same_bytes_in_another_process() -> None:
+    script = "import sys; from papers_of_banten import minutes; from rakor_desktop.documents.minutes_pdf import render"
+    script += "; sys.stdout.buffer.write(render(minutes()))"
+    for seed in ("1", "2"):
+        environment = os.environ | {"PYTHONHASHSEED": seed, "PYTHONPATH": str(Path(__file__).parents[1])}
+        made = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, check=True)
+        assert made.stdout == render(minutes())
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(entries=st.integers(0, 60), rows=st.integers(0, 25))
+def test_signatures_never_stand_alone(entries: int, rows: int) -> None:
+    paper = replace(
+        minutes(),
+        entries=tuple(Remark(f"Catatan nomor {number}.") for number in range(entries)),
+        recommendations=tuple(RecommendationLine(number, "Melaksanakan.") for number in range(1, rows + 1)),
+    )
+    signed = [text for text in pages(render(paper)) if "PIMPINAN RAPAT" in text]
+    assert len(signed) == 1
+    assert "dipergunakan sebagaimana mestinya." in signed[0]
+    assert "RANO KARNO" in signed[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["<b>tebal", 'PT A & B <Persero> "kutip" &amp;', "<img src='x.png'/>", "</para>", "a\u0007b", "1. <b>x</b>\n- &"],
+)
+def test_hostile_text_is_printed_as_typed(text: str) -> None:
+    paper = replace(
+        minutes(), title=text, agenda=(text,), decisions=(text,), note=text, entries=(Remark(text, 1, None, text),)
+    )
+    shown = "".join(text.replace("\u0007", "[U+0007]").split("\n")[0].split())
+    assert whole(paper).count(shown) >= 5
+
+
+def test_emoji_is_shown_by_its_number() -> None:
+    assert "[U+1F600]" in whole(replace(minutes(), decisions=("setuju 😀",)))
+
+
+def test_five_thousand_words_are_all_printed() -> None:
+    text = " ".join(f"kata{number}." for number in range(5000))
+    printed = "".join(pages(render(replace(minutes(), entries=(Remark(text),)))))
+    assert all(f"kata{number}." in printed for number in range(5000))
+
+
+def test_cell_longer_than_a_page_is_printed_whole() -> None:
+    text = " ".join(f"butir{number}." for number in range(1500))
+    paper = replace(minutes(), recommendations=(RecommendationLine(1, text, ("Pemerintah Provinsi Banten",)),))
+    printed = "".join(pages(render(paper)))
+    assert all(f"butir{number}." in printed for number in range(1500))
+
+
+def test_office_of_400_characters_wraps() -> None:
+    office = ("Kepala Bidang Pencegahan " * 16).strip()
+    line = replace(minutes().attendance[0], office=office)
+    assert "".join(office.split()) in whole(replace(minutes(), attendance=(line,)))
+    assert "x" * 400 in whole(replace(minutes(), attendance=(replace(line, office="x" * 400),)))
+
+
+def test_new_style_uses_its_own_words() -> None:
+    paper = replace(minutes(), profile=load_profile(NEW_STYLE), closing_place="Serang", closing_date=DAY)
+    text = " ".join(pages(render(paper)))
+    for words in ("NOTULA ", "Notulis,", "Gubernur Banten,", "Demikian notula ini", GOVERNOR.full, "Serang, 12 April"):
+        assert words in text
+
+
+def test_empty_minutes_still_print() -> None:
+    paper = replace(
+        minutes(), agenda=(), entries=(), decisions=(), recommendations=(), participants=(), attendance=(), chair=None
+    )
+    assert whole(paper).count("Nihil.") == 3
+
+
+def test_both_profiles_are_there_and_an_unknown_one_is_refused() -> None:
+    assert profile_keys() == ("permendagri-1-2023", "permendagri-54-2009")
+    with pytest.raises(CannotRead):
+        load_profile("tidak-ada")
