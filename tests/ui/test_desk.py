@@ -8,25 +8,23 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from builders import arrive, banten_meeting, make_meeting
-from executors import Inline
+from doors import CTRL, KEY, Door
+from executors import Held, Inline
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.domain.attendance import Excuse, Kind, Revocation, State
-from rakor_desktop.services import attendance, invitations
+from rakor_desktop.services import attendance
 from rakor_desktop.ui.attendance.card import Act
 from rakor_desktop.ui.attendance.desk import GREETING
-from rakor_desktop.ui.attendance.page import AttendancePage
 from rakor_desktop.ui.kit.jobs import Jobs
-from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip, UndoStrip
+from rakor_desktop.ui.kit.messages import MessageStrip, UndoStrip
 from rakor_desktop.ui.kit.rows import AccessibleTextRole
-from rakor_desktop.ui.navigation import Navigator, Place, Spot
+from rakor_desktop.ui.navigation import Place, Spot
 from rakor_desktop.ui.style import theme
-
-KEY, CTRL, ALT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
 class Clock:
@@ -38,58 +36,6 @@ class Clock:
     def __call__(self) -> datetime:
         self.now += timedelta(milliseconds=1)
         return self.now
-
-
-class Door:
-    """A desk with its window over a store, and what the store says of it."""
-
-    def __init__(self, qtbot: QtBot, jobs: Jobs, store: Database, meeting_id: int) -> None:
-        self.jobs, self.store, self.meeting_id = jobs, store, meeting_id
-        self.messages, self.navigator = MessageArea(), Navigator()
-        self.page = AttendancePage(jobs, self.messages, navigator=self.navigator, desk=store.desk)
-        qtbot.addWidget(self.messages)
-        qtbot.addWidget(self.page)
-        self.page.resize(1280, 640)
-        self.page.enter(meeting_id)
-        with qtbot.waitExposed(self.page):
-            self.page.show()
-        self.page.activateWindow()
-        self.page.focus_first()
-        self.field, self.list = self.page.desk.search.line, self.page.desk.list
-
-    def type(self, text: str) -> None:
-        QTest.keyClicks(_focused(), text)
-
-    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(_focused(), key, held)
-
-    def record(self, typed: str) -> None:
-        """Search, go to the list, record."""
-        self.type(typed)
-        self.press(KEY.Key_Return)
-        self.press(KEY.Key_Return)
-
-    def state(self, office: str) -> State:
-        return self.invitee(office).standing.state
-
-    def invitee(self, office: str) -> invitations.Invitee:
-        listed = self.store.ask(invitations.invitees, self.meeting_id)
-        return next(one for one in listed if one.office.name == office)
-
-    def shown(self) -> list[str]:
-        """The offices in the list, from above."""
-        rows = self.list.rows.rows
-        return [row.office.name for row in rows if isinstance(row, invitations.Invitee)]
-
-    def greeting(self) -> str:
-        strip = self.page.desk.strip.strip(GREETING)
-        return strip.accessibleName() if isinstance(strip, QWidget) else ""
-
-
-def _focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
 
 
 @pytest.fixture
@@ -318,6 +264,35 @@ def test_a_race_between_two_desks_is_a_sentence(door: Door, open_store: Callable
     assert door.page.figures.heads.text() == "1"
 
 
+def test_a_late_answer_leaves_alone_what_was_begun_for_the_next_guest(
+    qtbot: QtBot, qapp: QApplication, store: Database
+) -> None:
+    theme.install(qapp, dark=False)
+    meeting_id, _ = banten_meeting(store)
+    held: list[Held] = []
+
+    def _held() -> Held:
+        held.append(Held())
+        return held[-1]
+
+    jobs = Jobs(store, Feed(store), executor=_held)
+    door = Door(qtbot, jobs, store, meeting_id)
+    _release(held)
+    door.record("bupati serang")
+    door.type("lebak")
+    door.press(KEY.Key_Down)
+    door.press(KEY.Key_W)
+    _release(held)
+    assert door.page.stack.currentWidget() is door.page.represented
+    assert door.greeting().startswith("Bupati Serang recorded as present ")
+    door.press(KEY.Key_Return, CTRL)
+    door.press(KEY.Key_Return, CTRL)
+    _release(held)
+    assert door.state("Bupati Lebak") is State.REPRESENTED
+    assert door.greeting().startswith("Bupati Lebak represented by Wakil Bupati Lebak")
+    jobs.close()
+
+
 def test_the_mouse_records_by_the_button_and_never_by_choosing(door: Door) -> None:
     door.type("serang")
     door.list.choose(door.invitee("Wakil Bupati Serang").id)
@@ -356,3 +331,28 @@ def test_going_to_another_meeting_begins_anew(door: Door) -> None:
     door.page.enter(make_meeting(door.store, "Another"))
     assert door.field.text() == ""
     assert door.shown() == []
+
+
+def test_two_desks_with_threads_and_polling_see_each_other(
+    qtbot: QtBot, qapp: QApplication, store: Database, open_store: Callable[[str], Database]
+) -> None:
+    theme.install(qapp, dark=False)
+    meeting_id, invited = banten_meeting(store)
+    jobs = Jobs(store, Feed(store), poll_ms=20)
+    door = Door(qtbot, jobs, store, meeting_id)
+    qtbot.waitUntil(lambda: len(door.shown()) == 16)
+    jobs.start_polling()
+    arrive(open_store("Meja 1"), invited["Bupati Pandeglang"])
+    qtbot.waitUntil(lambda: door.page.figures.heads.text() == "1")
+    door.record("walikota cilegon")
+    assert door.field.hasFocus()
+    qtbot.waitUntil(lambda: door.page.figures.heads.text() == "2")
+    assert door.greeting().startswith("Walikota Cilegon recorded as present ")
+    jobs.close()
+
+
+def _release(held: list[Held]) -> None:
+    """Let every thread do all that waits, also what the answers ask for."""
+    while any(one.waiting for one in held):
+        for one in held:
+            one.release()

@@ -6,12 +6,11 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from builders import DAY, arrive, banten_meeting
+from doors import ALT, CTRL, KEY, Door
 from executors import Inline
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
@@ -19,52 +18,8 @@ from rakor_desktop.domain.attendance import Basis, Representative, State
 from rakor_desktop.services import attendance, directory, invitations
 from rakor_desktop.ui.attendance.desk import GREETING
 from rakor_desktop.ui.attendance.effects import Effect, effect
-from rakor_desktop.ui.attendance.page import AttendancePage
 from rakor_desktop.ui.kit.jobs import Jobs
-from rakor_desktop.ui.kit.messages import MessageArea
-from rakor_desktop.ui.navigation import Navigator
 from rakor_desktop.ui.style import theme
-
-KEY, CTRL, ALT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-
-
-class Door:
-    """A desk where somebody comes for the Bupati of Lebak."""
-
-    def __init__(self, page: AttendancePage, store: Database, meeting_id: int) -> None:
-        self.page, self.store, self.meeting_id = page, store, meeting_id
-        self.panel = page.represented
-
-    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(_focused(), key, held)
-
-    def begin(self, typed: str = "bupati lebak") -> None:
-        QTest.keyClicks(_focused(), typed)
-        self.press(KEY.Key_Return)
-        self.press(KEY.Key_W)
-
-    def invitee(self, office: str = "Bupati Lebak") -> invitations.Invitee:
-        return next(one for one in self.listed() if one.office.name == office)
-
-    def listed(self) -> tuple[invitations.Invitee, ...]:
-        return self.store.ask(invitations.invitees, self.meeting_id)
-
-    def person(self) -> Representative:
-        event = self.invitee().standing.event
-        assert event is not None
-        assert event.representative is not None
-        return event.representative
-
-    def figures(self) -> tuple[int, int, int]:
-        """In person, represented, heads."""
-        shown = self.store.ask(attendance.door, self.meeting_id).figures
-        return shown.in_person, shown.represented, shown.heads_in_room
-
-
-def _focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
 
 
 @pytest.fixture
@@ -78,17 +33,8 @@ def store(migrated_file: Path, tmp_path: Path) -> Iterator[Database]:
 def door(qtbot: QtBot, qapp: QApplication, store: Database) -> Iterator[Door]:
     theme.install(qapp, dark=False)
     meeting_id, _ = banten_meeting(store)
-    jobs, messages = Jobs(store, Feed(store), executor=Inline), MessageArea()
-    page = AttendancePage(jobs, messages, navigator=Navigator(), desk="Meja 2")
-    qtbot.addWidget(messages)
-    qtbot.addWidget(page)
-    page.resize(1280, 640)
-    page.enter(meeting_id)
-    with qtbot.waitExposed(page):
-        page.show()
-    page.activateWindow()
-    page.focus_first()
-    yield Door(page, store, meeting_id)
+    jobs = Jobs(store, Feed(store), executor=Inline)
+    yield Door(qtbot, jobs, store, meeting_id)
     jobs.close()
 
 
@@ -129,11 +75,11 @@ def test_someone_else_needs_an_office_but_no_name(door: Door) -> None:
     door.press(KEY.Key_Return, CTRL)
     assert door.invitee().standing.state is State.NOT_RECORDED
     assert door.panel.office.error()
-    QTest.keyClicks(_focused(), "Asisten Pemerintahan Kabupaten Lebak")
+    door.type("Asisten Pemerintahan Kabupaten Lebak")
     assert not door.panel.office.error()
     door.panel.basis.set_value(Basis.ASSIGNMENT)
     door.panel.note.line.setFocus()
-    QTest.keyClicks(_focused(), "090/12-Um/2016")
+    door.type("090/12-Um/2016")
     door.press(KEY.Key_Return, CTRL)
     person = door.person()
     assert (person.office, person.office_id, person.invitee_id) == ("Asisten Pemerintahan Kabupaten Lebak", None, None)
@@ -143,7 +89,7 @@ def test_someone_else_needs_an_office_but_no_name(door: Door) -> None:
 def test_an_office_of_the_directory_is_known_however_it_is_typed(door: Door) -> None:
     door.begin()
     door.press(KEY.Key_2, ALT)
-    QTest.keyClicks(_focused(), "wakil walikota cilegon")
+    door.type("wakil walikota cilegon")
     other = door.invitee("Wakil Walikota Cilegon")
     assert door.panel.representative().invitee_id == other.id
     assert door.panel.representative().office == "Wakil Walikota Cilegon"
@@ -160,7 +106,7 @@ def test_who_is_in_the_room_already_is_no_further_head(door: Door) -> None:
 
 
 def test_alt_w_opens_the_panel_from_the_field_and_escape_leaves_it(door: Door) -> None:
-    QTest.keyClicks(_focused(), "bupati lebak")
+    door.type("bupati lebak")
     door.press(KEY.Key_W, ALT)
     assert door.page.stack.currentWidget() is door.panel
     door.press(KEY.Key_Escape)
@@ -171,7 +117,7 @@ def test_alt_w_opens_the_panel_from_the_field_and_escape_leaves_it(door: Door) -
 
 def test_what_is_typed_survives_a_change_elsewhere(door: Door) -> None:
     door.begin()
-    QTest.keyClicks(_focused(), "Nama Contoh")
+    door.type("Nama Contoh")
     arrive(door.store, door.invitee("Wakil Bupati Lebak").id)
     door.page.jobs.poll()
     assert door.panel.name.text() == "Nama Contoh"

@@ -31,20 +31,20 @@ class Desk(QWidget):
         super().__init__(parent)
         self.search = SearchField(self.tr("Type office, region or number"), key="Ctrl F", height=SEARCH_DESK)
         self.hint, self.strip, self.list = ElidedLabel("", 13, 400, "text3"), MessageArea(), GuestList()
-        band = QWidget()
-        band.setFixedHeight(theme.px(_BAND))
-        cell = QGridLayout(band)
+        self._band = QWidget()
+        cell = QGridLayout(self._band)
         cell.setContentsMargins(RING, 0, RING, 0)
         cell.addWidget(self.hint, 0, 0, Qt.AlignmentFlag.AlignTop)
         cell.addWidget(self.strip, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN_LEFT - RING, 14, MARGIN_LEFT - RING, 0)
         column.setSpacing(4)
-        for widget in (self.search, band, self.list):
+        for widget in (self.search, self._band, self.list):
             column.addWidget(widget)
         column.setStretch(2, 1)
         self.setFocusProxy(self.search)
         self._connect()
+        self._on_themed()
         self._tell(0)
 
     def show_invitees(self, invitees: Sequence[Invitee], zone: str) -> None:
@@ -74,6 +74,7 @@ class Desk(QWidget):
         self.search.line.installEventFilter(self)
         self.list.asked.connect(self.asked)
         self.list.typed_on.connect(self._on_typed_on)
+        theme.themed.changed.connect(self._on_themed)
         self.list.left.connect(self.again)
         self.list.climbed.connect(self.to_field)
         make_action(self.search, self.tr("Represented"), "Alt+W", self._on_represented)
@@ -102,6 +103,10 @@ class Desk(QWidget):
             self.list.enter()
         else:
             self.asked.emit(Act.REPRESENTED, invitee)
+
+    @Slot()
+    def _on_themed(self) -> None:
+        self._band.setFixedHeight(theme.px(_BAND))
 
     @Slot()
     def _on_undo(self) -> None:

@@ -6,18 +6,19 @@ from PySide6.QtCore import QRectF, QSize, QTimer, Slot
 from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from rakor_desktop.domain.attendance import NO_FIGURES, Figures, RegionFigures
+from rakor_desktop.domain.attendance import NO_FIGURES, Figures, RegionFigures, State
+from rakor_desktop.domain.directory import Post
 from rakor_desktop.services.attendance import Arrival, Door
 from rakor_desktop.ui.attendance.arrivals import Arrivals
 from rakor_desktop.ui.attendance.region_checks import RegionChecks
 from rakor_desktop.ui.attendance.wording import hour
 from rakor_desktop.ui.kit.charts import CounterTile, Part, StackedBar
 from rakor_desktop.ui.kit.labels import Caption, ElidedLabel, Label
-from rakor_desktop.ui.kit.paint import paint_text, painter_of
+from rakor_desktop.ui.kit.paint import paint_text, painter_of, text_width
 from rakor_desktop.ui.kit.surfaces import Divider, Panel
 from rakor_desktop.ui.style import theme
 
-WIDTH, NARROW = 440, 348
+WIDTH, NARROW = 440, 376
 """Width of the column in px, and in a window below 1340 px."""
 _TICK_MS = 1000
 
@@ -35,6 +36,7 @@ class Figure(QWidget):
         self._number, self._words, self._whole = number, words, whole
         self.setAccessibleName(f"{number} {words}")
         self.setToolTip(words)
+        self.updateGeometry()
         self.update()
 
     def text(self) -> str:
@@ -42,7 +44,7 @@ class Figure(QWidget):
         return self._number
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(96), theme.px(48))
+        return QSize(round(text_width(self._words, 12) + 2), theme.px(48))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, width = painter_of(self), float(self.width())
@@ -102,18 +104,24 @@ class FiguresColumn(Panel):
         self.checks, self.arrivals = RegionChecks(), Arrivals()
         self._lay_out()
         self.set_narrow(False)
+        theme.themed.changed.connect(self._on_themed)
         self._tell(NO_FIGURES, RegionFigures(0, 0, 0))
 
     def show_door(self, door: Door, own: Arrival | None, zone: str) -> None:
         """Show the present state; `own` is the last record of this desk."""
         self.clock.set_zone(zone)
         self._tell(door.figures, door.regions)
-        self.checks.show_lines(door.region_lines)
+        self.checks.show_lines(door.region_lines, _heads_represented(door))
         self.arrivals.show_arrivals(door.arrivals, own, zone)
 
     def set_narrow(self, narrow: bool) -> None:
         """Take less room in a small window."""
-        self.setFixedWidth(theme.px(NARROW if narrow else WIDTH))
+        self._narrow = narrow
+        self._on_themed()
+
+    @Slot()
+    def _on_themed(self) -> None:
+        self.setFixedWidth(theme.px(NARROW if self._narrow else WIDTH))
 
     def _tell(self, figures: Figures, regions: RegionFigures) -> None:
         for tile, count in (
@@ -160,6 +168,15 @@ class FiguresColumn(Panel):
         all_desks = Caption(self.tr("all desks"))
         column.addLayout(_beside(Label(self.tr("Latest records"), 13, 600), all_desks, apart=True))
         column.addWidget(self.arrivals, 1)
+
+
+def _heads_represented(door: Door) -> frozenset[str]:
+    """The regions whose head is represented, which is more than that somebody of the region is here."""
+    return frozenset(
+        one.office.region_code
+        for one in door.invitees
+        if one.office.region_code and one.office.post == Post.HEAD and one.standing.state is State.REPRESENTED
+    )
 
 
 def _beside(*widgets: QWidget, gap: int = 8, stretch: int | None = None, apart: bool = False) -> QHBoxLayout:

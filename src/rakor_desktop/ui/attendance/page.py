@@ -2,7 +2,6 @@
 
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from uuid import UUID, uuid4
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
@@ -20,6 +19,7 @@ from rakor_desktop.ui.attendance.desk import GREETING, Desk
 from rakor_desktop.ui.attendance.figures import FiguresColumn
 from rakor_desktop.ui.attendance.history import HistoryPanel
 from rakor_desktop.ui.attendance.reasons import Reason, ReasonPanel
+from rakor_desktop.ui.attendance.recorder import Recorder, Stroke
 from rakor_desktop.ui.attendance.represented import RepresentedPanel
 from rakor_desktop.ui.attendance.wording import already, greeting, reason_words
 from rakor_desktop.ui.errors import sentence
@@ -52,6 +52,7 @@ class AttendancePage(Page):
         self._navigator, self._desk_name, self._zone = navigator, desk, "WIB"
         self._door: Door | None = None
         self._asked_about: Invitee | None = None
+        self._recorder = Recorder(jobs, self)
         self.desk, self.figures, self.stack = Desk(), FiguresColumn(desk), QStackedWidget()
         self.represented, self.history = RepresentedPanel(), HistoryPanel()
         self.excuse = ReasonPanel(
@@ -108,6 +109,8 @@ class AttendancePage(Page):
 
     def _connect(self) -> None:
         self.desk.asked.connect(self._on_asked)
+        self._recorder.recorded.connect(self._on_recorded)
+        self._recorder.refused.connect(self._on_refused)
         self.represented.saved.connect(self._on_represented)
         self.excuse.chosen.connect(self._on_excuse)
         self.revocation.chosen.connect(self._on_revocation)
@@ -144,12 +147,12 @@ class AttendancePage(Page):
 
     def _check_in(self, invitee: Invitee) -> None:
         self.desk.again()
-        self.jobs.write(attendance.check_in, uuid4(), invitee.id, then=self._on_recorded, refused=self._on_refused)
+        self._recorder.check_in(invitee.id)
 
     def _open_represented(self, invitee: Invitee) -> None:
         refusal = _recorded_already(invitee) or _must_come(invitee)
         if refusal:
-            self._on_refused(refusal)
+            self._refuse_at_once(refusal)
             return
         self._asked_about = invitee
         self.represented.start(invitee, self._door.invitees if self._door else ())
@@ -163,23 +166,13 @@ class AttendancePage(Page):
 
     @Slot(object, bool)
     def _on_represented(self, person: Representative, also_own: bool) -> None:
-        if self._asked_about is None:
-            return
-        own = uuid4() if also_own and person.invitee_id is not None else None
-        self.jobs.write(
-            attendance.represent,
-            uuid4(),
-            self._asked_about.id,
-            person,
-            own,
-            then=partial(self._on_recorded, own=own, own_invitee=person.invitee_id),
-            refused=self._on_refused,
-        )
+        if self._asked_about is not None:
+            self._recorder.represent(self._asked_about.id, person, also_own)
 
     def _open_excuse(self, invitee: Invitee) -> None:
         refusal = _recorded_already(invitee)
         if refusal:
-            self._on_refused(refusal)
+            self._refuse_at_once(refusal)
             return
         counted = self.tr("counted as excused")
         reasons: list[Reason] = [(reason.value, reason_words(reason), counted) for reason in Excuse]
@@ -190,14 +183,8 @@ class AttendancePage(Page):
     @Slot(str)
     def _on_excuse(self, reason: str) -> None:
         if self._asked_about is not None:
-            self.jobs.write(
-                attendance.excuse,
-                uuid4(),
-                self._asked_about.id,
-                reason,
-                then=self._on_recorded,
-                refused=self._on_refused,
-            )
+            self._recorder.excuse(self._asked_about.id, reason)
+            self._back()
 
     def _revoke(self, invitee: Invitee) -> None:
         """Take back what stands for this invitation; where nothing does, the last record of this desk."""
@@ -207,7 +194,8 @@ class AttendancePage(Page):
         own = self.own_last()
         is_last = own is not None and own.event.id == invitee.standing.event.id
         if is_last and datetime.now(UTC) - invitee.standing.event.at < AT_ONCE:
-            self._write_revocation(invitee.id, Revocation.UNDONE)
+            self.desk.again()
+            self._recorder.revoke(invitee.id, Revocation.UNDONE)
             return
         reasons = [reason for reason in Revocation if reason is not Revocation.UNDONE]
         title = self.tr("Revoke the record of {office}").format(office=invitee.office.name)
@@ -225,12 +213,8 @@ class AttendancePage(Page):
     @Slot(str)
     def _on_revocation(self, reason: str) -> None:
         if self._asked_about is not None:
-            self._write_revocation(self._asked_about.id, reason)
-
-    def _write_revocation(self, invitee_id: int, reason: str) -> None:
-        self.jobs.write(
-            attendance.revoke, uuid4(), invitee_id, reason, then=self._on_recorded, refused=self._on_refused
-        )
+            self._recorder.revoke(self._asked_about.id, reason)
+            self._back()
 
     def _open_history(self, invitee: Invitee) -> None:
         self._show(self.history)
@@ -242,30 +226,33 @@ class AttendancePage(Page):
     def _on_history(self, events: tuple[Event, ...]) -> None:
         self.history.show_events(events, self._zone)
 
-    def _on_recorded(self, recorded: Recorded, own: UUID | None = None, own_invitee: int | None = None) -> None:
-        if self.stack.currentWidget() is not self.desk:
+    @Slot(object, object)
+    def _on_recorded(self, recorded: Recorded, stroke: Stroke) -> None:
+        """Greet; what was begun for the next guest meanwhile stays as it is."""
+        if self._asked_about is not None and self._asked_about.id == stroke.invitee_id:
             self._back()
         said = greeting(recorded.office, recorded.event, self._zone)
         if recorded.event.kind is Kind.REVOKED:
             self.desk.strip.show_message(GREETING, "info", said)
-            self.desk.again()
         else:
-            self.desk.greet(said, partial(self._undo, recorded.event.invitee_id, own, own_invitee))
+            self.desk.greet(said, partial(self._undo, stroke))
 
-    def _undo(self, invitee_id: int, own: UUID | None, own_invitee: int | None) -> None:
-        """Take back what was just recorded, also what the representative got for himself in the same stroke."""
-        listed = self._door.invitees if self._door else ()
-        for one in listed:
-            if own is not None and one.id == own_invitee and one.standing.event and one.standing.event.id == own:
-                self._write_revocation(one.id, Revocation.UNDONE)
-        self._write_revocation(invitee_id, Revocation.UNDONE)
+    def _undo(self, stroke: Stroke) -> None:
+        if self.stack.currentWidget() is self.desk:
+            self.desk.to_field()
+        self._recorder.undo(stroke, self._door.invitees if self._door else ())
+
+    def _refuse_at_once(self, error: RakorError) -> None:
+        self.desk.again()
+        self._on_refused(error)
 
     @Slot(object)
     def _on_refused(self, error: RakorError) -> None:
         if isinstance(error, FieldMissing) and error.field is Field.OFFICE:
             self.represented.miss_office(sentence(error).what)
         elif isinstance(error, AlreadyRecorded):
-            self._back()
+            if self._asked_about is not None and self._asked_about.office.name == error.office:
+                self._back()
             what, safe = already(error, self._zone)
             self.desk.strip.show_message(GREETING, "warn", what, safe)
         elif self.stack.currentWidget() is self.desk:
