@@ -53,7 +53,8 @@ FIGURES = Figures(
 )  # fmt: skip
 REGIONS = RegionFigures(of=8, represented=8, heads_in_person=7)
 _SPEECH = """Langkah Pemerintah Provinsi Banten sejauh ini ialah membentuk 222 orang tunas integritas, yang \
-dilanjutkan dengan asesmen terhadap 300 pejabat; peraturan gubernur tentang gratifikasi, kode etik aparatur sipil negara (ASN), \
+dilanjutkan dengan asesmen terhadap 300 pejabat; peraturan gubernur tentang gratifikasi, kode etik aparatur sipil \
+negara (ASN), \
 laporan harta kekayaan penyelenggara negara (LHKPN), dan sistem pengendalian intern pemerintah (SPIP); serta rencana \
 aksi pencegahan korupsi yang diverifikasi oleh pemerintah pusat.
 Masih banyak hal yang harus dikerjakan. Langkah tersebut memerlukan waktu, tenaga, dan komitmen semua pihak.
