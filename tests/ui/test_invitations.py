@@ -65,6 +65,7 @@ def test_an_empty_list_leads_to_inviting_a_group(qtbot: QtBot, page: Invitations
     assert len(invited(store, meeting_id)) == 16
     assert offices(page) == invited(store, meeting_id)
     assert page.stack.currentWidget() is not page.empty
+    assert page.window().focusWidget() is page.table
 
 
 def test_adding_a_group_can_be_undone(

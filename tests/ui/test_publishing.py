@@ -72,6 +72,7 @@ def test_both_documents_are_made_by_keys(desk: Desk) -> None:
     assert [row.status for row in desk.page.model.rows] == ["final", "final", "replaced"]
     assert desk.page.table.current_row().document.version == 2
     assert "published" in desk.messages.ids()
+    assert desk.page.table.hasFocus()
 
 
 def test_the_panel_shows_page_one_and_that_the_bytes_are_intact(desk: Desk) -> None:

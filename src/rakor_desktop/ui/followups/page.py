@@ -103,7 +103,7 @@ class FollowupsPage(Page):
 
     @Slot(object)
     def _on_rows(self, rows: tuple[Obligation, ...]) -> None:
-        had_focus = self.focusWidget() is not None and self.isAncestorOf(self.focusWidget())
+        had_focus = self.has_focus()
         was_empty, self._rows = self.stack.currentIndex() == 1, rows
         self.bar.set_counts(counts(rows))
         self.figures.show_rows(rows)

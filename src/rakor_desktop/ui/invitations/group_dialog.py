@@ -86,8 +86,9 @@ class GroupDialog(Sheet):
 
     @Slot()
     def _on_submitted(self) -> None:
-        self.chosen.emit(self.office_ids())
+        ids = self.office_ids()
         self.accept()
+        self.chosen.emit(ids)
 
     def _connect(self) -> None:
         self.search.changed.connect(self._on_search)

@@ -75,7 +75,7 @@ class InvitationsPage(Page):
 
     @Slot(object)
     def _on_rows(self, rows: tuple[Invitee, ...]) -> None:
-        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        had_focus = self.has_focus()
         self._rows = rows
         counts: dict[object, int] = {state: sum(row.standing.state is state for row in rows) for state in State}
         self.bar.set_counts({None: len(rows), **counts})

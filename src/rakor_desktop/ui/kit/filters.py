@@ -101,6 +101,7 @@ class FilterBar(QWidget):
     def _on_changed(self) -> None:
         if self._reset is not None:
             self._reset.setEnabled(bool(self.text()) or not self.chips[0].isChecked())
+        self._make_room()
         self.changed.emit()
 
     @Slot()

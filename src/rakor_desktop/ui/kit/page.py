@@ -54,6 +54,11 @@ class Page(QWidget):
         """Put the focus on the main list or field."""
         self.setFocus()
 
+    def has_focus(self) -> bool:
+        """Whether the keyboard is in this page, or will be as soon as its window is active again."""
+        focus = self.window().focusWidget()
+        return focus is not None and (focus is self or self.isAncestorOf(focus))
+
     def can_leave(self) -> bool:
         """Whether the person may go elsewhere now; a page with an unsaved form asks first."""
         return True

@@ -112,7 +112,7 @@ class DocumentsPage(Page):
 
     @Slot(object)
     def _on_documents(self, documents: tuple[IssuedDocument, ...]) -> None:
-        had_focus = self.focusWidget() is not None and self.isAncestorOf(self.focusWidget())
+        had_focus = self.has_focus()
         was_empty, self._rows = self.stack.currentIndex() == 1, issues(documents)
         kinds = [row.document.kind for row in self._rows]
         self.bar.set_counts({None: len(kinds), **{kind: kinds.count(kind) for kind in DocumentKind}})
