@@ -50,7 +50,7 @@ def _counts(sheet: "Worksheet", paper: AttendancePaper, top: int, answers: str) 
     formulas = [(wording.STATES[state], f'COUNTIF({answers},"{wording.STATES[state]}")', n) for state, n in by_state]
     formulas.insert(0, ("undangan", f"COUNTA({answers})", figures.invitations))
     for at, (label, formula, figure) in enumerate(formulas, top + 1):
-        _write(sheet, at, ("", label))
+        _write(sheet, at, ("", label, "", "", ""))
         _value(sheet, at, 3, f"={formula}")
         _value(sheet, at, 4, figure)
         _value(sheet, at, 5, f'=IF(C{at}=D{at},"{AGREES}","{DIFFERS}")')
@@ -60,14 +60,14 @@ def _counts(sheet: "Worksheet", paper: AttendancePaper, top: int, answers: str) 
         (f"kepala daerah hadir sendiri (dari {regions.of})", regions.heads_in_person),
     )
     for at, (label, figure) in enumerate(others, top + 1 + len(formulas)):
-        _write(sheet, at, ("", label), wrap=True)
+        _write(sheet, at, ("", label, "", "", ""), wrap=True)
         _value(sheet, at, 4, figure)
 
 
 def _write(sheet: "Worksheet", row: int, texts: tuple[str, ...], *, bold: bool = False, wrap: bool = False) -> None:
     from openpyxl.styles import Alignment, Border, Font, Side
 
-    look = {"font": Font(FONT, 10, bold=bold), "alignment": Alignment(vertical="top", wrap_text=wrap)}
+    look = {"font": Font(FONT, 10, bold=bold), "alignment": Alignment(vertical="center", wrap_text=wrap)}
     ruled = {"border": Border(bottom=Side("thin", "808080"))} if len(texts) > 1 else {}
     for column, text in enumerate(texts, 1):
         put(sheet, row, column, text, **look, **ruled)
@@ -82,4 +82,4 @@ def _value(sheet: "Worksheet", row: int, column: int, value: int | str) -> None:
 
     cell = cast("Cell", sheet.cell(row, column))
     cell.value = value
-    dress(cell, font=Font(FONT, 10), alignment=Alignment(horizontal="center", vertical="top"))
+    dress(cell, font=Font(FONT, 10), alignment=Alignment(horizontal="center", vertical="center"))
