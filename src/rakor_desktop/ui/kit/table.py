@@ -25,6 +25,8 @@ from rakor_desktop.ui.style.tokens import GROUP_ROW, ROW, ROW_TWO_LINES, TABLE_H
 
 _Index = QModelIndex | QPersistentModelIndex
 _BAR = 3
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _BACK = (QAbstractItemView.CursorAction.MoveUp, QAbstractItemView.CursorAction.MovePageUp)
 
 
@@ -186,8 +188,10 @@ class Table(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(self.copied_text())
-            return
-        super().keyPressEvent(event)
+        elif event.key() in _ENTER and event.modifiers() & _HELD:
+            event.ignore()  # Ctrl Enter belongs to the form around the table; Qt would open the row as well
+        else:
+            super().keyPressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
