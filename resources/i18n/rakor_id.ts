@@ -86,51 +86,51 @@
     <name>CommandLine</name>
     <message>
         <source>Coordination meetings, offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapat koordinasi, tanpa internet.</translation>
     </message>
     <message>
         <source>The program made a mistake; nothing was changed. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada kesalahan pada program; tidak ada yang berubah. Rinciannya ada di catatan log.</translation>
     </message>
     <message>
         <source>The reference meeting is in {store}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapat contoh ada di {store}.</translation>
     </message>
     <message>
         <source>The store is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas data utuh.</translation>
     </message>
     <message>
         <source>as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>sebagai JSON</translation>
     </message>
     <message>
         <source>list what a store has</source>
-        <translation type="unfinished"></translation>
+        <translation>tampilkan isi berkas data</translation>
     </message>
     <message>
         <source>make a new store with the reference meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>buat berkas data baru berisi rapat contoh</translation>
     </message>
     <message>
         <source>may be left out if there is only one</source>
-        <translation type="unfinished"></translation>
+        <translation>boleh dikosongkan bila hanya ada satu rapat</translation>
     </message>
     <message>
         <source>path of a store file, or the address of a database</source>
-        <translation type="unfinished"></translation>
+        <translation>lokasi berkas data, atau alamat basis data</translation>
     </message>
     <message>
         <source>read every page of a store</source>
-        <translation type="unfinished"></translation>
+        <translation>periksa seluruh isi berkas data</translation>
     </message>
     <message>
         <source>try each part of the installed program</source>
-        <translation type="unfinished"></translation>
+        <translation>coba setiap bagian program yang terpasang</translation>
     </message>
     <message>
         <source>write a document to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>tulis dokumen ke sebuah berkas</translation>
     </message>
 </context>
 <context>
@@ -175,15 +175,15 @@
     <name>Crash</name>
     <message>
         <source>Copy the details for IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin rincian untuk TI</translation>
     </message>
     <message>
         <source>The program made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada kesalahan pada program.</translation>
     </message>
     <message>
         <source>What you typed is kept in the journal of this computer. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang Anda ketik aman di jurnal komputer ini. Rinciannya ada di catatan log.</translation>
     </message>
 </context>
 <context>
@@ -677,8 +677,8 @@
         <translation>Pasang versi yang lebih baru di komputer ini juga.</translation>
     </message>
     <message>
-        <source>It was not changed, and backups lie in the folder beside it.</source>
-        <translation>Isinya tidak diubah, dan cadangan ada di folder di sampingnya.</translation>
+        <source>It was not changed.</source>
+        <translation>Berkas tidak berubah.</translation>
     </message>
     <message>
         <source>It was not opened.</source>
@@ -689,8 +689,8 @@
         <translation>Isinya tidak disentuh.</translation>
     </message>
     <message>
-        <source>Keep the damaged file, open the newest backup, and tell your administrator.</source>
-        <translation>Simpan berkas yang rusak, buka cadangan terbaru, dan beri tahu pengelola TI.</translation>
+        <source>Keep the file, open a backup copy, and tell your administrator.</source>
+        <translation>Simpan berkas itu, buka cadangan, dan hubungi admin TI.</translation>
     </message>
     <message>
         <source>Look at the list again; it shows the present state.</source>
@@ -699,6 +699,14 @@
     <message>
         <source>Make room and try again.</source>
         <translation>Kosongkan ruang, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Name a meeting by its number.</source>
+        <translation>Sebutkan nomor rapat.</translation>
+    </message>
+    <message>
+        <source>No meeting was named, and the store holds {count} meetings.</source>
+        <translation>Rapat belum disebut, sedangkan berkas data memuat {count} rapat.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -781,6 +789,10 @@
         <translation>Isi dokumen yang tersimpan tidak cocok lagi dengan sidik berkasnya, jadi tidak dibuka.</translation>
     </message>
     <message>
+        <source>There is no meeting number {meeting_id}.</source>
+        <translation>Rapat nomor {meeting_id} tidak ada.</translation>
+    </message>
+    <message>
         <source>There is no reference data for the province with code {code}.</source>
         <translation>Belum ada data acuan untuk provinsi dengan kode {code}.</translation>
     </message>
@@ -795,10 +807,6 @@
     <message>
         <source>There is no such document.</source>
         <translation>Dokumen itu tidak ada.</translation>
-    </message>
-    <message>
-        <source>There is no such meeting, or it is not clear which of several is meant.</source>
-        <translation>Rapat itu tidak ada, atau belum jelas rapat mana yang dimaksud.</translation>
     </message>
     <message>
         <source>This entry of the minutes was removed at another desk.</source>
@@ -849,6 +857,22 @@
         <translation>berhalangan</translation>
     </message>
     <message>
+        <source>it is a folder</source>
+        <translation>itu sebuah folder</translation>
+    </message>
+    <message>
+        <source>its folder is a file</source>
+        <translation>foldernya berupa berkas</translation>
+    </message>
+    <message>
+        <source>its folder is not there</source>
+        <translation>foldernya tidak ada</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>namanya terlalu panjang</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>nama</translation>
     </message>
@@ -862,6 +886,7 @@
     </message>
     <message>
         <source>present</source>
+        <extracomment>What a record or the system says in one word or phrase; anything else is shown as it is.</extracomment>
         <translation>hadir</translation>
     </message>
     <message>
@@ -877,6 +902,10 @@
         <translation>isi</translation>
     </message>
     <message>
+        <source>the disk is read-only</source>
+        <translation>cakram hanya dapat dibaca</translation>
+    </message>
+    <message>
         <source>time</source>
         <translation>waktu</translation>
     </message>
@@ -889,16 +918,20 @@
         <translation>penanggung jawab</translation>
     </message>
     <message>
+        <source>you have no right to do so</source>
+        <translation>Anda tidak berhak melakukannya</translation>
+    </message>
+    <message>
         <source>{office} cannot represent its own invitation.</source>
         <translation>{office} tidak dapat mewakili undangannya sendiri.</translation>
     </message>
     <message>
-        <source>{office} has an attendance record and stays on the list.</source>
-        <translation>Kehadiran {office} sudah tercatat, jadi tetap di daftar.</translation>
-    </message>
-    <message>
         <source>{office} has no attendance record to revoke.</source>
         <translation>Tidak ada catatan kehadiran {office} yang dapat dibatalkan.</translation>
+    </message>
+    <message>
+        <source>{office} is known at the door or in the minutes and stays on the list.</source>
+        <translation>{office} sudah tercatat di meja atau di notula dan tetap di daftar.</translation>
     </message>
     <message>
         <source>{office} is on the list already.</source>
@@ -1947,14 +1980,6 @@
         <translation>Masih ada isian yang terbuka.</translation>
     </message>
     <message>
-        <source>Both versions are kept.</source>
-        <translation>Kedua versi tetap tersimpan.</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Bandingkan</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Keputusan</translation>
     </message>
@@ -1975,52 +2000,12 @@
         <translation>Simpan dengan Ctrl Enter, atau batalkan dengan Esc.</translation>
     </message>
     <message>
-        <source>The earlier texts stay in the history.</source>
-        <translation>Kedua versi tetap ada di riwayat butir ini.</translation>
-    </message>
-    <message>
         <source>The entry was removed</source>
         <translation>Butir dihapus</translation>
     </message>
     <message>
-        <source>The journal of this computer cannot be written. Make room on the disk; it is tried again.</source>
-        <translation>Jurnal komputer ini tidak dapat ditulisi. Kosongkan ruang cakram; penyimpanan dicoba lagi.</translation>
-    </message>
-    <message>
-        <source>This entry changed at another desk.</source>
-        <translation>Butir ini diubah di tempat lain.</translation>
-    </message>
-    <message>
-        <source>This entry was changed in two places</source>
-        <translation>Butir ini diubah di dua tempat</translation>
-    </message>
-    <message>
-        <source>This entry was changed in two places.</source>
-        <translation>Butir ini diubah di dua tempat.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Coba sekarang</translation>
-    </message>
-    <message>
-        <source>What you are typing stays as it is.</source>
-        <translation>Ketikan Anda tidak berubah.</translation>
-    </message>
-    <message>
-        <source>What you type is on the screen only.</source>
-        <translation>Ketikan Anda baru ada di layar.</translation>
-    </message>
-    <message>
-        <source>Your text stays on the screen and in the journal; saving is tried again by itself.</source>
-        <translation>Ketikan tetap ada di layar dan di jurnal; penyimpanan dicoba lagi dengan sendirinya.</translation>
-    </message>
-    <message>
         <source>speaker</source>
         <translation>pembicara</translation>
-    </message>
-    <message>
-        <source>{name} was taken back</source>
-        <translation>{name} ditarik kembali</translation>
     </message>
     <message>
         <source>{words} words · {entries} entries</source>
@@ -2213,7 +2198,7 @@
     <name>ReasonSheet</name>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan lain</translation>
     </message>
 </context>
 <context>

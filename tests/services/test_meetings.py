@@ -8,7 +8,7 @@ import pytest
 
 from builders import DAY, banten_meeting, make_meeting
 from rakor_desktop.db.database import Database
-from rakor_desktop.domain.errors import EndsBeforeStart, FieldMissing, MeetingUnknown
+from rakor_desktop.domain.errors import EndsBeforeStart, FieldMissing, MeetingNotNamed
 from rakor_desktop.services import meetings, minutes
 
 DRAFT = meetings.MeetingDraft("Rakor", DAY, "Pendopo", time(9), agenda=("Pembukaan", "Sambutan", "Penutup"))
@@ -62,10 +62,10 @@ def test_the_list_counts_what_each_meeting_has(database: Database) -> None:
 
 
 def test_the_only_meeting_need_not_be_named(database: Database) -> None:
-    with pytest.raises(MeetingUnknown):
+    with pytest.raises(MeetingNotNamed):
         database.ask(meetings.only_meeting)
     meeting_id = make_meeting(database)
     assert database.ask(meetings.only_meeting) == meeting_id
     make_meeting(database)
-    with pytest.raises(MeetingUnknown):
+    with pytest.raises(MeetingNotNamed):
         database.ask(meetings.only_meeting)

@@ -61,8 +61,11 @@ def test_a_removed_remark_comes_back_and_what_was_drawn_from_it_stays(database: 
     after = database.ask(minutes.proceedings, meeting_id)
     assert after.entries == ()
     assert [decision.entry_id for decision in after.decisions] == [None]
-    database.run(minutes.begin_entry, meeting_id, removed)
-    assert database.ask(minutes.proceedings, meeting_id).entries[0].text == "Seluruh daerah melapor."
+    database.run(minutes.begin_entry, meeting_id, remark("Kemudian."))
+    database.run(minutes.bring_back, meeting_id, removed)
+    again = database.ask(minutes.proceedings, meeting_id)
+    assert [entry.text for entry in again.entries] == ["Seluruh daerah melapor.", "Kemudian."]
+    assert [decision.entry_id for decision in again.decisions] == [entry_id]
 
 
 def test_the_speaker_is_said_later_as_well(database: Database) -> None:

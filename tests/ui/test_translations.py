@@ -17,7 +17,7 @@ from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.translation import install
 
 ROOT = Path(__file__).resolve().parents[2]
-BARE_WAKIL = re.compile(r"\b[Ww]akil\b(?! (?:Bupati|Wali|Gubernur|Ketua))")
+BARE_WAKIL = re.compile(r"\b[Ww]akil\b(?! (?:Bupati|Wali|Gubernur|Ketua|kepala daerah))")
 PLACEHOLDER = re.compile(r"\{\w*\}|%\d|%n")
 
 

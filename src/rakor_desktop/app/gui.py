@@ -1,6 +1,5 @@
 """The program with a window: Qt, language, log, crash watch, then the store last opened or the welcome."""
 
-import gc
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -39,7 +38,6 @@ def run(arguments: Sequence[str]) -> int:
 
 def make_application() -> QApplication:
     """Qt with our name, language and icon."""
-    gc.freeze()  # what was imported stays for good: no collection need look at it again
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Rakor Desktop")
     app.setApplicationVersion(__version__)
@@ -135,8 +133,11 @@ class Desktop(QObject):
         self.show_welcome().show_refusal(error)
 
     def _remember(self, store: str) -> None:
+        known = config.load()
+        if known.last_store == store:
+            return
         try:
-            config.save(replace(config.load(), last_store=store))
+            config.save(replace(known, last_store=store))
         except RakorError as error:
             self._messages().show_message("config", "warn", str(error))
 

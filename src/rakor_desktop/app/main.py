@@ -2,6 +2,8 @@
 
 import sys
 
+from rakor_desktop.app.quick_imports import quick_imports
+
 
 def main() -> int:
     """Start what was asked for; returns the exit status.
@@ -10,9 +12,11 @@ def main() -> int:
     """
     arguments = sys.argv[1:]
     if arguments and arguments[0] != "open":
-        from rakor_desktop.app import cli
+        with quick_imports():
+            from rakor_desktop.app import cli
 
         return cli.run(arguments)
-    from rakor_desktop.app import gui
+    with quick_imports():
+        from rakor_desktop.app import gui
 
     return gui.run(arguments[1:])

@@ -1,5 +1,7 @@
 """From a path or an address to an open store: looked at, backed up, migrated, or refused with a state."""
 
+import errno
+import os
 from collections.abc import Callable
 from datetime import datetime
 from getpass import getuser
@@ -83,7 +85,7 @@ def _prepare_place(path: Path) -> None:
     if is_on_network(path):
         raise StoreOnNetwork(str(path))
     if not path.parent.is_dir():
-        raise CannotWrite(str(path), "no such folder")
+        raise CannotWrite(str(path), os.strerror(errno.ENOENT))
 
 
 def _user() -> str:

@@ -14,9 +14,16 @@ class RakorError(Exception):
 
 @dataclass(eq=False)
 class MeetingUnknown(RakorError):
-    """No meeting has this number, or none was named and the store holds none or several."""
+    """No meeting has this number."""
 
-    meeting_id: int | None
+    meeting_id: int
+
+
+@dataclass(eq=False)
+class MeetingNotNamed(RakorError):
+    """No meeting was named, and the store does not hold exactly one."""
+
+    count: int
 
 
 @dataclass(eq=False)

@@ -16,7 +16,7 @@ from rakor_desktop.db.tables import (
     RecommendationRow,
 )
 from rakor_desktop.domain.attendance import NO_FIGURES, Figures
-from rakor_desktop.domain.errors import MeetingUnknown
+from rakor_desktop.domain.errors import MeetingNotNamed, MeetingUnknown
 from rakor_desktop.domain.meetings import check_meeting
 from rakor_desktop.services.ledger import figures_by_meeting
 
@@ -152,10 +152,10 @@ def meetings(session: Session) -> tuple[MeetingLine, ...]:
 
 
 def only_meeting(session: Session) -> int:
-    """The id of the store's one meeting, for commands that name none. Raises MeetingUnknown if there are more."""
-    ids = list(session.scalars(select(MeetingRow.id).limit(2)))
+    """The id of the store's one meeting, for commands that name none. Raises MeetingNotNamed if there is not one."""
+    ids = list(session.scalars(select(MeetingRow.id)))
     if len(ids) != 1:
-        raise MeetingUnknown(None)
+        raise MeetingNotNamed(len(ids))
     return ids[0]
 
 

@@ -29,6 +29,16 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Removed:
+    """A remark that was taken out: where it stood, and what had been drawn from it."""
+
+    entry: Entry
+    position: int
+    decision_ids: tuple[int, ...]
+    recommendation_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """A decision; `no` counts from 1 within the meeting."""
 
@@ -65,20 +75,8 @@ def begin_entry(tx: Tx, meeting_id: int, entry: Entry) -> None:
     """
     if tx.session.get(MeetingRow, meeting_id) is None:
         raise MeetingUnknown(meeting_id)
-    if tx.session.get(EntryRow, entry.id) is not None:
-        return
-    tx.session.add(
-        EntryRow(
-            id=entry.id,
-            meeting_id=meeting_id,
-            agenda_item_id=entry.agenda_item_id,
-            position=_next_position(tx.session, meeting_id),
-            spoken_at=entry.spoken_at,
-            speaker_id=entry.speaker_id,
-            text=entry.text,
-            version=1,
-        )
-    )
+    if tx.session.get(EntryRow, entry.id) is None:
+        tx.session.add(_row(meeting_id, entry, _next_position(tx.session, meeting_id)))
 
 
 def save_text(tx: Tx, entry_id: UUID, base_version: int, text: str) -> int:
@@ -101,19 +99,35 @@ def set_speaker(tx: Tx, entry_id: UUID, speaker_id: int | None) -> None:
     _entry(tx.session, entry_id).speaker_id = speaker_id
 
 
-def remove_entry(tx: Tx, entry_id: UUID) -> Entry:
-    """Take a remark out; what was drawn from it stays. Returns it, so that `begin_entry` can bring it back.
-
-    Raises EntryUnknown.
-    """
+def remove_entry(tx: Tx, entry_id: UUID) -> Removed:
+    """Take a remark out; what was drawn from it stays. Returns what `bring_back` needs. Raises EntryUnknown."""
     row = _entry(tx.session, entry_id)
-    decided = tx.session.scalars(select(DecisionRow).where(DecisionRow.entry_id == entry_id))
-    recommended = tx.session.scalars(select(RecommendationRow).where(RecommendationRow.entry_id == entry_id))
+    decided = tx.session.scalars(select(DecisionRow).where(DecisionRow.entry_id == entry_id)).all()
+    recommended = tx.session.scalars(select(RecommendationRow).where(RecommendationRow.entry_id == entry_id)).all()
     for drawn in (*decided, *recommended):
         drawn.entry_id = None
     tx.session.flush()
     tx.session.delete(row)
-    return _snapshot(row)
+    decision_ids, recommendation_ids = [one.id for one in decided], [one.id for one in recommended]
+    return Removed(_snapshot(row), row.position, tuple(decision_ids), tuple(recommendation_ids))
+
+
+def bring_back(tx: Tx, meeting_id: int, removed: Removed) -> None:
+    """Undo `remove_entry`: the remark stands where it stood, and what was drawn from it leads to it again.
+
+    Raises MeetingUnknown.
+    """
+    if tx.session.get(MeetingRow, meeting_id) is None:
+        raise MeetingUnknown(meeting_id)
+    if tx.session.get(EntryRow, removed.entry.id) is None:
+        tx.session.add(_row(meeting_id, removed.entry, removed.position))
+        tx.session.flush()
+    decided = tx.session.scalars(select(DecisionRow).where(DecisionRow.id.in_(removed.decision_ids))).all()
+    recommended = tx.session.scalars(
+        select(RecommendationRow).where(RecommendationRow.id.in_(removed.recommendation_ids))
+    ).all()
+    for drawn in (*decided, *recommended):
+        drawn.entry_id = removed.entry.id
 
 
 def decide(tx: Tx, meeting_id: int, text: str, entry_id: UUID | None = None) -> int:
@@ -173,6 +187,19 @@ def _entry(session: Session, entry_id: UUID) -> EntryRow:
     if row is None:
         raise EntryUnknown(str(entry_id))
     return row
+
+
+def _row(meeting_id: int, entry: Entry, position: int) -> EntryRow:
+    return EntryRow(
+        id=entry.id,
+        meeting_id=meeting_id,
+        agenda_item_id=entry.agenda_item_id,
+        position=position,
+        spoken_at=entry.spoken_at,
+        speaker_id=entry.speaker_id,
+        text=entry.text,
+        version=1,
+    )
 
 
 def _next_position(session: Session, meeting_id: int) -> int:

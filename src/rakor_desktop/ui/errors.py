@@ -57,7 +57,7 @@ def _spoken(value: object) -> str:
         return short_date(value)
     if isinstance(value, Field):
         return _translated(FIELDS[value])
-    return _translated(STATES.get(value, value)) if isinstance(value, str) else str(value)
+    return _translated(PHRASES.get(value, value)) if isinstance(value, str) else str(value)
 
 
 FIELDS: dict[Field, object] = {
@@ -72,18 +72,30 @@ FIELDS: dict[Field, object] = {
     Field.REASON: QT_TRANSLATE_NOOP("Errors", "reason"),
 }
 
-STATES: dict[str, object] = {
+#: What a record or the system says in one word or phrase; anything else is shown as it is.
+PHRASES: dict[str, object] = {
     "in_person": QT_TRANSLATE_NOOP("Errors", "present"),
     "represented": QT_TRANSLATE_NOOP("Errors", "represented"),
     "excused": QT_TRANSLATE_NOOP("Errors", "excused"),
     "absent": QT_TRANSLATE_NOOP("Errors", "absent"),
+    "No such file or directory": QT_TRANSLATE_NOOP("Errors", "its folder is not there"),
+    "Is a directory": QT_TRANSLATE_NOOP("Errors", "it is a folder"),
+    "Not a directory": QT_TRANSLATE_NOOP("Errors", "its folder is a file"),
+    "Permission denied": QT_TRANSLATE_NOOP("Errors", "you have no right to do so"),
+    "Read-only file system": QT_TRANSLATE_NOOP("Errors", "the disk is read-only"),
+    "File name too long": QT_TRANSLATE_NOOP("Errors", "its name is too long"),
 }
 
 WORDS: dict[type[RakorError], Words] = {
     refused.MeetingUnknown: (
-        QT_TRANSLATE_NOOP("Errors", "There is no such meeting, or it is not clear which of several is meant."),
+        QT_TRANSLATE_NOOP("Errors", "There is no meeting number {meeting_id}."),
         UNCHANGED,
         QT_TRANSLATE_NOOP("Errors", "Choose a meeting from the list."),
+    ),
+    refused.MeetingNotNamed: (
+        QT_TRANSLATE_NOOP("Errors", "No meeting was named, and the store holds {count} meetings."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Name a meeting by its number."),
     ),
     refused.OfficeUnknown: (
         QT_TRANSLATE_NOOP("Errors", "This office is not in the directory any more."),
@@ -106,7 +118,7 @@ WORDS: dict[type[RakorError], Words] = {
         LOOK_AGAIN,
     ),
     refused.InviteeInUse: (
-        QT_TRANSLATE_NOOP("Errors", "{office} has an attendance record and stays on the list."),
+        QT_TRANSLATE_NOOP("Errors", "{office} is known at the door or in the minutes and stays on the list."),
         UNCHANGED,
         QT_TRANSLATE_NOOP("Errors", "Revoke the attendance first if it was recorded by mistake."),
     ),
@@ -182,8 +194,8 @@ WORDS: dict[type[RakorError], Words] = {
     ),
     refused.StoreDamaged: (
         QT_TRANSLATE_NOOP("Errors", "The store {path} is damaged."),
-        QT_TRANSLATE_NOOP("Errors", "It was not changed, and backups lie in the folder beside it."),
-        QT_TRANSLATE_NOOP("Errors", "Keep the damaged file, open the newest backup, and tell your administrator."),
+        QT_TRANSLATE_NOOP("Errors", "It was not changed."),
+        QT_TRANSLATE_NOOP("Errors", "Keep the file, open a backup copy, and tell your administrator."),
     ),
     refused.StoreNewer: (
         QT_TRANSLATE_NOOP("Errors", "The store {path} was written by a newer version of the program ({revision})."),
