@@ -7,7 +7,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from builders import arrive, banten_meeting, found_banten, make_meeting
+from executors import Held
 from rakor_desktop.db.database import Database
+from rakor_desktop.db.feed import Feed
 from rakor_desktop.domain.attendance import State
 from rakor_desktop.domain.directory import TermKind
 from rakor_desktop.domain.names import Name
@@ -66,6 +68,21 @@ def test_an_empty_list_leads_to_inviting_a_group(qtbot: QtBot, page: Invitations
     assert offices(page) == invited(store, meeting_id)
     assert page.stack.currentWidget() is not page.empty
     assert page.window().focusWidget() is page.table
+
+
+def test_the_keyboard_waits_in_the_list_for_its_rows(
+    qtbot: QtBot, store: Database, messages: MessageArea, navigator: Navigator
+) -> None:
+    meeting_id, _ = banten_meeting(store)
+    held = Held()
+    page = InvitationsPage(Jobs(store, Feed(store), executor=lambda: held), messages, navigator)
+    look(qtbot, page, meeting_id)
+    assert page.table.hasFocus()
+    assert not page.withdraw.isEnabled()
+    held.release()
+    assert page.table.hasFocus()
+    assert page.table.current_row().no == 1
+    assert page.withdraw.isEnabled()
 
 
 def test_adding_a_group_can_be_undone(

@@ -99,7 +99,7 @@ class FollowupsPage(Page):
 
     def focus_first(self) -> None:
         """The list, or the way to begin it."""
-        (self.table if self._rows else self.empty).setFocus()
+        (self.empty if self.stack.currentWidget() is self.empty else self.table).setFocus()
 
     @Slot(object)
     def _on_rows(self, rows: tuple[Obligation, ...]) -> None:

@@ -46,6 +46,7 @@ class InvitationsPage(Page):
         self.panel = InviteePanel(self.withdraw)
         self.stack = QStackedWidget()
         self._lay_out()
+        self._on_current(None)
         self.bar.bind_to(self, self.table)
         make_action(self, "", "Ctrl+Z", partial(self.messages.undo, "invitations"))
         self.bar.changed.connect(self._on_filter)
@@ -71,7 +72,7 @@ class InvitationsPage(Page):
 
     def focus_first(self) -> None:
         """The list, or the way to begin it."""
-        (self.table if self._rows else self.empty).setFocus()
+        (self.empty if self.stack.currentWidget() is self.empty else self.table).setFocus()
 
     @Slot(object)
     def _on_rows(self, rows: tuple[Invitee, ...]) -> None:

@@ -87,7 +87,7 @@ class DocumentsPage(Page):
 
     def focus_first(self) -> None:
         """The list, or the way to begin it."""
-        (self.table if self._rows else self.empty).setFocus()
+        (self.empty if self.stack.currentWidget() is self.empty else self.table).setFocus()
 
     @Slot()
     def _on_minutes(self) -> None:
@@ -226,6 +226,7 @@ class DocumentsPage(Page):
         return [self.paper, sheet, Button.for_action(self.minutes, kind="primary", icon="printer")]
 
     def _connect(self) -> None:
+        self._on_current(None)
         self.bar.bind_to(self, self.table)
         self.bar.changed.connect(self._on_filter)
         self.table.current_changed.connect(self._on_current)

@@ -26,7 +26,6 @@ class DocumentPanel(SidePanel):
         self.intact_icon, self.intact = Icon("circle-dashed", 16, "text3"), Label("", 13, 500, "text3")
         self.hash, self.file = Label("", 13, 400, "text2", wrap=True), Label("", 13, 400, "text2", wrap=True)
         self._lay_out([Button.for_action(open_it, kind="primary", icon="file-text"), Button.for_action(save_as)])
-        self.show_issue(None)
 
     def show_issue(self, issue: Issue | None) -> None:
         """Show another document, its picture and its state of bytes not known yet."""
