@@ -48,11 +48,11 @@
     </message>
     <message>
         <source>With a reason: excused. Without one: counted as absent.</source>
-        <translation>Dengan alasan: berhalangan. Tanpa alasan: dihitung tanpa keterangan.</translation>
+        <translation>Dengan alasan: berhalangan. Tanpa keterangan: dihitung tidak hadir.</translation>
     </message>
     <message>
         <source>counted as absent</source>
-        <translation>dihitung tidak hadir tanpa keterangan</translation>
+        <translation>dihitung tidak hadir</translation>
     </message>
     <message>
         <source>counted as excused</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>{office} recorded as absent {time}</source>
-        <translation>{office} tercatat tanpa keterangan {time}</translation>
+        <translation>{office} tercatat tidak hadir {time}</translation>
     </message>
     <message>
         <source>{office} recorded as excused ({reason}) {time}</source>
@@ -326,10 +326,6 @@
     <message>
         <source>{office} represented by {person}, recorded {time}</source>
         <translation>{office} diwakili oleh {person}, tercatat {time}</translation>
-    </message>
-    <message>
-        <source>{office}, by {person}</source>
-        <translation>{office}, oleh {person}</translation>
     </message>
     <message>
         <source>{state} {time} at {desk}. Nothing was changed.</source>
@@ -1009,7 +1005,7 @@
     </message>
     <message>
         <source>absent</source>
-        <translation>tanpa keterangan</translation>
+        <translation>tidak hadir</translation>
     </message>
     <message>
         <source>all desks</source>
@@ -1049,7 +1045,7 @@
     </message>
     <message>
         <source>{absent} absent</source>
-        <translation>{absent} tanpa keterangan</translation>
+        <translation>{absent} tidak hadir</translation>
     </message>
     <message>
         <source>{excused} excused</source>

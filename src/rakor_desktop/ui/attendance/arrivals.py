@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rakor_desktop.services.attendance import Arrival
 from rakor_desktop.ui.attendance.record_line import HEIGHT, RecordLine
-from rakor_desktop.ui.attendance.wording import hour, say, state_key, state_words
+from rakor_desktop.ui.attendance.wording import BY, hour, say, state_key, state_words
 from rakor_desktop.ui.style import theme
 
 _MOST = 12
@@ -40,12 +40,12 @@ class Arrivals(QWidget):
         return [line for line in self._lines if not line.isHidden()]
 
     def _line(self, arrival: Arrival, own: bool, zone: str) -> RecordLine:
-        event, title = arrival.event, arrival.office
+        event = arrival.event
+        second = f"{state_words(event)} · {event.desk}"
         if event.representative is not None:
-            source = QT_TRANSLATE_NOOP("Desk", "{office}, by {person}")
-            title = say(source, office=arrival.office, person=event.representative.office)
-        second = " · ".join(part for part in (state_words(event), event.desk) if part)
-        line = RecordLine(state_key(event), title, second, hour(event.at, zone), own, self)
+            by = say(BY, person=event.representative.office)
+            second = f"{state_words(event)} {by} · {event.desk}"
+        line = RecordLine(state_key(event), arrival.office, second, hour(event.at, zone), own, self)
         if line.revoke is not None:
             line.revoke.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             line.revoke.clicked.connect(self.revoke_asked)

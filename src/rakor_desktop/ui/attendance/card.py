@@ -139,6 +139,8 @@ def _paint_office(painter: QPainter, rect: QRectF, invitee: Invitee, look: Look)
     name = QRectF(rect.x(), top, rect.width(), above)
     paint_marked(painter, name, invitee.office.name, look.typed, size, "text2" if recorded and not selected else "text")
     x, cy = rect.x(), top + above + gap + below / 2
+    if recorded and selected:
+        x += _paint_small_state(painter, x, cy, invitee, look.zone) + 8
     if invitee.office.region_kind in (RegionKind.REGENCY, RegionKind.CITY):
         x += paint_region_tag(painter, x, cy, invitee.office.region_kind is RegionKind.CITY) + 8
     line = QRectF(x, cy - below / 2, rect.right() - x, below)
@@ -159,6 +161,13 @@ def _paint_state(painter: QPainter, rect: QRectF, invitee: Invitee, how: Look) -
     line = QRectF(right - theme.px(240), cy + theme.px(7), theme.px(240), theme.px(20))
     paint_text(painter, line, desk, 12, 400, "warn" if other else "text3", RIGHT)
     return right - max(width, text_width(desk, 12))
+
+
+def _paint_small_state(painter: QPainter, x: float, cy: float, invitee: Invitee, zone: str) -> float:
+    """The state where buttons have taken its place; returns the width."""
+    look, event = STATUSES[invitee.standing.state], invitee.standing.event
+    words = f"{look.text} {hour(event.at, zone)}, {event.desk}" if event else look.text
+    return paint_pill(painter, x, cy, look.kind, words, look.icon)
 
 
 def _paint_buttons(painter: QPainter, rect: QRectF, invitee: Invitee, look: Look) -> float:

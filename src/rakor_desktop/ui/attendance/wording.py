@@ -42,6 +42,9 @@ _BASES = {
     Basis.NONE: QT_TRANSLATE_NOOP("Desk", "None"),
 }
 
+BY = QT_TRANSLATE_NOOP("Desk", "by {person}")
+"""Who came instead, after `Represented`."""
+
 
 def say(source: object, **values: object) -> str:
     """A text of the desk in the language in force, filled in afterwards."""
@@ -109,7 +112,7 @@ def details(invitee: Invitee) -> str:
     event = invitee.standing.event
     parts = [region_words(invitee.office)]
     if event is not None and event.representative is not None:
-        parts.append(say(QT_TRANSLATE_NOOP("Desk", "by {person}"), person=person_words(event)))
+        parts.append(say(BY, person=person_words(event)))
     elif event is not None and event.reason:
         parts.append(reason_words(event.reason))
     else:
@@ -131,7 +134,7 @@ def spoken(invitee: Invitee, zone: str) -> str:
     source = QT_TRANSLATE_NOOP("Desk", "Invitation {no}, {office}, {state}")
     parts = [say(source, no=invitee.no, office=invitee.office.name, state=STATUSES[invitee.standing.state].text)]
     if event is not None and event.representative is not None:
-        parts.append(say(QT_TRANSLATE_NOOP("Desk", "by {person}"), person=person_words(event)))
+        parts.append(say(BY, person=person_words(event)))
     if event is not None:
         parts += [hour(event.at, zone), event.desk]
     return ", ".join(part for part in (*parts, invitee.note) if part)
