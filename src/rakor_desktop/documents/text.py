@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Container
-from xml.sax.saxutils import escape
+from html import escape
 
 _LONGEST = 6000
 _MARKER = re.compile(r"^(\d{1,3}[.)]|[A-Za-z][.)]|[-•–])[ \t\u00a0]+(?=\S)")
@@ -17,7 +17,7 @@ def visible(text: str, glyphs: Container[int]) -> str:
 
 def markup(text: str, glyphs: Container[int]) -> str:
     """Text for a reportlab paragraph, which reads a small HTML and would lose `<Persero>` in silence."""
-    return escape(visible(text, glyphs)).replace("\n", "<br/>")
+    return escape(visible(text, glyphs), quote=False).replace("\n", "<br/>")
 
 
 def pieces(text: str) -> list[str]:

@@ -1,0 +1,53 @@
+"""How long until the window has its data, beside a bare window of the same libraries over the same store."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+import pytest
+
+from rakor_desktop.app.demo import build_reference_meeting
+from rakor_desktop.app.startup import made
+
+HERE = Path(__file__).parent
+BARE, WHOLE = HERE / "bare_window.py", HERE / "whole_window.py"
+PAIRS = 7
+AT_MOST = 1.5
+
+
+@pytest.mark.benchmark
+def test_the_window_is_up_in_at_most_half_as_much_again_as_a_bare_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = str(tmp_path / "rakor.sqlite")
+    made(store, build_reference_meeting).close()
+    seconds_to_paint(BARE, store), seconds_to_paint(WHOLE, store)  # compiles what is imported
+    pairs = [(seconds_to_paint(BARE, store), seconds_to_paint(WHOLE, store)) for _ in range(PAIRS)]
+    ratio = median(whole / bare for bare, whole in pairs)
+    bare, whole = (median(side) * 1000 for side in zip(*pairs, strict=True))
+    with capsys.disabled():
+        said = f"start: bare window {bare:.0f} ms, program {whole:.0f} ms, {ratio:.2f} times (at most {AT_MOST})"
+        print(f"\n{said}")  # noqa: T201 (the figures are what a benchmark is for)
+    assert ratio <= AT_MOST
+
+
+def seconds_to_paint(script: Path, store: str) -> float:
+    """From the start of the process to the line that says the rows are painted."""
+    begun = perf_counter()
+    command = [sys.executable, str(script), store]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment(Path(store).parent), text=True) as child:
+        assert child.stdout
+        line = child.stdout.readline()
+        took = perf_counter() - begun
+        assert child.wait(60) == 0
+    assert line == "painted\n"
+    return took
+
+
+def environment(folder: Path) -> dict[str, str]:
+    """No display, and compiled modules kept from start to start, as they are on a person's computer."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": str(folder / "compiled")}
