@@ -65,7 +65,9 @@ def stored(store: Database, meeting_id: int) -> list[Progress]:
 def press_status(qtbot: QtBot, page: FollowupsPage, letter: Qt.Key) -> None:
     QTest.keyClick(page.table, KEY.Key_S)
     qtbot.waitUntil(page.menu.isVisible)
+    assert not page.status.isEnabled()
     QTest.keyClick(page.menu, letter)
+    assert page.status.isEnabled()
 
 
 def test_rows_stand_under_their_recommendation(qtbot: QtBot, page: FollowupsPage, meeting: int) -> None:

@@ -73,6 +73,8 @@ def test_both_documents_are_made_by_keys(desk: Desk) -> None:
     assert desk.page.table.current_row().document.version == 2
     assert "published" in desk.messages.ids()
     assert desk.page.table.hasFocus()
+    desk.page.hide()
+    assert desk.messages.ids() == ()
 
 
 def test_the_panel_shows_page_one_and_that_the_bytes_are_intact(desk: Desk) -> None:

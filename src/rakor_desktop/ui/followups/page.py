@@ -120,11 +120,19 @@ class FollowupsPage(Page):
 
     @Slot()
     def _on_status(self) -> None:
-        """A menu at the row; each line has a letter of its own, so that S and the letter are enough."""
+        """A menu at the row; each line has a letter of its own, so that S and the letter are enough.
+
+        While it is open S belongs to the menu: in Indonesian it is the letter of "Selesai".
+        """
         if self.table.selected_rows():
             self.menu = self._status_menu()
+            self.status.setEnabled(False)
             cell = self.table.visualRect(self.table.currentIndex().siblingAtColumn(STATUS))
             self.menu.popup(self.table.viewport().mapToGlobal(cell.bottomLeft()))
+
+    @Slot()
+    def _on_menu_closed(self) -> None:
+        self.status.setEnabled(True)
 
     @Slot(QAction)
     def _on_status_chosen(self, chosen: QAction) -> None:
@@ -216,6 +224,7 @@ class FollowupsPage(Page):
         for progress, text in words:
             menu.addAction(text).setData(progress)
         menu.triggered.connect(self._on_status_chosen)
+        menu.aboutToHide.connect(self._on_menu_closed)
         menu.setActiveAction(menu.actions()[0])
         return menu
 

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtGui import QHideEvent, QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rakor_desktop.documents.profiles import OLD_STYLE, PaperSize
@@ -267,6 +267,10 @@ class DocumentsPage(Page):
         return EmptyState(
             title, text, [(*minutes, "Ctrl P", self._on_minutes), (*sheet, "Ctrl E", self._on_attendance)]
         )
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.messages.take_away("published")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
