@@ -549,6 +549,21 @@
     </message>
 </context>
 <context>
+    <name>Drawing</name>
+    <message>
+        <source>A form is still open.</source>
+        <translation>Masih ada isian yang terbuka.</translation>
+    </message>
+    <message>
+        <source>Save it with Ctrl Enter, or leave it with Esc.</source>
+        <translation>Simpan dengan Ctrl Enter, atau batalkan dengan Esc.</translation>
+    </message>
+    <message>
+        <source>{name} was taken back</source>
+        <translation>{name} ditarik kembali</translation>
+    </message>
+</context>
+<context>
     <name>DrawnPanel</name>
     <message>
         <source>Decisions {number}</source>
@@ -1972,10 +1987,6 @@
 <context>
     <name>MinutesPage</name>
     <message>
-        <source>A form is still open.</source>
-        <translation>Masih ada isian yang terbuka.</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Keputusan</translation>
     </message>
@@ -1990,10 +2001,6 @@
     <message>
         <source>Recommendation</source>
         <translation>Rekomendasi</translation>
-    </message>
-    <message>
-        <source>Save it with Ctrl Enter, or leave it with Esc.</source>
-        <translation>Simpan dengan Ctrl Enter, atau batalkan dengan Esc.</translation>
     </message>
     <message>
         <source>The entry was removed</source>
@@ -2643,6 +2650,49 @@
     <message>
         <source>This is not a time. Write hours and minutes, for example 09.00.</source>
         <translation>Ini bukan waktu. Tulis jam dan menit, misalnya 09.00.</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>Both versions are kept.</source>
+        <translation>Kedua versi tetap tersimpan.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>The journal of this computer cannot be written. Make room on the disk; it is tried again.</source>
+        <translation>Jurnal komputer ini tidak dapat ditulisi. Kosongkan ruang cakram; penyimpanan dicoba lagi.</translation>
+    </message>
+    <message>
+        <source>This entry changed at another desk.</source>
+        <translation>Butir ini diubah di tempat lain.</translation>
+    </message>
+    <message>
+        <source>This entry was changed in two places</source>
+        <translation>Butir ini diubah di dua tempat</translation>
+    </message>
+    <message>
+        <source>This entry was changed in two places.</source>
+        <translation>Butir ini diubah di dua tempat.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Coba sekarang</translation>
+    </message>
+    <message>
+        <source>What you are typing stays as it is.</source>
+        <translation>Ketikan Anda tidak berubah.</translation>
+    </message>
+    <message>
+        <source>What you type is on the screen only.</source>
+        <translation>Ketikan Anda baru ada di layar.</translation>
+    </message>
+    <message>
+        <source>Your text stays on the screen and in the journal; saving is tried again by itself.</source>
+        <translation>Ketikan tetap ada di layar dan di jurnal; penyimpanan dicoba lagi dengan sendirinya.</translation>
     </message>
 </context>
 <context>

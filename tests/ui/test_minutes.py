@@ -162,7 +162,7 @@ def test_a_removed_remark_comes_back_by_ctrl_z(scene: Scene) -> None:
     assert scene.editor.hasFocus()
     scene.key(Qt.Key.Key_Z, CTRL)
     scene.wait_stored(text)
-    assert scene.editor.toPlainText() == text
+    scene.bot.waitUntil(lambda: scene.editor.toPlainText() == text)
 
 
 def test_ctrl_z_takes_back_letters_first(scene: Scene) -> None:
@@ -197,7 +197,7 @@ def test_two_texts_of_one_remark_are_shown_and_joined(scene: Scene) -> None:
     scene.bot.waitUntil(lambda: isinstance(scene.messages.strip(strip_id), MessageStrip))
     scene.bot.waitUntil(lambda: entry.id in scene.page.writing.guards._in_conflict)
     theirs = scene.stored()[-1]
-    scene.page._compare(entry.id, theirs.text, theirs.version)
+    scene.page.troubles.compare(entry.id, theirs.text, theirs.version)
     sheet = scene.page.window().findChild(ConflictSheet)
     assert sheet is not None
     joined = sheet.joined.editor.toPlainText()

@@ -104,12 +104,13 @@ def remove_entry(tx: Tx, entry_id: UUID) -> Removed:
     row = _entry(tx.session, entry_id)
     decided = tx.session.scalars(select(DecisionRow).where(DecisionRow.entry_id == entry_id)).all()
     recommended = tx.session.scalars(select(RecommendationRow).where(RecommendationRow.entry_id == entry_id)).all()
-    for drawn in (*decided, *recommended):
-        drawn.entry_id = None
+    drawn: list[DecisionRow | RecommendationRow] = [*decided, *recommended]
+    for one in drawn:
+        one.entry_id = None
     tx.session.flush()
     tx.session.delete(row)
-    decision_ids, recommendation_ids = [one.id for one in decided], [one.id for one in recommended]
-    return Removed(_snapshot(row), row.position, tuple(decision_ids), tuple(recommendation_ids))
+    decision_ids, recommendation_ids = tuple(row.id for row in decided), tuple(row.id for row in recommended)
+    return Removed(_snapshot(row), row.position, decision_ids, recommendation_ids)
 
 
 def bring_back(tx: Tx, meeting_id: int, removed: Removed) -> None:
@@ -120,14 +121,16 @@ def bring_back(tx: Tx, meeting_id: int, removed: Removed) -> None:
     if tx.session.get(MeetingRow, meeting_id) is None:
         raise MeetingUnknown(meeting_id)
     if tx.session.get(EntryRow, removed.entry.id) is None:
+        _make_room(tx.session, meeting_id, removed.position)
         tx.session.add(_row(meeting_id, removed.entry, removed.position))
         tx.session.flush()
     decided = tx.session.scalars(select(DecisionRow).where(DecisionRow.id.in_(removed.decision_ids))).all()
     recommended = tx.session.scalars(
         select(RecommendationRow).where(RecommendationRow.id.in_(removed.recommendation_ids))
     ).all()
-    for drawn in (*decided, *recommended):
-        drawn.entry_id = removed.entry.id
+    drawn: list[DecisionRow | RecommendationRow] = [*decided, *recommended]
+    for one in drawn:
+        one.entry_id = removed.entry.id
 
 
 def decide(tx: Tx, meeting_id: int, text: str, entry_id: UUID | None = None) -> int:
@@ -200,6 +203,15 @@ def _row(meeting_id: int, entry: Entry, position: int) -> EntryRow:
         text=entry.text,
         version=1,
     )
+
+
+def _make_room(session: Session, meeting_id: int, position: int) -> None:
+    """Move what stands there and below down by one; nothing when the place is free."""
+    of_meeting = select(EntryRow).where(EntryRow.meeting_id == meeting_id)
+    if session.scalar(of_meeting.where(EntryRow.position == position).limit(1)) is None:
+        return
+    for row in session.scalars(of_meeting.where(EntryRow.position >= position)):
+        row.position += 1
 
 
 def _next_position(session: Session, meeting_id: int) -> int:

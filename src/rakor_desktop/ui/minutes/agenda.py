@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from rakor_desktop.ui.kit.labels import Heading
 from rakor_desktop.ui.kit.paint import paint_frame, paint_icon, paint_text, painter_of
 from rakor_desktop.ui.kit.surfaces import Panel
+from rakor_desktop.ui.minutes.scrolling import scrolled
 from rakor_desktop.ui.style import theme
 
 WIDE, NARROW, NARROW_PAGE = 244, 204, 1256
@@ -90,7 +91,7 @@ class Agenda(Panel):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(heading)
-        whole.addWidget(_scrolled(self._inner), 1)
+        whole.addWidget(scrolled(self._inner), 1)
         self.setFixedWidth(theme.px(WIDE))
         self._group.buttonClicked.connect(self._on_clicked)
 
@@ -118,15 +119,3 @@ class Agenda(Panel):
         for at, line in enumerate(self._lines):
             self._group.addButton(line)
             self._column.insertWidget(at, line)
-
-
-def _scrolled(inner: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(inner)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    for see_through in (area.viewport(), inner):
-        see_through.setAutoFillBackground(False)
-    return area

@@ -96,8 +96,7 @@ class _Version(QWidget):
         return len(self.editor.toPlainText()[:characters].encode("utf-16-le")) // 2
 
     def sizeHint(self) -> QSize:
-        text = self.editor.text_height() + theme.px(64)
-        return QSize(theme.px(408), max(theme.px(130), min(text, theme.px(260))))
+        return QSize(theme.px(408), theme.px(180))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, chosen = painter_of(self), self.radio.isChecked()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from rakor_desktop.domain.errors import EntryUnknown, RakorError, TextChanged
 from rakor_desktop.services import minutes
-from rakor_desktop.services.minutes import Entry
+from rakor_desktop.services.minutes import Entry, Removed
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.minutes.keys import EntryKey
 
@@ -20,7 +20,7 @@ class Remarks(QObject):
     changed = Signal()
     refused = Signal(object)  # RakorError
     not_saved = Signal(object)  # RakorError: a text stays in its editor and in the journal, and is tried again
-    removed = Signal(object)  # Entry
+    removed = Signal(object)  # Removed
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -93,13 +93,10 @@ class Remarks(QObject):
             self._jobs.write(minutes.set_speaker, entry_id, speaker_id, refused=self._on_refused)
         self.changed.emit()
 
-    def bring_back(self, meeting_id: int, entry: Entry) -> None:
-        """Undo a removal; the remark then stands at the end."""
-        self._gone.discard(entry.id)
-        self._unseen.add(entry.id)
-        self._entries[entry.id] = replace(entry, version=1)
-        self._jobs.write(minutes.begin_entry, meeting_id, entry, refused=self._on_refused)
-        self.changed.emit()
+    def bring_back(self, meeting_id: int, removed: Removed) -> None:
+        """Undo a removal; the next reading shows the remark where it stood."""
+        self._gone.discard(removed.entry.id)
+        self._jobs.write(minutes.bring_back, meeting_id, removed, refused=self._on_refused)
 
     def remove(self, entry_id: UUID) -> None:
         """Take a remark out; `removed` tells when it is done."""
@@ -131,11 +128,12 @@ class Remarks(QObject):
         if not isinstance(error, TextChanged):
             self.not_saved.emit(error)
 
-    def _on_removed(self, entry: Entry) -> None:
+    def _on_removed(self, removed: Removed) -> None:
+        entry = removed.entry
         self._gone.add(entry.id)
         self._entries.pop(entry.id, None)
         self._unseen.discard(entry.id)
-        self.removed.emit(entry)
+        self.removed.emit(removed)
         self.changed.emit()
 
     def _on_refused(self, error: RakorError) -> None:

@@ -6,10 +6,9 @@ from functools import partial
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from rakor_desktop.services.minutes import Book, Entry
+from rakor_desktop.services.minutes import Book, Entry, Removed
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.autosave import Journal, Pace, local_now
 from rakor_desktop.ui.kit.jobs import Jobs
@@ -20,6 +19,7 @@ from rakor_desktop.ui.minutes.guards import Guards
 from rakor_desktop.ui.minutes.item_head import ItemHead
 from rakor_desktop.ui.minutes.palette import SpeakerPalette
 from rakor_desktop.ui.minutes.remarks import Remarks
+from rakor_desktop.ui.minutes.scrolling import scrolled
 from rakor_desktop.ui.minutes.speakers import Speaker, in_the_room, speakers_of
 
 Links = Mapping[UUID, tuple[str, ...]]
@@ -47,7 +47,8 @@ class Writing(QWidget):
         self._speakers: dict[int, Speaker] = {}
         self._present: tuple[Speaker, ...] = ()
         self._links: Links = {}
-        self.head, self.flow, self.area = ItemHead(), Flow(), QScrollArea()
+        self.head, self.flow = ItemHead(), Flow()
+        self.area = scrolled(self.flow)
         self.palette_bar, self.remarks = SpeakerPalette(), Remarks(jobs, self)
         self.guards = Guards(self.flow, journal, self.remarks.save, pace=pace, clock=clock)
         self.flow.show_live(self.guards.text)
@@ -159,9 +160,11 @@ class Writing(QWidget):
         if entry is not None:
             self.guards.after_saving(entry.id, partial(self.remarks.remove, entry.id))
 
-    def entry_actions(self) -> tuple[QAction, ...]:
-        """What also works while the focus is elsewhere on the page."""
-        return (self.new_action,)
+    def speaker_name(self, entry_id: UUID) -> str:
+        """The office of who spoke in a remark."""
+        entry = self.remarks.get(entry_id)
+        speaker = self._speakers.get(entry.speaker_id) if entry and entry.speaker_id else None
+        return speaker.office if speaker else self.tr("Course of the meeting")
 
     def counts(self) -> tuple[int, int]:
         """Words and remarks of the whole meeting."""
@@ -179,7 +182,8 @@ class Writing(QWidget):
         self.remarks_changed.emit()
 
     @Slot(object)
-    def _on_removed(self, entry: Entry) -> None:
+    def _on_removed(self, removed: Removed) -> None:
+        entry = removed.entry
         after = self.flow.neighbour(1) or self.flow.neighbour(-1)
         if self.flow.current == entry.id:
             self.flow.set_current(None, None)
@@ -251,9 +255,7 @@ class Writing(QWidget):
         editor.nothing_to_undo.connect(self.nothing_to_undo)
 
     def _name_editor(self, editor: RemarkEditor, entry: Entry) -> None:
-        said = self._said(entry)
-        who = said.speaker.office if said.speaker else self.tr("Course of the meeting")
-        editor.setAccessibleName(self.tr("Entry, {speaker}").format(speaker=who))
+        editor.setAccessibleName(self.tr("Entry, {speaker}").format(speaker=self.speaker_name(entry.id)))
 
     def _connect(self) -> None:
         self.remarks.changed.connect(self._fill)
@@ -267,13 +269,6 @@ class Writing(QWidget):
 
     def _lay_out(self) -> None:
         self.flow.setAccessibleName(self.tr("Entries"))
-        self.area.setWidget(self.flow)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for see_through in (self.area.viewport(), self.flow):
-            see_through.setAutoFillBackground(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

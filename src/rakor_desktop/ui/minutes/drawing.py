@@ -1,0 +1,109 @@
+"""Drawing decisions and recommendations from remarks: the form, the store, taking them back."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+
+from rakor_desktop.domain.errors import DateOutOfOrder, FieldMissing, RakorError
+from rakor_desktop.services import followups, minutes
+from rakor_desktop.services.minutes import Book
+from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.messages import MessageArea
+from rakor_desktop.ui.kit.page import refuse_in
+from rakor_desktop.ui.minutes.draft_form import Draft, DrawnKind
+from rakor_desktop.ui.minutes.drawn import Drawn, DrawnPanel
+from rakor_desktop.ui.minutes.outline import as_draft, drawn_from
+from rakor_desktop.ui.minutes.writing import Writing
+
+_FORM = "minutes-form"
+
+
+class Drawing(QObject):
+    """Serves the panel at the right; the focus goes back to writing when it is done."""
+
+    def __init__(self, jobs: Jobs, messages: MessageArea, writing: Writing, panel: DrawnPanel) -> None:
+        super().__init__(panel)
+        self._jobs, self._messages, self._writing, self._panel = jobs, messages, writing, panel
+        self._book: Book | None = None
+        panel.withdrawn.connect(self._on_withdraw)
+        panel.form.submitted.connect(self._on_draft)
+        panel.form.cancelled.connect(self._on_left)
+
+    def show_book(self, book: Book) -> None:
+        """The store has this now."""
+        self._book = book
+        self._panel.form.set_institutions(book.institutions)
+        self._panel.show_drawn(drawn_from(book))
+
+    @Slot()
+    def recommend(self) -> None:
+        """Open the form for a recommendation, with the selected words."""
+        self._begin(DrawnKind.RECOMMENDATION)
+
+    @Slot()
+    def decide(self) -> None:
+        """Open the form for a decision, with the selected words."""
+        self._begin(DrawnKind.DECISION)
+
+    def may_leave(self) -> bool:
+        """Whether no form is begun; if one is, it is told and gets the focus."""
+        if not self._panel.form.is_dirty():
+            return True
+        self._messages.show_message(
+            _FORM,
+            "warn",
+            self.tr("A form is still open."),
+            self.tr("Save it with Ctrl Enter, or leave it with Esc."),
+        )
+        self._panel.form.text.editor.setFocus()
+        return False
+
+    @Slot(object)
+    def _on_draft(self, draft: Draft) -> None:
+        if self._book is None:
+            return
+        meeting_id, then = self._book.meeting.id, partial(self._on_drawn, draft.kind)
+        sorry = self._on_refused
+        if draft.kind is DrawnKind.DECISION:
+            self._jobs.write(minutes.decide, meeting_id, draft.text, draft.entry_id, then=then, refused=sorry)
+        else:
+            self._jobs.write(followups.recommend, meeting_id, as_draft(draft), then=then, refused=sorry)
+
+    def _on_drawn(self, kind: DrawnKind, _id: int) -> None:
+        self._panel.show_kind(kind)
+        self._on_left()
+
+    def _on_refused(self, error: RakorError) -> None:
+        if isinstance(error, FieldMissing | DateOutOfOrder):
+            self._panel.form.refuse(error)
+        else:
+            refuse_in(self._messages, error)
+
+    @Slot()
+    def _on_left(self) -> None:
+        self._panel.close_form()
+        self._messages.take_away(_FORM)
+        self._writing.focus_editor()
+
+    @Slot(object)
+    def _on_withdraw(self, drawn: Drawn) -> None:
+        use_case = minutes.withdraw_decision if drawn.kind is DrawnKind.DECISION else followups.withdraw_recommendation
+        before = self._draft_of(drawn)
+        self._jobs.write(use_case, drawn.id, refused=partial(refuse_in, self._messages))
+        words = self.tr("{name} was taken back").format(name=drawn.name)
+        if before is not None:
+            self._messages.offer_undo("minutes-withdrawn", words, partial(self._on_draft, before))
+
+    def _draft_of(self, drawn: Drawn) -> Draft | None:
+        """What would make it again."""
+        if self._book is None or drawn.kind is DrawnKind.DECISION:
+            return Draft(drawn.kind, drawn.text, entry_id=drawn.entry_id)
+        for one in self._book.recommendations:
+            if one.id == drawn.id:
+                owners = tuple(owner.id for owner in one.responsible)
+                return Draft(drawn.kind, one.text, owners, one.due, one.due_note, one.entry_id)
+        return None
+
+    def _begin(self, kind: DrawnKind) -> None:
+        entry = self._writing.current
+        self._panel.begin(kind, self._writing.selection(), entry.id if entry else None)
