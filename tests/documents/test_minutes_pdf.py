@@ -152,6 +152,21 @@ def test_signatures_never_stand_alone(entries: int, rows: int) -> None:
     assert "RANO KARNO" in signed[0]
 
 
+@pytest.mark.parametrize("words", range(40, 140, 4))
+def test_a_full_last_page_is_not_followed_by_an_empty_one(words: int) -> None:
+    for text in pages(render(replace(minutes(), note="kata " * words))):
+        assert "Halaman" in text
+        assert len(text.split()) > 10
+
+
+def test_remarks_of_one_speaker_in_a_row_are_introduced_once() -> None:
+    said = [Remark(text, 1, speaker_office="Bupati Lebak") for text in ("Satu.", "Dua.")]
+    other = Remark("Tiga.", 1, speaker_office="Bupati Serang")
+    text = whole(replace(minutes(), entries=(*said, other, said[0])))
+    assert text.count("BupatiLebakmenyampaikan") == 2
+    assert text.index("Satu.") < text.index("Dua.") < text.index("Tiga.")
+
+
 @pytest.mark.parametrize(
     "text",
     ["<b>tebal", 'PT A & B <Persero> "kutip" &amp;', "<img src='x.png'/>", "</para>", "a\u0007b", "1. <b>x</b>\n- &"],

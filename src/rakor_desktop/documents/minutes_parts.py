@@ -1,6 +1,7 @@
 """The parts of the minutes in the order of the paper: head, participants, proceedings, decisions, recapitulation."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rakor_desktop.documents import wording
@@ -97,8 +98,8 @@ def recapitulation(paper: MinutesPaper, setter: Typesetter) -> "list[Flowable]":
         setter.gap(6),
         *setter.small(wording.recap_sentence(paper.figures)),
         setter.gap(4),
-        *setter.ruled(("No.", "Jabatan yang Diundang", "Kehadiran"), rows, (14, 0, 65), dense=True),
-        *([setter.gap(6), *setter.small(f"Catatan: {paper.note}")] if paper.note.strip() else []),
+        *setter.ruled(("No.", "Jabatan yang Diundang", "Kehadiran"), rows, (12, 0, 50), dense=True),
+        *([setter.gap(4), *setter.small(f"Catatan: {paper.note}")] if paper.note.strip() else []),
     ]
 
 
@@ -168,7 +169,7 @@ def _by_agenda(paper: MinutesPaper) -> Iterator[tuple[str, list[Remark]]]:
 
 def _remarks(paper: MinutesPaper, setter: Typesetter, remarks: list[Remark], level: int) -> "list[Flowable]":
     story: list[Flowable] = []
-    for number, remark in enumerate(remarks, 1):
+    for number, remark in enumerate(_turns(remarks), 1):
         marker = _marker(level, number)
         if remark.speaker_office:
             intro = introduction(remark, paper.zone)
@@ -177,6 +178,22 @@ def _remarks(paper: MinutesPaper, setter: Typesetter, remarks: list[Remark], lev
         else:
             story += setter.text(remark.text, _at(level, marker))
     return story
+
+
+def _turns(remarks: list[Remark]) -> list[Remark]:
+    """Remarks of one speaker in a row as one: he is introduced once, however often the minute-taker began anew."""
+    turns: list[Remark] = []
+    for remark in remarks:
+        last = turns[-1] if turns else None
+        if last and last.speaker_office and _speaker(last) == _speaker(remark):
+            turns[-1] = replace(last, text=f"{last.text}\n{remark.text}")
+        else:
+            turns.append(remark)
+    return turns
+
+
+def _speaker(remark: Remark) -> tuple[object, ...]:
+    return remark.speaker_office, remark.speaker_name, remark.represents
 
 
 def introduction(remark: Remark, zone: str) -> str:

@@ -43,14 +43,17 @@ class Sheet:
 
 def to_pdf(sheet: Sheet, story: "Sequence[Flowable]") -> bytes:
     """Set the story on pages. One pass: pages refer forward to a form that holds their number, drawn at the end."""
-    from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
-    from reportlab.platypus.flowables import CallerMacro
+    from reportlab.platypus import ActionFlowable, BaseDocTemplate, Frame, PageTemplate
+
+    class Document(BaseDocTemplate):
+        def handle_total(self) -> None:
+            _define_total(sheet, self.canv)
 
     glyphs()
     target, margins = BytesIO(), sheet.profile.margins
     (width, height), left, bottom = sheet.measures, margins.left * MM, margins.bottom * MM
     frame = Frame(left, bottom, sheet.text_width, height - bottom - margins.top * MM, 0, 0, 0, 0)
-    document = BaseDocTemplate(
+    document = Document(
         target,
         pagesize=(width, height),
         title=visible(sheet.title, glyphs()),
@@ -63,7 +66,8 @@ def to_pdf(sheet: Sheet, story: "Sequence[Flowable]") -> bytes:
         _furnish(sheet, canvas)
 
     document.addPageTemplates([PageTemplate(frames=[frame], onPage=furnish)])
-    document.build([*story, CallerMacro(lambda macro, *_: _define_total(sheet, macro.canv))])
+    # the last of the story takes no room at all: else a full last page would be followed by an empty one
+    document.build([*story, ActionFlowable(("total",))])
     return target.getvalue()
 
 
