@@ -15,6 +15,7 @@ from rakor_desktop.domain.errors import DiskFull
 from rakor_desktop.services import attendance, followups, minutes
 from rakor_desktop.services.invitations import invitees
 from rakor_desktop.ui.kit.autosave import Pace
+from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.messages import MessageStrip, UndoStrip
 from rakor_desktop.ui.minutes.conflict import ConflictSheet
 from rakor_desktop.ui.minutes.draft_form import DrawnKind
@@ -196,8 +197,7 @@ def test_two_texts_of_one_remark_are_shown_and_joined(scene: Scene) -> None:
     strip_id = f"conflict-{entry.id}"
     scene.bot.waitUntil(lambda: isinstance(scene.messages.strip(strip_id), MessageStrip))
     scene.bot.waitUntil(lambda: entry.id in scene.page.writing.guards._in_conflict)
-    theirs = scene.stored()[-1]
-    scene.page.troubles.compare(entry.id, theirs.text, theirs.version)
+    press_button(scene, strip_id)
     sheet = scene.page.window().findChild(ConflictSheet)
     assert sheet is not None
     joined = sheet.joined.editor.toPlainText()
@@ -233,6 +233,7 @@ def test_a_full_disk_is_told_in_red_and_the_text_stays(scene: Scene, monkeypatch
     scene.bot.waitUntil(lambda: "minutes-not-saved" in scene.messages.ids())
     assert scene.editor.toPlainText() == "Tetap ada."
     monkeypatch.setattr(scene.database, "run", whole)
+    press_button(scene, "minutes-not-saved")
     scene.wait_stored("Tetap ada.")
     scene.bot.waitUntil(lambda: "minutes-not-saved" not in scene.messages.ids())
 
@@ -263,6 +264,13 @@ def test_five_hundred_remarks_are_shown_and_typed_into_quickly(qtbot: QtBot, ban
         scene.wait_stored("Satu kalimat yang cukup panjang untuk satu baris. ")
         assert scene.page.writing.area.verticalScrollBar().value() > 0
         assert len(scene.page.findChildren(RemarkEditor)) <= 2
+
+
+def press_button(scene: Scene, message_id: str) -> None:
+    """Press what the strip offers to do."""
+    strip = scene.messages.strip(message_id)
+    assert strip is not None
+    strip.findChildren(Button)[0].click()
 
 
 def _many(tx: Tx, meeting_id: int, item_id: int | None) -> None:

@@ -30,6 +30,6 @@ def due_in(text: str) -> tuple[date, str] | None:
     for found in reversed(list(_DUE.finditer(text))):
         day, month, year = found[1].lower(), MONTHS.index(found[2].capitalize()) + 1, int(found[3])
         last = monthrange(year, month)[1] if year else 0
-        if day == "akhir" or 1 <= int(day) <= last:
+        if year and (day == "akhir" or 1 <= int(day) <= last):
             return date(year, month, last if day == "akhir" else int(day)), found[0]
     return None

@@ -15,7 +15,7 @@ from rakor_desktop.services.minutes import Book, Removed
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.autosave import Journal, Pace, local_now
 from rakor_desktop.ui.kit.jobs import Jobs
-from rakor_desktop.ui.kit.messages import MessageArea
+from rakor_desktop.ui.kit.messages import MessageArea, UndoStrip
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.minutes.agenda import Agenda
 from rakor_desktop.ui.minutes.drawing import Drawing
@@ -133,7 +133,7 @@ class MinutesPage(Page):
     def _on_nothing_to_undo(self) -> None:
         """Ctrl+Z in an editor without anything to undo takes back the removal that is still offered."""
         strip = self.messages.strip(_REMOVED)
-        if strip is not None and hasattr(strip, "undone"):
+        if isinstance(strip, UndoStrip):
             strip.undone.emit()
 
     @Slot(bool)

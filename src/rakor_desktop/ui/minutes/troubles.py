@@ -44,8 +44,12 @@ class Troubles(QObject):
     def _on_not_saved(self, error: RakorError) -> None:
         said = sentence(error)
         safe = self.tr("Your text stays on the screen and in the journal; saving is tried again by itself.")
-        now = (self.tr("Try now"), self._writing.guards.flush)
+        now = (self.tr("Try now"), self._on_try_now)
         self._messages.show_message(_NOT_SAVED, "bad", said.what, safe, now)
+
+    @Slot()
+    def _on_try_now(self) -> None:
+        self._writing.guards.flush()
 
     @Slot(object, str, int)
     def _on_conflict(self, entry_id: UUID, theirs: str, version: int) -> None:
