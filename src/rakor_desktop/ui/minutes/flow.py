@@ -1,5 +1,6 @@
 """The remarks of one item as one flowing text: painted, but for the one that is being written."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -200,10 +201,15 @@ class Flow(QWidget):
         painter, seen = painter_of(self), event.rect()
         if not self._blocks:
             self._paint_nothing(painter)
-        for entry_id, block in self._blocks.items():
-            if block.top < seen.bottom() + 8 and block.top + block.height > seen.top() - 8:
-                self._paint_block(painter, block, entry_id == self._current)
+        for block in self._standing_in(seen.top() - 8, seen.bottom() + 8):
+            self._paint_block(painter, block, block.said.entry.id == self._current)
         painter.end()
+
+    def _standing_in(self, top: int, bottom: int) -> Sequence[_Block]:
+        """The remarks of which anything stands between these two heights; found by halving, since every key paints."""
+        blocks = tuple(self._blocks.values())
+        first = bisect_right(blocks, top, key=lambda block: block.top + block.height)
+        return blocks[first : bisect_left(blocks, bottom, lo=first, key=lambda block: block.top)]
 
     def _paint_block(self, painter: QPainter, block: _Block, current: bool) -> None:
         pad, head = theme.px(_PAD + (_MORE if current else 0)), theme.px(_HEAD)
