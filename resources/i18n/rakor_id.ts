@@ -1698,6 +1698,14 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Connected · shared database</source>
+        <translation>Terhubung · basis data bersama</translation>
+    </message>
+    <message>
+        <source>Offline · data on this computer</source>
+        <translation>Luring · data di komputer ini</translation>
+    </message>
+    <message>
         <source>The database does not answer.</source>
         <translation>Basis data tidak menjawab.</translation>
     </message>
@@ -2622,20 +2630,20 @@
         <translation>Ubah</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Notula</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Catatan</translation>
     </message>
     <message>
-        <source>Registration desk</source>
-        <translation>Meja registrasi</translation>
+        <source>minutes</source>
+        <translation>notula</translation>
     </message>
     <message>
         <source>not filled in</source>
         <translation>belum diisi</translation>
+    </message>
+    <message>
+        <source>registration desk</source>
+        <translation>meja registrasi</translation>
     </message>
 </context>
 <context>

@@ -282,12 +282,9 @@ def test_the_overview_follows_the_door(qtbot: QtBot, jobs: Jobs, store: Database
     assert page.presence.filled.figure.text() == "1/16"
 
 
-def test_keys_lead_to_the_next_steps(qtbot: QtBot, jobs: Jobs, store: Database, navigator: Navigator) -> None:
+def test_buttons_lead_to_the_next_steps(qtbot: QtBot, jobs: Jobs, store: Database, navigator: Navigator) -> None:
     meeting_id, _ = banten_meeting(store)
     page = summary(qtbot, jobs, navigator, meeting_id)
-    for key, place in ((KEY.Key_F9, Place.ATTENDANCE), (KEY.Key_F10, Place.MINUTES)):
-        QTest.keyClick(page, key)
-        assert navigator.here == Spot(place, meeting_id)
     QTest.keyClick(page.steps.buttons[Place.FOLLOWUPS], KEY.Key_Space)
     assert navigator.here == Spot(Place.FOLLOWUPS, meeting_id)
 

@@ -19,7 +19,7 @@ from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.meeting_head import MeetingHead, Step, TabState
-from rakor_desktop.ui.navigation import HOUSE_PLACES, MEETING_PLACES, Navigator, Place
+from rakor_desktop.ui.navigation import HOUSE_PLACES, MEETING_PLACES, Navigator, Place, Spot
 from rakor_desktop.ui.window import MINIMUM, MainWindow
 
 T = TypeVar("T")
@@ -119,6 +119,16 @@ def test_alt_and_a_number_go_to_a_step_and_alt_arrows_through_history(shell: She
     assert shell.window.stack.currentWidget() is shell.page(Place.MEETINGS)
     QTest.keyClick(shell.window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert shell.window.stack.currentWidget() is shell.page(Place.SUMMARY)
+
+
+def test_f9_and_f10_go_to_the_desk_and_the_minutes_of_the_meeting_in_view(shell: Shell) -> None:
+    shell.navigator.go(Place.MEETINGS)
+    QTest.keyClick(shell.window, Qt.Key.Key_F9)
+    assert shell.navigator.here == Spot(Place.MEETINGS)
+    shell.navigator.go(Place.SUMMARY, 7)
+    for key, place in ((Qt.Key.Key_F10, Place.MINUTES), (Qt.Key.Key_F9, Place.ATTENDANCE)):
+        QTest.keyClick(shell.window, key)
+        assert shell.navigator.here == Spot(place, 7)
 
 
 def test_visible_pages_ask_again_and_hidden_ones_when_they_are_shown(shell: Shell) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from rakor_desktop.db.database import Database
+from rakor_desktop.db.database import Database, is_postgresql
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.local.journal import Journal, journal_of
 from rakor_desktop.ui.attendance.page import AttendancePage
@@ -54,6 +54,7 @@ def furnish(
     journal = Journal(journal_of(database.store))
     navigator = Navigator()
     window = MainWindow(navigator, jobs, state)
+    window.tell_store(remote=is_postgresql(database.store))
 
     def meetings_page(jobs: Jobs, messages: MessageArea) -> MeetingsPage:
         page = MeetingsPage(jobs, messages, navigator)

@@ -73,8 +73,8 @@ class Rail(QWidget):
             Place.ALL_FOLLOWUPS: RailEntry("list-todo", self.tr("Follow-ups")),
             Place.ALL_DOCUMENTS: RailEntry("files", self.tr("Documents")),
         }
-        self.theme_entry = RailEntry("circle-dot", self.tr("Dark"), checkable=False)
-        self.size_entry = RailEntry("scan-eye", self.tr("Text size"), checkable=False)
+        self.theme_entry = RailEntry("moon", self.tr("Dark"), checkable=False)
+        self.size_entry = RailEntry("a-large-small", self.tr("Text size"), checkable=False)
         self.theme_entry.clicked.connect(self.theme_wanted)
         self.size_entry.clicked.connect(self.text_size_wanted)
         column = QVBoxLayout(self)
@@ -109,6 +109,7 @@ class Rail(QWidget):
         """Say what the two entries below will do or show: the other theme, the letter size in per cent."""
         words = self.tr("Light") if dark else self.tr("Dark")
         self.theme_entry.setText(words)
+        self.theme_entry.icon_name = "sun" if dark else "moon"
         self.theme_entry.setAccessibleName(self.tr("Theme: {name}").format(name=words))
         self.size_entry.setText(self.tr("Text {size}%").format(size=size))
         self.size_entry.setAccessibleName(self.size_entry.text())

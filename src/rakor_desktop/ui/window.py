@@ -34,6 +34,7 @@ class MainWindow(QWidget):
         self._makers: dict[Place, MakePage] = {}
         self._pages: dict[Place, Page] = {}
         self._head: MeetingHead | None = None
+        self._store_words = ""
         self.rail, self.bar, self.messages = Rail(), MeetingBar(), MessageArea()
         self.stack, self.legend = QStackedWidget(), Legend()
         self.setObjectName("main")
@@ -58,6 +59,12 @@ class MainWindow(QWidget):
             page.place_changed.connect(self.legend.set_place)
             self._pages[place] = page
         return self._pages[place]
+
+    def tell_store(self, *, remote: bool) -> None:
+        """Say in the legend where the data are, wherever a page has nothing of its own to say there."""
+        shared, own = self.tr("Connected · shared database"), self.tr("Offline · data on this computer")
+        self._store_words = shared if remote else own
+        self.legend.set_place(self._store_words)
 
     def show_meeting(self, head: MeetingHead) -> None:
         """Show the head of the meeting in view."""
@@ -94,6 +101,8 @@ class MainWindow(QWidget):
     def _bind_keys(self) -> None:
         for at, place in enumerate(MEETING_PLACES, start=1):
             self._bind(f"Alt+{at}", partial(self._go_to_step, place))
+        self._bind("F9", partial(self._go_to_step, Place.ATTENDANCE))
+        self._bind("F10", partial(self._go_to_step, Place.MINUTES))
         self._bind("Alt+Left", self.navigator.back)
         self._bind("Alt+Right", self.navigator.forward)
         self._bind("F11", self._on_full_screen)
@@ -114,7 +123,8 @@ class MainWindow(QWidget):
     @Slot(object)
     def _on_went(self, spot: Spot) -> None:
         page = self.page(spot.place)
-        self.legend.set_place("")
+        self.legend.set_place(self._store_words)
+        self.legend.set_desk(spot.place is Place.ATTENDANCE)
         page.enter(spot.meeting_id)
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)

@@ -28,7 +28,7 @@ _SIDE = 372
 
 
 class SummaryPage(Page):
-    """Ringkasan: F9 goes to the registration desk, F10 to the minutes, Ctrl+U changes the facts."""
+    """Ringkasan: what comes next, who is there, and the facts of the meeting, which Ctrl+U changes."""
 
     topics = frozenset(Topic)
 
@@ -44,8 +44,6 @@ class SummaryPage(Page):
         super().__init__(jobs, messages, parent)
         self._navigator, self._today = navigator, today
         self._seen: Overview | None = None
-        make_action(self, self.tr("Registration desk"), "F9", self._on_desk, anywhere=True)
-        make_action(self, self.tr("Minutes"), "F10", self._on_minutes, anywhere=True)
         self._change = make_action(self, self.tr("Change"), "Ctrl+U", self.change, anywhere=True)
         self.steps, self.presence = StepsCard(), PresenceCard()
         self.facts = FactsCard(Button.for_action(self._change, kind="link", icon="pencil", height=28))
@@ -65,6 +63,10 @@ class SummaryPage(Page):
     def focus_first(self) -> None:
         if not self.steps.focus_first():
             self.facts.button.setFocus()
+
+    def legend_keys(self) -> list[tuple[str, str]]:
+        """The window's keys that matter most here."""
+        return [("F9", self.tr("registration desk")), ("F10", self.tr("minutes"))]
 
     def change(self) -> MeetingSheet | None:
         """Open the form with the facts of this meeting; None before they are known."""
@@ -91,14 +93,6 @@ class SummaryPage(Page):
     @Slot(object)
     def _on_wanted(self, place: Place) -> None:
         self._navigator.go(place, self.meeting_id)
-
-    @Slot()
-    def _on_desk(self) -> None:
-        self._on_wanted(Place.ATTENDANCE)
-
-    @Slot()
-    def _on_minutes(self) -> None:
-        self._on_wanted(Place.MINUTES)
 
     def _lay_out(self) -> QWidget:
         inner, left, right = QWidget(), QVBoxLayout(), QVBoxLayout()
