@@ -20,6 +20,7 @@ from rakor_desktop.ui.kit.choices import Chip, Choice, Segmented
 from rakor_desktop.ui.kit.fields import DateField, TextField
 from rakor_desktop.ui.kit.labels import Caption, Label
 from rakor_desktop.ui.kit.paint import paint_frame, painter_of
+from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import CARD_RADIUS
 
 
@@ -195,7 +196,7 @@ class DraftForm(QWidget):
         self.kind = Segmented(self.tr("What it is"), kinds, height=28)
         self.kind.chosen.connect(self._dress)
         self.text = TextField(self.tr("Text"))
-        self.text.setFixedHeight(120)
+        self.text.setFixedHeight(theme.px(120))
         self.text.editor.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.due = DateField(self.tr("Due date"), placeholder=self.tr("dd-mm-yyyy"))
         self.due_hint = Caption()

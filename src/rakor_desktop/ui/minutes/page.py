@@ -95,6 +95,8 @@ class MinutesPage(Page):
 
     @Slot(object)
     def _on_book(self, book: Book) -> None:
+        if book.meeting.id != self.meeting_id:
+            return  # asked before the person went to another meeting
         first, self._book = self._book is None, book
         if first:
             self._item = self._last_item(book)

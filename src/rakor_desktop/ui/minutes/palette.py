@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QEnterEvent, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rakor_desktop.ui.kit.labels import Caption, Heading
@@ -13,7 +13,8 @@ from rakor_desktop.ui.minutes.speakers import NUMBERED, Numbers, Speaker
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import CONTROL_RADIUS, RING
 
-COLUMNS = 5
+WIDE, COLUMNS, NARROW_COLUMNS = 600, 5, 3
+"""From this width in px at 100 % on there are five keys in a row, else three: offices are not cut."""
 
 
 class _Key(QAbstractButton):
@@ -87,7 +88,10 @@ class SpeakerPalette(Panel):
         column.setContentsMargins(14, 8, 14, 8)
         column.setSpacing(4)
         column.addLayout(head)
-        column.addLayout(self._keys_grid())
+        self._grid = QGridLayout()
+        self._grid.setSpacing(2)
+        self._make_keys()
+        column.addLayout(self._grid)
 
     def start_session(self) -> None:
         """Another meeting: its numbers are given anew."""
@@ -111,15 +115,12 @@ class SpeakerPalette(Panel):
         """Whose number this is."""
         return self._numbers.invitee(number)
 
-    def _keys_grid(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(2)
+    def _make_keys(self) -> None:
         self.keys = [_Key(number) for number in range(1, NUMBERED + 1)]
         self.nobody_else = _Key(0)
         for at, key in enumerate((*self.keys, self.nobody_else)):
-            grid.addWidget(key, at // COLUMNS, at % COLUMNS)
+            self._grid.addWidget(key, at // COLUMNS, at % COLUMNS)
             key.clicked.connect(self._on_clicked)
-        return grid
 
     @Slot()
     def _on_clicked(self) -> None:
@@ -129,6 +130,12 @@ class SpeakerPalette(Panel):
             self.find_wanted.emit()
         else:
             self.chosen.emit(invitee_id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        columns = COLUMNS if event.size().width() >= theme.px(WIDE) else NARROW_COLUMNS
+        for at, key in enumerate((*self.keys, self.nobody_else)):
+            self._grid.addWidget(key, at // columns, at % columns)
 
 
 def _finder(words: str) -> Speaker:

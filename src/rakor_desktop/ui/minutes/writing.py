@@ -72,6 +72,7 @@ class Writing(QWidget):
         self._meeting_id = meeting_id
         self.leave()
         self.remarks.forget()
+        self.flow.set_rows((), self._zone)
         self.palette_bar.start_session()
 
     def show_book(self, book: Book, links: Links) -> None:
@@ -163,7 +164,7 @@ class Writing(QWidget):
     def speaker_name(self, entry_id: UUID) -> str:
         """The office of who spoke in a remark."""
         entry = self.remarks.get(entry_id)
-        speaker = self._speakers.get(entry.speaker_id) if entry and entry.speaker_id else None
+        speaker = self._said(entry).speaker if entry else None
         return speaker.office if speaker else self.tr("Course of the meeting")
 
     def counts(self) -> tuple[int, int]:
@@ -183,11 +184,10 @@ class Writing(QWidget):
 
     @Slot(object)
     def _on_removed(self, removed: Removed) -> None:
-        entry = removed.entry
         after = self.flow.neighbour(1) or self.flow.neighbour(-1)
-        if self.flow.current == entry.id:
+        if self.flow.current == removed.entry.id:
             self.flow.set_current(None, None)
-        self.guards.discard(entry.id)
+        self.guards.discard(removed.entry.id)
         self._fill()
         if after is not None:
             self.go_to(after)
