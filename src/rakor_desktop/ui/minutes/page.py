@@ -106,6 +106,8 @@ class MinutesPage(Page):
         self._go_to_wanted()
         if first and self.isVisible() and not self.drawn.form.isVisible():
             self.writing.focus_editor()
+        if first:
+            self.writing.early.end()
 
     @Slot(object)
     def _on_item(self, item_id: int | None) -> None:
@@ -157,6 +159,11 @@ class MinutesPage(Page):
             self._wanted = removed.entry.id
             self.writing.remarks.bring_back(self.meeting_id, removed)
 
+    def _speak(self, number: int) -> None:
+        invitee_id = self.writing.palette_bar.invitee(number)
+        if invitee_id is not None:
+            self.writing.speak(invitee_id)
+
     def _show_item(self) -> None:
         if self._book is not None:
             self.writing.show_item(self._item, title_of(self._book, self._item))
@@ -192,7 +199,7 @@ class MinutesPage(Page):
 
     def _bind_keys(self) -> None:
         for number in range(1, NUMBERED + 1):
-            make_action(self, "", f"Ctrl+{number}", partial(self.writing.speak_number, number))
+            make_action(self, "", f"Ctrl+{number}", self.writing.early.hold(partial(self._speak, number)))
         make_action(self, self.tr("Find speaker"), "Ctrl+0", self.writing.find_speaker)
         make_action(self, self.tr("Recommendation"), "Ctrl+R", self.drawing.recommend)
         make_action(self, self.tr("Decision"), "Ctrl+T", self.drawing.decide)

@@ -12,6 +12,7 @@ from rakor_desktop.services.minutes import Book, Entry, Removed
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.autosave import Journal, Pace, local_now
 from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.minutes.early import Early
 from rakor_desktop.ui.minutes.editor import RemarkEditor
 from rakor_desktop.ui.minutes.find_speaker import FindSpeaker
 from rakor_desktop.ui.minutes.flow import Flow, Said
@@ -23,6 +24,7 @@ from rakor_desktop.ui.minutes.scrolling import scrolled
 from rakor_desktop.ui.minutes.speakers import Speaker, in_the_room, speakers_of
 
 Links = Mapping[UUID, tuple[str, ...]]
+_NEW = ("Ctrl+Return", "Ctrl+Enter")
 
 
 class Writing(QWidget):
@@ -47,14 +49,14 @@ class Writing(QWidget):
         self._speakers: dict[int, Speaker] = {}
         self._present: tuple[Speaker, ...] = ()
         self._links: Links = {}
-        self.head, self.flow = ItemHead(), Flow()
+        self.early, self.head, self.flow = Early(), ItemHead(), Flow()
         self.area = scrolled(self.flow)
         self.palette_bar, self.remarks = SpeakerPalette(), Remarks(jobs, self)
         self.guards = Guards(self.flow, journal, self.remarks.save, pace=pace, clock=clock)
         self.flow.show_live(self.guards.text)
         self._lay_out()
         self._connect()
-        self.new_action = make_action(self, self.tr("New entry"), ("Ctrl+Return", "Ctrl+Enter"), self.begin_entry)
+        self.new_action = make_action(self, self.tr("New entry"), _NEW, self.early.hold(self.begin_entry))
         self.remove_action = make_action(self, self.tr("Remove entry"), "Ctrl+Shift+Del", self.remove_entry)
 
     @property
@@ -70,6 +72,7 @@ class Writing(QWidget):
     def enter(self, meeting_id: int) -> None:
         """Be about another meeting; what was typed in the one before is saved."""
         self._meeting_id = meeting_id
+        self.early.begin()
         self.leave()
         self.remarks.forget()
         self.flow.set_rows((), self._zone)
@@ -139,12 +142,6 @@ class Writing(QWidget):
             self.remarks.set_speaker(self.flow.current, invitee_id)
         self.focus_editor()
 
-    def speak_number(self, number: int) -> None:
-        """The same by the number of the palette."""
-        invitee_id = self.palette_bar.invitee(number)
-        if invitee_id is not None:
-            self.speak(invitee_id)
-
     @Slot()
     def find_speaker(self) -> None:
         """Look for a speaker by any part of an office or name."""
@@ -203,7 +200,8 @@ class Writing(QWidget):
 
     @Slot(str)
     def _on_typed(self, text: str) -> None:
-        self.begin_entry()
+        if self.guards.current is None:
+            self.begin_entry()
         if self.guards.current is not None:
             self.guards.current.insertPlainText(text)
 
@@ -263,7 +261,7 @@ class Writing(QWidget):
         self.guards.state_changed.connect(self.head.show_saved)
         self.flow.picked.connect(self._on_picked)
         self.flow.caret_moved.connect(self._on_caret)
-        self.flow.typed.connect(self._on_typed)
+        self.flow.typed.connect(self.early.hold(self._on_typed))
         self.palette_bar.chosen.connect(self.speak)
         self.palette_bar.find_wanted.connect(self.find_speaker)
 
