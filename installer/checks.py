@@ -50,7 +50,7 @@ def _not_possible() -> list[str]:
     if not os.environ.get(postgres.NAMED_BY) and postgres.binaries() is None:
         lacking.append("PostgreSQL is not to be had here: no test has run on it, only on SQLite.")
     if not screen.is_possible():
-        lacking.append("Xvfb and openbox are not to be had here: no window was on a real screen.")
+        lacking.append("Xvfb, openbox and xdotool are not to be had here: no window was on a real screen.")
     return lacking
 
 

@@ -37,7 +37,7 @@ WITH_WINDOW = WITHOUT_WINDOW | {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-SCREEN = {"Xvfb": "xvfb", "openbox": "openbox"}
+SCREEN = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool"}
 _NO_OWN_CLUSTER = Path("/etc/postgresql-common/createcluster.d/rakor-desktop.conf")
 
 

@@ -1,4 +1,4 @@
-"""A screen without a monitor, with a window manager on it, for as long as it is needed (Xvfb and openbox)."""
+"""A screen without a monitor, with a window manager and a hand on the keys (Xvfb, openbox, xdotool)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-PROGRAMS = ("Xvfb", "openbox")
+PROGRAMS = ("Xvfb", "openbox", "xdotool")
 
 
 def is_possible() -> bool:

@@ -1,0 +1,44 @@
+"""What a journey stands on: the program as it starts, in Indonesian, with its real threads."""
+
+import sys
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from hands import Hands
+from rakor_desktop.app.gui import Desktop
+from rakor_desktop.ui import translation
+
+
+@pytest.fixture
+def indonesian(qapp: QApplication) -> Iterator[None]:
+    """The language that is shipped."""
+    locale = QLocale()
+    assert translation.install(qapp)
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(locale)
+
+
+@pytest.fixture
+def desktop(indonesian: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desktop]:
+    """The program, not begun yet; a bug anywhere is in the log, and so fails the test."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    made = Desktop()
+    yield made
+    made.opening.close()
+    if made.house:
+        made.house.close()
+
+
+@pytest.fixture
+def hands(qtbot: QtBot) -> Hands:
+    """The keyboard; there is no mouse."""
+    return Hands(qtbot)
