@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from rakor_desktop.ui.kit.labels import Caption, Heading
+from rakor_desktop.ui.kit.labels import ElidedLabel, Heading
 from rakor_desktop.ui.kit.paint import paint_dot, paint_frame, paint_key, paint_ring, paint_text, painter_of, text_width
 from rakor_desktop.ui.kit.surfaces import Panel
 from rakor_desktop.ui.minutes.speakers import NUMBERED, Numbers, Speaker
@@ -76,14 +76,13 @@ class SpeakerPalette(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("t", "surface", parent)
         self._numbers = Numbers()
-        heading, self.note = Heading(self.tr("Speakers in the room"), 13), Caption()
+        heading, self.note = Heading(self.tr("Speakers in the room"), 13), ElidedLabel("", 12, 400, "text3")
         self.setAccessibleName(heading.text())
         head = QHBoxLayout()
         head.setContentsMargins(RING, 0, 0, 0)
         head.setSpacing(8)
         head.addWidget(heading)
-        head.addWidget(self.note)
-        head.addStretch(1)
+        head.addWidget(self.note, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 14, 8)
         column.setSpacing(4)
@@ -100,7 +99,7 @@ class SpeakerPalette(Panel):
     def show_speakers(self, known: Mapping[int, Speaker], present: tuple[Speaker, ...], current: int | None) -> None:
         """Those in the room (in order of precedence) get numbers; `current` is the invitation of who speaks."""
         self._numbers.learn(present)
-        self.note.setText(
+        self.note.set_text(
             self.tr("%n person(s) · numbers stay for the meeting", "", len(present))
             if present
             else self.tr("Nobody is recorded as present yet")
