@@ -1,0 +1,114 @@
+"""Every page of the reference meeting at the sizes people have: nothing cut off, covered, nameless or English."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+import looking
+from hands import Hands
+from rakor_desktop.app.demo import build_reference_meeting
+from rakor_desktop.app.gui import Desktop
+from rakor_desktop.app.startup import made, open_store
+from rakor_desktop.app.wiring import House, furnish
+from rakor_desktop.ui.kit.page import Page
+from rakor_desktop.ui.kit.state import TEXT_SIZES, State
+from rakor_desktop.ui.navigation import Place
+
+SIZES = ((1366, 728), (1280, 680), (1920, 1040))
+"""Screens of 1366x768, 1280x720 and 1920x1080 with a bar of 40 px."""
+FOCUS: dict[Place, Callable[[Any], QWidget | None]] = {
+    Place.MEETINGS: lambda page: page.table,
+    Place.ALL_FOLLOWUPS: lambda page: page.table,
+    Place.ALL_DOCUMENTS: lambda page: page.empty.focusProxy(),
+    Place.SUMMARY: lambda page: next((one for one in page.steps.buttons.values() if one.kind == "primary"), None),
+    Place.INVITATIONS: lambda page: page.table,
+    Place.ATTENDANCE: lambda page: page.desk.search.line,
+    Place.MINUTES: lambda page: page.writing.guards.current,
+    Place.FOLLOWUPS: lambda page: page.table,
+    Place.DOCUMENTS: lambda page: page.empty.focusProxy(),
+}
+"""Where the focus is on arrival: the main list or field, or what begins it."""
+LOOKS = (looking.cut_off, looking.misplaced, looking.nameless, looking.english)
+
+
+@pytest.fixture(scope="session")
+def reference_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store with the reference meeting, to copy."""
+    path = tmp_path_factory.mktemp("reference") / "contoh.sqlite"
+    made(str(path), build_reference_meeting).close()
+    return path
+
+
+@pytest.fixture
+def house(indonesian: None, reference_file: Path, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[House]:
+    """The window with the reference meeting, shown to nobody: no window manager has a say in its size."""
+    (width, height), dark, text_size = request.param
+    state = State(tmp_path)
+    state.dark, state.text_size = dark, text_size
+    database = open_store(str(shutil.copy(reference_file, tmp_path / "contoh.sqlite")))
+    opened = furnish(database, state, want_sample=_nothing, want_store=_nothing)
+    opened.window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    opened.window.resize(width, height)
+    opened.window.show()
+    yield opened
+    opened.close()
+
+
+def at(place: Place, house: House, qtbot: QtBot) -> list[str]:
+    """Go there, wait until the page has what it shows, and look."""
+    house.navigator.go(place, 1 if place.of_meeting else None)
+    settle(house, qtbot)
+    return [f"{place.value}: {fault}" for look in LOOKS for fault in look(house.window)]
+
+
+def settle(house: House, qtbot: QtBot) -> None:
+    """Wait until every question asked so far, and whatever these made the page ask, is answered and laid out."""
+    for _ in range(3):
+        answered = qtbot.waitCallback(timeout=10_000, raising=True)
+        house.jobs.read(_nothing_of, then=answered)
+        answered.wait()
+        QApplication.processEvents()
+
+
+CASES = [
+    pytest.param((size, dark, text), id=f"{size[0]}x{size[1]}-{'dark' if dark else 'light'}-{text}")
+    for size in SIZES
+    for dark in (False, True)
+    for text in (TEXT_SIZES[0], TEXT_SIZES[-1])
+]
+
+
+@pytest.mark.parametrize("house", CASES, indirect=True)
+def test_every_page_can_be_read(house: House, qtbot: QtBot) -> None:
+    faults = [fault for place in Place for fault in at(place, house, qtbot)]
+    assert not faults, "\n".join(dict.fromkeys(faults))
+
+
+def test_the_focus_is_where_work_begins(desktop: Desktop, hands: Hands, reference_file: Path, tmp_path: Path) -> None:
+    desktop.begin(str(shutil.copy(reference_file, tmp_path / "contoh.sqlite")))
+    hands.until(lambda: desktop.house and desktop.house.window.isActiveWindow())
+    assert desktop.house
+    for place, wanted in FOCUS.items():
+        desktop.house.navigator.go(place, 1 if place.of_meeting else None)
+        page = desktop.house.window.page(place)
+        hands.until(partial(_has_focus, wanted, page))
+
+
+def _has_focus(wanted: Callable[[Any], QWidget | None], page: Page) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and focused is wanted(page)
+
+
+def _nothing_of(_session: object) -> None:
+    """A question without an answer."""
+
+
+def _nothing() -> None:
+    """Nobody leaves this store."""
