@@ -13,6 +13,7 @@ from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from rakor_desktop import __version__
+from rakor_desktop.db.database import shown
 
 PROGRAM = [sys.executable, "-m", "rakor_desktop"]
 
@@ -35,6 +36,7 @@ def rakor(*arguments: object) -> Said:
 def demo(store_url: str) -> str:
     made = rakor("demo", "--store", store_url)
     assert (made.status, made.err) == (0, "")
+    assert shown(store_url) in made.out
     return store_url
 
 

@@ -37,6 +37,31 @@ def test_a_store_is_never_made_over_another(store_url: str) -> None:
         startup.create_store(store_url)
 
 
+@pytest.mark.parametrize("name", ["apa?.sqlite", "a?mode=ro&uri=true", "100%25 é.sqlite", "#;x=1", ":memory:"])
+def test_a_store_may_have_any_name(tmp_path: Path, name: str) -> None:
+    opened = startup.made(str(tmp_path / name), build_reference_meeting)
+    opened.close()
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+    startup.open_store(str(tmp_path / name)).close()
+
+
+def test_a_store_has_one_name_wherever_the_program_was_started(
+    migrated_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = Path(shutil.copy(migrated_file, tmp_path / "rakor.sqlite"))
+    monkeypatch.chdir(tmp_path)
+    for named in ("rakor.sqlite", f"../{tmp_path.name}/rakor.sqlite", str(path)):
+        opened = startup.open_store(named)
+        assert opened.store == str(path.resolve())
+        opened.close()
+
+
+def test_an_address_that_cannot_be_read_is_missing_and_keeps_its_password() -> None:
+    with pytest.raises(StoreMissing) as refused:
+        startup.open_store("postgresql://protokol:rahasia@server:lima/rakor")
+    assert refused.value.path == "server:lima/rakor"
+
+
 def test_an_older_store_is_backed_up_before_it_is_migrated(store_url: str) -> None:
     migrate.upgrade(store_url, "0001")
     startup.open_store(store_url, clock=lambda: datetime(2026, 1, 2, tzinfo=UTC)).close()

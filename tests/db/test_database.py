@@ -98,8 +98,9 @@ def test_a_store_held_by_another_program_is_busy(migrated_file: Path, tmp_path: 
     waiting.close()
 
 
-def test_a_server_that_does_not_answer_is_unreachable() -> None:
-    away = Database("postgresql://nobody:secret@127.0.0.1:1/none")
+@pytest.mark.parametrize("scheme", ["postgresql", "postgres", "postgresql+psycopg"])
+def test_a_server_that_does_not_answer_is_unreachable(scheme: str) -> None:
+    away = Database(f"{scheme}://nobody:secret@127.0.0.1:1/none")
     with pytest.raises(StoreUnreachable) as refused:
         away.ask(meetings.meetings)
     assert "secret" not in refused.value.detail

@@ -89,8 +89,9 @@ def parser() -> argparse.ArgumentParser:
 
 def demo_command(options: argparse.Namespace) -> int:
     """Make a store with the reference meeting."""
-    made(options.store, build_reference_meeting).close()
-    print(translate("CommandLine", "The reference meeting is in {store}.").format(store=options.store))
+    database = made(options.store, build_reference_meeting)
+    database.close()
+    print(translate("CommandLine", "The reference meeting is in {store}.").format(store=database.place))
     return DONE
 
 

@@ -20,6 +20,7 @@ def open_store(store: str, *, desk: str = "Meja 1", clock: Callable[[], datetime
     Raises StoreMissing, NotAStore, StoreDamaged, StoreNewer, StoreOnNetwork, StoreReadOnly or StoreUnreachable;
     a refused store is not changed in any way.
     """
+    store = located(store)
     if not is_postgresql(store):
         _look_at_file(Path(store))
     revision = migrate.revision_of(store)
@@ -34,6 +35,7 @@ def open_store(store: str, *, desk: str = "Meja 1", clock: Callable[[], datetime
 
 def create_store(store: str, *, desk: str = "Meja 1", clock: Callable[[], datetime] = utc_now) -> Database:
     """Make a new store where nothing stands yet. Raises StoreExists, StoreOnNetwork, or the state of the place."""
+    store = located(store)
     if is_postgresql(store):
         if migrate.revision_of(store) is not None:
             raise StoreExists(shown(store))
@@ -54,9 +56,14 @@ def made(store: str, fill: Callable[[Database], object]) -> Database:
         fill(database)
     except BaseException:
         database.close()
-        _discard(store)
+        _discard(database.store)
         raise
     return database
+
+
+def located(store: str) -> str:
+    """The one name of a store, wherever the program was started: journals and the store last opened go by it."""
+    return store if is_postgresql(store) else str(Path(store).resolve())
 
 
 def _discard(store: str) -> None:

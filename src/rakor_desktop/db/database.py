@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event, insert, make_url, text
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy import URL, Connection, Engine, create_engine, event, insert, make_url, text
+from sqlalchemy.exc import ArgumentError, IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 
 from rakor_desktop.db import history
 from rakor_desktop.db.driver import sqlcipher
 from rakor_desktop.db.failures import lost_race, sorted_failures
 from rakor_desktop.db.tables import ChangeRow, HistoryRow
+from rakor_desktop.domain.errors import StoreMissing
 
 log = logging.getLogger(__name__)
 P = ParamSpec("P")
@@ -46,8 +47,8 @@ def is_postgresql(store: str) -> bool:
 
 
 def shown(store: str) -> str:
-    """The store as a person may see it: without the password of a PostgreSQL address."""
-    return make_url(store).render_as_string(hide_password=True) if is_postgresql(store) else store
+    """The store as a person may see it: without the password of a PostgreSQL address. Raises StoreMissing."""
+    return _address(store).set(drivername="postgresql").render_as_string() if is_postgresql(store) else store
 
 
 class Database:
@@ -110,13 +111,14 @@ def engine_for(store: str, *, foreign_keys: bool = True) -> Engine:
     """An engine for either kind of store. SQLite writes take the lock at their beginning (BEGIN IMMEDIATE).
 
     Values never stand in an error's text, so that no name or remark gets into a log.
+    Raises StoreMissing for an address that cannot be read.
     """
     if is_postgresql(store):
-        address = "postgresql+psycopg://" + store.split("://", 1)[1]
         return create_engine(
-            address, pool_pre_ping=True, connect_args={"connect_timeout": 3}, hide_parameters=True
+            _address(store), pool_pre_ping=True, connect_args={"connect_timeout": 3}, hide_parameters=True
         )
-    engine = create_engine(f"sqlite:///{store}", module=sqlcipher, hide_parameters=True)
+    # as a part, not as text: the path may hold a question mark or a per cent sign
+    engine = create_engine(URL.create("sqlite", database=store), module=sqlcipher, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _record: object) -> None:
@@ -136,6 +138,13 @@ def engine_for(store: str, *, foreign_keys: bool = True) -> Engine:
 def writing(engine: Engine) -> Connection:
     """A connection whose transaction takes the write lock at once; for migrations."""
     return engine.connect().execution_options(**{_WRITES: True})
+
+
+def _address(store: str) -> URL:
+    try:
+        return make_url(store).set(drivername="postgresql+psycopg")
+    except (ArgumentError, ValueError):
+        raise StoreMissing(store.rsplit("@", 1)[-1]) from None  # a password may stand before the @
 
 
 def _reading(engine: Engine) -> dict[str, Any]:
