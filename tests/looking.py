@@ -7,7 +7,7 @@ from itertools import combinations
 from pathlib import Path
 from xml.etree import ElementTree
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rakor_desktop.ui.kit.dialogs import Scrim
 from rakor_desktop.ui.kit.labels import ElidedLabel
 from rakor_desktop.ui.kit.legend import Legend
 
@@ -49,6 +50,7 @@ def misplaced(window: QWidget) -> list[str]:
         if isinstance(parent, _INSIDES):
             continue
         children = [one for one in parent.children() if isinstance(one, QWidget) and _counts(one)]
+        children = [one for one in children if not isinstance(one, Scrim)]
         if not _scrolls(parent):
             found += [_told(one, "reaches out") for one in children if not _holds(parent.rect(), one.geometry())]
         found += [_told(a, f"covers {_told(b, '')}") for a, b in combinations(children, 2) if _covers(a, b)]
@@ -80,10 +82,20 @@ def _words(widget: QWidget) -> Iterator[str]:
 
 def _listed(view: QAbstractItemView) -> Iterator[str]:
     model = view.model()
-    for column in range(model.columnCount()):
+    for column in range(_columns(model, QModelIndex())):
         yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
-        for row in range(model.rowCount()):
-            yield str(model.index(row, column).data() or "")
+    yield from _below(model, QModelIndex())
+
+
+def _below(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[str]:
+    for row in range(model.rowCount(parent)):
+        for column in range(_columns(model, parent)):
+            yield str(model.index(row, column, parent).data() or "")
+        yield from _below(model, model.index(row, 0, parent))
+
+
+def _columns(model: QAbstractItemModel, parent: QModelIndex) -> int:
+    return 1 if isinstance(model, QAbstractListModel) else model.columnCount(parent)
 
 
 @cache

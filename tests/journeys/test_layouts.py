@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,9 +18,14 @@ from rakor_desktop.app.demo import build_reference_meeting
 from rakor_desktop.app.gui import Desktop
 from rakor_desktop.app.startup import made, open_store
 from rakor_desktop.app.wiring import House, furnish
+from rakor_desktop.ui.attendance.page import AttendancePage
+from rakor_desktop.ui.attendance.represented import RepresentedPanel
+from rakor_desktop.ui.first_start import FirstStart
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.state import TEXT_SIZES, State
+from rakor_desktop.ui.minutes.draft_form import DraftForm
 from rakor_desktop.ui.navigation import Place
+from rakor_desktop.ui.style import theme
 
 SIZES = ((1366, 728), (1280, 680), (1920, 1040))
 """Screens of 1366x768, 1280x720 and 1920x1080 with a bar of 40 px."""
@@ -35,6 +41,17 @@ FOCUS: dict[Place, Callable[[Any], QWidget | None]] = {
     Place.DOCUMENTS: lambda page: page.empty.focusProxy(),
 }
 """Where the focus is on arrival: the main list or field, or what begins it."""
+DEEPER = (
+    (Place.MEETINGS, "Ctrl+N"),
+    (Place.INVITATIONS, "Ctrl+G"),
+    (Place.ATTENDANCE, "W"),
+    (Place.ATTENDANCE, "T"),
+    (Place.ATTENDANCE, "H"),
+    (Place.MINUTES, "Ctrl+R"),
+    (Place.MINUTES, "Ctrl+0"),
+    (Place.FOLLOWUPS, "Ctrl+R"),
+)
+"""What opens over a page or in it, by its key."""
 LOOKS = (looking.cut_off, looking.misplaced, looking.nameless, looking.english)
 
 
@@ -44,6 +61,12 @@ def reference_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("reference") / "contoh.sqlite"
     made(str(path), build_reference_meeting).close()
     return path
+
+
+@pytest.fixture(autouse=True)
+def _plain_theme_afterwards(qapp: QApplication) -> Iterator[None]:
+    yield
+    theme.install(qapp, dark=False)
 
 
 @pytest.fixture
@@ -68,12 +91,39 @@ def at(place: Place, house: House, qtbot: QtBot) -> list[str]:
     return [f"{place.value}: {fault}" for look in LOOKS for fault in look(house.window)]
 
 
+def deeper(place: Place, keys: str, house: House, qtbot: QtBot) -> list[str]:
+    """Open what these keys open on a page, look, and go back."""
+    house.navigator.go(place, 1 if place.of_meeting else None)
+    settle(house, qtbot)
+    page = house.window.page(place)
+    if isinstance(page, AttendancePage):
+        page.desk.list.enter()
+    trigger(page, keys)
+    settle(house, qtbot)
+    windows = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+    found = [f"{place.value}, {keys}: {fault}" for window in windows for look in LOOKS for fault in look(window)]
+    for window in windows:
+        if window is not house.window:
+            window.close()
+    for action in page.findChildren(QAction):
+        if action.shortcut() == QKeySequence("Esc") and isinstance(action.parent(), DraftForm | RepresentedPanel):
+            action.trigger()
+    return found
+
+
+def trigger(page: Page, keys: str) -> None:
+    """Do what the keys do on this page."""
+    wanted = [one for one in page.findChildren(QAction) if one.shortcut() == QKeySequence(keys)]
+    assert wanted, keys
+    wanted[0].trigger()
+
+
 def settle(house: House, qtbot: QtBot) -> None:
     """Wait until every question asked so far, and whatever these made the page ask, is answered and laid out."""
     for _ in range(3):
-        answered = qtbot.waitCallback(timeout=10_000, raising=True)
-        house.jobs.read(_nothing_of, then=answered)
-        answered.wait()
+        answers: list[None] = []
+        house.jobs.read(_nothing_of, then=answers.append)
+        qtbot.waitUntil(partial(bool, answers))
         QApplication.processEvents()
 
 
@@ -89,6 +139,27 @@ CASES = [
 def test_every_page_can_be_read(house: House, qtbot: QtBot) -> None:
     faults = [fault for place in Place for fault in at(place, house, qtbot)]
     assert not faults, "\n".join(dict.fromkeys(faults))
+
+
+@pytest.mark.parametrize("house", CASES, indirect=True)
+def test_everything_that_opens_can_be_read(house: House, qtbot: QtBot) -> None:
+    faults = [fault for place, keys in DEEPER for fault in deeper(place, keys, house, qtbot)]
+    assert not faults, "\n".join(dict.fromkeys(faults))
+
+
+@pytest.mark.parametrize("text_size", [TEXT_SIZES[0], TEXT_SIZES[-1]])
+@pytest.mark.parametrize("size", SIZES)
+def test_the_welcome_can_be_read(
+    indonesian: None, qapp: QApplication, qtbot: QtBot, size: tuple[int, int], text_size: int
+) -> None:
+    theme.install(qapp, False, text_size)
+    welcome = FirstStart()
+    qtbot.addWidget(welcome)
+    welcome.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    welcome.resize(*size)
+    welcome.show()
+    qapp.processEvents()
+    assert [fault for look in LOOKS for fault in look(welcome)] == []
 
 
 def test_the_focus_is_where_work_begins(desktop: Desktop, hands: Hands, reference_file: Path, tmp_path: Path) -> None:

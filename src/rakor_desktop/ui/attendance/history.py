@@ -53,6 +53,7 @@ class HistoryPanel(QWidget):
         """Say whose records will be shown; `show_events` brings them."""
         title = self.tr("History of {office}").format(office=invitee.office.name)
         self.head.show_invitee(title, about(invitee), invitee)
+        self._scroll.setAccessibleName(title)
         self.show_events((), "WIB")
         self.back.setFocus()
 

@@ -184,6 +184,7 @@ class RepresentedPanel(QWidget):
         scroll.setWidget(form)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.viewport().setAutoFillBackground(False)
         form.setAutoFillBackground(False)
         whole = QVBoxLayout(self)
@@ -206,18 +207,20 @@ class RepresentedPanel(QWidget):
         row.addWidget(self.note, 1)
         return row
 
-    def _foot(self) -> QHBoxLayout:
+    def _foot(self) -> QVBoxLayout:
+        """Two lines: in one, large letters would have no room."""
         cancel = Button(self.tr("Cancel"), key="Esc", height=FIELD_DESK)
         save = Button(self.tr("Save as represented"), kind="primary", icon="check", key="Ctrl Enter", height=FIELD_DESK)
         cancel.clicked.connect(self.left)
         save.clicked.connect(self._on_save)
-        row = QHBoxLayout()
+        foot, row = QVBoxLayout(), QHBoxLayout()
         row.setSpacing(6)
-        row.addWidget(self.also_own)
         row.addStretch(1)
         row.addWidget(cancel)
         row.addWidget(save)
-        return row
+        foot.addWidget(self.also_own)
+        foot.addLayout(row)
+        return foot
 
 
 def _side_by_side(first: QWidget, second: QWidget) -> QHBoxLayout:
