@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from builders import arrive, banten_meeting, make_meeting
+from builders import arrive, banten_meeting, invite_regions, make_meeting
 from doors import CTRL, KEY, Door
 from executors import Held, Inline
 from rakor_desktop.db.database import Database
@@ -356,3 +356,32 @@ def _release(held: list[Held]) -> None:
     while any(one.waiting for one in held):
         for one in held:
             one.release()
+
+
+def test_a_late_greeting_does_not_stand_at_the_desk_of_another_meeting(qtbot: QtBot, store: Database) -> None:
+    first, invited = banten_meeting(store)
+    second = make_meeting(store)
+    invite_regions(store, second)
+    held = Held()
+    jobs = Jobs(store, Feed(store), executor=lambda: held)
+    door = Door(qtbot, jobs, store, first)
+    held.release()
+    door.record("walikota cilegon")
+    door.page.enter(second)
+    held.release()
+    assert door.greeting() == ""
+    held.release()
+    door.page.enter(first)
+    held.release()
+    arrive(store, invited["Bupati Lebak"])
+    door.record("bupati lebak")
+    door.page.enter(second)
+    held.release()
+    assert (door.greeting(), door.messages.ids()) == ("", ("refusal",))
+
+
+def test_the_greeting_of_one_meeting_goes_with_it(door: Door) -> None:
+    door.record("walikota cilegon")
+    assert door.greeting()
+    door.page.enter(make_meeting(door.store))
+    assert door.greeting() == ""

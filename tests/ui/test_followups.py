@@ -9,7 +9,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from builders import banten_meeting
+from executors import Held
 from rakor_desktop.db.database import Database
+from rakor_desktop.db.feed import Feed
 from rakor_desktop.domain.followups import Progress
 from rakor_desktop.services import directory, followups
 from rakor_desktop.services.followups import Obligation, RecommendationDraft
@@ -88,7 +90,7 @@ def test_s_and_a_letter_set_the_status_and_undo_puts_it_back(
     press_status(qtbot, page, KEY.Key_D)
     assert stored(store, meeting)[:3] == [Progress.NOT_STARTED, Progress.DONE, Progress.NOT_STARTED]
     assert page.table.current_row().progress is Progress.DONE
-    messages.undo("followups")
+    messages.undo()
     assert stored(store, meeting)[1] is Progress.NOT_STARTED
 
 
@@ -160,8 +162,27 @@ def test_a_new_recommendation(qtbot: QtBot, page: FollowupsPage, store: Database
     QTest.keyClick(sheet, KEY.Key_Return, CTRL)
     qtbot.waitUntil(lambda: len(rows(page)) == 9)
     assert {row.due for row in rows(page)} == {date(2016, 6, 30)}
-    assert messages.undo("followups")
+    assert messages.undo()
     assert rows(page) == []
+
+
+def test_a_key_held_down_makes_one_recommendation(
+    qtbot: QtBot, store: Database, messages: MessageArea, navigator: Navigator
+) -> None:
+    meeting_id, _ = banten_meeting(store)
+    held = Held()
+    page = FollowupsPage(Jobs(store, Feed(store), executor=lambda: held), messages, navigator, today=lambda: TODAY)
+    look(qtbot, page, meeting_id)
+    held.release()
+    page.new.trigger()
+    held.release()
+    sheet = opened(qtbot, RecommendationSheet)
+    sheet.text.set_text("Sekali saja")
+    QTest.keyClick(sheet, KEY.Key_A, Qt.KeyboardModifier.AltModifier)
+    for _ in range(3):
+        QTest.keyClick(sheet, KEY.Key_Return, CTRL)
+    held.release()
+    assert len(store.ask(followups.obligations, TODAY, meeting_id)) == 8
 
 
 def test_a_due_date_before_the_meeting_is_said_at_its_field(qtbot: QtBot, page: FollowupsPage, store: Database) -> None:

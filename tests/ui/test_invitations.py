@@ -96,7 +96,7 @@ def test_adding_a_group_can_be_undone(
     QTest.keyClick(dialog.list, KEY.Key_Space)
     QTest.keyClick(dialog, KEY.Key_Return, CTRL)
     assert len(invited(store, meeting_id)) == 1
-    assert messages.undo("invitations")
+    assert messages.undo()
     assert invited(store, meeting_id) == []
 
 
@@ -222,3 +222,46 @@ def test_an_acting_holder_is_called_so(store: Database) -> None:
     (row,) = [one for one in store.ask(invitations.invitees, meeting_id) if one.id == ids["Bupati Lebak"]]
     assert holder_words(row.office.holder) == "Plt. Contoh, S.H."
     assert spoken(row) == "Invitation 2, Bupati Lebak, Not recorded"
+
+
+def test_what_was_taken_off_comes_back_into_its_own_meeting(
+    qtbot: QtBot, page: InvitationsPage, store: Database, messages: MessageArea
+) -> None:
+    first, _ = banten_meeting(store)
+    second = make_meeting(store)
+    before = invited(store, first)
+    look(qtbot, page, first)
+    QTest.keyClick(page.table, KEY.Key_Delete)
+    assert len(invited(store, first)) == len(before) - 1
+    page.enter(second)
+    assert messages.undo()
+    assert invited(store, first) == before
+    assert invited(store, second) == []
+
+
+def test_groups_asked_for_one_meeting_are_not_offered_at_the_next(
+    qtbot: QtBot, store: Database, messages: MessageArea, navigator: Navigator
+) -> None:
+    found_banten(store)
+    first, second = make_meeting(store), make_meeting(store)
+    held = Held()
+    page = InvitationsPage(Jobs(store, Feed(store), executor=lambda: held), messages, navigator)
+    look(qtbot, page, first)
+    held.release()
+    QTest.keyClick(page, KEY.Key_G, CTRL)
+    page.enter(second)
+    held.release()
+    assert not page.findChildren(GroupDialog)
+    QTest.keyClick(page, KEY.Key_G, CTRL)
+    held.release()
+    opened(qtbot, GroupDialog).reject()
+
+
+def test_a_note_still_being_typed_is_saved_when_the_page_is_left(
+    qtbot: QtBot, page: InvitationsPage, store: Database
+) -> None:
+    meeting_id, _ = banten_meeting(store)
+    look(qtbot, page, meeting_id)
+    QTest.keyClicks(page.panel.note.line, "minta kursi roda")
+    assert page.can_leave()
+    assert store.ask(invitations.invitees, meeting_id)[0].note == "minta kursi roda"

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from rakor_desktop.db.database import Database, Tx
 from rakor_desktop.domain.errors import DiskFull
-from rakor_desktop.services import attendance, followups, minutes
+from rakor_desktop.services import attendance, followups, meetings, minutes
 from rakor_desktop.services.invitations import invitees
 from rakor_desktop.ui.kit.autosave import Pace
 from rakor_desktop.ui.kit.buttons import Button
@@ -24,6 +25,7 @@ from rakor_desktop.ui.minutes.find_speaker import FindSpeaker
 from ui.minutes_scene import CTRL, NOW, Banten, Scene, minutes_scene
 
 SLOW = Pace(silence=60_000, longest=60_000)
+OTHER_MEETING = meetings.MeetingDraft("Rapat lain", date(2016, 5, 3), "Serang")
 NOW_ID = (UUID(int=1), UUID(int=2))
 SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
 
@@ -33,6 +35,10 @@ def banten(banten_file: tuple[Path, int], tmp_path: Path) -> Iterator[Banten]:
     database = Database(str(shutil.copy(banten_file[0], tmp_path / "rakor.sqlite")))
     yield database, banten_file[1]
     database.close()
+
+
+def recommendations(scene: Scene, meeting_id: int) -> tuple[followups.Recommendation, ...]:
+    return scene.database.ask(minutes.book, meeting_id).recommendations
 
 
 @pytest.fixture
@@ -279,3 +285,41 @@ def _many(tx: Tx, meeting_id: int, item_id: int | None) -> None:
             f"Butir {number}: seluruh kabupaten dan kota melaporkan kemajuan rencana aksi kepada inspektorat provinsi."
         )
         minutes.begin_entry(tx, meeting_id, minutes.Entry(UUID(int=100 + number), item_id, None, NOW, text, 1))
+
+
+def test_a_removed_remark_comes_back_into_its_own_meeting(scene: Scene) -> None:
+    before = scene.stored()
+    scene.page.writing.remove_entry()
+    scene.bot.waitUntil(lambda: len(scene.stored()) == len(before) - 1 and bool(scene.messages.ids()))
+    other = scene.database.run(meetings.create_meeting, OTHER_MEETING)
+    scene.page.enter(other)
+    assert scene.messages.undo()
+    scene.bot.waitUntil(lambda: scene.stored() == before)
+    assert scene.database.ask(minutes.proceedings, other).entries == ()
+
+
+def test_a_recommendation_comes_back_into_its_own_meeting_and_an_open_form_keeps_its_words(scene: Scene) -> None:
+    before = recommendations(scene, scene.meeting_id)
+    scene.bot.waitUntil(lambda: len(scene.page.drawn.cards()) == len(before))
+    scene.page.drawing._on_withdraw(scene.page.drawn.cards()[0])
+    scene.bot.waitUntil(lambda: len(recommendations(scene, scene.meeting_id)) == len(before) - 1)
+    other = scene.database.run(meetings.create_meeting, OTHER_MEETING)
+    scene.page.enter(other)
+    scene.bot.waitUntil(lambda: scene.page.drawn.cards() == [])
+    scene.page.drawing.decide()
+    scene.type("Hal lain")
+    assert scene.messages.undo()
+    scene.bot.waitUntil(lambda: len(recommendations(scene, scene.meeting_id)) == len(before))
+    assert recommendations(scene, other) == ()
+    assert scene.page.drawn.form.text.text() == "Hal lain"
+
+
+def test_a_key_held_down_makes_one_decision(scene: Scene) -> None:
+    scene.page.drawing.decide()
+    scene.type("Rapat diulang")
+    for _ in range(3):
+        scene.page.drawn.form.submit()
+    scene.bot.waitUntil(lambda: not scene.page.drawn.form.isVisible())
+    with scene.bot.waitSignal(scene.jobs.changed):
+        scene.jobs.write(minutes.set_speaker, scene.stored()[0].id, None)
+    assert [one.text for one in scene.database.ask(minutes.book, scene.meeting_id).decisions] == ["Rapat diulang"]

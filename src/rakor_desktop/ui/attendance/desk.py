@@ -26,6 +26,7 @@ class Desk(QWidget):
     """Enter in the field only goes to the list; letters are commands only there."""
 
     asked = Signal(object, object)  # Act, Invitee
+    nothing_to_undo = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,9 +111,8 @@ class Desk(QWidget):
 
     @Slot()
     def _on_undo(self) -> None:
-        strip = self.strip.strip(GREETING)
-        if isinstance(strip, UndoStrip):
-            strip.button.click()
+        if not self.strip.undo():
+            self.nothing_to_undo.emit()
 
     def _tell(self, found: int) -> None:
         if self.search.text().strip():

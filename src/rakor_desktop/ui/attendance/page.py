@@ -69,6 +69,7 @@ class AttendancePage(Page):
         """Begin with an empty field at another meeting."""
         if meeting_id != self.meeting_id:
             self._door = None
+            self.desk.strip.take_away(GREETING)
             self.desk.show_invitees((), self._zone)
             self._back()
         super().enter(meeting_id)
@@ -109,8 +110,9 @@ class AttendancePage(Page):
 
     def _connect(self) -> None:
         self.desk.asked.connect(self._on_asked)
+        self.desk.nothing_to_undo.connect(self.messages.undo)
         self._recorder.recorded.connect(self._on_recorded)
-        self._recorder.refused.connect(self._on_refused)
+        self._recorder.refused.connect(self._on_not_recorded)
         self.represented.saved.connect(self._on_represented)
         self.excuse.chosen.connect(self._on_excuse)
         self.revocation.chosen.connect(self._on_revocation)
@@ -229,6 +231,8 @@ class AttendancePage(Page):
     @Slot(object, object)
     def _on_recorded(self, recorded: Recorded, stroke: Stroke) -> None:
         """Greet; what was begun for the next guest meanwhile stays as it is."""
+        if not self._is_here(stroke):
+            return  # the offices of the next meeting have the same names: a greeting would be taken for one of theirs
         if self._asked_about is not None and self._asked_about.id == stroke.invitee_id:
             self._back()
         said = greeting(recorded.office, recorded.event, self._zone)
@@ -236,6 +240,17 @@ class AttendancePage(Page):
             self.desk.strip.show_message(GREETING, "info", said)
         else:
             self.desk.greet(said, partial(self._undo, stroke))
+
+    @Slot(object, object)
+    def _on_not_recorded(self, error: RakorError, stroke: Stroke) -> None:
+        if self._is_here(stroke):
+            self._on_refused(error)
+        else:
+            self.refuse(error)
+
+    def _is_here(self, stroke: Stroke) -> bool:
+        """Whether what was recorded belongs to the meeting in view."""
+        return self._door is not None and any(one.id == stroke.invitee_id for one in self._door.invitees)
 
     def _undo(self, stroke: Stroke) -> None:
         if self.stack.currentWidget() is self.desk:
@@ -246,7 +261,6 @@ class AttendancePage(Page):
         self.desk.again()
         self._on_refused(error)
 
-    @Slot(object)
     def _on_refused(self, error: RakorError) -> None:
         if isinstance(error, FieldMissing) and error.field is Field.OFFICE:
             self.represented.miss_office(sentence(error).what)

@@ -1,6 +1,6 @@
 """Writes what the desk decided, each with an id of its own so that nothing counts twice, and takes it back again."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from uuid import UUID, uuid4
@@ -28,7 +28,7 @@ class Recorder(QObject):
     """The only place of the desk that writes."""
 
     recorded = Signal(object, object)  # Recorded, Stroke
-    refused = Signal(object)  # RakorError
+    refused = Signal(object, object)  # RakorError, Stroke
 
     def __init__(self, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
@@ -37,8 +37,8 @@ class Recorder(QObject):
 
     def check_in(self, invitee_id: int) -> None:
         """He came himself."""
-        done = partial(self._on_recorded, Stroke(invitee_id))
-        self._jobs.write(attendance.check_in, uuid4(), invitee_id, then=done, refused=self._on_refused)
+        done, sorry = self._answers(Stroke(invitee_id))
+        self._jobs.write(attendance.check_in, uuid4(), invitee_id, then=done, refused=sorry)
 
     def represent(self, invitee_id: int, person: Representative, also_own: bool) -> None:
         """Somebody came in his place; nothing happens while the last such record is on its way."""
@@ -46,26 +46,27 @@ class Recorder(QObject):
             return
         self._representing = True
         own = uuid4() if also_own and person.invitee_id is not None else None
+        done, sorry = self._answers(Stroke(invitee_id, person.invitee_id, own))
         self._jobs.write(
             attendance.represent,
             uuid4(),
             invitee_id,
             person,
             own,
-            then=partial(self._on_recorded, Stroke(invitee_id, person.invitee_id, own)),
-            refused=self._on_refused,
+            then=done,
+            refused=sorry,
             always=self._on_represented,
         )
 
     def excuse(self, invitee_id: int, reason: str) -> None:
         """He does not come."""
-        done = partial(self._on_recorded, Stroke(invitee_id))
-        self._jobs.write(attendance.excuse, uuid4(), invitee_id, reason, then=done, refused=self._on_refused)
+        done, sorry = self._answers(Stroke(invitee_id))
+        self._jobs.write(attendance.excuse, uuid4(), invitee_id, reason, then=done, refused=sorry)
 
     def revoke(self, invitee_id: int, reason: str) -> None:
         """Take back what stands recorded for an invitation."""
-        done = partial(self._on_recorded, Stroke(invitee_id))
-        self._jobs.write(attendance.revoke, uuid4(), invitee_id, reason, then=done, refused=self._on_refused)
+        done, sorry = self._answers(Stroke(invitee_id))
+        self._jobs.write(attendance.revoke, uuid4(), invitee_id, reason, then=done, refused=sorry)
 
     def undo(self, stroke: Stroke, invitees: Sequence[Invitee]) -> None:
         """Take back a whole stroke; of the representative's own invitation only the record that this stroke made."""
@@ -75,12 +76,14 @@ class Recorder(QObject):
                 self.revoke(one.id, Revocation.UNDONE)
         self.revoke(stroke.invitee_id, Revocation.UNDONE)
 
+    def _answers(self, stroke: Stroke) -> tuple[Callable[[Recorded], object], Callable[[RakorError], object]]:
+        return partial(self._on_recorded, stroke), partial(self._on_refused, stroke)
+
     def _on_recorded(self, stroke: Stroke, recorded: Recorded) -> None:
         self.recorded.emit(recorded, stroke)
 
-    @Slot(object)
-    def _on_refused(self, error: RakorError) -> None:
-        self.refused.emit(error)
+    def _on_refused(self, stroke: Stroke, error: RakorError) -> None:
+        self.refused.emit(error, stroke)
 
     @Slot()
     def _on_represented(self) -> None:

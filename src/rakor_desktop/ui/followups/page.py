@@ -159,6 +159,8 @@ class FollowupsPage(Page):
 
     @Slot(object)
     def _on_institutions(self, institutions: tuple[Institution, ...]) -> None:
+        if not self.isVisible():
+            return  # the person went elsewhere meanwhile
         self._sheet = RecommendationSheet(institutions, parent=self)
         self._sheet.drafted.connect(self._on_drafted)
         self._sheet.open()
@@ -166,8 +168,9 @@ class FollowupsPage(Page):
     @Slot(object)
     def _on_drafted(self, draft: RecommendationDraft) -> None:
         if self.meeting_id is not None and self._sheet is not None:
-            refused = self._sheet.show_refusal
-            self.jobs.write(followups.recommend, self.meeting_id, draft, then=self._on_recommended, refused=refused)
+            self._sheet.primary.setEnabled(False)  # a key held down must not add it twice
+            then, refused, always = self._on_recommended, self._sheet.show_refusal, self._sheet.ready
+            self.jobs.write(followups.recommend, self.meeting_id, draft, then=then, refused=refused, always=always)
 
     @Slot(object)
     def _on_recommended(self, recommendation_id: int) -> None:
@@ -236,7 +239,7 @@ class FollowupsPage(Page):
 
     def _connect(self) -> None:
         self.bar.bind_to(self, self.table)
-        make_action(self, "", "Ctrl+Z", partial(self.messages.undo, "followups"))
+        make_action(self, "", "Ctrl+Z", self.messages.undo)
         self.bar.changed.connect(self._on_filter)
 
     def _lay_out(self) -> None:

@@ -38,6 +38,7 @@ class InvitationsPage(Page):
         self._navigator = navigator
         self._rows: tuple[Invitee, ...] = ()
         self._select: int | None = None
+        self._adding_to: int | None = None
         self.add = make_action(self, self.tr("Add group"), "Ctrl+G", self._on_add, anywhere=True)
         self.model = GroupedRowsModel(columns(), lambda row: row.id, sentence=spoken)
         self.table = Table(self.tr("Invitations"), self.model, many=True)
@@ -48,7 +49,7 @@ class InvitationsPage(Page):
         self._lay_out()
         self._on_current(None)
         self.bar.bind_to(self, self.table)
-        make_action(self, "", "Ctrl+Z", partial(self.messages.undo, "invitations"))
+        make_action(self, "", "Ctrl+Z", self.messages.undo)
         self.bar.changed.connect(self._on_filter)
         self.table.current_changed.connect(self._on_current)
         self.panel.terms_changed.connect(self._on_terms)
@@ -73,6 +74,11 @@ class InvitationsPage(Page):
     def focus_first(self) -> None:
         """The list, or the way to begin it."""
         (self.empty if self.stack.currentWidget() is self.empty else self.table).setFocus()
+
+    def can_leave(self) -> bool:
+        """Always; a note that is being typed is saved."""
+        self.panel.save()
+        return True
 
     @Slot(object)
     def _on_rows(self, rows: tuple[Invitee, ...]) -> None:
@@ -104,11 +110,14 @@ class InvitationsPage(Page):
 
     @Slot()
     def _on_add(self) -> None:
+        self._adding_to = self.meeting_id
         if self.meeting_id is not None:
             self.jobs.read(invitations.candidates, self.meeting_id, then=self._on_candidates, refused=self.refuse)
 
     @Slot(object)
     def _on_candidates(self, groups: tuple[CandidateGroup, ...]) -> None:
+        if self._adding_to != self.meeting_id or not self.isVisible():
+            return  # the person went elsewhere meanwhile
         dialog = GroupDialog(groups, parent=self)
         dialog.chosen.connect(self._on_chosen)
         dialog.open()
@@ -130,21 +139,22 @@ class InvitationsPage(Page):
     @Slot()
     def _on_withdraw(self) -> None:
         rows = tuple(self.table.selected_rows())
-        if rows:
+        if rows and self.meeting_id is not None:
             ids = tuple(row.id for row in rows)
-            self.jobs.write(invitations.withdraw, ids, then=partial(self._on_withdrawn, rows), refused=self.refuse)
+            then = partial(self._on_withdrawn, self.meeting_id, rows)
+            self.jobs.write(invitations.withdraw, ids, then=then, refused=self.refuse)
 
-    def _on_withdrawn(self, rows: tuple[Invitee, ...], _office_ids: tuple[int, ...]) -> None:
+    def _on_withdrawn(self, meeting_id: int, rows: tuple[Invitee, ...], _office_ids: tuple[int, ...]) -> None:
         text = self.tr("%n invitation(s) taken off the list.", "", len(rows))
         if len(rows) == 1:
             text = self.tr("{office} was taken off the list.").format(office=rows[0].office.name)
-        self.messages.offer_undo("invitations", text, partial(self._put_back, rows))
+        self.messages.offer_undo("invitations", text, partial(self._put_back, meeting_id, rows))
 
-    def _put_back(self, rows: tuple[Invitee, ...]) -> None:
-        if self.meeting_id is not None:
-            ids = tuple(row.office.id for row in rows)
-            then = partial(self._restore_terms, rows)
-            self.jobs.write(invitations.invite, self.meeting_id, ids, then=then, refused=self.refuse)
+    def _put_back(self, meeting_id: int, rows: tuple[Invitee, ...]) -> None:
+        """Into the list they came from: the page may be about another meeting by now."""
+        ids = tuple(row.office.id for row in rows)
+        then = partial(self._restore_terms, rows)
+        self.jobs.write(invitations.invite, meeting_id, ids, then=then, refused=self.refuse)
 
     def _restore_terms(self, rows: tuple[Invitee, ...], new_ids: tuple[int, ...]) -> None:
         """An invitation that comes back keeps its note; none of them when a colleague was quicker with some."""

@@ -33,8 +33,8 @@ class InviteePanel(SidePanel):
         self.note = Field(self.tr("Note for the desk"), hint=self.tr("Saved when you leave the field."))
         self._withdraw = Button.for_action(withdraw, icon="x")
         self._lay_out()
-        self.switch.toggled.connect(self._on_terms)
-        self.note.left.connect(self._on_terms)
+        self.switch.toggled.connect(self.save)
+        self.note.left.connect(self.save)
 
     @property
     def shown_id(self) -> int | None:
@@ -59,6 +59,16 @@ class InviteePanel(SidePanel):
         if not typing:
             self.note.set_text(invitee.note)
 
+    @Slot()
+    def save(self) -> None:
+        """Tell the terms if they are not those of the store: a window that closes never leaves its field."""
+        shown = self._shown
+        if shown is None:
+            return
+        may, note = self.switch.isChecked(), self.note.text()
+        if (may, note) != (shown.may_be_represented, shown.note):
+            self.terms_changed.emit(shown.id, may, note)
+
     def _show_office(self, invitee: Invitee, place: int, of: int) -> None:
         office = invitee.office
         self.title.setText(office.name)
@@ -74,15 +84,6 @@ class InviteePanel(SidePanel):
             self.tr("{code}, {place} of {of} in the group").format(code=office.group.code, place=place, of=of)
         )
         self.basis.setText(f"{office.group.title} · {office.group.basis}")
-
-    @Slot()
-    def _on_terms(self) -> None:
-        shown = self._shown
-        if shown is None:
-            return
-        may, note = self.switch.isChecked(), self.note.text()
-        if (may, note) != (shown.may_be_represented, shown.note):
-            self.terms_changed.emit(shown.id, may, note)
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.title)

@@ -91,6 +91,11 @@ class Sheet(QDialog):
             self._focus_before = None
 
     @Slot()
+    def ready(self) -> None:
+        """The main button may be pressed (again); made to be given as `always=`."""
+        self.primary.setEnabled(True)
+
+    @Slot()
     def submit(self) -> None:
         """What Ctrl+Enter does; nothing while the main button may not be pressed."""
         if self.primary.isEnabled():

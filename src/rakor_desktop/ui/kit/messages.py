@@ -160,12 +160,13 @@ class MessageArea(QWidget):
         self._put(message_id, strip)
         return strip
 
-    def undo(self, message_id: str) -> bool:
-        """Take back what this strip offers to undo, as its button does; False when nothing is offered any more."""
-        strip = self._strips.get(message_id)
-        if isinstance(strip, UndoStrip):
-            strip.button.click()
-        return isinstance(strip, UndoStrip)
+    @Slot()
+    def undo(self) -> bool:
+        """Take back what the newest strip offers to undo, as its button does; False when nothing is offered."""
+        offered = [strip for strip in self._strips.values() if isinstance(strip, UndoStrip)]
+        if offered:
+            offered[-1].button.click()
+        return bool(offered)
 
     def take_away(self, message_id: str) -> None:
         """Remove a message; nothing happens when it is not there."""

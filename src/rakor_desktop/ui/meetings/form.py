@@ -76,11 +76,11 @@ class MeetingSheet(Sheet):
         self.primary.setEnabled(False)
         write = self._jobs.write
         if self._meeting is None:
-            write(create_meeting, draft, then=self._on_saved, refused=self._on_refused, always=self._on_answered)
+            write(create_meeting, draft, then=self._on_saved, refused=self._on_refused, always=self.ready)
         else:
             meeting_id = self._meeting.id
             write(change_meeting, meeting_id, draft, then=self._on_changed, refused=self._on_refused,
-                  always=self._on_answered)  # fmt: skip
+                  always=self.ready)  # fmt: skip
 
     @Slot(int)
     def _on_saved(self, meeting_id: int) -> None:
@@ -91,10 +91,6 @@ class MeetingSheet(Sheet):
     def _on_changed(self, _nothing: None) -> None:
         if self._meeting:
             self._on_saved(self._meeting.id)
-
-    @Slot()
-    def _on_answered(self) -> None:
-        self.primary.setEnabled(True)
 
     def _on_refused(self, error: RakorError) -> None:
         field = self._field_of(error)

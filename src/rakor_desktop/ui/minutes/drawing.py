@@ -1,5 +1,6 @@
 """Drawing decisions and recommendations from remarks: the form, the store, taking them back."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
@@ -25,6 +26,7 @@ class Drawing(QObject):
         super().__init__(panel)
         self._jobs, self._messages, self._writing, self._panel = jobs, messages, writing, panel
         self._book: Book | None = None
+        self._saving = False
         panel.withdrawn.connect(self._on_withdraw)
         panel.form.submitted.connect(self._on_draft)
         panel.form.cancelled.connect(self._on_left)
@@ -60,18 +62,34 @@ class Drawing(QObject):
 
     @Slot(object)
     def _on_draft(self, draft: Draft) -> None:
-        if self._book is None:
-            return
-        meeting_id, then = self._book.meeting.id, partial(self._on_drawn, draft.kind)
-        sorry = self._on_refused
+        if self._book is not None and not self._saving:
+            self._saving = True  # a key held down must not make it twice
+            self._write(self._book.meeting.id, draft, partial(self._on_drawn, draft.kind), self._on_refused)
+
+    def _write(
+        self, meeting_id: int, draft: Draft, then: Callable[[int], object], sorry: Callable[[RakorError], object]
+    ) -> None:
+        write, done = self._jobs.write, self._on_answered
         if draft.kind is DrawnKind.DECISION:
-            self._jobs.write(minutes.decide, meeting_id, draft.text, draft.entry_id, then=then, refused=sorry)
+            write(minutes.decide, meeting_id, draft.text, draft.entry_id, then=then, refused=sorry, always=done)
         else:
-            self._jobs.write(followups.recommend, meeting_id, as_draft(draft), then=then, refused=sorry)
+            write(followups.recommend, meeting_id, as_draft(draft), then=then, refused=sorry, always=done)
+
+    @Slot()
+    def _on_answered(self) -> None:
+        self._saving = False
 
     def _on_drawn(self, kind: DrawnKind, _id: int) -> None:
         self._panel.show_kind(kind)
         self._on_left()
+
+    def _bring_back(self, meeting_id: int, draft: Draft) -> None:
+        """Make again what was taken back, where it was; a form that is open meanwhile keeps its words."""
+        show = partial(self._on_brought_back, draft.kind)
+        self._write(meeting_id, draft, show, partial(refuse_in, self._messages))
+
+    def _on_brought_back(self, kind: DrawnKind, _id: int) -> None:
+        self._panel.show_kind(kind)
 
     def _on_refused(self, error: RakorError) -> None:
         if isinstance(error, FieldMissing | DateOutOfOrder):
@@ -88,11 +106,12 @@ class Drawing(QObject):
     @Slot(object)
     def _on_withdraw(self, drawn: Drawn) -> None:
         use_case = minutes.withdraw_decision if drawn.kind is DrawnKind.DECISION else followups.withdraw_recommendation
-        before = self._draft_of(drawn)
+        before, book = self._draft_of(drawn), self._book
         self._jobs.write(use_case, drawn.id, refused=partial(refuse_in, self._messages))
         words = self.tr("{name} was taken back").format(name=drawn.name)
-        if before is not None:
-            self._messages.offer_undo("minutes-withdrawn", words, partial(self._on_draft, before))
+        if before is not None and book is not None:
+            undo = partial(self._bring_back, book.meeting.id, before)
+            self._messages.offer_undo("minutes-withdrawn", words, undo)
 
     def _draft_of(self, drawn: Drawn) -> Draft | None:
         """What would make it again."""

@@ -15,7 +15,7 @@ from rakor_desktop.services.minutes import Book, Removed
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.autosave import Journal, Pace, local_now
 from rakor_desktop.ui.kit.jobs import Jobs
-from rakor_desktop.ui.kit.messages import MessageArea, UndoStrip
+from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.minutes.agenda import Agenda
 from rakor_desktop.ui.minutes.drawing import Drawing
@@ -130,15 +130,9 @@ class MinutesPage(Page):
 
     @Slot(object)
     def _on_removed(self, removed: Removed) -> None:
-        words = self.tr("The entry was removed")
-        self.messages.offer_undo(_REMOVED, words, partial(self._bring_back, removed))
-
-    @Slot()
-    def _on_nothing_to_undo(self) -> None:
-        """Ctrl+Z in an editor without anything to undo takes back the removal that is still offered."""
-        strip = self.messages.strip(_REMOVED)
-        if isinstance(strip, UndoStrip):
-            strip.undone.emit()
+        if self.meeting_id is not None:
+            undo = partial(self._bring_back, self.meeting_id, removed)
+            self.messages.offer_undo(_REMOVED, self.tr("The entry was removed"), undo)
 
     @Slot(bool)
     def _on_linked(self, linked: bool) -> None:
@@ -154,10 +148,10 @@ class MinutesPage(Page):
         self.place_changed.emit(text.format(words=f"{words:,}".replace(",", "."), entries=entries))
         self._show_agenda()
 
-    def _bring_back(self, removed: Removed) -> None:
-        if self.meeting_id is not None:
-            self._wanted = removed.entry.id
-            self.writing.remarks.bring_back(self.meeting_id, removed)
+    def _bring_back(self, meeting_id: int, removed: Removed) -> None:
+        """Into the minutes it was taken from: the page may be about another meeting by now."""
+        self._wanted = removed.entry.id
+        self.writing.remarks.bring_back(meeting_id, removed)
 
     def _speak(self, number: int) -> None:
         invitee_id = self.writing.palette_bar.invitee(number)
@@ -217,7 +211,7 @@ class MinutesPage(Page):
         self.drawn.go.connect(self._on_go)
         writing = self.writing
         writing.remarks_changed.connect(self._counting.start)
-        writing.nothing_to_undo.connect(self._on_nothing_to_undo)
+        writing.nothing_to_undo.connect(self.messages.undo)
         writing.remarks.removed.connect(self._on_removed)
         writing.remarks.refused.connect(self.refuse)
         writing.guards.state_changed.connect(self.save_state_changed)
