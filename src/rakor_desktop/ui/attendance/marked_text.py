@@ -29,8 +29,9 @@ def fit(text: str, width: float, px: float, most_lines: int = 2) -> Fit:
         if text_width(text, size, 600) <= width:
             return Fit(size, 1)
     for size, lines in _MORE_LINES:
-        if lines <= most_lines and _lines_needed(text, width, size) <= lines:
-            return Fit(size, lines)
+        needed = _lines_needed(text, width, size)
+        if needed <= lines <= most_lines:
+            return Fit(size, needed)
     return Fit(_SMALLEST, most_lines)
 
 
