@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from rakor_desktop.domain.errors import CannotRead
+from rakor_desktop.domain.errors import CannotRead, CannotWrite
 from rakor_desktop.local import paths
 
 
@@ -17,6 +17,13 @@ def test_everything_the_person_owns_lies_under_the_home_that_was_named(
     ]  # fmt: skip
     assert all(folder.is_dir() and folder.is_relative_to(tmp_path / "rumah saya") for folder in folders)
     assert len(set(folders)) == len(folders)
+
+
+def test_a_folder_that_cannot_be_made_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "berkas").touch()
+    monkeypatch.setenv("RAKOR_HOME", str(tmp_path / "berkas"))
+    with pytest.raises(CannotWrite):
+        paths.data_dir()
 
 
 def test_without_a_named_home_the_folders_of_the_system_are_used(

@@ -4,19 +4,21 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from rakor_desktop import __version__
 from rakor_desktop.app import opening
 from rakor_desktop.app.crash import CrashWatch
+from rakor_desktop.app.pages import recover
 from rakor_desktop.app.wiring import House, furnish
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.local import config, logs
 from rakor_desktop.local.paths import config_dir
 from rakor_desktop.ui import translation
+from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.first_start import FirstStart
 from rakor_desktop.ui.kit.icons import app_icon
 from rakor_desktop.ui.kit.messages import MessageArea
@@ -117,16 +119,28 @@ class Desktop(QObject):
 
     @Slot(object)
     def _on_opened(self, database: Database) -> None:
-        before, self.house = self.house, furnish(database, self.state, self._on_want_sample, self._on_want_store)
+        try:
+            house = furnish(database, self.state, self._on_want_sample, self._on_want_store)
+        except RakorError as error:
+            database.close()
+            self._on_refused(error)
+            return
+        before, self.house = self.house, house
         self.house.jobs.failed.connect(self.watch.report)
         self.house.window.show()
-        self.house.recovery.run()
+        QTimer.singleShot(0, self._on_up)
         if before:
             before.close()
         if self.welcome:
             self.welcome.hide()
             self.welcome.set_busy(False)
         self._remember(database.store)
+
+    @Slot()
+    def _on_up(self) -> None:
+        """The window stands; now what only some starts need."""
+        if self.house:
+            recover(self.house.jobs, self.house.journal, self.house.window.messages)
 
     @Slot(object)
     def _on_refused(self, error: RakorError) -> None:
@@ -139,7 +153,7 @@ class Desktop(QObject):
         try:
             config.save(replace(known, last_store=store))
         except RakorError as error:
-            self._messages().show_message("config", "warn", str(error))
+            self._messages().show_message("config", "warn", sentence(error).text)
 
     def _on_bug(self, details: str) -> None:
         translate = QCoreApplication.translate

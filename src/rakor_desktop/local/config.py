@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from rakor_desktop.domain.errors import CannotWrite
 from rakor_desktop.local import paths
 from rakor_desktop.local.files import write_whole
 
@@ -42,7 +43,7 @@ def load() -> Config:
         kept = json.loads(_file().read_bytes())
     except FileNotFoundError:
         return Config()
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, CannotWrite) as error:
         _log.warning("settings unreadable: %s", type(error).__name__)
         return Config()
     return _understood(kept if isinstance(kept, dict) else {})

@@ -2,6 +2,7 @@
 
 `RAKOR_HOME` moves everything the person owns into one folder (tests, a stick, a second set of data).
 `RAKOR_RESOURCES` names another folder of fonts, icons, profiles and reference data.
+Each folder that is made when missing raises CannotWrite where it cannot be.
 """
 
 import os
@@ -10,7 +11,7 @@ from pathlib import Path
 
 from platformdirs import PlatformDirs
 
-from rakor_desktop.domain.errors import CannotRead
+from rakor_desktop.domain.errors import CannotRead, CannotWrite
 
 _DIRS = PlatformDirs("RakorDesktop", appauthor=False)
 
@@ -58,5 +59,8 @@ def _own(name: str) -> Path | None:
 
 
 def _made(folder: Path) -> Path:
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotWrite(path=str(folder), detail=error.strerror or "") from error
     return folder
