@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ from pypdf import PdfReader
 
 from rakor_desktop import __version__
 from rakor_desktop.db.database import shown
+from rakor_desktop.db.driver import sqlcipher
+from rakor_desktop.local import logs
 
 PROGRAM = [sys.executable, "-m", "rakor_desktop"]
 
@@ -171,7 +174,7 @@ def test_an_unknown_meeting_is_refused(sample: Path, tmp_path: Path) -> None:
 
 
 def test_a_target_that_cannot_be_written_is_refused_and_left_alone(sample: Path, tmp_path: Path) -> None:
-    for target in (tmp_path / "tidak" / "ada.pdf", tmp_path):
+    for target in (tmp_path / "tidak" / "ada.pdf", tmp_path, ""):
         refused(rakor("export", "minutes-pdf", "--store", sample, "-o", target))
     assert list(tmp_path.iterdir()) == []
 
@@ -185,10 +188,47 @@ def test_a_full_disk_leaves_no_half_document(sample: Path, tmp_path: Path) -> No
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_store_is_never_overwritten_by_the_demo(sample: Path) -> None:
+def test_a_store_is_never_overwritten(sample: Path) -> None:
     before = sample.read_bytes()
     refused(rakor("demo", "--store", sample))
+    refused(rakor("export", "minutes-pdf", "--store", sample, "-o", sample))
     assert sample.read_bytes() == before
+
+
+@pytest.mark.parametrize("number", ["0", "-1", "2147483648", "9" * 30])
+def test_a_number_no_meeting_can_have_is_refused(demo: str, number: str) -> None:
+    for what in ("attendance", "followups"):
+        assert number in refused(rakor("list", what, "--store", demo, "--meeting", number))
+
+
+def test_a_mistake_of_the_program_is_one_sentence_and_a_traceback_in_the_log(sample: Path, tmp_path: Path) -> None:
+    store = Path(shutil.copy(sample, tmp_path / "tanpa-tabel.sqlite"))
+    connection = sqlcipher.connect(str(store))
+    connection.execute("drop table decision")
+    connection.close()
+    refused(rakor("export", "minutes-pdf", "--store", store, "-o", tmp_path / "x.pdf"))
+    assert "Traceback" in logs.log_file().read_text(encoding="utf-8")
+
+
+def test_where_no_log_can_be_written_the_work_goes_on(
+    sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "berkas").touch()
+    monkeypatch.setenv("RAKOR_HOME", str(tmp_path / "berkas"))
+    assert rakor("list", "meetings", "--store", sample).status == 0
+
+
+def test_what_is_printed_is_utf_8_whatever_the_system_says(sample: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = shutil.copy(sample, sample.with_name("contoh–é.sqlite"))
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
+    done = rakor("export", "minutes-pdf", "--store", store, "-o", sample.with_name("notula–é.pdf"))
+    assert (done.status, done.out.strip()) == (0, str(sample.with_name("notula–é.pdf")))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names are text there")
+def test_a_name_that_is_no_text_is_wrong_usage() -> None:
+    done = subprocess.run([*PROGRAM, "check", "--store", b"\xff.sqlite"], capture_output=True, timeout=60, check=False)
+    assert (done.returncode, b"Traceback" in done.stderr) == (2, False)
 
 
 @pytest.mark.parametrize("wrong", [("list",), ("list", "x", "--store", "y"), ("export", "minutes-pdf"), ("nothing",)])

@@ -37,6 +37,7 @@ def test_one_unreadable_setting_leaves_the_others(caplog: pytest.LogCaptureFixtu
 def faults() -> Iterator[TextIO]:
     level = logging.getLogger().level
     opened = logs.start()
+    assert opened
     yield opened
     logs.stop(opened)
     logging.getLogger().setLevel(level)

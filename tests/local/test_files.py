@@ -3,6 +3,7 @@
 import errno
 import os
 import stat
+import sys
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,19 @@ def test_what_was_written_is_there_and_nothing_else(tmp_path: Path) -> None:
     write_whole(tmp_path / "notula.pdf", b"isi baru")
     assert read_whole(tmp_path / "notula.pdf") == b"isi baru"
     assert [path.name for path in tmp_path.iterdir()] == ["notula.pdf"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such files there")
+def test_a_link_is_followed_and_a_device_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "arsip").mkdir()
+    (tmp_path / "notula.pdf").symlink_to(tmp_path / "arsip" / "notula.pdf")
+    write_whole(tmp_path / "notula.pdf", b"isi")
+    assert (tmp_path / "arsip" / "notula.pdf").read_bytes() == b"isi"
+    assert (tmp_path / "notula.pdf").is_symlink()
+    os.mkfifo(tmp_path / "pipa")
+    with pytest.raises(CannotWrite):
+        write_whole(tmp_path / "pipa", b"isi")
+    assert (tmp_path / "pipa").is_fifo()
 
 
 @pytest.mark.parametrize(("code", "state"), [(errno.ENOSPC, DiskFull), (errno.EIO, CannotWrite)])

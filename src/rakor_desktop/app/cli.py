@@ -10,6 +10,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +20,12 @@ from rakor_desktop import __version__
 from rakor_desktop.app.demo import build_reference_meeting
 from rakor_desktop.app.listings import LISTINGS, chosen_meeting
 from rakor_desktop.app.selftest import steps
-from rakor_desktop.app.startup import made, open_store
+from rakor_desktop.app.startup import is_store, made, open_store
 from rakor_desktop.documents.profiles import OLD_STYLE, PaperSize, load_profile
 from rakor_desktop.documents.rendering import render
-from rakor_desktop.domain.errors import RakorError
+from rakor_desktop.domain.errors import RakorError, StoreExists
 from rakor_desktop.domain.publishing import DocumentKind
+from rakor_desktop.local import logs
 from rakor_desktop.local.files import write_whole
 from rakor_desktop.services import papers
 from rakor_desktop.ui import translation
@@ -38,7 +40,17 @@ def run(arguments: Sequence[str]) -> int:
     """Carry out one command; returns the exit status."""
     core = QCoreApplication.instance() or QCoreApplication([])
     translation.install(core)
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")  # also where Windows gives a pipe another one
     options = parser().parse_args(arguments)
+    faults = logs.start()
+    try:
+        return _carried_out(options)
+    finally:
+        logs.stop(faults)
+
+
+def _carried_out(options: argparse.Namespace) -> int:
     try:
         return int(options.command(options))
     except RakorError as error:
@@ -79,7 +91,7 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument(
         "--meeting", type=int, metavar="ID", help=translate("CommandLine", "may be left out if there is only one")
     )
-    export.add_argument("-o", "--output", required=True, type=Path, metavar="FILE")
+    export.add_argument("-o", "--output", required=True, type=_path, metavar="FILE")
     export.add_argument("--paper", choices=[size.value for size in PaperSize], default=None)
     check = _command(commands, "check", check_command, translate("CommandLine", "read every page of a store"))
     _store(check)
@@ -107,7 +119,9 @@ def list_command(options: argparse.Namespace) -> int:
 
 
 def export_command(options: argparse.Namespace) -> int:
-    """Write a document to a file, whole or not at all."""
+    """Write a document to a file, whole or not at all, and never over a store."""
+    if is_store(options.output):
+        raise StoreExists(str(options.output))
     database = open_store(options.store)
     try:
         meeting_id = chosen_meeting(database, options.meeting)
@@ -154,9 +168,20 @@ def _store(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--store",
         required=True,
+        type=_text,
         metavar="STORE",
         help=translate("CommandLine", "path of a store file, or the address of a database"),
     )
+
+
+def _text(argument: str) -> str:
+    """An argument that can be told again: the system also takes names that are no text in any encoding."""
+    argument.encode()
+    return argument
+
+
+def _path(argument: str) -> Path:
+    return Path(_text(argument))
 
 
 def _readable(found: Any) -> str:

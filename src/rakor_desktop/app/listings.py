@@ -5,8 +5,10 @@ from datetime import datetime
 from typing import Any
 
 from rakor_desktop.db.database import Database
+from rakor_desktop.domain.errors import MeetingUnknown
 from rakor_desktop.services import attendance, followups, invitations, meetings
 
+_BEYOND_ANY_STORE = 1 << 31  # neither store can even look for such a number
 Listing = Callable[[Database, int | None], Any]
 
 
@@ -14,6 +16,8 @@ def chosen_meeting(database: Database, meeting_id: int | None) -> int:
     """The meeting asked for, or the only one the store has. Raises MeetingUnknown."""
     if meeting_id is None:
         return database.ask(meetings.only_meeting)
+    if not 0 < meeting_id < _BEYOND_ANY_STORE:
+        raise MeetingUnknown(meeting_id)
     database.ask(meetings.meeting, meeting_id)
     return meeting_id
 

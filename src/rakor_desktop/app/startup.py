@@ -66,6 +66,14 @@ def located(store: str) -> str:
     return store if is_postgresql(store) else str(Path(store).resolve())
 
 
+def is_store(path: Path) -> bool:
+    """Whether a store of ours stands at this path. Raises CannotRead."""
+    try:
+        return path.is_file() and migrate.is_our_file(path)
+    except OSError as error:
+        raise CannotRead(str(path), error.strerror or "") from error
+
+
 def _discard(store: str) -> None:
     """Take away a store that was begun just now and could not be finished; a database server rolls back by itself."""
     if not is_postgresql(store):
@@ -78,11 +86,7 @@ def _look_at_file(path: Path) -> None:
         raise StoreMissing(str(path))
     if is_on_network(path):
         raise StoreOnNetwork(str(path))
-    try:
-        ours = path.is_file() and migrate.is_our_file(path)
-    except OSError as error:
-        raise CannotRead(str(path), error.strerror or "") from error
-    if not ours:
+    if not is_store(path):
         raise NotAStore(str(path))
 
 

@@ -23,13 +23,17 @@ _DRIVE_REMOTE = 4
 def write_whole(path: Path, data: bytes) -> None:
     """Put `data` at `path`, replacing what stood there, or leave everything as it was.
 
-    The bytes reach the disk before the name changes. Raises DiskFull, CannotWrite.
+    The bytes reach the disk before the name changes; a link is followed, a device is left alone.
+    Raises DiskFull, CannotWrite.
     """
     draft: Path | None = None
     try:
-        draft = _draft_beside(path, data)
-        draft.replace(path)
-        _settle_folder(path.parent)
+        target = path.resolve()
+        if target.exists() and not (target.is_file() or target.is_dir()):
+            raise OSError(errno.EOPNOTSUPP, os.strerror(errno.EOPNOTSUPP))
+        draft = _draft_beside(target, data)
+        draft.replace(target)
+        _settle_folder(target.parent)
     except OSError as error:
         raise refusal(path, error) from error
     finally:

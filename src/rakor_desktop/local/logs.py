@@ -9,6 +9,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TextIO
 
+from rakor_desktop.domain.errors import CannotWrite
 from rakor_desktop.local import paths
 
 FILE_BYTES = 1 << 20
@@ -16,29 +17,35 @@ FILES_KEPT = 5
 _FORM = "%(asctime)s %(levelname)s %(process)d %(threadName)s %(name)s: %(message)s"
 
 
-def start() -> TextIO:
+def start() -> TextIO | None:
     """Log to `rakor.log` (5 files of 1 MiB) and let a crash of Qt or SQLite itself leave its stack in `fault.log`.
 
-    Gives the open fault file, for `stop`.
+    Gives the open fault file, for `stop`; None where no file can be written, since that shall stop nobody's work.
     """
-    handler = RotatingFileHandler(log_file(), maxBytes=FILE_BYTES, backupCount=FILES_KEPT, encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter(_FORM))
     root = logging.getLogger()
+    try:
+        file = log_file()
+        faults = file.with_name("fault.log").open("a", encoding="utf-8")
+    except (CannotWrite, OSError):
+        root.addHandler(logging.NullHandler())  # without any, Python would write to the terminal
+        return None
+    handler = RotatingFileHandler(file, maxBytes=FILE_BYTES, backupCount=FILES_KEPT, encoding="utf-8", delay=True)
+    handler.setFormatter(logging.Formatter(_FORM))
     root.addHandler(handler)
     root.setLevel(logging.INFO)
-    faults = (paths.log_dir() / "fault.log").open("a", encoding="utf-8")
     faulthandler.enable(faults)
     return faults
 
 
-def stop(faults: TextIO) -> None:
+def stop(faults: TextIO | None) -> None:
     """Let go of the files."""
     root = logging.getLogger()
-    for handler in [handler for handler in root.handlers if isinstance(handler, RotatingFileHandler)]:
+    for handler in [one for one in root.handlers if isinstance(one, (RotatingFileHandler, logging.NullHandler))]:
         root.removeHandler(handler)
         handler.close()
-    faulthandler.disable()
-    faults.close()
+    if faults:
+        faulthandler.disable()
+        faults.close()
 
 
 def log_file() -> Path:
