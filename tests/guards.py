@@ -10,7 +10,8 @@ from pathlib import Path
 
 FORBIDDEN_NAMES = {"utils", "util", "helpers", "helper", "common", "manager", "misc"}
 LAZY = {"reportlab", "openpyxl", "docx", "docxtpl", "pikepdf", "alembic", "psycopg", "pypdfium2"}
-ENTRY = "main.py"  # imports the window or the command line, whichever is asked for
+#: import the window or the command line, whichever is asked for, and a page when it is first shown
+WHERE_STARTS_ARE_SHORT = {"main.py", "pages.py"}
 BROAD_ALLOWED = {"crash.py", "jobs.py", "cli.py"}
 MOST_LINES = {"function": 40, "__init__": 25, "class": 250, "file": 400}
 UNFIT_FOR_LARGE_LISTS = {"QSortFilterProxyModel", "ResizeToContents"}
@@ -48,11 +49,11 @@ def too_long(root: Path) -> list[str]:
 
 
 def imported_inside_a_function(root: Path) -> list[str]:
-    """Imports inside functions, but for the libraries that are slow to load and seldom needed, and in the entry."""
+    """Imports inside functions, but for libraries that are slow to load and seldom needed, and where the start is."""
     return [
         f"{_at(path, root)} {function.name}: {name}"
         for path, tree in _modules(root)
-        if path != root / "app" / ENTRY
+        if path.parent != root / "app" or path.name not in WHERE_STARTS_ARE_SHORT
         for function in _functions(tree)
         for node in ast.walk(function)
         for name in _imported(node)

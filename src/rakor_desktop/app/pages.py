@@ -1,0 +1,89 @@
+"""How each page is made. The module of a page is imported when the page is first shown: the start waits for none."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from rakor_desktop.local.journal import Journal
+from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.messages import MessageArea
+from rakor_desktop.ui.kit.page import Page
+from rakor_desktop.ui.kit.state import State
+from rakor_desktop.ui.meetings.page import MeetingsPage
+from rakor_desktop.ui.navigation import Navigator, Place
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """What pages need beside jobs and messages; `want_sample` and `want_store` are asked for from the list."""
+
+    navigator: Navigator
+    journal: Journal
+    state: State
+    desk: str
+    want_sample: Callable[[], object]
+    want_store: Callable[[], object]
+
+    def makers(self) -> dict[Place, Callable[[Jobs, MessageArea], Page]]:
+        """How the page of each place is made."""
+        return {
+            Place.MEETINGS: self.meetings,
+            Place.SUMMARY: self.summary,
+            Place.INVITATIONS: self.invitations,
+            Place.ATTENDANCE: self.attendance,
+            Place.MINUTES: self.minutes,
+            Place.FOLLOWUPS: partial(self.followups, Place.FOLLOWUPS),
+            Place.ALL_FOLLOWUPS: partial(self.followups, Place.ALL_FOLLOWUPS),
+            Place.DOCUMENTS: partial(self.documents, Place.DOCUMENTS),
+            Place.ALL_DOCUMENTS: partial(self.documents, Place.ALL_DOCUMENTS),
+        }
+
+    def meetings(self, jobs: Jobs, messages: MessageArea) -> Page:
+        """The list of meetings, which is what the start shows."""
+        page = MeetingsPage(jobs, messages, self.navigator)
+        page.want_sample.connect(self.want_sample)
+        page.want_store.connect(self.want_store)
+        return page
+
+    def summary(self, jobs: Jobs, messages: MessageArea) -> Page:
+        """One meeting at a glance."""
+        from rakor_desktop.ui.meetings.summary import SummaryPage
+
+        return SummaryPage(jobs, messages, self.navigator)
+
+    def invitations(self, jobs: Jobs, messages: MessageArea) -> Page:
+        """Who is invited."""
+        from rakor_desktop.ui.invitations.page import InvitationsPage
+
+        return InvitationsPage(jobs, messages, self.navigator)
+
+    def attendance(self, jobs: Jobs, messages: MessageArea) -> Page:
+        """The registration desk."""
+        from rakor_desktop.ui.attendance.page import AttendancePage
+
+        return AttendancePage(jobs, messages, navigator=self.navigator, desk=self.desk)
+
+    def minutes(self, jobs: Jobs, messages: MessageArea) -> Page:
+        """The editor of the minutes."""
+        from rakor_desktop.ui.minutes.page import MinutesPage
+
+        return MinutesPage(jobs, messages, self.journal)
+
+    def followups(self, place: Place, jobs: Jobs, messages: MessageArea) -> Page:
+        """The obligations of one meeting or of all."""
+        from rakor_desktop.ui.followups.page import FollowupsPage
+
+        return FollowupsPage(jobs, messages, self.navigator, place)
+
+    def documents(self, place: Place, jobs: Jobs, messages: MessageArea) -> Page:
+        """The issued documents of one meeting or of all."""
+        from rakor_desktop.ui.publishing.page import DocumentsPage
+
+        return DocumentsPage(jobs, messages, self.navigator, self.state, place)
+
+
+def recover(jobs: Jobs, journal: Journal, messages: MessageArea) -> None:
+    """Bring back what was typed and not saved, once the window is up."""
+    from rakor_desktop.ui.recovery import Recovery
+
+    Recovery(jobs, journal, messages).run()
