@@ -130,9 +130,9 @@ def settle(house: House, qtbot: QtBot) -> None:
 CASES = [
     pytest.param((size, dark, text), id=f"{size[0]}x{size[1]}-{'dark' if dark else 'light'}-{text}")
     for size in SIZES
-    for dark in (False, True)
-    for text in (TEXT_SIZES[0], TEXT_SIZES[-1])
+    for dark, text in ((False, TEXT_SIZES[0]), (True, TEXT_SIZES[-1]))
 ]
+"""The theme moves nothing, so that each goes with one size of letters."""
 
 
 @pytest.mark.parametrize("house", CASES, indirect=True)
