@@ -72,6 +72,10 @@ def break_down(tx: list[str]) -> None:
     raise ZeroDivisionError
 
 
+def wait_for(tx: list[str], gate: threading.Event) -> None:
+    gate.wait()
+
+
 @pytest.fixture
 def store() -> Plain:
     return Plain()
@@ -185,3 +189,20 @@ def test_closing_finishes_what_was_written(qtbot: QtBot, store: Plain) -> None:
         jobs.write(add, str(at))
     jobs.close()
     assert len(store.written) == 50
+
+
+def test_closing_waits_for_what_the_answers_begin_and_asks_nothing_more(qtbot: QtBot, store: Plain) -> None:
+    jobs, listener = Jobs(store, Written(store)), Listener()
+
+    def go_on(count: int) -> None:
+        if count < 3:
+            jobs.write(add, "again", then=go_on)
+        jobs.read(same, "too late", then=listener.take)
+
+    gate = threading.Event()
+    jobs.write(wait_for, gate)
+    jobs.write(add, "first", then=go_on)
+    gate.set()
+    jobs.close()
+    assert store.written == ["first", "again", "again"]
+    assert listener.got == []

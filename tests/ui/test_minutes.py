@@ -323,3 +323,16 @@ def test_a_key_held_down_makes_one_decision(scene: Scene) -> None:
     with scene.bot.waitSignal(scene.jobs.changed):
         scene.jobs.write(minutes.set_speaker, scene.stored()[0].id, None)
     assert [one.text for one in scene.database.ask(minutes.book, scene.meeting_id).decisions] == ["Rapat diulang"]
+
+
+def test_closing_while_typing_brings_every_letter_to_the_store(qtbot: QtBot, banten: Banten) -> None:
+    """Letters typed while a save is on its way are saved by its answer, which nobody waited for once."""
+    with minutes_scene(qtbot, banten, SLOW) as scene:
+        scene.key(Qt.Key.Key_Return, CTRL)
+        scene.type("Kata pertama")
+        assert scene.page.can_leave()
+        scene.type(" dan kata terakhir")
+        assert scene.page.can_leave()
+        scene.jobs.close()
+        assert scene.stored()[-1].text == "Kata pertama dan kata terakhir"
+        assert not scene.page.writing.guards.unsaved()

@@ -103,6 +103,7 @@ class Autosave(QObject):
         self._key, self._version, self._stored = "", 0, ""
         self._on_the_way: str | None = None
         self._in_conflict, self._loading, self._journal_ok = False, False, True
+        self._again = False  # to be saved as soon as what is on the way has arrived
         self._when_done: list[Callable[[], object]] = []
         pace = pace or Pace()
         self._silence = self._timer(pace.silence, self.flush)
@@ -166,9 +167,10 @@ class Autosave(QObject):
         if then is not None:
             self._when_done.append(then)
         if self._on_the_way is not None or self._in_conflict:
+            self._again = True
             return
         if self.is_unsaved:
-            self._on_the_way = self._editor.toPlainText()
+            self._on_the_way, self._again = self._editor.toPlainText(), False
             self._slow.start()
             self._save(self._key, self._on_the_way, self._version, self._on_saved, self._on_refused)
         else:
@@ -196,7 +198,7 @@ class Autosave(QObject):
         self._tell(SaveState.SAVED)
         if not self.is_unsaved:
             self._done()
-        elif self._when_done:
+        elif self._when_done or self._again:
             self.flush()
         elif not self._silence.isActive():
             self._silence.start()

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, Protocol, TypeVar, TypeVarTuple
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.topics import Changes
@@ -137,16 +137,17 @@ class Jobs(QObject):
         if any(job.kind is Kind.POLL for job in self._running):
             self._poll_again = True
             return
-        if self._is_closed:
-            return
         self._submit(self._reader, _Job(Kind.POLL), self._feed.poll)
 
     def close(self) -> None:
-        """Finish what was begun to be written, forget what was asked."""
+        """Finish what was begun to be written and what its answers write, forget what was asked."""
         self._is_closed = True
         self._clock.stop()
-        self._slow.stop()
         self._reader.shutdown(wait=True, cancel_futures=True)
+        while any(job.kind is Kind.WRITE for job in self._running):
+            self._writer.submit(_nothing).result()
+            QCoreApplication.sendPostedEvents(self)
+        self._slow.stop()
         self._writer.shutdown(wait=True)
         self._exporter.shutdown(wait=True)
 
@@ -175,6 +176,8 @@ class Jobs(QObject):
         return self.tr("Loading…") if kind is Kind.READ else self.tr("Making the document…")
 
     def _submit(self, pool: Executor, job: _Job, work: Callable[[], Any]) -> None:
+        if self._is_closed and job.kind is not Kind.WRITE:
+            return
         self._running.append(job)
         if job.kind is not Kind.POLL and not self._slow.isActive():
             self._slow.start()
@@ -233,6 +236,10 @@ def _timer(owner: QObject, interval: int, slot: Callable[[], None], *, single: b
     timer = QTimer(owner, interval=interval, singleShot=single)
     timer.timeout.connect(slot)
     return timer
+
+
+def _nothing() -> None:
+    """Done by the single thread of the writer after all that was given to it before."""
 
 
 def _owner(then: object) -> object:
