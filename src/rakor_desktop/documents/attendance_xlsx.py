@@ -21,6 +21,7 @@ HEADER = ("NO", "NAMA", "JABATAN/INSTANSI", "TANDA TANGAN", "KETERANGAN")
 _WIDTHS = (6.0, 23.0, 28.0, 22.0, 16.0)
 _LAST = len(_WIDTHS)
 #: 10.6 mm, room for a signature.
+_INDENT = 1.5  # characters that the indent of a cell takes
 _SIGNING_HEIGHT = 30.1
 _SIGN_COLUMN = 4
 
@@ -156,9 +157,9 @@ def _line(pen: _Pen, line: AttendanceRow) -> None:
     number.alignment = Alignment(horizontal="center", vertical="center")
     for column, text in enumerate(texts, 2):
         side = "center" if column == _SIGN_COLUMN and line.no % 2 == 0 else "left"
-        place = Alignment(horizontal=side, vertical="center", wrap_text=True)
+        place = Alignment(horizontal=side, vertical="center", wrap_text=True, indent=int(side == "left"))
         put(pen.sheet, row, column, text, font=font, border=border, alignment=place)
-    tallest = max(lines(text, width) for text, width in zip(texts, _WIDTHS[1:], strict=True))
+    tallest = max(lines(text, width - _INDENT) for text, width in zip(texts, _WIDTHS[1:], strict=True))
     pen.sheet.row_dimensions[row].height = height(tallest, _SIGNING_HEIGHT)
 
 
