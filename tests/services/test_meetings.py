@@ -47,10 +47,38 @@ def test_a_shorter_agenda_keeps_what_was_said_under_the_items_that_go(database: 
     assert (entry.text, entry.agenda_item_id) == ("Rapat ditutup.", None)
 
 
+@pytest.mark.parametrize(
+    "agenda",
+    [
+        ("Sambutan", "Penutup"),
+        ("Penutup", "Sambutan", "Pembukaan"),
+        ("Doa", "Pembukaan", "Sambutan", "Penutup"),
+        ("Doa", "Doa", "Sambutan"),
+    ],
+)
+def test_an_item_that_moves_keeps_what_was_said_under_it(database: Database, agenda: tuple[str, ...]) -> None:
+    meeting_id = database.run(meetings.create_meeting, DRAFT)
+    for item in database.ask(meetings.meeting, meeting_id).agenda:
+        said = minutes.Entry(uuid4(), item.id, None, None, item.title, 1)
+        database.run(minutes.begin_entry, meeting_id, said)
+    database.run(meetings.change_meeting, meeting_id, replace(DRAFT, agenda=agenda))
+    items = database.ask(meetings.meeting, meeting_id).agenda
+    assert [(item.no, item.title) for item in items] == list(enumerate(agenda, 1))
+    titles = {item.id: item.title for item in items}
+    under = {entry.text: titles.get(entry.agenda_item_id or 0) for entry in _said(database, meeting_id)}
+    assert {text: title for text, title in under.items() if text in agenda} == {
+        title: title for title in DRAFT.agenda if title in agenda
+    }
+
+
 def test_a_longer_agenda_grows_at_its_end(database: Database) -> None:
     meeting_id = database.run(meetings.create_meeting, DRAFT)
     database.run(meetings.change_meeting, meeting_id, replace(DRAFT, agenda=(*DRAFT.agenda, "Doa")))
     assert [item.title for item in database.ask(meetings.meeting, meeting_id).agenda][-1] == "Doa"
+
+
+def _said(database: Database, meeting_id: int) -> tuple[minutes.Entry, ...]:
+    return database.ask(minutes.proceedings, meeting_id).entries
 
 
 def test_the_list_counts_what_each_meeting_has(database: Database) -> None:

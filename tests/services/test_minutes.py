@@ -1,13 +1,14 @@
 """Remarks, their versions and what is drawn from them, on both stores."""
 
+from dataclasses import replace
 from uuid import UUID, uuid4
 
 import pytest
 
-from builders import banten_meeting, make_meeting
+from builders import DAY, banten_meeting, found_banten, make_meeting
 from rakor_desktop.db.database import Database
-from rakor_desktop.domain.errors import EntryUnknown, FieldMissing, MeetingUnknown, TextChanged
-from rakor_desktop.services import minutes
+from rakor_desktop.domain.errors import EntryUnknown, FieldMissing, InviteeUnknown, MeetingUnknown, TextChanged
+from rakor_desktop.services import directory, followups, invitations, meetings, minutes
 
 
 def remark(text: str = "", speaker: int | None = None) -> minutes.Entry:
@@ -95,3 +96,39 @@ def test_what_is_missing_is_refused(database: Database) -> None:
         database.run(minutes.begin_entry, 99, remark())
     with pytest.raises(EntryUnknown):
         database.run(minutes.save_text, uuid4(), 1, "x")
+
+
+def test_words_are_kept_when_what_they_belonged_to_was_removed_meanwhile(database: Database) -> None:
+    meeting_id, invited = banten_meeting(database)
+    draft = meetings.MeetingDraft("Rakor", DAY, "Pendopo", agenda=("Pembahasan",))
+    database.run(meetings.change_meeting, meeting_id, draft)
+    (item,) = database.ask(meetings.meeting, meeting_id).agenda
+    speaker = invited["Bupati Lebak"]
+    entries = [minutes.Entry(uuid4(), item.id, speaker, None, text, 1) for text in ("satu", "dua")]
+    database.run(minutes.begin_entry, meeting_id, entries[0])
+    removed = database.run(minutes.remove_entry, entries[0].id)
+    database.run(invitations.withdraw, [speaker])
+    database.run(meetings.change_meeting, meeting_id, replace(draft, agenda=()))
+    database.run(minutes.begin_entry, meeting_id, entries[1])
+    database.run(minutes.bring_back, meeting_id, removed)
+    found = database.ask(minutes.proceedings, meeting_id).entries
+    assert {(one.text, one.agenda_item_id, one.speaker_id) for one in found} == {
+        ("satu", None, None), ("dua", None, None),
+    }  # fmt: skip
+
+
+def test_what_is_drawn_from_a_remark_that_is_gone_stands_by_itself(database: Database) -> None:
+    found_banten(database)
+    meeting_id, gone = make_meeting(database), uuid4()
+    owner = database.ask(directory.institutions)[0].id
+    database.run(minutes.decide, meeting_id, "Disepakati.", gone)
+    draft = followups.RecommendationDraft("Laporan disampaikan.", (owner,), entry_id=gone)
+    database.run(followups.recommend, meeting_id, draft)
+    assert [one.entry_id for one in database.ask(minutes.proceedings, meeting_id).decisions] == [None]
+    assert [one.entry_id for one in database.ask(followups.recommendations, meeting_id)] == [None]
+
+
+def test_a_speaker_who_is_not_invited_any_more_is_refused(database: Database) -> None:
+    _, entry_id = begun(database)
+    with pytest.raises(InviteeUnknown):
+        database.run(minutes.set_speaker, entry_id, 999)

@@ -9,10 +9,11 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from rakor_desktop.db.database import Tx
-from rakor_desktop.db.tables import MeetingRow, ObligationRow, RecommendationRow
+from rakor_desktop.db.tables import EntryRow, MeetingRow, ObligationRow, RecommendationRow
 from rakor_desktop.domain.errors import DateOutOfOrder, Field, FieldMissing, MeetingUnknown, ObligationUnknown
 from rakor_desktop.domain.followups import Progress, days_late
 from rakor_desktop.services.directory import Institution, institutions
+from rakor_desktop.services.references import still_there
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,7 @@ class Obligation:
 def recommend(tx: Tx, meeting_id: int, draft: RecommendationDraft) -> int:
     """Enter a recommendation with one obligation for each responsible institution; returns its id.
 
+    If the remark it was drawn from was removed meanwhile, it stands by itself.
     Raises MeetingUnknown, FieldMissing (text, responsible), DateOutOfOrder.
     """
     meeting = tx.session.get(MeetingRow, meeting_id)
@@ -74,7 +76,7 @@ def recommend(tx: Tx, meeting_id: int, draft: RecommendationDraft) -> int:
         text=draft.text.strip(),
         due=draft.due,
         due_note=draft.due_note.strip(),
-        entry_id=draft.entry_id,
+        entry_id=still_there(tx.session, EntryRow, draft.entry_id),
     )
     tx.session.add(row)
     tx.session.flush()

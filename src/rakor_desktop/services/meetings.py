@@ -89,12 +89,14 @@ def create_meeting(tx: Tx, draft: MeetingDraft) -> int:
     row = MeetingRow(**_columns(draft))
     tx.session.add(row)
     tx.session.flush()
-    tx.session.add_all(_agenda_rows(row.id, draft.agenda))
+    _change_agenda(tx.session, row.id, draft.agenda)
     return row.id
 
 
 def change_meeting(tx: Tx, meeting_id: int, draft: MeetingDraft) -> None:
-    """Change a meeting's facts and agenda; an item keeps what was said under it as long as its place stays.
+    """Change a meeting's facts and agenda; an item keeps what was said under it wherever it moves.
+
+    A title that is new takes the place, and the remarks, of the one it stands for; what remains of the old goes.
 
     Raises MeetingUnknown, FieldMissing, EndsBeforeStart.
     """
@@ -174,23 +176,42 @@ def _columns(draft: MeetingDraft) -> dict[str, object]:
     }
 
 
-def _agenda_rows(meeting_id: int, titles: tuple[str, ...], first: int = 1) -> list[AgendaItemRow]:
-    return [
-        AgendaItemRow(meeting_id=meeting_id, position=position, title=title)
-        for position, title in enumerate(titles, first)
-    ]
-
-
 def _change_agenda(session: Session, meeting_id: int, titles: tuple[str, ...]) -> None:
     rows = _agenda(session, meeting_id)
-    for row, title in zip(rows, titles, strict=False):
-        row.title = title
-    for row in rows[len(titles) :]:
-        for entry in session.scalars(select(EntryRow).where(EntryRow.agenda_item_id == row.id)):
-            entry.agenda_item_id = None
-        session.flush()
-        session.delete(row)
-    session.add_all(_agenda_rows(meeting_id, titles[len(rows) :], len(rows) + 1))
+    kept = _matched(rows, titles)
+    for row in rows:
+        if row not in kept.values():
+            _remove_item(session, row)
+    moved = [row for no, row in kept.items() if row.position != no]
+    for row in moved:
+        row.position = -row.position  # out of the way, as no two items may share a place even for a moment
+    session.flush()
+    for no, title in enumerate(titles, 1):
+        if no in kept:
+            kept[no].position, kept[no].title = no, title
+        else:
+            session.add(AgendaItemRow(meeting_id=meeting_id, position=no, title=title))
+
+
+def _matched(rows: list[AgendaItemRow], titles: tuple[str, ...]) -> dict[int, AgendaItemRow]:
+    """Which item each number of the new agenda is: the one of the same title, else the one that stood in its place."""
+    left = {row.position: row for row in rows}
+    kept: dict[int, AgendaItemRow] = {}
+    for no, title in enumerate(titles, 1):
+        same = [place for place, row in left.items() if row.title == title]
+        if same:
+            kept[no] = left.pop(no if no in same else same[0])
+    for no in range(1, len(titles) + 1):
+        if no not in kept and no in left:
+            kept[no] = left.pop(no)
+    return kept
+
+
+def _remove_item(session: Session, row: AgendaItemRow) -> None:
+    for entry in session.scalars(select(EntryRow).where(EntryRow.agenda_item_id == row.id)):
+        entry.agenda_item_id = None
+    session.flush()
+    session.delete(row)
 
 
 def _agenda(session: Session, meeting_id: int) -> list[AgendaItemRow]:

@@ -8,12 +8,27 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from rakor_desktop.db.database import Tx
-from rakor_desktop.db.tables import DecisionRow, EntryRow, MeetingRow, RecommendationRow
-from rakor_desktop.domain.errors import EntryUnknown, Field, FieldMissing, MeetingUnknown, TextChanged
+from rakor_desktop.db.tables import (
+    AgendaItemRow,
+    DecisionRow,
+    EntryRow,
+    InviteeRow,
+    MeetingRow,
+    RecommendationRow,
+)
+from rakor_desktop.domain.errors import (
+    EntryUnknown,
+    Field,
+    FieldMissing,
+    InviteeUnknown,
+    MeetingUnknown,
+    TextChanged,
+)
 from rakor_desktop.services.directory import Institution, institutions
 from rakor_desktop.services.followups import Recommendation, recommendations
 from rakor_desktop.services.invitations import Invitee, invitees
 from rakor_desktop.services.meetings import Meeting, meeting
+from rakor_desktop.services.references import still_there
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +86,13 @@ class Book:
 def begin_entry(tx: Tx, meeting_id: int, entry: Entry) -> None:
     """Enter a remark at the end of the minutes; entering the same id again changes nothing.
 
+    An item of the agenda or a speaker that was removed meanwhile is left out, never the words.
     Raises MeetingUnknown.
     """
     if tx.session.get(MeetingRow, meeting_id) is None:
         raise MeetingUnknown(meeting_id)
     if tx.session.get(EntryRow, entry.id) is None:
-        tx.session.add(_row(meeting_id, entry, _next_position(tx.session, meeting_id)))
+        tx.session.add(_row(tx.session, meeting_id, entry, _next_position(tx.session, meeting_id)))
 
 
 def save_text(tx: Tx, entry_id: UUID, base_version: int, text: str) -> int:
@@ -95,7 +111,9 @@ def save_text(tx: Tx, entry_id: UUID, base_version: int, text: str) -> int:
 
 
 def set_speaker(tx: Tx, entry_id: UUID, speaker_id: int | None) -> None:
-    """Say who spoke; None for the course of the meeting itself. Raises EntryUnknown."""
+    """Say who spoke; None for the course of the meeting itself. Raises EntryUnknown, InviteeUnknown."""
+    if speaker_id is not None and tx.session.get(InviteeRow, speaker_id) is None:
+        raise InviteeUnknown(speaker_id)
     _entry(tx.session, entry_id).speaker_id = speaker_id
 
 
@@ -122,7 +140,7 @@ def bring_back(tx: Tx, meeting_id: int, removed: Removed) -> None:
         raise MeetingUnknown(meeting_id)
     if tx.session.get(EntryRow, removed.entry.id) is None:
         _make_room(tx.session, meeting_id, removed.position)
-        tx.session.add(_row(meeting_id, removed.entry, removed.position))
+        tx.session.add(_row(tx.session, meeting_id, removed.entry, removed.position))
         tx.session.flush()
     decided = tx.session.scalars(select(DecisionRow).where(DecisionRow.id.in_(removed.decision_ids))).all()
     recommended = tx.session.scalars(
@@ -134,13 +152,17 @@ def bring_back(tx: Tx, meeting_id: int, removed: Removed) -> None:
 
 
 def decide(tx: Tx, meeting_id: int, text: str, entry_id: UUID | None = None) -> int:
-    """Enter a decision, drawn from a remark or not; returns its id. Raises FieldMissing, MeetingUnknown."""
+    """Enter a decision, drawn from a remark that is still there or not; returns its id.
+
+    Raises FieldMissing, MeetingUnknown.
+    """
     if not text.strip():
         raise FieldMissing(Field.TEXT)
     if tx.session.get(MeetingRow, meeting_id) is None:
         raise MeetingUnknown(meeting_id)
     last = tx.session.scalar(select(func.max(DecisionRow.position)).where(DecisionRow.meeting_id == meeting_id))
-    row = DecisionRow(meeting_id=meeting_id, position=(last or 0) + 1, text=text.strip(), entry_id=entry_id)
+    drawn_from = still_there(tx.session, EntryRow, entry_id)
+    row = DecisionRow(meeting_id=meeting_id, position=(last or 0) + 1, text=text.strip(), entry_id=drawn_from)
     tx.session.add(row)
     tx.session.flush()
     return row.id
@@ -192,14 +214,14 @@ def _entry(session: Session, entry_id: UUID) -> EntryRow:
     return row
 
 
-def _row(meeting_id: int, entry: Entry, position: int) -> EntryRow:
+def _row(session: Session, meeting_id: int, entry: Entry, position: int) -> EntryRow:
     return EntryRow(
         id=entry.id,
         meeting_id=meeting_id,
-        agenda_item_id=entry.agenda_item_id,
+        agenda_item_id=still_there(session, AgendaItemRow, entry.agenda_item_id),
         position=position,
         spoken_at=entry.spoken_at,
-        speaker_id=entry.speaker_id,
+        speaker_id=still_there(session, InviteeRow, entry.speaker_id),
         text=entry.text,
         version=1,
     )
