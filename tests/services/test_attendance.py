@@ -47,6 +47,17 @@ def test_the_same_event_twice_changes_nothing(database: Database) -> None:
     assert len(database.ask(attendance.history, meeting_id, invited["Bupati Serang"])) == 1
 
 
+def test_the_same_revocation_twice_takes_back_nothing_more(database: Database) -> None:
+    meeting_id, invited = banten_meeting(database)
+    arrive(database, invited["Bupati Serang"])
+    event_id = uuid4()
+    for _ in range(2):
+        database.run(attendance.revoke, event_id, invited["Bupati Serang"], "urung")
+    arrive(database, invited["Bupati Serang"])
+    database.run(attendance.revoke, event_id, invited["Bupati Serang"], "urung")
+    assert state(database, meeting_id, "Bupati Serang") is State.IN_PERSON
+
+
 def test_the_deputy_comes_for_the_regent_and_for_himself(database: Database) -> None:
     meeting_id, invited = banten_meeting(database)
     deputy = Representative("Wakil Bupati Lebak", invitee_id=invited["Wakil Bupati Lebak"], basis=Basis.ASSIGNMENT)

@@ -164,7 +164,8 @@ def standing_of(invitee_id: int, standings: Mapping[int, Standing]) -> Standing:
 
 def heads_in_room(standings: Mapping[int, Standing]) -> int:
     """How many people came: a deputy who also represents his regent is one head on two invitations."""
-    return len({_head(standing.event) for standing in standings.values() if standing.event and standing.state.filled})
+    filled = [standing.event for standing in standings.values() if standing.state.filled]
+    return len({who_came(event) for event in filled if event})
 
 
 def figures(invitees: Iterable[int], standings: Mapping[int, Standing]) -> Figures:
@@ -211,11 +212,11 @@ def _standing(live: list[Event]) -> Standing:
 
 
 def _says(event: Event) -> tuple[Kind, object]:
-    return event.kind, _head(event)
+    return event.kind, who_came(event)
 
 
-def _head(event: Event) -> tuple[str, object]:
-    """Who is meant, so that one person counts once."""
+def who_came(event: Event) -> tuple[str, object]:
+    """Who came, so that one person counts once on however many invitations."""
     person = event.representative
     if person is None:
         return "invitee", event.invitee_id

@@ -115,10 +115,13 @@ def excuse(tx: Tx, event_id: UUID, invitee_id: int, reason: str) -> Recorded:
 def revoke(tx: Tx, event_id: UUID, invitee_id: int, reason: str) -> Recorded:
     """Take back what stands recorded; the event stays in the ledger, beside the one that revokes it.
 
-    Raises InviteeUnknown, NothingToRevoke.
+    Saying it twice with one `event_id` takes back nothing more. Raises InviteeUnknown, NothingToRevoke.
     """
     row = _locked(tx.session, invitee_id)
     office = _office_name(tx.session, row)
+    known = tx.session.get(AttendanceEventRow, event_id)
+    if known is not None:
+        return Recorded(office, event_of(known))
     standing = _standing(tx.session, row)
     if standing.event is None:
         raise NothingToRevoke(office)

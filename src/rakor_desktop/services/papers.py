@@ -20,7 +20,7 @@ from rakor_desktop.documents.papers import (
 )
 from rakor_desktop.documents.profiles import PaperSize, Profile
 from rakor_desktop.documents.wording import ALL_REGIONS
-from rakor_desktop.domain.attendance import Representative, State
+from rakor_desktop.domain.attendance import Representative, State, who_came
 from rakor_desktop.domain.dates import local_time, long_date
 from rakor_desktop.domain.directory import Post
 from rakor_desktop.domain.names import Name
@@ -108,18 +108,18 @@ def attendance_paper(
 
 
 def present_people(session: Session, held: Meeting, at_door: Door) -> tuple[Present, ...]:
-    """Who is in the room, each once, by the rank of his own office (UU 9/2010 Pasal 10 and 15)."""
+    """Who is in the room, each once as the figures count him, by his own rank (UU 9/2010 Pasal 10, 15)."""
     people: dict[Hashable, Present] = {
-        invitee.id: Present(invitee.office.name, _holder(invitee.office), invitee.office.place, ())
-        for invitee in at_door.invitees
-        if invitee.standing.state is State.IN_PERSON
+        who_came(one.standing.event): Present(one.office.name, _holder(one.office), one.office.place, ())
+        for one in at_door.invitees
+        if one.standing.event and one.standing.state is State.IN_PERSON
     }
     by_id = {invitee.id: invitee for invitee in at_door.invitees}
     for invitee in at_door.invitees:
-        person = invitee.standing.event.representative if invitee.standing.event else None
-        if invitee.standing.state is State.REPRESENTED and person:
-            key = person.invitee_id or (person.office_id, person.office, person.name)
-            known = people.get(key) or _stand_in(session, held.held_on, person, by_id)
+        event = invitee.standing.event
+        if event and event.representative:
+            key = who_came(event)
+            known = people.get(key) or _stand_in(session, held.held_on, event.representative, by_id)
             people[key] = replace(known, represents=(*known.represents, invitee.office.name))
     return tuple(in_order(people.values(), lambda one: one.place))
 
