@@ -1143,6 +1143,10 @@
         <translation>Kehadiran di meja registrasi</translation>
     </message>
     <message>
+        <source>Back to the meetings</source>
+        <translation>Kembali ke daftar rapat</translation>
+    </message>
+    <message>
         <source>Banten, 12 April 2016: a real coordination meeting to try everything on. It stands in a file of its own.</source>
         <translation>Banten, 12 April 2016: rapat koordinasi yang nyata untuk mencoba semuanya. Tersimpan dalam berkas tersendiri.</translation>
     </message>
@@ -1906,10 +1910,6 @@
         <translation>Akan datang</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Cari</translation>
-    </message>
-    <message>
         <source>Held</source>
         <translation>Sudah berlangsung</translation>
     </message>
@@ -1926,16 +1926,8 @@
         <translation>Rapat baru</translation>
     </message>
     <message>
-        <source>No meeting here.</source>
-        <translation>Tidak ada rapat di sini.</translation>
-    </message>
-    <message>
         <source>No meetings yet</source>
         <translation>Belum ada rapat</translation>
-    </message>
-    <message>
-        <source>Nothing matches “{typed}”. Esc clears the search.</source>
-        <translation>Tidak ada yang cocok dengan “{typed}”. Esc mengosongkan pencarian.</translation>
     </message>
     <message>
         <source>Open</source>

@@ -66,3 +66,10 @@ def test_esc_clears_search_and_filter(page: ListPage) -> None:
     assert "lebak" in page.bar.nothing_found()
     QTest.keyClick(page.table, KEY.Key_Escape)
     assert (page.bar.text(), page.bar.choice()) == ("", None)
+
+
+def test_nothing_is_searched_where_nothing_is_listed(page: ListPage) -> None:
+    search = next(action for action in page.actions() if action.shortcut().toString() == "Ctrl+F")
+    assert search.isEnabled()
+    page.bar.hide()
+    assert not search.isEnabled()

@@ -382,3 +382,13 @@ def test_making_a_page_shows_no_window(qapp: QApplication, jobs: Jobs, navigator
     for page in pages:
         qtbot.addWidget(page)
     assert not [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
+
+
+def test_another_store_is_asked_for_from_a_full_list(
+    qtbot: QtBot, page: MeetingsPage, store: Database, jobs: Jobs
+) -> None:
+    found_banten(store)
+    make_meeting(store)
+    jobs.poll()
+    with qtbot.waitSignal(page.want_store):
+        QTest.keyClick(page.table, KEY.Key_O, CTRL)

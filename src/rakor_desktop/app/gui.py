@@ -86,6 +86,8 @@ class Desktop(QObject):
             self.welcome.new_store.connect(self._on_new)
             self.welcome.sample_store.connect(self._on_sample)
             self.welcome.open_store.connect(self._on_open)
+            self.welcome.left.connect(self._on_back)
+        self.welcome.offer_way_back(self.house is not None)
         self.welcome.show()
         self.welcome.focus_first()
         return self.welcome
@@ -111,6 +113,13 @@ class Desktop(QObject):
     @Slot()
     def _on_want_store(self) -> None:
         self.show_welcome().propose_paths()
+
+    @Slot()
+    def _on_back(self) -> None:
+        if self.house and self.welcome:
+            self.house.window.show()
+            self.house.window.activateWindow()
+            self.welcome.hide()
 
     def _begin(self, way: opening.Way, store: str) -> None:
         if self.welcome:

@@ -13,6 +13,7 @@ from rakor_desktop.domain.directory import Post, Reference, RegionKind, short_re
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.local.paths import data_dir
 from rakor_desktop.local.reference import load_reference
+from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.fields import Field
 from rakor_desktop.ui.kit.icons import app_icon
@@ -40,6 +41,7 @@ class FirstStart(QWidget):
     new_store = Signal(str)
     sample_store = Signal(str)
     open_store = Signal(str)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,9 @@ class FirstStart(QWidget):
         self.begin = Button(self.tr("Begin"), kind="primary", icon="arrow-right", key="Enter")
         self.sample = Button(self.tr("Open the sample meeting"), icon="book-open")
         self.open = Button(self.tr("Open"), icon="folder-open")
+        self.back = Button(self.tr("Back to the meetings"), key="Esc")
+        self._leave = make_action(self, self.tr("Back to the meetings"), "Esc", self.left.emit)
+        self.offer_way_back(False)
         self._dialog: QFileDialog | None = None
         self.propose_paths()
         row = QHBoxLayout(self)
@@ -65,6 +70,11 @@ class FirstStart(QWidget):
         self.new_path.set_text(str(free_path(data_dir(), NEW_STORE)))
         self.sample_path = free_path(data_dir(), SAMPLE_STORE)
 
+    def offer_way_back(self, offered: bool) -> None:
+        """Whether a store is open to which one can go back."""
+        self.back.setVisible(offered)
+        self._leave.setEnabled(offered)
+
     def focus_first(self) -> None:
         """Focus on the button that begins: all is proposed already."""
         self.begin.setFocus(Qt.FocusReason.TabFocusReason)
@@ -76,7 +86,7 @@ class FirstStart(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         """While a store is made or opened nothing else can be begun."""
-        for button in (self.begin, self.sample, self.open):
+        for button in (self.begin, self.sample, self.open, self.back):
             button.setEnabled(not busy)
 
     @Slot()
@@ -133,6 +143,7 @@ class FirstStart(QWidget):
         self._dialog.open()
 
     def _connect(self) -> None:
+        self.back.clicked.connect(self.left)
         self.begin.clicked.connect(self._on_begin)
         self.sample.clicked.connect(self._on_sample)
         self.open.clicked.connect(self._on_open)
@@ -166,9 +177,11 @@ class FirstStart(QWidget):
         return rail
 
     def _ways(self) -> QWidget:
-        inner, column, row = QWidget(), QVBoxLayout(), QHBoxLayout()
+        inner, column, row, head = QWidget(), QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
         column.setSpacing(GAP)
-        column.addWidget(Label(self.tr("Welcome"), 24, 600))
+        head.addWidget(Label(self.tr("Welcome"), 24, 600), 1)
+        head.addWidget(self.back)
+        column.addLayout(head)
         column.addSpacing(-8)
         column.addWidget(
             Label(self.tr("How would you like to begin? All of it can be done again later."), 13, 400, "text2")

@@ -1,9 +1,10 @@
 """The bar above a list: search, filter chips with counts, and actions; what has no room is left out from the end."""
 
 from collections.abc import Hashable, Mapping, Sequence
+from functools import partial
 
-from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from rakor_desktop.ui.kit.actions import make_action
@@ -37,6 +38,7 @@ class FilterBar(QWidget):
         self.chips = [Chip(words, 0, dot) for _, words, dot in filters]
         self._actions, self._group = tuple(actions), QButtonGroup(self)
         self._table: QWidget | None = None
+        self._find: QAction | None = None
         self._reset: QAction | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._lay_out()
@@ -61,7 +63,9 @@ class FilterBar(QWidget):
     def bind_to(self, page: QWidget, table: QWidget) -> None:
         """Keys of the page: Ctrl+F comes here, Down and Enter go on to the table, Esc clears search and filter."""
         self._table = table
-        make_action(page, self.tr("Search"), "Ctrl+F", self.search.line.setFocus, anywhere=True)
+        reach = partial(self.search.line.setFocus, Qt.FocusReason.ShortcutFocusReason)
+        self._find = make_action(page, self.tr("Search"), "Ctrl+F", reach, anywhere=True)
+        self._find.setEnabled(self.isVisible())
         self._reset = make_action(page, self.tr("Clear the filter"), "Esc", self.clear)
         self._reset.setEnabled(False)
         self.search.go_down.connect(self._on_go_down)
@@ -109,6 +113,11 @@ class FilterBar(QWidget):
         if self._table is not None:
             self._table.setFocus()
 
+    def _offer_search(self, offered: bool) -> None:
+        """Where nothing is listed there is nothing to search, and the legend does not say so."""
+        if self._find is not None:
+            self._find.setEnabled(offered)
+
     def _make_room(self) -> None:
         """Actions keep their place, the search field gives way first, then the last chips, never the chosen one."""
         room = self.width() - MARGIN_LEFT - MARGIN_RIGHT - 16
@@ -123,6 +132,14 @@ class FilterBar(QWidget):
             chip.setVisible(on)
         left = room - sum(width for width, on in zip(widths, shown, strict=True) if on)
         self.search.setFixedWidth(max(theme.px(_SEARCH_LEAST), min(theme.px(_SEARCH_WIDTH), left)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._offer_search(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._offer_search(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -52,7 +52,7 @@ class MeetingsPage(Page):
         self._navigator, self._today = navigator, today
         self._states: tuple[MeetingState, ...] = ()
         self._new = make_action(self, self.tr("New meeting"), "Ctrl+N", self.begin, anywhere=True)
-        self._find = make_action(self, self.tr("Find"), "Ctrl+F", self._on_find, anywhere=True)
+        make_action(self, self.tr("Open another store"), "Ctrl+O", self.want_store.emit, anywhere=True)
         self.head = PageHead(self.tr("Meetings"), actions=[Button.for_action(self._new, kind="primary", icon="plus")])
         self.filters = self._make_filters()
         self.table = self._make_table()
@@ -79,7 +79,6 @@ class MeetingsPage(Page):
     def _on_states(self, states: tuple[MeetingState, ...]) -> None:
         self._states = states
         self._turn_to(0 if states else 1)
-        self._find.setEnabled(bool(states))
         self.head.subtitle.set_text(self.tr("{count} meetings").format(count=len(states)) if states else "")
         self.filters.set_counts({key: sum(map(wanted, states)) for key, wanted in self._wanted().items()})
         self._show()
@@ -89,15 +88,9 @@ class MeetingsPage(Page):
         wanted, typed = self._wanted()[str(self.filters.choice())], self.filters.text()
         rows = [state for state in self._states if wanted(state) and matches(typed, _searched(state))]
         self._model.set_groups(self._groups(rows))
-        nothing = self.tr("Nothing matches “{typed}”. Esc clears the search.").format(typed=typed)
-        self.table.set_empty_text(nothing if typed else self.tr("No meeting here."))
+        self.table.set_empty_text(self.filters.nothing_found())
         if rows and self.table.current_row() is None:
             self.table.select_first()
-
-    @Slot()
-    def _on_find(self) -> None:
-        self.filters.search.setFocus()
-        self.filters.search.line.selectAll()
 
     @Slot()
     def _on_open(self) -> None:
@@ -135,8 +128,7 @@ class MeetingsPage(Page):
         table.setItemDelegate(MeetingDelegate(table))
         table.row_activated.connect(self._on_open)
         make_action(table, self.tr("Open"), ("Return", "Enter"), self._on_open)
-        self.filters.search.go_down.connect(table.setFocus)
-        self.filters.search.accepted.connect(table.setFocus)
+        self.filters.bind_to(self, table)
         return table
 
     def _make_list(self) -> QWidget:
@@ -149,7 +141,7 @@ class MeetingsPage(Page):
         ways = (
             ("calendar-plus", new, self.tr("Title, time, place; invitations follow."), "Ctrl N", self.begin),
             ("book-open", sample, self.tr("Banten 2016, to try things out."), "", self.want_sample.emit),
-            ("folder-open", store, self.tr("A file or a PostgreSQL address."), "", self.want_store.emit),
+            ("folder-open", store, self.tr("A file or a PostgreSQL address."), "Ctrl O", self.want_store.emit),
         )
         return EmptyState(
             self.tr("No meetings yet"), self.tr("Begin with a new meeting, or look at the sample meeting first."), ways
