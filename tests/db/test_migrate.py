@@ -1,5 +1,7 @@
 """Revisions: from nothing and from the one before, all or none; what is not ours or too new is refused unchanged."""
 
+import subprocess
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,7 +17,7 @@ from rakor_desktop.db import backup, migrate
 from rakor_desktop.db.database import Database, engine_for, is_postgresql
 from rakor_desktop.db.driver import sqlcipher
 from rakor_desktop.db.tables import Base
-from rakor_desktop.domain.errors import NotAStore, StoreDamaged, StoreNewer
+from rakor_desktop.domain.errors import CannotWrite, NotAStore, StoreDamaged, StoreNewer
 from rakor_desktop.services import meetings
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
@@ -44,6 +46,13 @@ def test_a_store_of_the_first_revision_is_brought_up_with_its_data(store_url: st
     database = Database(store_url)
     assert [line.title for line in database.ask(meetings.meetings)] == ["Rapat lama"]
     database.close()
+
+
+def test_of_desks_that_migrate_at_the_same_moment_all_but_one_wait(store_url: str) -> None:
+    command = [sys.executable, "-c", "import sys; from rakor_desktop.db import migrate; migrate.upgrade(sys.argv[1])"]
+    desks = [subprocess.Popen([*command, store_url]) for _ in range(3)]
+    assert [desk.wait() for desk in desks] == [0, 0, 0]
+    assert migrate.revision_of(store_url) == migrate.HEAD
 
 
 def test_a_store_of_a_newer_program_is_refused(migrated_url: str) -> None:
@@ -91,6 +100,18 @@ def test_a_backup_is_a_whole_store_of_its_own(migrated_url: str, tmp_path: Path)
     restored = Database(str(copy))
     assert [line.title for line in restored.ask(meetings.meetings)] == ["Rakor"]
     restored.close()
+
+
+def test_two_backups_in_one_second_are_two_files(migrated_file: Path, tmp_path: Path) -> None:
+    copies = {backup.back_up(str(migrated_file), tmp_path, NOW) for _ in range(2)}
+    assert copies == set(tmp_path.iterdir())
+    assert len(copies) == 2
+
+
+def test_a_backup_that_finds_no_folder_is_refused(migrated_file: Path, tmp_path: Path) -> None:
+    (tmp_path / "cadangan").touch()
+    with pytest.raises(CannotWrite):
+        backup.back_up(str(migrated_file), tmp_path / "cadangan", NOW)
 
 
 def test_a_backup_that_fails_leaves_no_half_file(tmp_path: Path) -> None:

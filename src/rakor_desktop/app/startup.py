@@ -1,7 +1,5 @@
 """From a path or an address to an open store: looked at, backed up, migrated, or refused with a state."""
 
-import errno
-import os
 from collections.abc import Callable
 from datetime import datetime
 from getpass import getuser
@@ -9,8 +7,8 @@ from pathlib import Path
 
 from rakor_desktop.db import backup, migrate
 from rakor_desktop.db.database import Database, is_postgresql, shown, utc_now
-from rakor_desktop.domain.errors import CannotRead, CannotWrite, NotAStore, StoreExists, StoreMissing, StoreOnNetwork
-from rakor_desktop.local.files import is_on_network
+from rakor_desktop.domain.errors import CannotRead, NotAStore, StoreExists, StoreMissing, StoreOnNetwork
+from rakor_desktop.local.files import is_on_network, refusal
 from rakor_desktop.local.paths import data_dir
 
 
@@ -50,7 +48,10 @@ def create_store(store: str, *, desk: str = "Meja 1", clock: Callable[[], dateti
 
 
 def made(store: str, fill: Callable[[Database], object]) -> Database:
-    """A new store that `fill` has filled; one that could not be filled is taken away again. Raises as create_store."""
+    """A new store that `fill` has filled; a file that could not be filled is taken away again.
+
+    On a database server what was filled so far stays. Raises as create_store.
+    """
     database = create_store(store)
     try:
         fill(database)
@@ -75,7 +76,7 @@ def is_store(path: Path) -> bool:
 
 
 def _discard(store: str) -> None:
-    """Take away a store that was begun just now and could not be finished; a database server rolls back by itself."""
+    """Take away the file of a store that was begun just now and could not be finished; tables are never dropped."""
     if not is_postgresql(store):
         for ending in ("", "-wal", "-shm"):
             Path(store + ending).unlink(missing_ok=True)
@@ -91,12 +92,15 @@ def _look_at_file(path: Path) -> None:
 
 
 def _prepare_place(path: Path) -> None:
-    if path.exists():
-        raise StoreExists(str(path))
+    """Take the name: of two programs that want it only one makes a store there."""
     if is_on_network(path):
         raise StoreOnNetwork(str(path))
-    if not path.parent.is_dir():
-        raise CannotWrite(str(path), os.strerror(errno.ENOENT))
+    try:
+        path.touch(exist_ok=False)
+    except FileExistsError as error:
+        raise StoreExists(str(path)) from error
+    except OSError as error:
+        raise refusal(path, error) from error
 
 
 def _user() -> str:

@@ -10,6 +10,7 @@ from rakor_desktop.db.database import engine_for, is_postgresql, shown
 from rakor_desktop.db.driver import sqlcipher
 from rakor_desktop.db.failures import sorted_failures
 from rakor_desktop.domain.errors import StoreDamaged
+from rakor_desktop.local.files import free_name, refusal
 
 
 def check_pages(store: str) -> None:
@@ -29,11 +30,10 @@ def back_up(store: str, folder: Path, now: datetime) -> Path:
     """Copy the whole store into `folder` as a SQLite file that was opened and read after writing.
 
     A PostgreSQL store is copied table by table from one consistent snapshot, so no server tools are needed.
-    Raises the store's state, or DiskFull; a failed copy is not left lying about.
+    Raises the store's state, DiskFull, or CannotWrite; a failed copy is not left lying about.
     """
-    folder.mkdir(parents=True, exist_ok=True)
     name = "rakor" if is_postgresql(store) else Path(store).stem
-    target = folder / f"{name}-{now:%Y%m%d-%H%M%S}.sqlite"
+    target = _begun(folder / f"{name}-{now:%Y%m%d-%H%M%S}.sqlite")
     try:
         with sorted_failures(str(target)):
             _copy_tables(store, target) if is_postgresql(store) else _copy_pages(store, target)
@@ -41,6 +41,17 @@ def back_up(store: str, folder: Path, now: datetime) -> Path:
     except BaseException:
         target.unlink(missing_ok=True)
         raise
+    return target
+
+
+def _begun(path: Path) -> Path:
+    """An empty file of this name, or of one with a number: two backups may fall into one second."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        target = free_name(path)
+        target.touch(exist_ok=False)
+    except OSError as error:
+        raise refusal(path, error) from error
     return target
 
 

@@ -23,7 +23,10 @@ T = TypeVar("T")
 ATTEMPTS = 3
 _CHANGE_LOCK = 7426  # any number, the same in every program that writes to this store
 _WRITES = "rakor_writes"
-_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000", "cache_size=-65536")
+_WAIT_MS = 10_000
+_PRAGMAS = (
+    "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={_WAIT_MS}", "cache_size=-65536",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +117,11 @@ def engine_for(store: str, *, foreign_keys: bool = True) -> Engine:
     Raises StoreMissing for an address that cannot be read.
     """
     if is_postgresql(store):
-        return create_engine(
+        engine = create_engine(
             _address(store), pool_pre_ping=True, connect_args={"connect_timeout": 3}, hide_parameters=True
         )
+        event.listen(engine, "connect", _limit_waiting)
+        return engine
     # as a part, not as text: the path may hold a question mark or a per cent sign
     engine = create_engine(URL.create("sqlite", database=store), module=sqlcipher, hide_parameters=True)
 
@@ -140,6 +145,18 @@ def writing(engine: Engine) -> Connection:
     return engine.connect().execution_options(**{_WRITES: True})
 
 
+def only_writer(conn: Connection) -> None:
+    """Wait until this is the only transaction that writes changes; in SQLite its beginning has seen to that."""
+    if conn.dialect.name == "postgresql":
+        conn.execute(text("select pg_advisory_xact_lock(:key)"), {"key": _CHANGE_LOCK})
+
+
+def _limit_waiting(connection: Any, _record: object) -> None:
+    """Wait for another desk as long as for another program in SQLite: its computer may have died holding the row."""
+    connection.execute(f"set lock_timeout = {_WAIT_MS}")
+    connection.commit()
+
+
 def _address(store: str) -> URL:
     try:
         return make_url(store).set(drivername="postgresql+psycopg")
@@ -160,6 +177,5 @@ def _announce(conn: Connection, tx: Tx, trail: history.Trail) -> None:
          "subject_id": history.identity(row), "action": action, "fields": fields}
         for row, action, fields in trail.changes
     ])  # fmt: skip
-    if conn.dialect.name == "postgresql":
-        conn.execute(text("select pg_advisory_xact_lock(:key)"), {"key": _CHANGE_LOCK})
+    only_writer(conn)
     conn.execute(insert(ChangeRow), [{"topic_name": topic, "desk": tx.desk} for topic in trail.topics])

@@ -25,8 +25,13 @@ _SQLITE = (
     ("readonly database", StoreReadOnly),
     ("unable to open database file", StoreReadOnly),
 )
+#: SQLSTATE of PostgreSQL: disk full, no right to do so, a server that only reads.
+_POSTGRESQL = {"53100": DiskFull, "42501": StoreReadOnly, "25006": StoreReadOnly}
 #: SQLSTATE classes of PostgreSQL: connection, operator intervention, authorisation, no such database.
 _AWAY = ("08", "57", "28", "3D")
+
+#: Not serialisable, deadlock, somebody entered the same, somebody removed or used what this one refers to.
+_RACES = ("40001", "40P01", "23505", "23503")
 
 
 @contextmanager
@@ -44,14 +49,14 @@ def sorted_failures(place: str) -> Iterator[None]:
 def known_failure(error: object, place: str) -> RakorError | None:
     """The state behind a driver's error, or None for a bug."""
     said = str(error).casefold()
-    if "database is locked" in said or "table is locked" in said:
+    code = getattr(error, "sqlstate", None)
+    if "database is locked" in said or "table is locked" in said or code == "55P03":
         return StoreBusy()
     for words, state in _SQLITE:
         if words in said:
             return state(place)
-    code = getattr(error, "sqlstate", None)
-    if code == "53100":
-        return DiskFull(place)
+    if code in _POSTGRESQL:
+        return _POSTGRESQL[code](place)
     if place.startswith("postgresql") and (code or "08")[:2] in _AWAY:
         return StoreUnreachable(said.splitlines()[0] if said else "")
     return None
@@ -60,4 +65,4 @@ def known_failure(error: object, place: str) -> RakorError | None:
 def lost_race(error: DBAPIError) -> bool:
     """Whether somebody else was first and the transaction may simply start afresh."""
     code = getattr(error.orig, "sqlstate", None)
-    return code in ("40001", "40P01", "23505") or "UNIQUE constraint failed" in str(error.orig)
+    return code in _RACES or "UNIQUE constraint failed" in str(error.orig)

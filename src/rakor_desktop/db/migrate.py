@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
 
-from rakor_desktop.db.database import engine_for, is_postgresql, shown, writing
+from rakor_desktop.db.database import engine_for, is_postgresql, only_writer, shown, writing
 from rakor_desktop.db.failures import sorted_failures
 from rakor_desktop.domain.errors import NotAStore, StoreDamaged, StoreNewer
 
@@ -45,7 +45,7 @@ def is_our_file(path: Path) -> bool:
 
 
 def upgrade(store: str, to: str = HEAD) -> None:
-    """Run the revisions up to `to` in one transaction: all of them or none.
+    """Run the revisions up to `to` in one transaction: all of them or none; of two desks that begin one waits.
 
     Foreign keys are off meanwhile, since Alembic's batch mode would delete the children of a table it recreates;
     they are checked before the commit.
@@ -58,6 +58,7 @@ def upgrade(store: str, to: str = HEAD) -> None:
     engine = engine_for(store, foreign_keys=False)
     try:
         with sorted_failures(shown(store)), writing(engine) as conn, conn.begin():
+            only_writer(conn)
             config.attributes["connection"] = conn
             command.upgrade(config, to)
             if not is_postgresql(store):
