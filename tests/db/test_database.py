@@ -8,13 +8,20 @@ import pytest
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
-from builders import DAY, make_meeting
-from rakor_desktop.db.database import Database, Tx
+from builders import DAY, arrive, banten_meeting, make_meeting
+from rakor_desktop.db.database import Database, Tx, is_postgresql
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.db.tables import HistoryRow, MeetingRow
-from rakor_desktop.domain.errors import DiskFull, EndsBeforeStart, StoreBusy, StoreUnreachable
+from rakor_desktop.domain.errors import (
+    DiskFull,
+    EndsBeforeStart,
+    InviteeInUse,
+    StoreBusy,
+    StoreReadOnly,
+    StoreUnreachable,
+)
 from rakor_desktop.domain.topics import Topic
-from rakor_desktop.services import meetings
+from rakor_desktop.services import invitations, meetings, minutes
 
 MOMENT = datetime(2016, 4, 12, 2, 14, tzinfo=UTC)
 
@@ -57,6 +64,49 @@ def test_saving_without_change_tells_nobody(database: Database) -> None:
     assert len(database.ask(_history)) == 1
 
 
+def test_the_history_keeps_what_was_removed(database: Database) -> None:
+    decision = database.run(minutes.decide, make_meeting(database), "Disepakati.")
+    database.run(minutes.withdraw_decision, decision)
+    removed = database.ask(_history)[-1]
+    assert (removed.subject, removed.subject_id, removed.action) == ("decision", str(decision), "removed")
+    assert removed.fields["text"] == ["Disepakati.", None]
+
+
+def test_a_text_no_store_can_hold_is_kept_without_what_is_strange(database: Database) -> None:
+    meeting_id = make_meeting(database, "a\0b\ud83dc 😀")
+    assert database.ask(meetings.meeting, meeting_id).title == "a\ufffdb\ufffdc 😀"
+    assert database.ask(_history)[0].fields["title"] == [None, "a\ufffdb\ufffdc 😀"]
+
+
+def test_who_lost_a_race_against_the_door_sees_what_it_recorded(database: Database) -> None:
+    if not is_postgresql(database.store):
+        pytest.skip("one writer at a time")
+    _, invited = banten_meeting(database)
+    other, attempts = Database(database.store), []
+
+    def withdraw_late(tx: Tx) -> None:
+        invitations.withdraw(tx, [invited["Bupati Lebak"]])
+        attempts.append(tx.now)
+        if len(attempts) == 1:
+            arrive(other, invited["Bupati Lebak"])
+
+    with pytest.raises(InviteeInUse):
+        database.run(withdraw_late)
+    other.close()
+
+
+def test_a_server_that_only_lets_us_read_says_so(database: Database) -> None:
+    if not is_postgresql(database.store):
+        pytest.skip("a right of PostgreSQL")
+
+    def read_only(tx: Tx) -> None:
+        tx.session.execute(text("set transaction read only"))
+        tx.session.add(MeetingRow(title="x", held_on=DAY, zone="WIB", place="", organiser="", host="", note=""))
+
+    with pytest.raises(StoreReadOnly):
+        database.run(read_only)
+
+
 def test_the_feed_tells_each_change_once_whoever_made_it(database: Database) -> None:
     other = Database(database.store, desk="Meja 2")
     feed = Feed(database)
@@ -78,6 +128,25 @@ def test_a_store_that_is_full_says_so_and_keeps_what_it_has(migrated_file: Path,
         database.run(fill)
     assert len(database.ask(meetings.meetings)) == 1
     database.close()
+
+
+def test_a_row_held_by_another_desk_is_busy_and_not_for_ever(database: Database) -> None:
+    if not is_postgresql(database.store):
+        pytest.skip("the next test is for SQLite")
+    meeting_id, other = make_meeting(database), Database(database.store)
+
+    def hold(tx: Tx) -> None:
+        tx.session.get(MeetingRow, meeting_id, with_for_update=True)
+        other.run(impatient)
+
+    def impatient(tx: Tx) -> None:
+        assert tx.session.scalar(text("show lock_timeout")) == "10s"
+        tx.session.execute(text("set local lock_timeout = 50"))
+        tx.session.get(MeetingRow, meeting_id, with_for_update=True)
+
+    with pytest.raises(StoreBusy):
+        database.run(hold)
+    other.close()
 
 
 def test_a_store_held_by_another_program_is_busy(migrated_file: Path, tmp_path: Path) -> None:

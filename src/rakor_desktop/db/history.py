@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy import event, inspect
 from sqlalchemy.orm import Session, UOWTransaction
 
-from rakor_desktop.db.tables.base import Base
+from rakor_desktop.db.tables.base import Base, storable
 from rakor_desktop.domain.topics import Topic
 
 _UNTOLD = frozenset({"search_text", "content"})  # derived, and too large to be read by anybody
@@ -53,7 +53,7 @@ def _changes(session: Session) -> Iterator[tuple[Base, str, dict[str, list[Any]]
         if session.is_modified(row):
             yield row, "changed", _fields(row)
     for row in session.deleted:
-        yield row, "removed", {}
+        yield row, "removed", _last_fields(row)
 
 
 def _fields(row: Base) -> dict[str, list[Any]]:
@@ -66,6 +66,13 @@ def _fields(row: Base) -> dict[str, list[Any]]:
     return told
 
 
+def _last_fields(row: Base) -> dict[str, list[Any]]:
+    columns = [column.key for column in inspect(row).mapper.column_attrs if column.key not in _UNTOLD]
+    return {key: [_plain([getattr(row, key)]), None] for key in columns}
+
+
 def _plain(values: Any) -> Any:
     value = values[0] if values else None
+    if isinstance(value, str):
+        return storable(value)
     return str(value) if isinstance(value, (date, datetime, time, UUID)) else value
