@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from builders import arrive, banten_meeting, found_banten, make_meeting
@@ -20,6 +21,7 @@ from rakor_desktop.ui.invitations.page import InvitationsPage
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.navigation import Navigator
+from rakor_desktop.ui.style import theme
 from screens import opened, shown
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -265,3 +267,17 @@ def test_a_note_still_being_typed_is_saved_when_the_page_is_left(
     QTest.keyClicks(page.panel.note.line, "minta kursi roda")
     assert page.can_leave()
     assert store.ask(invitations.invitees, meeting_id)[0].note == "minta kursi roda"
+
+
+def test_large_letters_leave_out_the_holder_rather_than_the_office(
+    qtbot: QtBot, qapp: QApplication, page: InvitationsPage, store: Database
+) -> None:
+    meeting_id, _ = banten_meeting(store)
+    look(qtbot, page, meeting_id)
+    before = page.table.columnWidth(0)
+    assert not page.table.isColumnHidden(HOLDER)
+    theme.install(qapp, dark=False, scale=130)
+    assert page.table.isColumnHidden(HOLDER)
+    assert page.table.columnWidth(0) > before
+    theme.install(qapp, dark=False)
+    assert not page.table.isColumnHidden(HOLDER)

@@ -4,7 +4,6 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from rakor_desktop.domain.attendance import Event, Excuse, Kind, Representative, Revocation
@@ -28,10 +27,11 @@ from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page, refuse_in
 from rakor_desktop.ui.navigation import Navigator, Place
+from rakor_desktop.ui.style import theme
 
 AT_ONCE = timedelta(minutes=2)
 """How long the last own record is taken back without a reason."""
-_NARROW_WINDOW = 1340
+_NARROW = 1256
 
 
 class AttendancePage(Page):
@@ -289,9 +289,9 @@ class AttendancePage(Page):
         self.stack.setCurrentWidget(self.desk)
         self.desk.again()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.figures.set_narrow(self.window().width() < _NARROW_WINDOW)
+    def fit(self) -> None:
+        """In a narrow page the figures leave more room to the list."""
+        self.figures.set_narrow(self.width() < theme.px(_NARROW))
 
 
 def _recorded_already(invitee: Invitee) -> AlreadyRecorded | None:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCompleter, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.attendance import Basis, Representative, State
 from rakor_desktop.services.directory import Office
@@ -18,8 +19,11 @@ from rakor_desktop.ui.kit.choices import CheckBox, Segmented
 from rakor_desktop.ui.kit.fields import Field
 from rakor_desktop.ui.kit.labels import Label
 from rakor_desktop.ui.kit.pills import STATUSES
+from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import FIELD_DESK, MARGIN_LEFT, RING
 
+_NOTE = 220
+"""The least width of the note beside the basis, px at 100 %."""
 _LIKELY = 3
 """How many likely people are offered beside "someone else"."""
 
@@ -140,6 +144,14 @@ class RepresentedPanel(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(320, 240)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large letters the note stands below the basis: beside it neither would be whole."""
+        super().resizeEvent(event)
+        beside = self.basis.sizeHint().width() + theme.px(_NOTE) <= self.width() - 2 * MARGIN_LEFT
+        directions = QBoxLayout.Direction
+        self._papers_row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        self._papers_row.setSpacing(16 if beside else 8)
+
     def _recording_own(self) -> bool:
         return not self.also_own.isHidden() and self.also_own.isChecked()
 
@@ -184,6 +196,7 @@ class RepresentedPanel(QWidget):
         scroll.setWidget(form)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.viewport().setAutoFillBackground(False)
         form.setAutoFillBackground(False)
@@ -194,18 +207,17 @@ class RepresentedPanel(QWidget):
         whole.addWidget(scroll, 1)
         whole.addLayout(self._foot())
 
-    def _papers(self) -> QHBoxLayout:
+    def _papers(self) -> QBoxLayout:
         labelled = QVBoxLayout()
         labelled.setSpacing(2)
         labelled.setContentsMargins(RING, 0, 0, 0)
         labelled.addWidget(Label(self.tr("Basis of representing"), 13, 500, "text2"))
         labelled.addWidget(self.basis)
         labelled.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addLayout(labelled)
-        row.addWidget(self.note, 1)
-        return row
+        self._papers_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._papers_row.addLayout(labelled)
+        self._papers_row.addWidget(self.note, 1)
+        return self._papers_row
 
     def _foot(self) -> QVBoxLayout:
         """Two lines: in one, large letters would have no room."""

@@ -24,7 +24,7 @@ def columns() -> list[Column[Obligation]]:
     """Number of the recommendation, its text, who answers for it, due date, status, due date in words."""
     translate = QCoreApplication.translate
     return [
-        Column(translate("Followups", "No"), lambda row: f"R-{row.recommendation_no}", width=60, align=RIGHT),
+        Column(translate("Followups", "No"), lambda row: f"R-{row.recommendation_no}", width=64, align=RIGHT),
         Column(translate("Followups", "Recommendation"), lambda row: row.text, width=200),
         Column(translate("Followups", "Responsible"), lambda row: row.institution.name, stretch=True),
         Column(translate("Followups", "Due"), due_words, width=110),

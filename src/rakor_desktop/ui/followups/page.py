@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.dates import weekday_date
@@ -41,6 +41,8 @@ from rakor_desktop.ui.kit.pills import STATUSES
 from rakor_desktop.ui.kit.surfaces import PageHead
 from rakor_desktop.ui.kit.table import Table
 from rakor_desktop.ui.navigation import Navigator, Place
+from rakor_desktop.ui.style import theme
+from rakor_desktop.ui.style.tokens import MARGIN_LEFT
 
 NARROW = 1000
 """Below this width in px the due date in words is left out."""
@@ -72,7 +74,7 @@ class FollowupsPage(Page):
         self._select: int | None = None
         self._sheet: RecommendationSheet | None = None
         self.model = GroupedRowsModel(columns(), lambda row: row.id, sentence=spoken)
-        self.table = Table(self.tr("Obligations"), self.model, many=True)
+        self.table = Table(self.tr("Obligations"), self.model, many=True, margin=MARGIN_LEFT)
         self.status = make_action(self.table, self.tr("Change status"), "S", self._on_status)
         self.stack, self.figures = QStackedWidget(), FiguresPanel()
         self.bar = FilterBar(self.tr("Search recommendation, institution"), self._filters(), self._buttons())
@@ -96,6 +98,10 @@ class FollowupsPage(Page):
         """Go to the row with this id."""
         if isinstance(focus, int) and not self.table.select_key(focus):
             self._select = focus
+
+    def fit(self) -> None:
+        """In a narrow page the column that can be missed is left out."""
+        self.table.setColumnHidden(DUE_NOTE, self.width() < theme.px(NARROW))
 
     def focus_first(self) -> None:
         """The list, or the way to begin it."""
@@ -267,7 +273,3 @@ class FollowupsPage(Page):
             return EmptyState(title, text, [(*meetings, "", self._on_minutes)])
         new = ("plus", self.tr("New recommendation"), self.tr("Text, responsible institutions, due date."))
         return EmptyState(title, text, [(*minutes, "F10", self._on_minutes), (*new, "Ctrl R", self._on_new)])
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.table.setColumnHidden(DUE_NOTE, self.width() < NARROW)

@@ -18,7 +18,7 @@ def columns() -> list[Column[Invitee]]:
     """Number as printed, office, holder, attendance, note."""
     translate = QCoreApplication.translate
     return [
-        Column(translate("Invitations", "No"), lambda row: str(row.no), CellKind.NUMBER, width=60, align=RIGHT),
+        Column(translate("Invitations", "No"), lambda row: str(row.no), CellKind.NUMBER, width=64, align=RIGHT),
         Column(translate("Invitations", "Invited office"), lambda row: row.office.name, stretch=True),
         Column(translate("Invitations", "Holder"), lambda row: holder_words(row.office.holder), width=190),
         Column(

@@ -3,7 +3,6 @@
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.attendance import State
@@ -23,9 +22,11 @@ from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.table import Table
 from rakor_desktop.ui.navigation import Navigator
+from rakor_desktop.ui.style import theme
+from rakor_desktop.ui.style.tokens import MARGIN_LEFT
 
 NARROW = 1256
-"""Below this width of the page (a window of 1340 px with its rail) the holder's column is left out."""
+"""Below this width of the page at 100 % (a window of 1340 px with its rail) the holder's column is left out."""
 
 
 class InvitationsPage(Page):
@@ -41,7 +42,7 @@ class InvitationsPage(Page):
         self._adding_to: int | None = None
         self.add = make_action(self, self.tr("Add group"), "Ctrl+G", self._on_add, anywhere=True)
         self.model = GroupedRowsModel(columns(), lambda row: row.id, sentence=spoken)
-        self.table = Table(self.tr("Invitations"), self.model, many=True)
+        self.table = Table(self.tr("Invitations"), self.model, many=True, margin=MARGIN_LEFT)
         self.withdraw = make_action(self.table, self.tr("Take off the list"), "Del", self._on_withdraw)
         self.bar = FilterBar(self.tr("Search office, region, holder"), self._filters(), [self._add_button()])
         self.panel = InviteePanel(self.withdraw)
@@ -70,6 +71,10 @@ class InvitationsPage(Page):
         """Go to the row with this id."""
         if isinstance(focus, int) and not self.table.select_key(focus):
             self._select = focus
+
+    def fit(self) -> None:
+        """In a narrow page the column that can be missed is left out."""
+        self.table.setColumnHidden(HOLDER, self.width() < theme.px(NARROW))
 
     def focus_first(self) -> None:
         """The list, or the way to begin it."""
@@ -212,10 +217,6 @@ class InvitationsPage(Page):
         self.stack.addWidget(self.empty)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.table.setColumnHidden(HOLDER, self.width() < NARROW)
 
 
 def _head(shown: list[Invitee], everybody: tuple[Invitee, ...]) -> Group:

@@ -12,6 +12,7 @@ from rakor_desktop.ui.kit.paint import paint_icon, paint_text, text_width
 from rakor_desktop.ui.kit.pills import STATUSES, Status, paint_pill
 from rakor_desktop.ui.kit.rows import Cell, CellKind
 from rakor_desktop.ui.style import theme
+from rakor_desktop.ui.style.tokens import MARGIN_LEFT
 
 PAD = 8
 """Room at both sides of a cell, px."""
@@ -38,7 +39,7 @@ def paint_group(painter: QPainter, rect: QRectF, group: Group) -> None:
     """The head of a group: title, code in a grey pill, remark."""
     painter.fillRect(rect, theme.color("surface2"))
     painter.fillRect(QRectF(rect.x(), rect.bottom() - 1, rect.width(), 1), theme.color("divider"))
-    x, cy = rect.x() + 16, rect.center().y()
+    x, cy = rect.x() + MARGIN_LEFT, rect.center().y()
     after = text_width(group.code, 11, 600) + text_width(group.note, 12) + 52
     wide = min(text_width(group.title, 13, 600), max(rect.width() * 0.3, rect.right() - x - after))
     paint_text(painter, QRectF(x, rect.y(), wide + 2, rect.height()), group.title, 13, 600)

@@ -1,7 +1,7 @@
 """What every page is: shown in one place, fed by the topics it names, left only when it agrees."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from rakor_desktop.domain.errors import RakorError
@@ -9,6 +9,7 @@ from rakor_desktop.domain.topics import Changes, Topic
 from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
+from rakor_desktop.ui.style import theme
 
 
 class Page(QWidget):
@@ -27,6 +28,7 @@ class Page(QWidget):
         self.meeting_id: int | None = None
         self._stale = True
         jobs.changed.connect(self._on_changed)
+        theme.themed.changed.connect(self._on_themed)
 
     def reload(self) -> None:
         """Ask for what is shown. A page without data leaves this as it is."""
@@ -63,6 +65,13 @@ class Page(QWidget):
         """Whether the person may go elsewhere now; a page with an unsaved form asks first."""
         return True
 
+    def fit(self) -> None:
+        """Leave out what has no room at the present size of page and letters; called whenever either changes."""
+
+    @Slot()
+    def _on_themed(self) -> None:
+        self.fit()
+
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         if self.topics & changes.topics:
@@ -72,6 +81,10 @@ class Page(QWidget):
         if self._stale:
             self._stale = False
             self.reload()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -12,7 +12,7 @@ SIDE = 304
 
 
 class SidePanel(Panel):
-    """A column of fixed width with its own ground; fill `body`. Rows of facts come by `add_fact`."""
+    """A column of fixed width with its own ground; fill `body`. Widgets side by side come by `add_row`."""
 
     def __init__(self, name: str, width: int = SIDE, parent: QWidget | None = None) -> None:
         super().__init__("l", "surface", parent)

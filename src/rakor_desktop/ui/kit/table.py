@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rakor_desktop.ui.kit.cells import paint_cell, paint_group
+from rakor_desktop.ui.kit.cells import PAD, paint_cell, paint_group
 from rakor_desktop.ui.kit.grouped_rows import Group, GroupedRowsModel
 from rakor_desktop.ui.kit.paint import CENTER, paint_text, painter_of
 from rakor_desktop.ui.kit.rows import Cell, CellKind, CellRole, GroupRole, KeyedModel, RowRole
@@ -51,7 +51,10 @@ class RowDelegate(QStyledItemDelegate):
 
 
 class Table(QTreeView):
-    """A table over a rows model. Enter or a double click tells `row_activated`, moving tells `current_changed`."""
+    """A table over a rows model. Enter or a double click tells `row_activated`, moving tells `current_changed`.
+
+    `margin` is where the text of the first column begins, in px: that of the page where the table is as wide.
+    """
 
     row_activated = Signal(object)
     current_changed = Signal(object)
@@ -64,10 +67,13 @@ class Table(QTreeView):
         row_height: int | None = None,
         sortable: bool = False,
         many: bool = False,
+        margin: int = PAD,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._rows_model, self._hovered, self._empty = model, QPersistentModelIndex(), ""
+        self._lead, self._scale = margin - PAD, 0
+        self.setProperty("atMargin", margin > PAD)
         two = any(column.kind == CellKind.TWO_LINES for column in model.columns)
         strong = next((at for at, column in enumerate(model.columns) if column.stretch), 0)
         self.setItemDelegate(RowDelegate(row_height or (ROW_TWO_LINES if two else ROW), strong, self))
@@ -131,6 +137,9 @@ class Table(QTreeView):
     def _on_themed(self) -> None:
         self.header().setFont(theme.font(12, 500))
         self.header().setFixedHeight(theme.px(TABLE_HEAD))
+        if self._scale != theme.px(100):
+            self._scale = theme.px(100)
+            self._widen()
         self.doItemsLayout()
 
     def _set_behaviour(self, many: bool) -> None:
@@ -156,13 +165,17 @@ class Table(QTreeView):
         for at, column in enumerate(self._rows_model.columns):
             mode = QHeaderView.ResizeMode
             header.setSectionResizeMode(at, mode.Stretch if column.stretch else mode.Interactive)
-            if not column.stretch:
-                self.setColumnWidth(at, theme.px(column.width or 120))
         if sortable:
             header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
             header.setSortIndicatorClearable(True)
             self.setSortingEnabled(True)
         self._on_themed()
+
+    def _widen(self) -> None:
+        """Give each column its width in the present size of letters."""
+        for at, column in enumerate(self._rows_model.columns):
+            if not column.stretch:
+                self.setColumnWidth(at, theme.px(column.width or 120))
 
     def _past_groups(self, index: QModelIndex, back: bool) -> QModelIndex:
         while index.isValid() and index.data(GroupRole) is not None:
@@ -223,10 +236,12 @@ class Table(QTreeView):
         painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), theme.color("divider"))
         delegate, option = self.itemDelegate(), QStyleOptionViewItem()
         option.state = QStyle.StateFlag.State_Selected if selected else QStyle.StateFlag.State_None
+        lead = self._lead
         for at in range(len(self._rows_model.columns)):
-            option.rect = QRect(
-                self.columnViewportPosition(at), int(rect.y()), self.columnWidth(at), int(rect.height())
-            )
+            if self.isColumnHidden(at):
+                continue
+            left, width = self.columnViewportPosition(at) + lead, self.columnWidth(at) - lead
+            option.rect, lead = QRect(left, int(rect.y()), width, int(rect.height())), 0
             delegate.paint(painter, option, index.sibling(index.row(), at))
         if selected:
             painter.fillRect(QRectF(0, rect.y(), _BAR, rect.height()), theme.color("accent"))

@@ -18,7 +18,7 @@ def meeting_columns() -> Columns:
     """The columns with their heads in the language in force."""
     translate, two = QCoreApplication.translate, CellKind.TWO_LINES
     return (
-        Column(translate("MeetingList", "Date"), _month, two, second=_weekday, width=116),
+        Column(translate("MeetingList", "Date"), _month, two, second=_weekday, width=124),
         Column(translate("MeetingList", "Meeting"), _title, two, second=_where_and_when, stretch=True),
         Column(translate("MeetingList", "Stage"), lambda _row: "", width=168),
         Column(translate("MeetingList", "Attendance"), attendance_words, two, second=_split, width=138),

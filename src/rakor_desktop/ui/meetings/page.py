@@ -25,6 +25,7 @@ from rakor_desktop.ui.meetings.cells import MEETING_ROW, MeetingDelegate
 from rakor_desktop.ui.meetings.columns import meeting_columns, spoken
 from rakor_desktop.ui.meetings.form import MeetingSheet
 from rakor_desktop.ui.navigation import Navigator, Place
+from rakor_desktop.ui.style.tokens import MARGIN_LEFT
 
 ALL, COMING, HELD, MINUTES_OPEN = "all", "coming", "held", "minutes_open"
 """The filters; a meeting of today is still a coming one."""
@@ -124,7 +125,7 @@ class MeetingsPage(Page):
 
     def _make_table(self) -> Table:
         self._model = GroupedRowsModel(meeting_columns(), lambda state: state.line.id, sentence=spoken, parent=self)
-        table = Table(self.tr("Meetings"), self._model, row_height=MEETING_ROW)
+        table = Table(self.tr("Meetings"), self._model, row_height=MEETING_ROW, margin=MARGIN_LEFT)
         table.setItemDelegate(MeetingDelegate(table))
         table.row_activated.connect(self._on_open)
         make_action(table, self.tr("Open"), ("Return", "Enter"), self._on_open)

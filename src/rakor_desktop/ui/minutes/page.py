@@ -6,7 +6,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from rakor_desktop.domain.topics import Topic
@@ -76,6 +76,9 @@ class MinutesPage(Page):
         if isinstance(focus, UUID):
             self._wanted = focus
             self._go_to_wanted()
+
+    def fit(self) -> None:
+        self.agenda.fit(self.width())
 
     def focus_first(self) -> None:
         self.writing.focus_editor()
@@ -216,10 +219,6 @@ class MinutesPage(Page):
         writing.remarks.refused.connect(self.refuse)
         writing.guards.state_changed.connect(self.save_state_changed)
         self.jobs.linked.connect(self._on_linked)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.agenda.fit(self.width())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QHideEvent, QImage, QResizeEvent
+from PySide6.QtGui import QHideEvent, QImage
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rakor_desktop.documents.profiles import OLD_STYLE, PaperSize
@@ -32,9 +32,11 @@ from rakor_desktop.ui.publishing.columns import SIZE, Issue, columns, is_found, 
 from rakor_desktop.ui.publishing.copies import Copies, open_in_viewer
 from rakor_desktop.ui.publishing.making import Maker
 from rakor_desktop.ui.publishing.panel import PREVIEW, DocumentPanel
+from rakor_desktop.ui.style import theme
+from rakor_desktop.ui.style.tokens import MARGIN_LEFT
 
 NARROW = 1256
-"""Below this width of the page (a window of 1340 px with its rail) the size's column is left out."""
+"""Below this width of the page at 100 % (a window of 1340 px with its rail) the size's column is left out."""
 
 PAPER = "paper_size"
 """Under this name the paper size is remembered."""
@@ -84,6 +86,10 @@ class DocumentsPage(Page):
         """Go to the row with this id."""
         if isinstance(focus, int) and not self.table.select_key(focus):
             self._select = focus
+
+    def fit(self) -> None:
+        """In a narrow page the column that can be missed is left out."""
+        self.table.setColumnHidden(SIZE, self.width() < theme.px(NARROW))
 
     def focus_first(self) -> None:
         """The list, or the way to begin it."""
@@ -205,7 +211,7 @@ class DocumentsPage(Page):
     def _make_actions(self) -> None:
         shown = columns(with_meeting=not self._of_meeting)
         self.model = RowsModel(shown, lambda row: row.document.id, sentence=spoken, dim=lambda row: row.replaced)
-        self.table = Table(self.tr("Documents"), self.model, many=True)
+        self.table = Table(self.tr("Documents"), self.model, many=True, margin=MARGIN_LEFT)
         self.open_it = make_action(self.table, self.tr("Open"), ("Enter", "Return"), self._on_open)
         self.save_as = make_action(self, self.tr("Save a copy"), "Ctrl+S", self._on_save_as, anywhere=True)
         if self._of_meeting:
@@ -271,7 +277,3 @@ class DocumentsPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.messages.take_away("published")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.table.setColumnHidden(SIZE, self.width() < NARROW)

@@ -135,6 +135,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QHeaderView { background: %(surface2)s; border: 0; }
 QHeaderView::section { background: %(surface2)s; color: %(text3)s; border: 0;
   border-bottom: 1px solid %(border)s; padding: 0 8px; }
+QTreeView[atMargin="true"] QHeaderView::section:first { padding-left: 24px; }
 QMenu { background: %(surface)s; color: %(text)s; border: 1px solid %(border)s; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 5px; }
 QMenu::item:selected { background: %(sel)s; color: %(text)s; }
