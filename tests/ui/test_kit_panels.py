@@ -14,12 +14,13 @@ from rakor_desktop.ui.kit.dialogs import ReasonSheet, Sheet
 from rakor_desktop.ui.kit.empty import EmptyState
 from rakor_desktop.ui.kit.grouped_rows import Group, GroupedRowsModel
 from rakor_desktop.ui.kit.legend import Legend
-from rakor_desktop.ui.kit.messages import MessageArea, UndoStrip
+from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip, UndoStrip
 from rakor_desktop.ui.kit.progress import ProgressLine
 from rakor_desktop.ui.kit.rows import CellKind, Column
 from rakor_desktop.ui.kit.surfaces import Card, Divider, PageHead, Panel
 from rakor_desktop.ui.kit.table import Table
 from rakor_desktop.ui.style import theme
+from screens import shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,3 +208,12 @@ def test_grounds_are_painted(qtbot: QtBot) -> None:
         qtbot.addWidget(widget)
         widget.resize(300, 80)
         assert not widget.grab().isNull()
+
+
+def test_what_does_not_go_on_one_line_stands_below_its_title(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.install(qapp, dark=False)
+    strip = MessageStrip("warn", "Tidak ada berkas data di /nowhere/x.sqlite.", "Tidak ada yang dibuat. Periksa nama.")
+    shown(qtbot, strip, 900, 60)
+    assert strip.title.y() == strip.text.y()
+    strip.resize(420, 60)
+    qtbot.waitUntil(lambda: strip.title.geometry().bottom() <= strip.text.y())

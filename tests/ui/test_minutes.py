@@ -9,6 +9,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from rakor_desktop.db.database import Database, Tx
@@ -22,6 +23,7 @@ from rakor_desktop.ui.minutes.conflict import ConflictSheet
 from rakor_desktop.ui.minutes.draft_form import DrawnKind
 from rakor_desktop.ui.minutes.editor import RemarkEditor
 from rakor_desktop.ui.minutes.find_speaker import FindSpeaker
+from rakor_desktop.ui.style import theme
 from ui.minutes_scene import CTRL, NOW, Banten, Scene, minutes_scene
 
 SLOW = Pace(silence=60_000, longest=60_000)
@@ -336,3 +338,10 @@ def test_closing_while_typing_brings_every_letter_to_the_store(qtbot: QtBot, ban
         scene.jobs.close()
         assert scene.stored()[-1].text == "Kata pertama dan kata terakhir"
         assert not scene.page.writing.guards.unsaved()
+
+
+def test_a_long_item_of_the_agenda_stands_on_two_lines(scene: Scene) -> None:
+    wide, narrow = theme.px(900), theme.px(204)
+    line = scene.page.agenda.findChildren(QAbstractButton)[1]
+    assert line.hasHeightForWidth()
+    assert line.heightForWidth(narrow) > line.heightForWidth(wide)

@@ -7,7 +7,7 @@ from typing import Any, TypeVar, TypeVarTuple
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from executors import Inline
@@ -197,3 +197,26 @@ def test_the_window_fits_its_smallest_size_and_widens_its_rail(shell: Shell, qtb
 def test_a_meeting_place_needs_a_meeting() -> None:
     with pytest.raises(ValueError, match="meeting"):
         Navigator().go(Place.MINUTES)
+
+
+def test_the_legend_goes_along_in_a_window_that_is_not_active(shell: Shell, qtbot: QtBot) -> None:
+    shell.navigator.go(Place.MEETINGS)
+    make_action(shell.page(Place.MEETINGS).field, "Only here", "F3", shell.window.update)
+    shell.window.legend.follow(shell.page(Place.MEETINGS).field)
+    assert ("F3", "only here") in shell.window.legend.entries()
+    other = QWidget()
+    qtbot.addWidget(other)
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+    shell.navigator.go(Place.INVITATIONS, 7)
+    assert ("F3", "only here") not in shell.window.legend.entries()
+
+
+def test_ctrl_z_undoes_what_another_page_offers(shell: Shell, qtbot: QtBot) -> None:
+    undone: list[bool] = []
+    shell.navigator.go(Place.MEETINGS)
+    shell.window.messages.offer_undo("x", "Removed", lambda: undone.append(True))
+    QTest.keyClick(shell.window.rail, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undone == [True]
+    assert not shell.window.messages.ids()

@@ -133,6 +133,7 @@ class MainWindow(QWidget):
         self.stack.setCurrentWidget(page)
         page.arrive(spot.focus)
         page.focus_first()
+        self.legend.follow(self.focusWidget())
         self._name_window()
 
     @Slot()

@@ -91,8 +91,8 @@ class Legend(QWidget):
         """Key caps and words as shown, whether or not there is room for all."""
         return tuple(self._entries)
 
-    @Slot(QWidget, QWidget)
-    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def follow(self, new: QWidget | None) -> None:
+        """Show the keys of this widget and of all around it; nothing changes for none, or one of another window."""
         if new is None or new.window() is not self.window():
             return
         actions: list[QAction] = []
@@ -104,6 +104,10 @@ class Legend(QWidget):
                 extra += widget.legend_keys()
             widget = widget.parentWidget()
         self.set_actions(actions, extra)
+
+    @Slot(QWidget, QWidget)
+    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        self.follow(new)
 
     @Slot()
     def _on_action(self) -> None:

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, QTimer, Signal, Slot
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rakor_desktop.ui.kit.buttons import Button, IconButton
 from rakor_desktop.ui.kit.labels import Label
-from rakor_desktop.ui.kit.paint import paint_frame, painter_of
+from rakor_desktop.ui.kit.paint import paint_frame, painter_of, text_width
 from rakor_desktop.ui.kit.pills import Icon
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import CARD_RADIUS, Kind
@@ -50,12 +50,14 @@ class MessageStrip(QWidget):
         self._assemble(icon, tone, action, closable)
 
     def _assemble(self, icon: str, tone: str, action: tuple[str, Callable[[], object]] | None, closable: bool) -> None:
-        row = QHBoxLayout(self)
+        row, self._words = QHBoxLayout(self), QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setContentsMargins(12, 3, 8, 3)
         row.setSpacing(8)
+        self._words.setSpacing(8)
+        self._words.addWidget(self.title)
+        self._words.addWidget(self.text, 1)
         row.addWidget(Icon(icon, 18, tone))
-        row.addWidget(self.title)
-        row.addWidget(self.text, 1)
+        row.addLayout(self._words, 1)
         if action:
             button = Button(action[0], height=28)
             button.clicked.connect(action[1])
@@ -67,6 +69,15 @@ class MessageStrip(QWidget):
         cross = IconButton("x", self.tr("Close this message"), height=26)
         cross.clicked.connect(self.closed)
         return cross
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What does not go on one line stands below the title, not squeezed beside it."""
+        super().resizeEvent(event)
+        whole = text_width(self.title.text(), 13, 600) + 8 + text_width(self.text.text(), 13)
+        below = bool(self.text.text()) and whole > self._words.geometry().width()
+        self._words.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+        self._words.setSpacing(0 if below else 8)
+        self.title.setWordWrap(below)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(200), theme.px(42))

@@ -49,7 +49,8 @@ class MeetingSheet(Sheet):
     def open(self) -> None:
         room = self._over.height() - theme.px(_HEAD_AND_FOOT)
         wanted = self._fields.sizeHint().height() + theme.px(_ROOM_FOR_TEXT)
-        self._area.setMinimumHeight(max(theme.px(_LEAST), min(wanted, room)))
+        self._area.setMinimumHeight(theme.px(_LEAST))
+        self.resize(self.minimumWidth(), min(wanted, room) + theme.px(_HEAD_AND_FOOT))
         super().open()
         self.name.line.end(False)  # a dialog selects what is in its first field, and the next key would replace it
 

@@ -60,6 +60,8 @@ class StepsCard(Card):
         self._rows = rows
         if had_focus in self.buttons:
             self.buttons[had_focus].setFocus()
+        elif had_focus is not None:
+            self.focus_first()
 
     def focus_first(self) -> bool:
         """Focus on the main button, else the first; False when nothing is left to do."""

@@ -4,17 +4,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QEnterEvent, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from rakor_desktop.ui.kit.labels import Heading
-from rakor_desktop.ui.kit.paint import paint_frame, paint_icon, paint_text, painter_of
+from rakor_desktop.ui.kit.paint import paint_frame, paint_icon, paint_text, painter_of, text_width
 from rakor_desktop.ui.kit.surfaces import Panel
 from rakor_desktop.ui.minutes.scrolling import scrolled
 from rakor_desktop.ui.style import theme
 
 WIDE, NARROW, NARROW_PAGE = 244, 204, 1256
 """Width of the panel; the narrow one is taken when the page is narrower than NARROW_PAGE; px."""
+
+_WORDS, _RIGHT, _LINE = 42, 8, 18
+"""Where the words of an item begin, room at their right, height of a line; px."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +42,29 @@ class _Line(QAbstractButton):
         self.setAccessibleName(item.title)
         self.setAccessibleDescription(item.note)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def lines(self, width: int) -> tuple[str, str]:
+        """The title on one line, or broken over two (the second may be cut) in a button of this width."""
+        room = width - _WORDS - _RIGHT
+        if text_width(self.text(), 13, 600) <= room:
+            return self.text(), ""
+        layout = QTextLayout(self.text(), theme.font(13, 600))
+        layout.beginLayout()
+        first = layout.createLine()
+        first.setLineWidth(room)
+        layout.endLayout()
+        end = first.textLength()
+        return self.text()[:end].rstrip(), self.text()[end:]
+
+    def heightForWidth(self, width: int) -> int:
+        lines = len([line for line in (*self.lines(width), self.item.note) if line])
+        return theme.px(16 + _LINE * lines)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(NARROW), theme.px(50 if self.item.note else 36))
+        return QSize(theme.px(NARROW), self.heightForWidth(theme.px(NARROW)))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -60,13 +82,15 @@ class _Line(QAbstractButton):
         icon, tint = ("circle-check", "ok") if self.item.is_begun else ("circle", "text3")
         if self.isChecked():
             icon, tint = "circle-dot", "accent"
-        line, top = theme.px(20), rect.center().y() - theme.px(20 if self.item.note else 10)
+        line, top = theme.px(_LINE), theme.px(8)
         paint_icon(painter, icon, 16, top + (line - theme.px(16)) / 2, theme.px(16), tint)
-        words = QRectF(42, top, rect.width() - 50, line)
+        words = QRectF(_WORDS, top, rect.width() - _WORDS - _RIGHT, line)
         strong = self.isChecked() or self.item.is_begun
-        paint_text(painter, words, self.text(), 13, 600 if self.isChecked() else 500, "text" if strong else "text2")
-        second = "accent_text" if self.isChecked() else "text3"
-        paint_text(painter, words.translated(0, line - 2), self.item.note, 12, 400, second)
+        weight, color = 600 if self.isChecked() else 500, "text" if strong else "text2"
+        for part in filter(None, self.lines(self.width())):
+            paint_text(painter, words, part, 13, weight, color)
+            words.translate(0, line)
+        paint_text(painter, words, self.item.note, 12, 400, "accent_text" if self.isChecked() else "text3")
         painter.end()
 
 

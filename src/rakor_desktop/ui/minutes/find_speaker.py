@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.search import fold, matches
@@ -31,6 +31,10 @@ class FindSpeaker(QWidget):
         self.list.setAccessibleName(self.tr("Speakers"))
         self.list.setFont(theme.font(13))
         self.list.setUniformItemSizes(True)
+        palette = self.list.palette()
+        palette.setColor(QPalette.ColorRole.Highlight, theme.color("sel"))
+        palette.setColor(QPalette.ColorRole.HighlightedText, theme.color("text"))
+        self.list.setPalette(palette)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 10)
         column.setSpacing(6)
