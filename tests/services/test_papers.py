@@ -4,11 +4,12 @@ from uuid import uuid4
 
 import pytest
 
-from builders import arrive, banten_meeting
+from builders import DAY, arrive, banten_meeting, found_banten
 from rakor_desktop.db.database import Database
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
 from rakor_desktop.domain.attendance import Representative
-from rakor_desktop.services import attendance, papers
+from rakor_desktop.domain.publishing import DocumentKind
+from rakor_desktop.services import attendance, meetings, papers
 
 
 @pytest.mark.parametrize(
@@ -29,3 +30,16 @@ def test_who_is_listed_in_the_room_is_who_is_counted(
     paper = database.ask(papers.minutes_paper, meeting_id, load_profile(OLD_STYLE))
     assert len(paper.participants) == paper.figures.heads_in_room
     assert sum(len(one.represents) for one in paper.participants) == 2
+
+
+@pytest.mark.parametrize(("organiser", "host"), [("Inspektorat", ""), ("", "Kabupaten Lebak"), ("", "")])
+def test_the_head_of_a_page_is_that_of_the_secretariat_whoever_is_the_host(
+    database: Database, organiser: str, host: str
+) -> None:
+    found_banten(database)
+    meeting_id = database.run(
+        meetings.create_meeting, meetings.MeetingDraft("Rakor", DAY, "Pendopo", organiser=organiser, host=host)
+    )
+    for kind in DocumentKind:
+        paper = database.ask(papers.paper, meeting_id, kind, load_profile(OLD_STYLE))
+        assert paper.letterhead.lines == ("PEMERINTAH PROVINSI BANTEN", "SEKRETARIAT DAERAH")

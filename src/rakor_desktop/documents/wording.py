@@ -17,6 +17,7 @@ NOTHING = "Nihil."
 OTHER_MATTERS = "Lain-lain"
 CHAIRMAN = "Pimpinan Rapat"
 RESPONSIBLE = "Penanggung jawab"
+SECRETARIAT = "SEKRETARIAT DAERAH"
 ALL_REGIONS = "seluruh kabupaten/kota"
 
 STATES = {
@@ -26,6 +27,11 @@ STATES = {
     State.ABSENT: "tidak hadir",
     State.NOT_RECORDED: "belum tercatat",
 }
+
+
+def government_of(province: str) -> str:
+    """`PEMERINTAH PROVINSI BANTEN`, for the head of a page."""
+    return f"PEMERINTAH PROVINSI {province.upper()}"
 
 
 def known(text: str) -> str:

@@ -4,8 +4,10 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from rakor_desktop.db.tables import RegionRow
 from rakor_desktop.documents.papers import (
     AttendanceGroup,
     AttendanceLine,
@@ -19,10 +21,10 @@ from rakor_desktop.documents.papers import (
     Remark,
 )
 from rakor_desktop.documents.profiles import PaperSize, Profile
-from rakor_desktop.documents.wording import ALL_REGIONS
+from rakor_desktop.documents.wording import ALL_REGIONS, SECRETARIAT, government_of
 from rakor_desktop.domain.attendance import Representative, State, who_came
 from rakor_desktop.domain.dates import local_time, long_date
-from rakor_desktop.domain.directory import Post
+from rakor_desktop.domain.directory import Post, RegionKind
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.precedence import UNRANKED, Place, in_order
 from rakor_desktop.domain.publishing import DocumentKind, Official
@@ -93,7 +95,7 @@ def attendance_paper(
     at_door = door(session, meeting_id)
     return AttendancePaper(
         profile=profile,
-        letterhead=_office_letterhead(held),
+        letterhead=_office_letterhead(session),
         subject=held.title,
         day=held.held_on,
         place=held.place,
@@ -147,15 +149,18 @@ def _official(session: Session, held: Meeting) -> Official | None:
 def _letterhead(session: Session, held: Meeting, chair: Official | None) -> Letterhead:
     """The state emblem only over a head of region who signs himself (DOMAIN: tata naskah dinas, kop)."""
     if chair is None or held.chair_office_id is None:
-        return _office_letterhead(held)
+        return _office_letterhead(session)
     (office,) = offices(session, held.held_on, [held.chair_office_id])
     if office.post != Post.HEAD:
-        return _office_letterhead(held)
+        return _office_letterhead(session)
     return Letterhead(LetterheadKind.PERSONAL, (chair.office.upper(),))
 
 
-def _office_letterhead(held: Meeting) -> Letterhead:
-    return Letterhead(LetterheadKind.OFFICE, ((held.host or held.organiser).upper(), "SEKRETARIAT DAERAH"))
+def _office_letterhead(session: Session) -> Letterhead:
+    """Whose program this is writes the paper, whoever holds or organises the meeting."""
+    provinces = select(RegionRow.name).where(RegionRow.kind == RegionKind.PROVINCE).order_by(RegionRow.code)
+    governments = [government_of(name) for name in session.scalars(provinces.limit(1))]
+    return Letterhead(LetterheadKind.OFFICE, (*governments, SECRETARIAT))
 
 
 def _line(invitee: Invitee) -> AttendanceLine:
