@@ -9,11 +9,11 @@ from typing import TextIO
 import pytest
 
 from rakor_desktop.local import config, logs, paths
-from rakor_desktop.local.config import Config, Language, Paper
+from rakor_desktop.local.config import Config, Language
 
 
 def test_settings_come_back_as_they_were_saved() -> None:
-    wanted = Config(last_store="/home/a/Rapat ümum.sqlite", language=Language.ENGLISH, paper=Paper.A4)
+    wanted = Config(last_store="/home/a/Rapat ümum.sqlite", language=Language.ENGLISH)
     config.save(wanted)
     assert config.load() == wanted
 
@@ -22,15 +22,15 @@ def test_without_a_file_the_first_settings_hold() -> None:
     assert config.load() == Config()
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "null", "\x00", '{"paper": "kertas", "language": 5}'])
+@pytest.mark.parametrize("text", ["", "{", "[]", "null", "\x00", '{"language": 5}'])
 def test_an_unreadable_file_never_stops_the_start(text: str, caplog: pytest.LogCaptureFixture) -> None:
     (paths.config_dir() / "config.json").write_text(text)
     assert config.load() == Config()
 
 
 def test_one_unreadable_setting_leaves_the_others(caplog: pytest.LogCaptureFixture) -> None:
-    (paths.config_dir() / "config.json").write_text('{"paper": "A4", "language": "xx", "unknown": 1}')
-    assert config.load() == Config(paper=Paper.A4)
+    (paths.config_dir() / "config.json").write_text('{"last_store": "a", "language": "xx", "unknown": 1}')
+    assert config.load() == Config(last_store="a")
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""What this person set on this computer: the store last opened, the language, the paper; one small JSON file."""
+"""What this person set on this computer: the store last opened, the language; one small JSON file."""
 
 import json
 import logging
@@ -21,20 +21,12 @@ class Language(StrEnum):
     ENGLISH = "en"
 
 
-class Paper(StrEnum):
-    """Paper sizes: F4 is 215 x 330 mm, A4 is 210 x 297 mm."""
-
-    F4 = "F4"
-    A4 = "A4"
-
-
 @dataclass(frozen=True, slots=True)
 class Config:
     """The settings; every one has a value that works without being asked."""
 
     last_store: str = ""
     language: Language = Language.INDONESIAN
-    paper: Paper = Paper.F4
 
 
 def load() -> Config:
