@@ -37,13 +37,16 @@ def main(arguments: list[str]) -> int:
 
 
 def run(arguments: list[str]) -> int:
-    """Open the window; where there is no display, do the main job on the reference meeting without one."""
+    """Open the window, or carry out the command in `arguments`.
+
+    Where there is no display for a window, do the main job on the reference meeting without one.
+    """
     sees = _has_display()
     libraries = debian.missing_libraries(debian.WITH_WINDOW if sees else debian.WITHOUT_WINDOW)
     ready = _prepared(libraries)
     if not ready:
         return 1
-    if sees:
+    if sees or not _wants_window(arguments):
         return subprocess.run([program("rakor-desktop"), *arguments], check=False).returncode
     return _without_display()
 
@@ -75,6 +78,11 @@ def _without_display() -> int:
     step("writing the attendance sheet", [rakor, "export", "attendance-xlsx", "--store", store, "-o", sheet])
     say(f"\nMinutes (PDF):            {minutes}\nAttendance sheet (Excel): {sheet}\nStore (SQLite):           {store}")
     return 0
+
+
+def _wants_window(arguments: list[str]) -> bool:
+    """Whether the program would open one; its other commands need no display."""
+    return not arguments or arguments[0] == "open"
 
 
 def _has_display() -> bool:

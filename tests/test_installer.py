@@ -9,6 +9,7 @@ import psycopg
 import pytest
 
 import checks
+import dev
 import debian
 import environment
 import postgres
@@ -84,6 +85,11 @@ def test_what_cannot_be_run_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv(postgres.NAMED_BY, raising=False)
     monkeypatch.setattr(postgres, "binaries", lambda: None)
     assert any("PostgreSQL" in line for line in checks._not_possible())
+
+
+@pytest.mark.parametrize(("given", "wants"), [([], True), (["open", "x.sqlite"], True), (["check", "--store"], False)])
+def test_a_command_of_the_program_needs_no_display(given: list[str], wants: bool) -> None:
+    assert dev._wants_window(given) is wants
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has a display always")
