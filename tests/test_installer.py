@@ -9,8 +9,8 @@ import psycopg
 import pytest
 
 import checks
-import dev
 import debian
+import dev
 import environment
 import postgres
 from progress import Failed, step
