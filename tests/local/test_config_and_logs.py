@@ -18,6 +18,13 @@ def test_settings_come_back_as_they_were_saved() -> None:
     assert config.load() == wanted
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a home is private there")
+def test_settings_are_for_no_other_eyes() -> None:
+    for store in ("postgresql://protokol:rahasia@server/rakor", "x"):
+        config.save(Config(last_store=store))
+        assert (paths.config_dir() / "config.json").stat().st_mode & 0o777 == 0o600
+
+
 def test_without_a_file_the_first_settings_hold() -> None:
     assert config.load() == Config()
 

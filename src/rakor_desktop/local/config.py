@@ -42,8 +42,8 @@ def load() -> Config:
 
 
 def save(config: Config) -> None:
-    """Keep the settings. Raises CannotWrite, DiskFull."""
-    write_whole(_file(), json.dumps(asdict(config), indent=2, ensure_ascii=False).encode())
+    """Keep the settings, for no other eyes: a store's address may hold a password. Raises CannotWrite, DiskFull."""
+    write_whole(_file(), json.dumps(asdict(config), indent=2, ensure_ascii=False).encode(), private=True)
 
 
 def _understood(kept: dict[str, Any]) -> Config:

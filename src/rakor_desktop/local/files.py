@@ -20,18 +20,18 @@ _NETWORK = re.compile(
 _DRIVE_REMOTE = 4
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
     """Put `data` at `path`, replacing what stood there, or leave everything as it was.
 
     The bytes reach the disk before the name changes; a link is followed, a device is left alone.
-    Raises DiskFull, CannotWrite.
+    What is `private` nobody else on this computer may read. Raises DiskFull, CannotWrite.
     """
     draft: Path | None = None
     try:
         target = path.resolve()
         if target.exists() and not (target.is_file() or target.is_dir()):
             raise OSError(errno.EOPNOTSUPP, os.strerror(errno.EOPNOTSUPP))
-        draft = _draft_beside(target, data)
+        draft = _draft_beside(target, data, 0o600 if private else _mode_for(target))
         draft.replace(target)
         _settle_folder(target.parent)
     except OSError as error:
@@ -75,8 +75,8 @@ def refusal(path: Path, error: OSError) -> RakorError:
     return CannotWrite(path=str(path), detail=error.strerror or "")
 
 
-def _draft_beside(path: Path, data: bytes) -> Path:
-    """The data in a file of its own in the same folder, on the disk; no file at all when that fails."""
+def _draft_beside(path: Path, data: bytes, mode: int) -> Path:
+    """The data, with these rights, in a file of its own in the same folder, on the disk; none at all when that fails."""
     handle, name = tempfile.mkstemp(prefix=".rakor-", suffix=".part", dir=path.parent)
     draft = Path(name)
     try:
@@ -84,7 +84,7 @@ def _draft_beside(path: Path, data: bytes) -> Path:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        draft.chmod(_mode_for(path))
+        draft.chmod(mode)
     except OSError:
         draft.unlink(missing_ok=True)
         raise
