@@ -76,7 +76,7 @@ def refusal(path: Path, error: OSError) -> RakorError:
 
 
 def _draft_beside(path: Path, data: bytes, mode: int) -> Path:
-    """The data, with these rights, in a file of its own in the same folder, on the disk; none at all when that fails."""
+    """The data, with these rights, in a file beside the other, on the disk; none at all when that fails."""
     handle, name = tempfile.mkstemp(prefix=".rakor-", suffix=".part", dir=path.parent)
     draft = Path(name)
     try:
