@@ -220,3 +220,15 @@ def test_ctrl_z_undoes_what_another_page_offers(shell: Shell, qtbot: QtBot) -> N
     QTest.keyClick(shell.window.rail, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert undone == [True]
     assert not shell.window.messages.ids()
+
+
+def test_the_head_of_one_meeting_never_stands_above_another(shell: Shell) -> None:
+    shell.navigator.go(Place.INVITATIONS, 7)
+    shell.window.show_meeting(HEAD)
+    shell.navigator.go(Place.MEETINGS)
+    shell.navigator.go(Place.INVITATIONS, 7)
+    assert "Rakor Korsup" in shell.window.windowTitle()
+    shell.navigator.go(Place.INVITATIONS, 8)
+    assert shell.window.windowTitle() == "Invitations — Rakor Desktop"
+    shell.window.show_meeting(HEAD)
+    assert "Rakor Korsup" in shell.window.windowTitle()

@@ -154,8 +154,16 @@ class MeetingBar(QWidget):
         column.addWidget(self.tabs)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def clear(self) -> None:
+        """Another meeting is coming: nothing of the one before stands above its pages."""
+        for label in (self._title, self._when, self._where):
+            label.set_text("")
+        self._status.hide()
+        self.tabs.set_states({})
+
     def show_head(self, head: MeetingHead) -> None:
         """Show this meeting."""
+        self._status.show()
         self._title.set_text(head.title)
         self._when.set_text(head.when)
         self._where.set_text(head.where)

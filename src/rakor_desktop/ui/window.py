@@ -34,6 +34,7 @@ class MainWindow(QWidget):
         self._makers: dict[Place, MakePage] = {}
         self._pages: dict[Place, Page] = {}
         self._head: MeetingHead | None = None
+        self._meeting_id: int | None = None
         self._store_words = ""
         self.rail, self.bar, self.messages = Rail(), MeetingBar(), MessageArea()
         self.stack, self.legend = QStackedWidget(), Legend()
@@ -123,6 +124,7 @@ class MainWindow(QWidget):
     @Slot(object)
     def _on_went(self, spot: Spot) -> None:
         page = self.page(spot.place)
+        self._forget_head(spot)
         self.legend.set_place(self._store_words)
         self.legend.set_desk(spot.place is Place.ATTENDANCE)
         page.enter(spot.meeting_id)
@@ -177,6 +179,12 @@ class MainWindow(QWidget):
                 self.tr("The database does not answer."),
                 self.tr("What you type is kept in the journal of this computer; it is tried again by itself."),
             )
+
+    def _forget_head(self, spot: Spot) -> None:
+        """The head of one meeting never stands above another, however long the store takes to tell it."""
+        if spot.meeting_id not in (None, self._meeting_id):
+            self._meeting_id, self._head = spot.meeting_id, None
+            self.bar.clear()
 
     def _may_leave(self) -> bool:
         here = self.navigator.here
