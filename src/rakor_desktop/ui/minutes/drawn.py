@@ -166,6 +166,10 @@ class DrawnPanel(SidePanel):
         self.form.clear()
         self.form.setVisible(False)
 
+    def stops(self) -> list[QWidget]:
+        """What Tab goes through below the form."""
+        return list(self._shown)
+
     def cards(self) -> list[Drawn]:
         """What is shown, from above."""
         return [card.drawn for card in self._shown if isinstance(card, _Card)]

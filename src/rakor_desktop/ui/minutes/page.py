@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from itertools import pairwise
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.services import minutes
@@ -106,6 +107,7 @@ class MinutesPage(Page):
         self.writing.show_book(book, links_of(book))
         self.drawing.show_book(book)
         self._show_item()
+        self._order_stops()
         self._go_to_wanted()
         if first and self.isVisible() and not self.drawn.form.isVisible():
             self.writing.focus_editor()
@@ -169,6 +171,19 @@ class MinutesPage(Page):
     def _show_agenda(self) -> None:
         if self._book is not None:
             self.agenda.set_items(items_of(self._book, self.writing.remarks.entries()), self._item)
+
+    def _order_stops(self) -> None:
+        """Tab goes as one reads, from left to right; what was made anew would come last."""
+        panel, writing = self.drawn, self.writing
+        parts = (self.agenda, writing.head, writing.flow, writing.palette_bar, panel.kind, panel.form, *panel.stops())
+        stops = [stop for part in parts for stop in (part, *part.findChildren(QWidget)) if self._is_stop(stop)]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
+
+    def _is_stop(self, widget: QWidget) -> bool:
+        """Whether Tab stops at a widget; lists that drop down are windows of their own."""
+        takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+        return takes and widget.window() is self.window()
 
     def _step_item(self, step: int) -> None:
         if self._book is None:
