@@ -133,7 +133,7 @@ class AttendancePage(Page):
         if self.stack.currentWidget() is self.represented:
             self.represented.set_invitees(door.invitees)
         if not door.invitees:
-            self._show(self.empty)
+            self.stack.setCurrentWidget(self.empty)
         elif self.stack.currentWidget() is self.empty:
             self._back()
 
@@ -158,7 +158,7 @@ class AttendancePage(Page):
             return
         self._asked_about = invitee
         self.represented.start(invitee, self._door.invitees if self._door else ())
-        self._show(self.represented)
+        self.stack.setCurrentWidget(self.represented)
         self.jobs.read(attendance.stand_ins, invitee.id, then=self._on_stand_ins)
 
     @Slot(object)
@@ -219,7 +219,7 @@ class AttendancePage(Page):
             self._back()
 
     def _open_history(self, invitee: Invitee) -> None:
-        self._show(self.history)
+        self.stack.setCurrentWidget(self.history)
         self.history.start(invitee)
         if self.meeting_id is not None:
             self.jobs.read(attendance.history, self.meeting_id, invitee.id, then=self._on_history)
@@ -231,7 +231,7 @@ class AttendancePage(Page):
     @Slot(object, object)
     def _on_recorded(self, recorded: Recorded, stroke: Stroke) -> None:
         """Greet; what was begun for the next guest meanwhile stays as it is."""
-        if not self._is_here(stroke):
+        if not _is_of(self._door, stroke):
             return  # the offices of the next meeting have the same names: a greeting would be taken for one of theirs
         if self._asked_about is not None and self._asked_about.id == stroke.invitee_id:
             self._back()
@@ -243,14 +243,8 @@ class AttendancePage(Page):
 
     @Slot(object, object)
     def _on_not_recorded(self, error: RakorError, stroke: Stroke) -> None:
-        if self._is_here(stroke):
-            self._on_refused(error)
-        else:
-            self.refuse(error)
-
-    def _is_here(self, stroke: Stroke) -> bool:
-        """Whether what was recorded belongs to the meeting in view."""
-        return self._door is not None and any(one.id == stroke.invitee_id for one in self._door.invitees)
+        refuse = self._on_refused if _is_of(self._door, stroke) else self.refuse
+        refuse(error)
 
     def _undo(self, stroke: Stroke) -> None:
         if self.stack.currentWidget() is self.desk:
@@ -276,11 +270,8 @@ class AttendancePage(Page):
 
     def _ask_reason(self, panel: ReasonPanel, title: str, invitee: Invitee, reasons: list[Reason]) -> None:
         self._asked_about = invitee
-        self._show(panel)
-        panel.start(title, invitee, reasons)
-
-    def _show(self, panel: QWidget) -> None:
         self.stack.setCurrentWidget(panel)
+        panel.start(title, invitee, reasons)
 
     @Slot()
     def _back(self) -> None:
@@ -292,6 +283,11 @@ class AttendancePage(Page):
     def fit(self) -> None:
         """In a narrow page the figures leave more room to the list."""
         self.figures.set_narrow(self.width() < theme.px(_NARROW))
+
+
+def _is_of(door: Door | None, stroke: Stroke) -> bool:
+    """Whether what was recorded belongs to the meeting of this door, the one in view."""
+    return door is not None and any(one.id == stroke.invitee_id for one in door.invitees)
 
 
 def _recorded_already(invitee: Invitee) -> AlreadyRecorded | None:

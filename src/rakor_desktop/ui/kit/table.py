@@ -73,10 +73,8 @@ class Table(QTreeView):
         super().__init__(parent)
         self._rows_model, self._hovered, self._empty = model, QPersistentModelIndex(), ""
         self._lead, self._scale = margin - PAD, 0
-        self.setProperty("atMargin", margin > PAD)
-        two = any(column.kind == CellKind.TWO_LINES for column in model.columns)
         strong = next((at for at, column in enumerate(model.columns) if column.stretch), 0)
-        self.setItemDelegate(RowDelegate(row_height or (ROW_TWO_LINES if two else ROW), strong, self))
+        self.setItemDelegate(RowDelegate(row_height or _height_of(model), strong, self))
         self.setAccessibleName(name)
         self._set_behaviour(many)
         self.setModel(model)
@@ -155,6 +153,7 @@ class Table(QTreeView):
         self.setIndentation(0)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
+        self.setProperty("atMargin", self._lead > 0)
         self.setUniformRowHeights(not isinstance(self._rows_model, GroupedRowsModel))
 
     def _set_header(self, sortable: bool) -> None:
@@ -252,6 +251,11 @@ class Table(QTreeView):
             painter = painter_of(self.viewport())
             paint_text(painter, self.viewport().rect().toRectF(), self._empty, 13, 400, "text3", CENTER)
             painter.end()
+
+
+def _height_of(model: KeyedModel[Any]) -> int:
+    """What the tallest kind of cell needs, px at 100 %."""
+    return ROW_TWO_LINES if any(column.kind == CellKind.TWO_LINES for column in model.columns) else ROW
 
 
 def _words(index: QModelIndex) -> str:
