@@ -382,37 +382,3 @@ def test_making_a_page_shows_no_window(qapp: QApplication, jobs: Jobs, navigator
     for page in pages:
         qtbot.addWidget(page)
     assert not [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
-
-
-def test_another_store_is_asked_for_from_a_full_list(
-    qtbot: QtBot, page: MeetingsPage, store: Database, jobs: Jobs
-) -> None:
-    found_banten(store)
-    make_meeting(store)
-    jobs.poll()
-    with qtbot.waitSignal(page.want_store):
-        QTest.keyClick(page.table, KEY.Key_O, CTRL)
-
-
-def test_a_question_in_the_form_does_not_push_it_out_of_the_window(qtbot: QtBot, page: MeetingsPage) -> None:
-    sheet = page.begin()
-    sheet.name.set_text("Rapat")
-    before = sheet.height()
-    sheet.reject()
-    qtbot.waitUntil(sheet.messages.isVisible)
-    assert sheet.height() == before
-    sheet.discard()
-
-
-def test_the_focus_stays_on_the_steps_when_another_meeting_has_not_that_step(
-    qtbot: QtBot, jobs: Jobs, navigator: Navigator, store: Database
-) -> None:
-    first, _ = banten_meeting(store)
-    second = make_meeting(store)
-    page = SummaryPage(jobs, MessageArea(), navigator, today=lambda: DAY)
-    page.enter(first)
-    shown(qtbot, page)
-    page.steps.buttons[Place.ATTENDANCE].setFocus()
-    page.enter(second)
-    assert Place.ATTENDANCE not in page.steps.buttons
-    assert page.steps.buttons[Place.INVITATIONS].hasFocus()
