@@ -101,6 +101,10 @@
         <translation>Berkas data utuh.</translation>
     </message>
     <message>
+        <source>Without a command, or with “open STORE”, the window opens.</source>
+        <translation>Tanpa perintah, atau dengan “open STORE”, jendela dibuka.</translation>
+    </message>
+    <message>
         <source>as JSON</source>
         <translation>sebagai JSON</translation>
     </message>
@@ -636,6 +640,10 @@
         <translation>Kedua versi disimpan.</translation>
     </message>
     <message>
+        <source>Check the disk or its cable and try again.</source>
+        <translation>Periksa cakram atau kabelnya, lalu coba lagi.</translation>
+    </message>
+    <message>
         <source>Check the name, or begin a new store.</source>
         <translation>Periksa namanya, atau mulai berkas data baru.</translation>
     </message>
@@ -756,8 +764,16 @@
         <translation>Di {path} sudah ada isinya.</translation>
     </message>
     <message>
+        <source>Start it in a desktop session, or use its commands (rakor-desktop --help).</source>
+        <translation>Jalankan dari sesi desktop, atau pakai perintahnya (rakor-desktop --help).</translation>
+    </message>
+    <message>
         <source>The database server does not answer: {detail}.</source>
         <translation>Server basis data tidak menjawab: {detail}.</translation>
+    </message>
+    <message>
+        <source>The disk of {path} does not answer.</source>
+        <translation>Cakram tempat {path} tidak menjawab.</translation>
     </message>
     <message>
         <source>The due date {due} lies before the day of the meeting, {meeting}.</source>
@@ -810,6 +826,10 @@
     <message>
         <source>There is no room left on the disk of {path}.</source>
         <translation>Diska tempat {path} sudah penuh.</translation>
+    </message>
+    <message>
+        <source>There is no screen here on which a window could open.</source>
+        <translation>Di sini tidak ada layar untuk membuka jendela.</translation>
     </message>
     <message>
         <source>There is no store at {path}.</source>
@@ -943,10 +963,6 @@
     <message>
         <source>{office} is known at the door or in the minutes and stays on the list.</source>
         <translation>{office} sudah tercatat di meja atau di notula dan tetap di daftar.</translation>
-    </message>
-    <message>
-        <source>{office} is on the list already.</source>
-        <translation>{office} sudah ada di daftar.</translation>
     </message>
     <message>
         <source>{office} was invited to come in person and may not be represented.</source>

@@ -231,7 +231,7 @@ def test_a_name_that_is_no_text_is_wrong_usage() -> None:
     assert (done.returncode, b"Traceback" in done.stderr) == (2, False)
 
 
-@pytest.mark.parametrize("wrong", [("list",), ("list", "x", "--store", "y"), ("export", "minutes-pdf"), ("nothing",)])
+@pytest.mark.parametrize("wrong", [("list",), ("open",), ("open", "a", "b"), ("list", "x", "--store", "y"), ("export", "minutes-pdf"), ("nothing",)])
 def test_wrong_usage_has_its_own_status(wrong: tuple[str, ...]) -> None:
     said = rakor(*wrong)
     assert said.status == 2
@@ -252,3 +252,12 @@ def _in_this_order(words: list[str], text: str) -> bool:
             return False
         at += len(word)
     return True
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a screen")
+def test_a_window_without_a_screen_is_refused_in_words(sample: Path) -> None:
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    bare = {name: value for name, value in os.environ.items() if name not in screens}
+    command = [*PROGRAM, "open", str(sample)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, env=bare)
+    assert "layar" in refused(Said(done.returncode, done.stdout, done.stderr))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from executors import Inline
-from rakor_desktop.domain.errors import AlreadyInvited
+from rakor_desktop.domain.errors import NothingToRevoke
 from rakor_desktop.domain.topics import Changes, Topic
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.jobs import Jobs
@@ -167,7 +167,7 @@ def test_the_legend_tells_the_keys_of_the_focused_page(shell: Shell) -> None:
 
 def test_a_refusal_nobody_waited_for_stands_in_the_strip(shell: Shell) -> None:
     shell.navigator.go(Place.MEETINGS)
-    shell.jobs.refusal.emit(AlreadyInvited("Bupati Lebak"))
+    shell.jobs.refusal.emit(NothingToRevoke("Bupati Lebak"))
     strip = shell.window.messages.strip("refusal")
     assert strip is not None
     assert "Bupati Lebak" in strip.accessibleName()

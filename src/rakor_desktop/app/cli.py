@@ -70,7 +70,9 @@ def _carried_out(options: argparse.Namespace) -> int:
 def parser() -> argparse.ArgumentParser:
     """The commands and their options."""
     top = argparse.ArgumentParser(
-        prog="rakor-desktop", description=translate("CommandLine", "Coordination meetings, offline.")
+        prog="rakor-desktop",
+        description=translate("CommandLine", "Coordination meetings, offline."),
+        epilog=translate("CommandLine", "Without a command, or with “open STORE”, the window opens."),
     )
     top.add_argument("--version", action="version", version=f"rakor-desktop {__version__}")
     commands = top.add_subparsers(required=True, metavar="COMMAND")

@@ -1,5 +1,6 @@
 """The program with a window: Qt, language, log, crash watch, then the store last opened or the welcome."""
 
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,7 +15,7 @@ from rakor_desktop.app.crash import CrashWatch
 from rakor_desktop.app.pages import recover
 from rakor_desktop.app.wiring import House, furnish
 from rakor_desktop.db.database import Database
-from rakor_desktop.domain.errors import RakorError
+from rakor_desktop.domain.errors import NoDisplay, RakorError
 from rakor_desktop.local import config, logs
 from rakor_desktop.local.paths import config_dir
 from rakor_desktop.ui import translation
@@ -28,6 +29,8 @@ from rakor_desktop.ui.style import theme
 
 def run(arguments: Sequence[str]) -> int:
     """Open the window, on the store named or the one last opened; returns when it is closed."""
+    if not _has_display():
+        return _tell_no_display()
     app = make_application()
     faults = logs.start()
     desktop = Desktop()
@@ -36,6 +39,20 @@ def run(arguments: Sequence[str]) -> int:
     desktop.close()
     logs.stop(faults)
     return status
+
+
+def _has_display() -> bool:
+    """Whether a window can open: only X and Wayland have to be asked for, and not if a platform was chosen by name."""
+    named = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    return named or not sys.platform.startswith("linux")
+
+
+def _tell_no_display() -> int:
+    """Qt would abort without a word that helps."""
+    core = QCoreApplication(sys.argv[:1])
+    translation.install(core, config.load().language)
+    sys.stderr.write(sentence(NoDisplay()).text + "\n")
+    return 1
 
 
 def make_application() -> QApplication:

@@ -11,7 +11,7 @@ def main() -> int:
     Only what is needed is imported: the command line never waits for widgets, nor the window for argparse.
     """
     arguments = sys.argv[1:]
-    if arguments and arguments[0] != "open":
+    if arguments and not _is_for_window(arguments):
         with quick_imports():
             from rakor_desktop.app import cli
 
@@ -20,3 +20,8 @@ def main() -> int:
         from rakor_desktop.app import gui
 
     return gui.run(arguments[1:])
+
+
+def _is_for_window(arguments: list[str]) -> bool:
+    """`open STORE`; anything near it is wrong usage, which the command line tells."""
+    return len(arguments) == 2 and arguments[0] == "open" and not arguments[1].startswith("-")

@@ -41,7 +41,7 @@ def furnish(
     `want_sample` and `want_store` are called when the person asks for the sample meeting or for another store.
     Raises the state of the store, or CannotWrite or DiskFull when there is no place for the journal.
     """
-    feed, journal = Feed(database), Journal(journal_of(database.store))  # what may be refused comes first
+    feed, journal = Feed(database), Journal(journal_of(database.place))  # what may be refused comes first
     jobs = Jobs(database, feed)
     navigator = Navigator()
     window = MainWindow(navigator, jobs, state)

@@ -7,6 +7,7 @@ from sqlalchemy.exc import DBAPIError
 
 from rakor_desktop.db.driver import sqlcipher
 from rakor_desktop.domain.errors import (
+    DiskFailed,
     DiskFull,
     NotAStore,
     RakorError,
@@ -19,7 +20,7 @@ from rakor_desktop.domain.errors import (
 #: SQLite says what happened in words; its Python drivers do not all carry the code.
 _SQLITE = (
     ("database or disk is full", DiskFull),
-    ("disk i/o error", DiskFull),
+    ("disk i/o error", DiskFailed),
     ("malformed", StoreDamaged),
     ("file is not a database", NotAStore),
     ("readonly database", StoreReadOnly),

@@ -48,13 +48,6 @@ class InviteeUnknown(RakorError):
 
 
 @dataclass(eq=False)
-class AlreadyInvited(RakorError):
-    """The office is on the list of this meeting already."""
-
-    office: str
-
-
-@dataclass(eq=False)
 class InviteeInUse(RakorError):
     """An invitation with attendance cannot be taken off the list."""
 
@@ -246,3 +239,15 @@ class DateOutOfOrder(RakorError):
 
     due: date
     meeting: date
+
+
+@dataclass(eq=False)
+class DiskFailed(RakorError):
+    """The disk did not read or write: pulled out, broken, or gone for a moment."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class NoDisplay(RakorError):
+    """There is no screen on which a window could open."""

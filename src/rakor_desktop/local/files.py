@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from rakor_desktop.domain.errors import CannotRead, CannotWrite, DiskFull, RakorError
+from rakor_desktop.domain.errors import CannotWrite, DiskFull, RakorError
 
 MOUNTS = Path("/proc/self/mountinfo")
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
@@ -39,14 +39,6 @@ def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
     finally:
         if draft is not None:
             draft.unlink(missing_ok=True)
-
-
-def read_whole(path: Path) -> bytes:
-    """All bytes of a file. Raises CannotRead."""
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise CannotRead(path=str(path), detail=error.strerror or "") from error
 
 
 def free_name(path: Path) -> Path:

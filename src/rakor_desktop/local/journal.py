@@ -36,7 +36,9 @@ class Unsaved:
 
 
 def journal_of(store: str) -> Path:
-    """Where the journals of a store lie; `store` is its path or URL, of which the file name tells nothing."""
+    """Where the journals of a store lie; `store` is its path or its address without the password, so that
+    a new password finds the old texts. The file name tells nothing of it.
+    """
     return paths.journal_dir() / hashlib.sha256(store.encode()).hexdigest()[:32]
 
 

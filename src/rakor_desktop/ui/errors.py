@@ -112,11 +112,6 @@ WORDS: dict[type[RakorError], Words] = {
         UNCHANGED,
         LOOK_AGAIN,
     ),
-    refused.AlreadyInvited: (
-        QT_TRANSLATE_NOOP("Errors", "{office} is on the list already."),
-        UNCHANGED,
-        LOOK_AGAIN,
-    ),
     refused.InviteeInUse: (
         QT_TRANSLATE_NOOP("Errors", "{office} is known at the door or in the minutes and stays on the list."),
         UNCHANGED,
@@ -226,6 +221,16 @@ WORDS: dict[type[RakorError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "There is no room left on the disk of {path}."),
         QT_TRANSLATE_NOOP("Errors", "What was saved before is safe."),
         QT_TRANSLATE_NOOP("Errors", "Make room and try again."),
+    ),
+    refused.DiskFailed: (
+        QT_TRANSLATE_NOOP("Errors", "The disk of {path} does not answer."),
+        TYPED_IS_SAFE,
+        QT_TRANSLATE_NOOP("Errors", "Check the disk or its cable and try again."),
+    ),
+    refused.NoDisplay: (
+        QT_TRANSLATE_NOOP("Errors", "There is no screen here on which a window could open."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Start it in a desktop session, or use its commands (rakor-desktop --help)."),
     ),
     refused.CannotWrite: (
         QT_TRANSLATE_NOOP("Errors", "{path} cannot be written: {detail}."),
