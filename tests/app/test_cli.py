@@ -231,7 +231,17 @@ def test_a_name_that_is_no_text_is_wrong_usage() -> None:
     assert (done.returncode, b"Traceback" in done.stderr) == (2, False)
 
 
-@pytest.mark.parametrize("wrong", [("list",), ("open",), ("open", "a", "b"), ("list", "x", "--store", "y"), ("export", "minutes-pdf"), ("nothing",)])
+WRONG = [
+    ("list",),
+    ("open",),
+    ("open", "a", "b"),
+    ("list", "x", "--store", "y"),
+    ("export", "minutes-pdf"),
+    ("nothing",),
+]
+
+
+@pytest.mark.parametrize("wrong", WRONG)
 def test_wrong_usage_has_its_own_status(wrong: tuple[str, ...]) -> None:
     said = rakor(*wrong)
     assert said.status == 2
