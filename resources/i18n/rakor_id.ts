@@ -668,12 +668,24 @@
         <translation>Tutup di program lain atau pilih tempat lain.</translation>
     </message>
     <message>
+        <source>Close the form, look at what stands there now, and change it again.</source>
+        <translation>Tutup formulir, lihat isinya sekarang, lalu ubah lagi.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>Perbaiki salah satu tanggal.</translation>
+    </message>
+    <message>
         <source>Correct one of the two times.</source>
         <translation>Perbaiki salah satu waktunya.</translation>
     </message>
     <message>
         <source>Correct the due date.</source>
         <translation>Perbaiki tenggatnya.</translation>
+    </message>
+    <message>
+        <source>End that term the day before, or correct the dates.</source>
+        <translation>Akhiri masa jabatan itu sehari sebelumnya, atau perbaiki tanggalnya.</translation>
     </message>
     <message>
         <source>Everything else you filled in stays as it is.</source>
@@ -694,6 +706,10 @@
     <message>
         <source>It was not opened.</source>
         <translation>Berkas itu tidak dibuka.</translation>
+    </message>
+    <message>
+        <source>It was not stored.</source>
+        <translation>Nomor itu tidak disimpan.</translation>
     </message>
     <message>
         <source>It was not touched.</source>
@@ -718,6 +734,10 @@
     <message>
         <source>No meeting was named, and the store holds {count} meetings.</source>
         <translation>Rapat belum disebut, sedangkan berkas data memuat {count} rapat.</translation>
+    </message>
+    <message>
+        <source>Nobody was appointed and no term was changed.</source>
+        <translation>Tidak ada yang diangkat dan tidak ada masa jabatan yang berubah.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -752,6 +772,10 @@
         <translation>Batalkan dulu catatan kehadirannya jika keliru.</translation>
     </message>
     <message>
+        <source>Sixteen digits are a citizen&apos;s number (NIK), which is never kept here.</source>
+        <translation>Enam belas angka adalah NIK, yang tidak pernah disimpan di sini.</translation>
+    </message>
+    <message>
         <source>Something stands at {path} already.</source>
         <translation>Di {path} sudah ada isinya.</translation>
     </message>
@@ -768,6 +792,10 @@
         <translation>Catatan sebelumnya tetap berlaku.</translation>
     </message>
     <message>
+        <source>The facts about {name} were changed at another desk while you looked at them.</source>
+        <translation>Data {name} diubah di meja lain selagi Anda membukanya.</translation>
+    </message>
+    <message>
         <source>The field “{field}” is empty.</source>
         <translation>Isian “{field}” masih kosong.</translation>
     </message>
@@ -778,6 +806,10 @@
     <message>
         <source>The meeting would end before it starts.</source>
         <translation>Waktu selesai rapat mendahului waktu mulai.</translation>
+    </message>
+    <message>
+        <source>The other change stands; yours is still in this form.</source>
+        <translation>Perubahan yang lain berlaku; isian Anda masih ada di formulir ini.</translation>
     </message>
     <message>
         <source>The same text was changed at another desk.</source>
@@ -798,6 +830,10 @@
     <message>
         <source>The stored document no longer matches its fingerprint, so it was not opened.</source>
         <translation>Isi dokumen yang tersimpan tidak cocok lagi dengan sidik berkasnya, jadi tidak dibuka.</translation>
+    </message>
+    <message>
+        <source>The term would end on {ends}, before it begins on {starts}.</source>
+        <translation>Masa jabatan akan berakhir {ends}, sebelum mulai {starts}.</translation>
     </message>
     <message>
         <source>There is no meeting number {meeting_id}.</source>
@@ -836,6 +872,14 @@
         <translation>Jabatan ini sudah tidak ada di direktori.</translation>
     </message>
     <message>
+        <source>This person is not in the directory any more.</source>
+        <translation>Orang ini sudah tidak ada di direktori.</translation>
+    </message>
+    <message>
+        <source>This term of office is not in the directory any more.</source>
+        <translation>Masa jabatan ini sudah tidak ada di direktori.</translation>
+    </message>
+    <message>
         <source>Try again in a moment.</source>
         <translation>Coba lagi sebentar lagi.</translation>
     </message>
@@ -854,6 +898,10 @@
     <message>
         <source>Write it as a new entry if it is still needed.</source>
         <translation>Tulis sebagai butir baru jika masih perlu.</translation>
+    </message>
+    <message>
+        <source>Write the NIP or NRP, or leave the field empty.</source>
+        <translation>Isi NIP atau NRP, atau kosongkan.</translation>
     </message>
     <message>
         <source>absent</source>
@@ -939,6 +987,10 @@
     <message>
         <source>{office} has no attendance record to revoke.</source>
         <translation>Tidak ada catatan kehadiran {office} yang dapat dibatalkan.</translation>
+    </message>
+    <message>
+        <source>{office} is held by {holder} ({kind}) from {starts} to {ends}.</source>
+        <translation>{office} dijabat oleh {holder} ({kind}) sejak {starts} s.d. {ends}.</translation>
     </message>
     <message>
         <source>{office} is known at the door or in the minutes and stays on the list.</source>

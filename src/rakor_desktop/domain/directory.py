@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from rakor_desktop.domain.names import Name
-from rakor_desktop.domain.precedence import Group
+from rakor_desktop.domain.precedence import Group, Place
 
 
 class RegionKind(StrEnum):
@@ -41,12 +41,17 @@ class TermKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One person in one office, from `starts` to `ends` inclusive; None is open."""
+    """One person in one office, from `starts` to `ends` inclusive; None is open.
+
+    `takes_place`: whether the holder stands at the office's place in precedence; `person_id`: who it is in the store.
+    """
 
     name: Name
     kind: TermKind
     starts: date | None
     ends: date | None
+    takes_place: bool = True
+    person_id: int = 0
 
     def covers(self, day: date) -> bool:
         """Whether the term is running on `day`."""
@@ -54,13 +59,25 @@ class Term:
 
 
 def holder_on(day: date, terms: list[Term]) -> Term | None:
-    """Who holds the office on `day`: a definitive holder before an acting one, the later start before the earlier."""
+    """Who holds the office on `day`: whoever began last; of two who began together the definitive one.
+
+    So a Plt. or Plh. stands for a holder who is suspended or away, and gives way to a new definitive holder.
+    """
     running = [term for term in terms if term.covers(day)]
     return min(
         running,
-        key=lambda term: (term.kind is not TermKind.DEFINITIVE, -(term.starts or date.min).toordinal()),
+        key=lambda term: (-(term.starts or date.min).toordinal(), term.kind is not TermKind.DEFINITIVE),
         default=None,
     )
+
+
+def own_place(office: Place, holder: Term | None, definitive: Place | None) -> Place:
+    """Where the holder himself stands among those present.
+
+    A Plh. who does not take the office's place stands at that of his own `definitive` office, if it is known
+    (UU 9/2010 leaves it open; DOMAIN: contested, so a flag of each term decides).
+    """
+    return definitive if definitive and holder and not holder.takes_place else office
 
 
 def region_name(kind: RegionKind, name: str) -> str:

@@ -1,11 +1,11 @@
-"""The directory: founding a province, appointing a holder, and reading offices as they were on a day."""
+"""The directory: founding a province, and reading offices as they were on a day."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy.orm import Mapped, Session
 
 from rakor_desktop.db.database import Tx
 from rakor_desktop.db.tables import (
@@ -23,9 +23,9 @@ from rakor_desktop.domain.directory import (
     Term,
     TermKind,
     holder_on,
+    own_place,
     region_name,
 )
-from rakor_desktop.domain.errors import Field, FieldMissing, OfficeUnknown
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.precedence import Group, Place, in_order
 from rakor_desktop.domain.search import search_text
@@ -33,7 +33,10 @@ from rakor_desktop.domain.search import search_text
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """An office on a day: its place in precedence, its region, and who holds it (None: unknown or vacant)."""
+    """An office on a day: its place in precedence, its region, and who holds it (None: unknown or vacant).
+
+    `place` orders the invited, `holder_place` those present: a Plh. may not take the place of the office.
+    """
 
     id: int
     name: str
@@ -46,6 +49,7 @@ class Office:
     place: Place
     post: str
     holder: Term | None
+    holder_place: Place
     search_text: str
 
 
@@ -82,39 +86,20 @@ def found_province(tx: Tx, reference: Reference) -> int:
     return len(new)
 
 
-def appoint(
-    tx: Tx, office_id: int, name: Name, kind: TermKind = TermKind.DEFINITIVE, starts: date | None = None
-) -> int:
-    """Enter that a person holds an office from `starts` on (None: since before anybody knows). Returns the term's id.
-
-    Raises FieldMissing without a name, OfficeUnknown.
-    """
-    if not name.name.strip():
-        raise FieldMissing(Field.NAME)
-    if tx.session.get(OfficeRow, office_id) is None:
-        raise OfficeUnknown(office_id)
-    person = PersonRow(title_before=name.before, name=name.name, title_after=name.after)
-    tx.session.add(person)
-    tx.session.flush()
-    term = TermRow(office_id=office_id, person_id=person.id, kind=kind, starts=starts)
-    tx.session.add(term)
-    tx.session.flush()
-    return term.id
-
-
 def offices(session: Session, day: date, only: Sequence[int] | None = None) -> tuple[Office, ...]:
-    """The offices (all, or those of these ids) as they were on `day`, in order of precedence."""
+    """The offices (all that existed, or those of these ids) as they were on `day`, in order of precedence."""
     found = (
         select(OfficeRow, InstitutionRow.name, RegionRow, PrecedenceGroupRow)
         .join(InstitutionRow, InstitutionRow.id == OfficeRow.institution_id)
         .join(PrecedenceGroupRow, PrecedenceGroupRow.code == OfficeRow.group_code)
         .outerjoin(RegionRow, RegionRow.code == OfficeRow.region_code)
     )
-    if only is not None:
-        found = found.where(OfficeRow.id.in_(only))
-    terms = _terms(session, only)
+    exists = runs_on(day, OfficeRow.valid_from, OfficeRow.valid_to)
+    found = found.where(exists if only is None else OfficeRow.id.in_(only))
+    holders = {office_id: holder_on(day, terms) for office_id, terms in _terms(session, only).items()}
+    own = _definitive_places(session, day, holders.values())
     rows = [
-        _office(office, institution, region, group, holder_on(day, terms.get(office.id, [])))
+        _office(office, institution, region, group, holders.get(office.id), own)
         for office, institution, region, group in session.execute(found)
     ]
     return tuple(in_order(rows, lambda office: office.place))
@@ -128,6 +113,11 @@ def institutions(session: Session) -> tuple[Institution, ...]:
         for row, kind in session.execute(found)
     ]
     return tuple(one for _, one in sorted(rows, key=lambda pair: (not pair[1].is_region, pair[0], pair[1].name)))
+
+
+def runs_on(day: date, starts: Mapped[date | None], ends: Mapped[date | None]) -> ColumnElement[bool]:
+    """The condition that something runs on `day`, both ends inclusive and open where they are not known."""
+    return and_(or_(starts.is_(None), starts <= day), or_(ends.is_(None), ends >= day))
 
 
 def _is_region(kind: str | None, name: str) -> bool:
@@ -163,14 +153,37 @@ def _terms(session: Session, only: Sequence[int] | None) -> dict[int, list[Term]
     terms: dict[int, list[Term]] = {}
     for term, person in session.execute(found):
         name = Name(person.title_before, person.name, person.title_after)
-        held = Term(name, TermKind(term.kind), term.starts, term.ends)
+        held = Term(name, TermKind(term.kind), term.starts, term.ends, term.takes_place, person.id)
         terms.setdefault(term.office_id, []).append(held)
     return terms
 
 
+def _definitive_places(session: Session, day: date, holders: Iterable[Term | None]) -> dict[int, Place]:
+    """The place of the own office, by person, of those holders who do not take the place of the office they hold."""
+    people = {holder.person_id for holder in holders if holder and not holder.takes_place}
+    found = (
+        select(TermRow.person_id, PrecedenceGroupRow.rank, OfficeRow.sub, OfficeRow.region_code, OfficeRow.name)
+        .join(OfficeRow, OfficeRow.id == TermRow.office_id)
+        .join(PrecedenceGroupRow, PrecedenceGroupRow.code == OfficeRow.group_code)
+        .where(TermRow.person_id.in_(people), TermRow.kind == TermKind.DEFINITIVE)
+        .where(runs_on(day, TermRow.starts, TermRow.ends))
+    )
+    places: dict[int, Place] = {}
+    for person_id, rank, sub, region_code, name in session.execute(found) if people else ():
+        place = Place(rank, sub, region_code or "", name)
+        places[person_id] = min(place, places.get(person_id, place))
+    return places
+
+
 def _office(
-    row: OfficeRow, institution: str, region: RegionRow | None, group: PrecedenceGroupRow, holder: Term | None
+    row: OfficeRow,
+    institution: str,
+    region: RegionRow | None,
+    group: PrecedenceGroupRow,
+    holder: Term | None,
+    own: Mapping[int, Place],
 ) -> Office:
+    place = Place(group.rank, row.sub, row.region_code or "", row.name)
     kind = RegionKind(region.kind) if region else None
     return Office(
         id=row.id,
@@ -181,8 +194,9 @@ def _office(
         region_kind=kind,
         region=region_name(kind, region.name) if region and kind else "",
         group=Group(group.code, group.rank, group.title, group.basis),
-        place=Place(group.rank, row.sub, row.region_code or "", row.name),
+        place=place,
         post=row.post,
         holder=holder,
+        holder_place=own_place(place, holder, own.get(holder.person_id) if holder else None),
         search_text=row.search_text,
     )

@@ -110,7 +110,7 @@ def attendance_paper(
 def present_people(session: Session, held: Meeting, at_door: Door) -> tuple[Present, ...]:
     """Who is in the room, each once, by the rank of his own office (UU 9/2010 Pasal 10 and 15)."""
     people: dict[Hashable, Present] = {
-        invitee.id: Present(invitee.office.name, _holder(invitee.office), invitee.office.place, ())
+        invitee.id: Present(invitee.office.name, _holder(invitee.office), invitee.office.holder_place, ())
         for invitee in at_door.invitees
         if invitee.standing.state is State.IN_PERSON
     }

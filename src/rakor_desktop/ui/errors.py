@@ -51,6 +51,8 @@ def _values(error: RakorError) -> dict[str, str]:
 
 def _spoken(value: object) -> str:
     """A field of a refusal as a person reads it: local time, day, name of a field, name of a state."""
+    if value is None:
+        return "…"
     if isinstance(value, datetime):
         return clock(value.astimezone().time())
     if isinstance(value, date):
@@ -241,5 +243,35 @@ WORDS: dict[type[RakorError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "The due date {due} lies before the day of the meeting, {meeting}."),
         QT_TRANSLATE_NOOP("Errors", "Everything else you filled in stays as it is."),
         QT_TRANSLATE_NOOP("Errors", "Correct the due date."),
+    ),
+    refused.TermsOverlap: (
+        QT_TRANSLATE_NOOP("Errors", "{office} is held by {holder} ({kind}) from {starts} to {ends}."),
+        QT_TRANSLATE_NOOP("Errors", "Nobody was appointed and no term was changed."),
+        QT_TRANSLATE_NOOP("Errors", "End that term the day before, or correct the dates."),
+    ),
+    refused.TermEndsTooEarly: (
+        QT_TRANSLATE_NOOP("Errors", "The term would end on {ends}, before it begins on {starts}."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Correct one of the two dates."),
+    ),
+    refused.TermUnknown: (
+        QT_TRANSLATE_NOOP("Errors", "This term of office is not in the directory any more."),
+        UNCHANGED,
+        LOOK_AGAIN,
+    ),
+    refused.PersonUnknown: (
+        QT_TRANSLATE_NOOP("Errors", "This person is not in the directory any more."),
+        UNCHANGED,
+        LOOK_AGAIN,
+    ),
+    refused.PersonChanged: (
+        QT_TRANSLATE_NOOP("Errors", "The facts about {name} were changed at another desk while you looked at them."),
+        QT_TRANSLATE_NOOP("Errors", "The other change stands; yours is still in this form."),
+        QT_TRANSLATE_NOOP("Errors", "Close the form, look at what stands there now, and change it again."),
+    ),
+    refused.StaffNumberIsNik: (
+        QT_TRANSLATE_NOOP("Errors", "Sixteen digits are a citizen's number (NIK), which is never kept here."),
+        QT_TRANSLATE_NOOP("Errors", "It was not stored."),
+        QT_TRANSLATE_NOOP("Errors", "Write the NIP or NRP, or leave the field empty."),
     ),
 }
