@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 
 from rakor_desktop.domain.directory import Term, TermKind
 from rakor_desktop.domain.names import Name
@@ -20,6 +21,21 @@ class PersonFacts:
     staff_number: str = ""
     contact_name: str = ""
     contact_phone: str = ""
+
+
+class Holding(StrEnum):
+    """How an office stands on a day."""
+
+    DEFINITIVE = "definitive"
+    ACTING = "acting"
+    VACANT = "vacant"
+
+
+def holding(holder: Term | None) -> Holding:
+    """How the office of this holder stands."""
+    if holder is None:
+        return Holding.VACANT
+    return Holding.ACTING if is_acting(holder.kind) else Holding.DEFINITIVE
 
 
 def is_acting(kind: TermKind) -> bool:
