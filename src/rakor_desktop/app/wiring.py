@@ -8,6 +8,7 @@ from rakor_desktop.db.database import Database, is_postgresql
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.local.journal import Journal, journal_of
 from rakor_desktop.ui.attendance.page import AttendancePage
+from rakor_desktop.ui.directory.page import DirectoryPage
 from rakor_desktop.ui.followups.page import FollowupsPage
 from rakor_desktop.ui.invitations.page import InvitationsPage
 from rakor_desktop.ui.kit.jobs import Jobs
@@ -69,6 +70,7 @@ def furnish(
     window.add_page(Place.MINUTES, partial(MinutesPage, journal=journal))
     for place in (Place.FOLLOWUPS, Place.ALL_FOLLOWUPS):
         window.add_page(place, partial(FollowupsPage, navigator=navigator, place=place))
+    window.add_page(Place.DIRECTORY, DirectoryPage)
     for place in (Place.DOCUMENTS, Place.ALL_DOCUMENTS):
         window.add_page(place, partial(DocumentsPage, navigator=navigator, place=place, state=state))
     heads = MeetingHeads(jobs, navigator, parent=window)

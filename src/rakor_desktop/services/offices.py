@@ -76,7 +76,8 @@ def office_list(session: Session, day: date) -> OfficeList:
         .where(runs_on(day, OfficeRow.valid_from, OfficeRow.valid_to))
     )
     # Sorted here: the two stores collate names differently, and the order is that of domain.precedence.Place.
-    ids = tuple(row[-1] for row in sorted(tuple(row) for row in session.execute(found)))
+    rows: list[tuple[int, int, str, str, int]] = sorted(tuple(row) for row in session.execute(found))
+    ids = tuple(row[4] for row in rows)
     held = _holdings(session, day)
     return OfficeList(
         ids,
@@ -138,9 +139,11 @@ def _lanes(session: Session, office: Office) -> tuple[Lane, ...]:
     beside = select(OfficeRow.id, OfficeRow.name).where(
         OfficeRow.institution_id == office.institution_id, OfficeRow.post == pair
     )
-    others = [tuple(row) for row in session.execute(beside.order_by(OfficeRow.sub, OfficeRow.id))] if pair else []
-    terms = _held_terms(session, [office.id, *(other_id for other_id, _ in others)])
-    return tuple(Lane(one, name, tuple(terms.get(one, ()))) for one, name in [(office.id, office.name), *others])
+    names = {office.id: office.name}
+    for other_id, name in session.execute(beside.order_by(OfficeRow.sub, OfficeRow.id)) if pair else ():
+        names[other_id] = name
+    terms = _held_terms(session, list(names))
+    return tuple(Lane(one, name, tuple(terms.get(one, ()))) for one, name in names.items())
 
 
 def _held_terms(session: Session, office_ids: list[int]) -> dict[int, list[HeldTerm]]:

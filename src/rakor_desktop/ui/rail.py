@@ -71,6 +71,7 @@ class Rail(QWidget):
         self._places = {
             Place.MEETINGS: RailEntry("calendar-days", self.tr("Meetings")),
             Place.ALL_FOLLOWUPS: RailEntry("list-todo", self.tr("Follow-ups")),
+            Place.DIRECTORY: RailEntry("landmark", self.tr("Directory")),
             Place.ALL_DOCUMENTS: RailEntry("files", self.tr("Documents")),
         }
         self.theme_entry = RailEntry("moon", self.tr("Dark"), checkable=False)
