@@ -644,6 +644,10 @@
         <translation>Periksa jaringan, lalu coba lagi.</translation>
     </message>
     <message>
+        <source>Choose a file of Excel or LibreOffice (.xlsx, .xls, .ods) or a .csv.</source>
+        <translation>Pilih berkas Excel atau LibreOffice (.xlsx, .xls, .ods) atau .csv.</translation>
+    </message>
+    <message>
         <source>Choose a meeting from the list.</source>
         <translation>Pilih satu rapat dari daftar.</translation>
     </message>
@@ -668,6 +672,18 @@
         <translation>Tutup di program lain atau pilih tempat lain.</translation>
     </message>
     <message>
+        <source>Close the form, look at what stands there now, and change it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows that count into a new workbook, without formats, and choose that.</source>
+        <translation>Salin baris yang diperlukan ke buku kerja baru tanpa format, lalu pilih berkas itu.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct one of the two times.</source>
         <translation>Perbaiki salah satu waktunya.</translation>
     </message>
@@ -676,12 +692,28 @@
         <translation>Perbaiki tenggatnya.</translation>
     </message>
     <message>
+        <source>Correct what is wrong by hand; the history tells what was there before.</source>
+        <translation>Perbaiki yang salah dengan tangan; riwayat menunjukkan isi sebelumnya.</translation>
+    </message>
+    <message>
+        <source>End that term the day before, or correct the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything else you filled in stays as it is.</source>
         <translation>Isian lain tetap seperti yang Anda tulis.</translation>
     </message>
     <message>
         <source>Fill it in and save again.</source>
         <translation>Isi, lalu simpan lagi.</translation>
+    </message>
+    <message>
+        <source>If it is made of formulas, open it in Excel and save it, so that it keeps results.</source>
+        <translation>Jika isinya rumus, buka di Excel lalu simpan supaya hasilnya ikut tersimpan.</translation>
+    </message>
+    <message>
+        <source>Import number {import_id} was revoked before.</source>
+        <translation>Impor nomor {import_id} sudah dibatalkan sebelumnya.</translation>
     </message>
     <message>
         <source>Install the newer version on this computer too.</source>
@@ -696,6 +728,10 @@
         <translation>Berkas itu tidak dibuka.</translation>
     </message>
     <message>
+        <source>It was not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was not touched.</source>
         <translation>Isinya tidak disentuh.</translation>
     </message>
@@ -708,6 +744,14 @@
         <translation>Lihat lagi daftarnya; isinya keadaan sekarang.</translation>
     </message>
     <message>
+        <source>Look at the preview again, and import then.</source>
+        <translation>Lihat pratinjau lagi, lalu impor.</translation>
+    </message>
+    <message>
+        <source>Look at the preview, correct or skip them, and import again.</source>
+        <translation>Lihat pratinjau, perbaiki atau lewati baris itu, lalu impor lagi.</translation>
+    </message>
+    <message>
         <source>Make room and try again.</source>
         <translation>Kosongkan ruang, lalu coba lagi.</translation>
     </message>
@@ -716,8 +760,24 @@
         <translation>Sebutkan nomor rapat.</translation>
     </message>
     <message>
+        <source>Name the columns as in our template, and try again.</source>
+        <translation>Beri judul kolom seperti pada templat, lalu coba lagi.</translation>
+    </message>
+    <message>
         <source>No meeting was named, and the store holds {count} meetings.</source>
         <translation>Rapat belum disebut, sedangkan berkas data memuat {count} rapat.</translation>
+    </message>
+    <message>
+        <source>Nobody was appointed and no term was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the first {rows} rows has a heading “Jabatan”.</source>
+        <translation>Tidak ada judul kolom “Jabatan” pada {rows} baris pertama.</translation>
+    </message>
+    <message>
+        <source>Nothing is written in {path}.</source>
+        <translation>Tidak ada isi di {path}.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -728,8 +788,20 @@
         <translation>Tidak ada yang dibuat.</translation>
     </message>
     <message>
+        <source>Open it in Excel, save it under another name, and choose that.</source>
+        <translation>Buka di Excel, simpan dengan nama lain, lalu pilih berkas itu.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, save it without a password, and choose that.</source>
+        <translation>Buka di Excel, simpan tanpa kata sandi, lalu pilih berkas itu.</translation>
+    </message>
+    <message>
         <source>Put it on a disk of this computer, or use PostgreSQL for several desks.</source>
         <translation>Taruh di diska komputer ini, atau pakai PostgreSQL untuk beberapa meja.</translation>
+    </message>
+    <message>
+        <source>Reading {path} took too long and was given up.</source>
+        <translation>Membaca {path} terlalu lama sehingga dihentikan.</translation>
     </message>
     <message>
         <source>Record it as present, or choose another official.</source>
@@ -752,6 +824,14 @@
         <translation>Batalkan dulu catatan kehadirannya jika keliru.</translation>
     </message>
     <message>
+        <source>Rows that cannot be brought in: {count}, the first is row {row}.</source>
+        <translation>Baris yang tidak dapat diimpor: {count}, yang pertama baris {row}.</translation>
+    </message>
+    <message>
+        <source>Sixteen digits are a citizen&apos;s number (NIK), which is never kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something stands at {path} already.</source>
         <translation>Di {path} sudah ada isinya.</translation>
     </message>
@@ -760,12 +840,20 @@
         <translation>Server basis data tidak menjawab: {detail}.</translation>
     </message>
     <message>
+        <source>The directory was changed since the list was compared with it.</source>
+        <translation>Direktori berubah sejak daftar dibandingkan dengannya.</translation>
+    </message>
+    <message>
         <source>The due date {due} lies before the day of the meeting, {meeting}.</source>
         <translation>Tenggat {due} mendahului hari rapat, {meeting}.</translation>
     </message>
     <message>
         <source>The earlier record stands.</source>
         <translation>Catatan sebelumnya tetap berlaku.</translation>
+    </message>
+    <message>
+        <source>The facts about {name} were changed at another desk while you looked at them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The field “{field}” is empty.</source>
@@ -778,6 +866,10 @@
     <message>
         <source>The meeting would end before it starts.</source>
         <translation>Waktu selesai rapat mendahului waktu mulai.</translation>
+    </message>
+    <message>
+        <source>The other change stands; yours is still in this form.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same text was changed at another desk.</source>
@@ -798,6 +890,14 @@
     <message>
         <source>The stored document no longer matches its fingerprint, so it was not opened.</source>
         <translation>Isi dokumen yang tersimpan tidak cocok lagi dengan sidik berkasnya, jadi tidak dibuka.</translation>
+    </message>
+    <message>
+        <source>The term would end on {ends}, before it begins on {starts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no import number {import_id}.</source>
+        <translation>Tidak ada impor nomor {import_id}.</translation>
     </message>
     <message>
         <source>There is no meeting number {meeting_id}.</source>
@@ -836,6 +936,14 @@
         <translation>Jabatan ini sudah tidak ada di direktori.</translation>
     </message>
     <message>
+        <source>This person is not in the directory any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This term of office is not in the directory any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again in a moment.</source>
         <translation>Coba lagi sebentar lagi.</translation>
     </message>
@@ -854,6 +962,10 @@
     <message>
         <source>Write it as a new entry if it is still needed.</source>
         <translation>Tulis sebagai butir baru jika masih perlu.</translation>
+    </message>
+    <message>
+        <source>Write the NIP or NRP, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>absent</source>
@@ -941,12 +1053,20 @@
         <translation>Tidak ada catatan kehadiran {office} yang dapat dibatalkan.</translation>
     </message>
     <message>
+        <source>{office} is held by {holder} ({kind}) from {starts} to {ends}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{office} is known at the door or in the minutes and stays on the list.</source>
         <translation>{office} sudah tercatat di meja atau di notula dan tetap di daftar.</translation>
     </message>
     <message>
         <source>{office} is on the list already.</source>
         <translation>{office} sudah ada di daftar.</translation>
+    </message>
+    <message>
+        <source>{office} was changed or used since the import, which can no longer be revoked.</source>
+        <translation>{office} sudah diubah atau dipakai sejak impor, sehingga impor tidak dapat dibatalkan lagi.</translation>
     </message>
     <message>
         <source>{office} was invited to come in person and may not be represented.</source>
@@ -965,8 +1085,24 @@
         <translation>{path} tidak dapat ditulis: {detail}.</translation>
     </message>
     <message>
+        <source>{path} is damaged or was cut short.</source>
+        <translation>{path} rusak atau terpotong.</translation>
+    </message>
+    <message>
+        <source>{path} is not a list that can be read.</source>
+        <translation>{path} bukan daftar yang dapat dibaca.</translation>
+    </message>
+    <message>
         <source>{path} is not a store of Rakor Desktop.</source>
         <translation>{path} bukan berkas data Rakor Desktop.</translation>
+    </message>
+    <message>
+        <source>{path} is protected by a password.</source>
+        <translation>{path} dilindungi kata sandi.</translation>
+    </message>
+    <message>
+        <source>{path} is too large: a list has at most {rows} rows, {columns} columns and {megabytes} MB.</source>
+        <translation>{path} terlalu besar: sebuah daftar paling banyak {rows} baris, {columns} kolom, dan {megabytes} MB.</translation>
     </message>
     <message>
         <source>{path} lies on a network share, where a store could be damaged.</source>
