@@ -9,6 +9,73 @@
     </message>
 </context>
 <context>
+    <name>AppointSheet</name>
+    <message>
+        <source>After</source>
+        <translation>Gelar belakang</translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <translation>Angkat</translation>
+    </message>
+    <message>
+        <source>Appoint: {office}</source>
+        <translation>Angkat pejabat: {office}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Gelar depan</translation>
+    </message>
+    <message>
+        <source>End the earlier term on {day} and appoint</source>
+        <translation>Akhiri yang lama {day} dan angkat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>How held</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Issued papers keep the name they were issued with.</source>
+        <translation>Dokumen terbit tetap memakai nama saat terbit.</translation>
+    </message>
+    <message>
+        <source>Known people</source>
+        <translation>Orang yang sudah ada</translation>
+    </message>
+    <message>
+        <source>Known: {offices}</source>
+        <translation>Sudah ada di direktori: {offices}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Stands at the place of this office in the order of precedence</source>
+        <translation>Menempati urutan keprotokolan jabatan ini</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>terbuka</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wajib</translation>
+    </message>
+    <message>
+        <source>↓ and Enter choose somebody who is in the directory already.</source>
+        <translation>↓ dan Enter memilih orang yang sudah ada di direktori.</translation>
+    </message>
+</context>
+<context>
     <name>AttendancePage</name>
     <message>
         <source>Add invitations</source>
@@ -194,6 +261,17 @@
     </message>
 </context>
 <context>
+    <name>DayBar</name>
+    <message>
+        <source>As of</source>
+        <translation>Keadaan pada</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Disposition</source>
@@ -334,6 +412,180 @@
     <message>
         <source>↓ or Enter goes to the list; nothing is recorded from this field.</source>
         <translation>↓ atau Enter ke daftar; dari isian ini tidak ada yang tercatat.</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>From</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Pejabat</translation>
+    </message>
+    <message>
+        <source>Holder appointed</source>
+        <translation>Pejabat diangkat</translation>
+    </message>
+    <message>
+        <source>NIP/NRP</source>
+        <translation>NIP/NRP</translation>
+    </message>
+    <message>
+        <source>Office changed</source>
+        <translation>Jabatan diubah</translation>
+    </message>
+    <message>
+        <source>Office entered</source>
+        <translation>Jabatan dicatat</translation>
+    </message>
+    <message>
+        <source>Office, in order of precedence</source>
+        <translation>Jabatan, urut keprotokolan</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Data orang diubah</translation>
+    </message>
+    <message>
+        <source>Person entered</source>
+        <translation>Orang dicatat</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Term changed</source>
+        <translation>Masa jabatan diubah</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>adjutant</source>
+        <translation>ajudan</translation>
+    </message>
+    <message>
+        <source>degrees after the name</source>
+        <translation>gelar belakang</translation>
+    </message>
+    <message>
+        <source>echelon</source>
+        <translation>eselon</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>mulai</translation>
+    </message>
+    <message>
+        <source>holds no office on this day</source>
+        <translation>tidak memegang jabatan pada hari ini</translation>
+    </message>
+    <message>
+        <source>how held</source>
+        <translation>jenis</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nama</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>tidak ada pejabat</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>phone of the adjutant</source>
+        <translation>nomor ajudan</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>pangkat</translation>
+    </message>
+    <message>
+        <source>titles before the name</source>
+        <translation>gelar depan</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>sampai</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Appoint holder</source>
+        <translation>Angkat pejabat</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Keadaan pada</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>Ubah data pejabat</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Direktori</translation>
+    </message>
+    <message>
+        <source>End term</source>
+        <translation>Akhiri masa jabatan</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Search office, name, region</source>
+        <translation>Cari jabatan, nama, daerah</translation>
+    </message>
+    <message>
+        <source>The term ends on {day}.</source>
+        <translation>Masa jabatan berakhir {day}.</translation>
+    </message>
+    <message>
+        <source>offices and their holders over time</source>
+        <translation>jabatan dan pejabat dari waktu ke waktu</translation>
+    </message>
+    <message>
+        <source>{name} was changed.</source>
+        <translation>Data {name} diubah.</translation>
+    </message>
+    <message>
+        <source>{office} has a new holder.</source>
+        <translation>{office} punya pejabat baru.</translation>
     </message>
 </context>
 <context>
@@ -618,6 +870,25 @@
     </message>
 </context>
 <context>
+    <name>EndTermSheet</name>
+    <message>
+        <source>End term</source>
+        <translation>Akhiri masa jabatan</translation>
+    </message>
+    <message>
+        <source>End the term of office</source>
+        <translation>Akhiri masa jabatan</translation>
+    </message>
+    <message>
+        <source>From the day after, the office is vacant.</source>
+        <translation>Sejak hari berikutnya jabatan ini lowong.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>All other data can be read.</source>
@@ -642,6 +913,10 @@
     <message>
         <source>Check the network and try again.</source>
         <translation>Periksa jaringan, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Choose a file of Excel or LibreOffice (.xlsx, .xls, .ods) or a .csv.</source>
+        <translation>Pilih berkas Excel atau LibreOffice (.xlsx, .xls, .ods) atau .csv.</translation>
     </message>
     <message>
         <source>Choose a meeting from the list.</source>
@@ -672,6 +947,10 @@
         <translation>Tutup formulir, lihat isinya sekarang, lalu ubah lagi.</translation>
     </message>
     <message>
+        <source>Copy the rows that count into a new workbook, without formats, and choose that.</source>
+        <translation>Salin baris yang diperlukan ke buku kerja baru tanpa format, lalu pilih berkas itu.</translation>
+    </message>
+    <message>
         <source>Correct one of the two dates.</source>
         <translation>Perbaiki salah satu tanggal.</translation>
     </message>
@@ -684,6 +963,10 @@
         <translation>Perbaiki tenggatnya.</translation>
     </message>
     <message>
+        <source>Correct what is wrong by hand; the history tells what was there before.</source>
+        <translation>Perbaiki yang salah dengan tangan; riwayat menunjukkan isi sebelumnya.</translation>
+    </message>
+    <message>
         <source>End that term the day before, or correct the dates.</source>
         <translation>Akhiri masa jabatan itu sehari sebelumnya, atau perbaiki tanggalnya.</translation>
     </message>
@@ -694,6 +977,14 @@
     <message>
         <source>Fill it in and save again.</source>
         <translation>Isi, lalu simpan lagi.</translation>
+    </message>
+    <message>
+        <source>If it is made of formulas, open it in Excel and save it, so that it keeps results.</source>
+        <translation>Jika isinya rumus, buka di Excel lalu simpan supaya hasilnya ikut tersimpan.</translation>
+    </message>
+    <message>
+        <source>Import number {import_id} was revoked before.</source>
+        <translation>Impor nomor {import_id} sudah dibatalkan sebelumnya.</translation>
     </message>
     <message>
         <source>Install the newer version on this computer too.</source>
@@ -724,12 +1015,24 @@
         <translation>Lihat lagi daftarnya; isinya keadaan sekarang.</translation>
     </message>
     <message>
+        <source>Look at the preview again, and import then.</source>
+        <translation>Lihat pratinjau lagi, lalu impor.</translation>
+    </message>
+    <message>
+        <source>Look at the preview, correct or skip them, and import again.</source>
+        <translation>Lihat pratinjau, perbaiki atau lewati baris itu, lalu impor lagi.</translation>
+    </message>
+    <message>
         <source>Make room and try again.</source>
         <translation>Kosongkan ruang, lalu coba lagi.</translation>
     </message>
     <message>
         <source>Name a meeting by its number.</source>
         <translation>Sebutkan nomor rapat.</translation>
+    </message>
+    <message>
+        <source>Name the columns as in our template, and try again.</source>
+        <translation>Beri judul kolom seperti pada templat, lalu coba lagi.</translation>
     </message>
     <message>
         <source>No meeting was named, and the store holds {count} meetings.</source>
@@ -740,6 +1043,14 @@
         <translation>Tidak ada yang diangkat dan tidak ada masa jabatan yang berubah.</translation>
     </message>
     <message>
+        <source>None of the first {rows} rows has a heading “Jabatan”.</source>
+        <translation>Tidak ada judul kolom “Jabatan” pada {rows} baris pertama.</translation>
+    </message>
+    <message>
+        <source>Nothing is written in {path}.</source>
+        <translation>Tidak ada isi di {path}.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Tidak ada yang berubah.</translation>
     </message>
@@ -748,8 +1059,20 @@
         <translation>Tidak ada yang dibuat.</translation>
     </message>
     <message>
+        <source>Open it in Excel, save it under another name, and choose that.</source>
+        <translation>Buka di Excel, simpan dengan nama lain, lalu pilih berkas itu.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, save it without a password, and choose that.</source>
+        <translation>Buka di Excel, simpan tanpa kata sandi, lalu pilih berkas itu.</translation>
+    </message>
+    <message>
         <source>Put it on a disk of this computer, or use PostgreSQL for several desks.</source>
         <translation>Taruh di diska komputer ini, atau pakai PostgreSQL untuk beberapa meja.</translation>
+    </message>
+    <message>
+        <source>Reading {path} took too long and was given up.</source>
+        <translation>Membaca {path} terlalu lama sehingga dihentikan.</translation>
     </message>
     <message>
         <source>Record it as present, or choose another official.</source>
@@ -772,6 +1095,10 @@
         <translation>Batalkan dulu catatan kehadirannya jika keliru.</translation>
     </message>
     <message>
+        <source>Rows that cannot be brought in: {count}, the first is row {row}.</source>
+        <translation>Baris yang tidak dapat diimpor: {count}, yang pertama baris {row}.</translation>
+    </message>
+    <message>
         <source>Sixteen digits are a citizen&apos;s number (NIK), which is never kept here.</source>
         <translation>Enam belas angka adalah NIK, yang tidak pernah disimpan di sini.</translation>
     </message>
@@ -782,6 +1109,10 @@
     <message>
         <source>The database server does not answer: {detail}.</source>
         <translation>Server basis data tidak menjawab: {detail}.</translation>
+    </message>
+    <message>
+        <source>The directory was changed since the list was compared with it.</source>
+        <translation>Direktori berubah sejak daftar dibandingkan dengannya.</translation>
     </message>
     <message>
         <source>The due date {due} lies before the day of the meeting, {meeting}.</source>
@@ -834,6 +1165,10 @@
     <message>
         <source>The term would end on {ends}, before it begins on {starts}.</source>
         <translation>Masa jabatan akan berakhir {ends}, sebelum mulai {starts}.</translation>
+    </message>
+    <message>
+        <source>There is no import number {import_id}.</source>
+        <translation>Tidak ada impor nomor {import_id}.</translation>
     </message>
     <message>
         <source>There is no meeting number {meeting_id}.</source>
@@ -1001,6 +1336,10 @@
         <translation>{office} sudah ada di daftar.</translation>
     </message>
     <message>
+        <source>{office} was changed or used since the import, which can no longer be revoked.</source>
+        <translation>{office} sudah diubah atau dipakai sejak impor, sehingga impor tidak dapat dibatalkan lagi.</translation>
+    </message>
+    <message>
         <source>{office} was invited to come in person and may not be represented.</source>
         <translation>{office} diundang hadir sendiri dan tidak boleh diwakili.</translation>
     </message>
@@ -1017,8 +1356,24 @@
         <translation>{path} tidak dapat ditulis: {detail}.</translation>
     </message>
     <message>
+        <source>{path} is damaged or was cut short.</source>
+        <translation>{path} rusak atau terpotong.</translation>
+    </message>
+    <message>
+        <source>{path} is not a list that can be read.</source>
+        <translation>{path} bukan daftar yang dapat dibaca.</translation>
+    </message>
+    <message>
         <source>{path} is not a store of Rakor Desktop.</source>
         <translation>{path} bukan berkas data Rakor Desktop.</translation>
+    </message>
+    <message>
+        <source>{path} is protected by a password.</source>
+        <translation>{path} dilindungi kata sandi.</translation>
+    </message>
+    <message>
+        <source>{path} is too large: a list has at most {rows} rows, {columns} columns and {megabytes} MB.</source>
+        <translation>{path} terlalu besar: sebuah daftar paling banyak {rows} baris, {columns} kolom, dan {megabytes} MB.</translation>
     </message>
     <message>
         <source>{path} lies on a network share, where a store could be damaged.</source>
@@ -2155,6 +2510,118 @@
     </message>
 </context>
 <context>
+    <name>OfficePanel</name>
+    <message>
+        <source>Adjutant: {name}</source>
+        <translation>Ajudan: {name}</translation>
+    </message>
+    <message>
+        <source>Among those present he stands at the place of his own office.</source>
+        <translation>Di antara yang hadir ia menempati urutan jabatannya sendiri.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat perubahan</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Pejabat</translation>
+    </message>
+    <message>
+        <source>Issued papers keep the name they were issued with.</source>
+        <translation>Dokumen terbit tetap memakai nama saat terbit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issued papers keep the name they were issued with: %n paper(s) do not change.</source>
+        <translation>
+            <numerusform>Dokumen terbit tetap memakai nama saat terbit: %n dokumen tidak ikut berubah.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has held this office as far as is known.</source>
+        <translation>Belum ada pejabat yang tercatat.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>On {day} held by {name} ({kind})</source>
+        <translation>Pada {day} dijabat oleh {name} ({kind})</translation>
+    </message>
+    <message>
+        <source>On {day} nobody holds this office.</source>
+        <translation>Pada {day} jabatan ini lowong.</translation>
+    </message>
+    <message>
+        <source>Rank, NIP/NRP and adjutant are not filled in.</source>
+        <translation>Pangkat, NIP/NRP, dan ajudan belum diisi.</translation>
+    </message>
+    <message>
+        <source>Show number</source>
+        <translation>Tampilkan nomor</translation>
+    </message>
+    <message>
+        <source>Terms of office</source>
+        <translation>Masa jabatan</translation>
+    </message>
+    <message>
+        <source>Who held it when</source>
+        <translation>Riwayat jabatan</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>Adjutant</source>
+        <translation>Ajudan</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Gelar belakang</translation>
+    </message>
+    <message>
+        <source>As text, with all its digits. Never a NIK.</source>
+        <translation>Sebagai teks dengan semua angkanya. Bukan NIK.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Gelar depan</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>Ubah data pejabat</translation>
+    </message>
+    <message>
+        <source>Issued papers keep the name they were issued with.</source>
+        <translation>Dokumen terbit tetap memakai nama saat terbit.</translation>
+    </message>
+    <message>
+        <source>Masked in lists, left out of exports.</source>
+        <translation>Disamarkan di daftar, tidak ikut diekspor.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Phone of the adjutant</source>
+        <translation>Nomor ajudan</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Pangkat</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wajib</translation>
+    </message>
+</context>
+<context>
     <name>PresenceCard</name>
     <message>
         <source>Attendance by group</source>
@@ -2208,6 +2675,10 @@
     <message>
         <source>Dark</source>
         <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Direktori</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2510,6 +2981,10 @@
     <message>
         <source>Absent</source>
         <translation>Tidak hadir</translation>
+    </message>
+    <message>
+        <source>Acting</source>
+        <translation>Pelaksana</translation>
     </message>
     <message>
         <source>Acting, check</source>

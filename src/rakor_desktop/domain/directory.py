@@ -1,5 +1,6 @@
 """Regions, offices and who holds them: the words of the directory."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -91,12 +92,66 @@ def short_region_name(kind: RegionKind, name: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """The days on which something is valid, from `first` to `last` inclusive; None is open."""
+
+    first: date | None = None
+    last: date | None = None
+
+    def covers(self, day: date) -> bool:
+        """Whether it is valid on `day`."""
+        return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
+
+    def meets(self, other: "Span") -> bool:
+        """Whether there is a day on which both are valid."""
+        return (self.first or date.min) <= (other.last or date.max) and (other.first or date.min) <= (
+            self.last or date.max
+        )
+
+
+ALWAYS = Span()
+
+
+@dataclass(frozen=True, slots=True)
+class FormerName:
+    """What something was called up to and including the day `last`."""
+
+    name: str
+    last: date
+
+
+def name_on(day: date, name: str, formers: Iterable[FormerName]) -> str:
+    """What something now called `name` was called on `day`."""
+    still = [former for former in formers if day <= former.last]
+    return min(still, key=lambda former: former.last).name if still else name
+
+
+def last_code(code: str, successors: Mapping[str, str]) -> str:
+    """The code that a region bears in the end: 91.01 Merauke became 93.01, and is the same regency."""
+    while code in successors:
+        code = successors[code]
+    return code
+
+
+@dataclass(frozen=True, slots=True)
 class RegionReference:
-    """A province, regency or city with its Kemendagri code."""
+    """A province, regency or city with its Kemendagri code, the days it is valid and the code that followed ("")."""
 
     code: str
     name: str
     kind: RegionKind
+    span: Span = ALWAYS
+    successor: str = ""
+    formers: tuple[FormerName, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FormerOffice:
+    """What an office and its institution were called up to and including the day `last`."""
+
+    name: str
+    institution: str
+    last: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +164,18 @@ class OfficeReference:
     group_code: str
     sub: int
     post: Post
+    span: Span = ALWAYS
+    formers: tuple[FormerOffice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Province:
+    """A province to choose from; `short` is what people call it (Sumut), `zone` is WIB, WITA or WIT."""
+
+    code: str
+    name: str
+    short: str
+    zone: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,3 +186,4 @@ class Reference:
     groups: tuple[Group, ...]
     regions: tuple[RegionReference, ...]
     offices: tuple[OfficeReference, ...]
+    zone: str = "WIB"

@@ -29,6 +29,7 @@ from rakor_desktop.domain.directory import (
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.precedence import Group, Place, in_order
 from rakor_desktop.domain.search import search_text
+from rakor_desktop.services.regions import add_regions
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +74,7 @@ def found_province(tx: Tx, reference: Reference) -> int:
         for group in reference.groups
         if group.code not in known_groups
     )
-    known_regions = set(tx.session.scalars(select(RegionRow.code)))
-    tx.session.add_all(
-        RegionRow(code=region.code, name=region.name, kind=region.kind, province_code=reference.province_code)
-        for region in reference.regions
-        if region.code not in known_regions
-    )
-    tx.session.flush()
+    add_regions(tx.session, reference)
     known_offices = set(tx.session.scalars(select(OfficeRow.name)))
     new = [office for office in reference.offices if office.name not in known_offices]
     _add_offices(tx.session, new)

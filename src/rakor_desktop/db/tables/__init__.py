@@ -3,6 +3,7 @@
 from rakor_desktop.db.tables.attendance import AttendanceEventRow
 from rakor_desktop.db.tables.base import Base
 from rakor_desktop.db.tables.directory import (
+    FormerNameRow,
     InstitutionRow,
     OfficeRow,
     PersonRow,
@@ -25,6 +26,7 @@ __all__ = [
     "DecisionRow",
     "DocumentRow",
     "EntryRow",
+    "FormerNameRow",
     "HistoryRow",
     "InstitutionRow",
     "InviteeRow",

@@ -21,6 +21,10 @@ class RegionRow(Base):
     province_code: Mapped[str] = mapped_column(index=True)
     valid_from: Mapped[date | None]
     valid_to: Mapped[date | None]
+    #: the code that it bears after `valid_to`, whether the store has that region or not; "" if none
+    successor: Mapped[str]
+    #: WIB, WITA or WIT
+    zone: Mapped[str]
 
 
 class PrecedenceGroupRow(Base):
@@ -68,6 +72,20 @@ class OfficeRow(Base):
     #: the days the office exists, inclusive; None is open
     valid_from: Mapped[date | None]
     valid_to: Mapped[date | None]
+
+
+class FormerNameRow(Base):
+    """What a region, an institution or an office (one of the three) was called up to and including a day."""
+
+    __tablename__ = "former_name"
+    topic = Topic.DIRECTORY
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    region_code: Mapped[str | None] = mapped_column(ForeignKey("region.code"), index=True)
+    institution_id: Mapped[int | None] = mapped_column(ForeignKey("institution.id"), index=True)
+    office_id: Mapped[int | None] = mapped_column(ForeignKey("office.id"), index=True)
+    name: Mapped[str]
+    valid_to: Mapped[date]
 
 
 class PersonRow(Base):
