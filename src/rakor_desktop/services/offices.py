@@ -76,8 +76,8 @@ def office_list(session: Session, day: date) -> OfficeList:
         .where(runs_on(day, OfficeRow.valid_from, OfficeRow.valid_to))
     )
     # Sorted here: the two stores collate names differently, and the order is that of domain.precedence.Place.
-    rows: list[tuple[int, int, str, str, int]] = sorted(tuple(row) for row in session.execute(found))
-    ids = tuple(row[4] for row in rows)
+    rows = session.execute(found).all()
+    ids = tuple(int(row[4]) for row in sorted(rows, key=lambda row: tuple(row)))
     held = _holdings(session, day)
     return OfficeList(
         ids,

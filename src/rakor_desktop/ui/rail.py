@@ -93,6 +93,10 @@ class Rail(QWidget):
         """What a place of the house is called."""
         return self._places[place].text()
 
+    def entry(self, place: Place) -> RailEntry:
+        """The entry of a place of the house."""
+        return self._places[place]
+
     def set_here(self, place: Place) -> None:
         """Mark where one is; the steps of a meeting belong to the meetings."""
         marked = Place.MEETINGS if place.of_meeting else place

@@ -53,18 +53,21 @@ class LanesView(QWidget):
         return left + (self.width() - left) * (day - self._first).days / whole
 
     def _paint_years(self, painter: QPainter) -> None:
-        labelled = 0.0
+        labelled, marked = 0.0, self._plate()
         for year in range(self._first.year + 1, self._last.year + 1):
             x = self._x(date(year, 1, 1))
             painter.fillRect(QRectF(x, theme.px(HEAD) - 4, 1, self.height()), theme.color("divider"))
-            if x >= labelled and x < self.width() - 30:
+            covered = marked.left() - 34 < x < marked.right()
+            if labelled <= x < self.width() - 30 and not covered:
                 paint_text(painter, QRectF(x + 2, 0, 60, theme.px(HEAD) - 6), str(year), 11, 600, "text3")
                 labelled = x + text_width(str(year), 11, 600) + 14
 
     def _paint_lane(self, painter: QPainter, at: int, lane: Lane) -> None:
         top = theme.px(HEAD) + at * theme.px(ROW)
-        label = QRectF(0, top, theme.px(LABEL) - 8, theme.px(ROW))
-        paint_text(painter, label, lane.office, 13, 600 if at == 0 else 400)
+        painter.setFont(theme.font(12, 600 if at == 0 else 400))
+        painter.setPen(theme.color("text"))
+        wrapped = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(QRectF(0, top - 4, theme.px(LABEL) - 8, theme.px(ROW) + 8), wrapped, lane.office)
         bar = QRectF(theme.px(LABEL), top + (theme.px(ROW) - theme.px(BAR)) / 2, 0, theme.px(BAR))
         bar.setRight(self.width() - 1)
         self._paint_vacant(painter, bar, labelled=not lane.terms)
@@ -97,13 +100,17 @@ class LanesView(QWidget):
         below = QRectF(inner.x(), rect.center().y(), inner.width(), half - 3)
         paint_text(painter, below, kind_words(term.kind), 11, 400, tone.fg, LEFT)
 
+    def _plate(self) -> QRectF:
+        """Where the day stands in words, inside the lanes."""
+        wide = text_width(short_date(self._day), 11, 600) + 14
+        return QRectF(min(max(0.0, self._x(self._day) - wide / 2), self.width() - wide), 2, wide, theme.px(18))
+
     def _paint_day(self, painter: QPainter) -> None:
-        x, words = self._x(self._day), short_date(self._day)
-        wide, high = text_width(words, 11, 600) + 14, theme.px(18)
-        painter.fillRect(QRectF(x - 1, high, 2, self.height() - high), theme.color("text"))
-        plate = QRectF(min(max(0.0, x - wide / 2), self.width() - wide), 2, wide, high)
+        plate = self._plate()
+        line = QRectF(self._x(self._day) - 1, plate.bottom(), 2, self.height() - plate.bottom())
+        painter.fillRect(line, theme.color("text"))
         paint_frame(painter, plate, 4, "text")
-        paint_text(painter, plate, words, 11, 600, "surface", CENTER)
+        paint_text(painter, plate, short_date(self._day), 11, 600, "surface", CENTER)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(400), theme.px(HEAD) + len(self._lanes) * theme.px(ROW) + 4)

@@ -80,7 +80,8 @@ class _Labelled(QWidget):
         head.setSpacing(6)
         head.setContentsMargins(RING, 0, 0, 0)
         self.note.setContentsMargins(RING, 0, 0, 0)
-        for widget in (self.label, Caption(required)):
+        mark = Caption(required)
+        for widget in (self.label, mark):
             head.addWidget(widget)
         head.addStretch(1)
         column.addLayout(head)
@@ -88,6 +89,7 @@ class _Labelled(QWidget):
         column.addWidget(self.note)
         column.addStretch(0)
         self.label.setVisible(bool(label))
+        mark.setVisible(bool(required))
         self.note.setVisible(bool(hint))
         self.label.setBuddy(frame.editor)
         self.setFocusProxy(frame.editor)
