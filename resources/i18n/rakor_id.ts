@@ -2597,8 +2597,8 @@
         <translation>Dokumen terbit tetap memakai nama saat terbit.</translation>
     </message>
     <message>
-        <source>Masked in lists, left out of exports.</source>
-        <translation>Disamarkan di daftar, tidak ikut diekspor.</translation>
+        <source>Masked on the screen unless asked for.</source>
+        <translation>Disamarkan di layar, kecuali diminta.</translation>
     </message>
     <message>
         <source>Name</source>

@@ -51,20 +51,20 @@ def term_columns(day: date) -> list[Column[HeldTerm]]:
             lambda held: kind_words(held.term.kind),
             CellKind.PILL,
             status=lambda held: state_of(held.term),
-            width=92,
+            width=80,
         ),
         Column(
             translate("Directory", "From"),
             lambda held: short_date(held.term.starts) if held.term.starts else "…",
-            width=90,
+            width=86,
         ),
-        Column(translate("Directory", "To"), lambda held: until_words(held.term, day), width=90),
+        Column(translate("Directory", "To"), lambda held: until_words(held.term, day), width=86),
         Column(
             translate("Directory", "Place"),
             lambda held: _yes_or_no(held.term.takes_place),
             CellKind.ICON_TEXT,
             icon=lambda held: "check" if held.term.takes_place else "minus",
-            width=76,
+            width=60,
         ),
     ]
 

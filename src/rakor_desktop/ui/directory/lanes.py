@@ -70,31 +70,43 @@ class LanesView(QWidget):
         painter.drawText(QRectF(0, top - 4, theme.px(LABEL) - 8, theme.px(ROW) + 8), wrapped, lane.office)
         bar = QRectF(theme.px(LABEL), top + (theme.px(ROW) - theme.px(BAR)) / 2, 0, theme.px(BAR))
         bar.setRight(self.width() - 1)
-        self._paint_vacant(painter, bar, labelled=not lane.terms)
-        for held in reversed(lane.terms):
-            self._paint_term(painter, bar, held.term)
+        self._paint_vacant(painter, bar)
+        self._paint_vacant_word(painter, bar, lane)
+        next_starts = [self._last, *(held.term.starts or self._last for held in lane.terms)]
+        for held, until in list(zip(lane.terms, next_starts, strict=False))[::-1]:
+            self._paint_term(painter, bar, held.term, until)
 
-    def _paint_vacant(self, painter: QPainter, rect: QRectF, *, labelled: bool) -> None:
+    def _paint_vacant(self, painter: QPainter, rect: QRectF) -> None:
         painter.setPen(QPen(theme.color("mute_line"), 1, Qt.PenStyle.DashLine))
         painter.setBrush(QBrush(theme.color("mute_line"), Qt.BrushStyle.BDiagPattern))
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), CONTROL_RADIUS, CONTROL_RADIUS)
-        if labelled:
-            words = STATUSES["vacant"].text
-            wide = text_width(words, 12, 600) + 16
-            plate = QRectF(rect.center().x() - wide / 2, rect.center().y() - 10, wide, 20)
+
+    def _paint_vacant_word(self, painter: QPainter, rect: QRectF, lane: Lane) -> None:
+        """Say that the office is vacant on the day, where the hatching around it has room."""
+        if any(held.term.covers(self._day) for held in lane.terms):
+            return
+        before = [held.term.ends for held in lane.terms if held.term.ends and held.term.ends < self._day]
+        after = [held.term.starts for held in lane.terms if held.term.starts and held.term.starts > self._day]
+        left, right = self._x(max(before, default=self._first)), self._x(min(after, default=self._last))
+        words = STATUSES["vacant"].text
+        wide = text_width(words, 12, 600) + 16
+        if right - left > wide:
+            plate = QRectF((left + right - wide) / 2, rect.center().y() - 10, wide, 20)
             paint_frame(painter, plate, 4, "surface")
             paint_text(painter, plate, words, 12, 600, "text2", CENTER)
 
-    def _paint_term(self, painter: QPainter, lane: QRectF, term: Term) -> None:
+    def _paint_term(self, painter: QPainter, lane: QRectF, term: Term, until: date) -> None:
+        """A bar; its words end where a later term lies over it, on the day `until`."""
         left = self._x(max(term.starts or self._first, self._first))
         right = self._x(min((term.ends or self._last) + timedelta(days=1), self._last))
         rect = QRectF(left + 1, lane.y(), max(3.0, right - left - 2), lane.height())
         tone = theme.tones("warn" if is_acting(term.kind) else "accent")
         paint_frame(painter, rect, CONTROL_RADIUS, "surface")
         paint_frame(painter, rect, CONTROL_RADIUS, tone.bg, tone.line)
-        if rect.width() < 40:
-            return
         half, inner = rect.height() / 2, rect.adjusted(8, 2, -4, -2)
+        inner.setRight(min(inner.right(), self._x(until) - 4))
+        if inner.width() < 30:
+            return
         above = QRectF(inner.x(), inner.y(), inner.width(), half - 2)
         paint_text(painter, above, holder_words(term), 12, 600, tone.fg, LEFT)
         below = QRectF(inner.x(), rect.center().y(), inner.width(), half - 3)

@@ -70,7 +70,7 @@ class PersonSheet(Sheet):
         self.after, self.rank = Field(self.tr("After")), Field(self.tr("Rank"))
         self.number = Field("NIP/NRP", hint=self.tr("As text, with all its digits. Never a NIK."))
         self.contact = Field(self.tr("Adjutant"))
-        self.phone = Field(self.tr("Phone of the adjutant"), hint=self.tr("Masked in lists, left out of exports."))
+        self.phone = Field(self.tr("Phone of the adjutant"), hint=self.tr("Masked on the screen unless asked for."))
         self._lay_out()
         self._fill(facts)
         self.submitted.connect(self._on_submitted)
