@@ -16,6 +16,7 @@ from rakor_desktop.domain.search import words
 from rakor_desktop.services.appointments import facts_of, name_of
 from rakor_desktop.services.directory import Office, offices, runs_on
 from rakor_desktop.services.history import HistoryLine, history
+from rakor_desktop.services.regions import names_on, regions_on
 
 SUGGESTED = 6
 """How many known people are offered while a name is typed."""
@@ -69,16 +70,7 @@ class OfficeCard:
 
 def office_list(session: Session, day: date) -> OfficeList:
     """All offices of `day`. Ids alone, so that a directory of a hundred thousand is read in one go."""
-    order = (PrecedenceGroupRow.rank, OfficeRow.sub, func.coalesce(OfficeRow.region_code, ""), OfficeRow.name)
-    found = (
-        select(*order, OfficeRow.id)
-        .join(PrecedenceGroupRow, PrecedenceGroupRow.code == OfficeRow.group_code)
-        .where(runs_on(day, OfficeRow.valid_from, OfficeRow.valid_to))
-    )
-    # Sorted here: the two stores collate names differently, and the order is that of domain.precedence.Place.
-    rows = session.execute(found).all()
-    ids = tuple(int(row[4]) for row in sorted(rows, key=lambda row: tuple(row)))
-    held = _holdings(session, day)
+    ids, held = _ordered_ids(session, day), _holdings(session, day)
     return OfficeList(
         ids,
         frozenset(one for one in ids if held.get(one) is Holding.ACTING),
@@ -123,6 +115,23 @@ def people(session: Session, day: date, typed: str) -> tuple[KnownPerson, ...]:
     named = (PersonRow.search_text.contains(word, autoescape=True) for word in words(typed))
     found = select(PersonRow.id).where(*named).order_by(func.lower(PersonRow.name), PersonRow.id).limit(SUGGESTED)
     return _known(session, day, session.scalars(found).all())
+
+
+def _ordered_ids(session: Session, day: date) -> tuple[int, ...]:
+    """The order of `domain.precedence.Place` by the codes and names of the day; sorted here, since stores collate."""
+    regions, names = regions_on(session, day), names_on(session, day)
+    found = (
+        select(PrecedenceGroupRow.rank, OfficeRow.sub, OfficeRow.region_code, OfficeRow.name, OfficeRow.id)
+        .join(PrecedenceGroupRow, PrecedenceGroupRow.code == OfficeRow.group_code)
+        .where(runs_on(day, OfficeRow.valid_from, OfficeRow.valid_to))
+    )
+    places: list[tuple[int, int, str, str, int]] = []
+    for rank, sub, code, name, office_id in session.execute(found):
+        region = regions[code] if code else None
+        if region is None or region.valid:
+            called = names.get(("office", office_id), name)
+            places.append((rank, sub, region.code if region else "", called, office_id))
+    return tuple(place[-1] for place in sorted(places))
 
 
 def _holdings(session: Session, day: date) -> dict[int, Holding]:
