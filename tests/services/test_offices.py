@@ -38,7 +38,7 @@ def test_who_is_acting_and_what_is_vacant_follows_the_day(database: Database) ->
 @pytest.mark.parametrize(
     ("typed", "expected"),
     [
-        ("lebak bup", {REGENT, DEPUTY}),
+        ("lebak bupati", {REGENT, DEPUTY}),
         ("wabup leb", {DEPUTY}),
         ("satu lebak", {REGENT}),  # a word of the office and one of its holder
         ("dua", set()),  # he begins tomorrow

@@ -1,10 +1,10 @@
 """The directory as it is looked at: all offices of a day in order, what is searched, and everything about one."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from rakor_desktop.db.tables import DocumentRow, InviteeRow, OfficeRow, PersonRow, PrecedenceGroupRow, TermRow
@@ -80,14 +80,15 @@ def office_list(session: Session, day: date) -> OfficeList:
 
 def found_offices(session: Session, day: date, typed: str) -> frozenset[int]:
     """The ids of the offices in which, or in whose holder's name on `day`, each typed word is found."""
-    searched = OfficeRow.search_text + " " + func.coalesce(PersonRow.search_text, "")
-    running = and_(TermRow.office_id == OfficeRow.id, runs_on(day, TermRow.starts, TermRow.ends))
-    found = (
-        select(OfficeRow.id)
-        .outerjoin(TermRow, running)
-        .outerjoin(PersonRow, PersonRow.id == TermRow.person_id)
-        .where(*(searched.contains(word, autoescape=True) for word in words(typed)))
-    )
+    found = select(OfficeRow.id)
+    for word in words(typed):
+        held = (
+            select(TermRow.office_id)
+            .join(PersonRow, PersonRow.id == TermRow.person_id)
+            .where(runs_on(day, TermRow.starts, TermRow.ends))
+            .where(PersonRow.search_text.contains(word, autoescape=True))
+        )
+        found = found.where(or_(OfficeRow.search_text.contains(word, autoescape=True), OfficeRow.id.in_(held)))
     return frozenset(session.scalars(found))
 
 
@@ -129,17 +130,27 @@ def _ordered_ids(session: Session, day: date) -> tuple[int, ...]:
     for rank, sub, code, name, office_id in session.execute(found):
         region = regions[code] if code else None
         if region is None or region.valid:
-            called = names.get(("office", office_id), name)
+            called = names.get(("office", office_id), name) if names else name
             places.append((rank, sub, region.code if region else "", called, office_id))
     return tuple(place[-1] for place in sorted(places))
 
 
 def _holdings(session: Session, day: date) -> dict[int, Holding]:
-    found = select(TermRow.office_id, TermRow.kind, TermRow.starts, TermRow.ends)
-    nobody, terms = Name("", "", ""), dict[int, list[Term]]()
-    for office_id, kind, starts, ends in session.execute(found.where(runs_on(day, TermRow.starts, TermRow.ends))):
-        terms.setdefault(office_id, []).append(Term(nobody, TermKind(kind), starts, ends))
-    return {office_id: holding(holder_on(day, running)) for office_id, running in terms.items()}
+    """How each office that anybody holds on `day` is held."""
+    found = select(TermRow.office_id, TermRow.kind, TermRow.starts)
+    running: dict[int, list[tuple[str, date | None]]] = {}
+    for office_id, kind, starts in session.execute(found.where(runs_on(day, TermRow.starts, TermRow.ends))):
+        running.setdefault(office_id, []).append((kind, starts))
+    alone = {kind.value: _holding(day, [(kind, None)]) for kind in TermKind}
+    return {
+        office_id: alone[terms[0][0]] if len(terms) == 1 else _holding(day, terms)
+        for office_id, terms in running.items()
+    }
+
+
+def _holding(day: date, running: Sequence[tuple[str, date | None]]) -> Holding:
+    nobody = Name("", "", "")
+    return holding(holder_on(day, [Term(nobody, TermKind(kind), starts, None) for kind, starts in running]))
 
 
 def _lanes(session: Session, office: Office) -> tuple[Lane, ...]:
