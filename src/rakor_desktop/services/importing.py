@@ -94,6 +94,7 @@ def bring_in(tx: Tx, looked_at: Preview, file_name: str) -> int | None:
 
     Raises ImportHasProblems (a row has to be answered or left out first) and ImportOutdated.
     """
+    _hold_offices(tx.session)
     now = preview(tx.session, looked_at.table, looked_at.day, looked_at.answers)
     if now.rows != looked_at.rows:
         raise ImportOutdated
@@ -128,6 +129,11 @@ def revoke_import(tx: Tx, import_id: int) -> None:
     for item in tx.session.scalars(newest_first).all():
         take_back(tx.session, item)
     run.revoked_at = tx.now
+
+
+def _hold_offices(session: Session) -> None:
+    """Let nobody appoint meanwhile at another desk: what is compared has to hold until it is done."""
+    session.execute(select(OfficeRow.id).order_by(OfficeRow.id).with_for_update()).all()
 
 
 def _carry_out(trail: ImportTrail, planned: Planned) -> None:
