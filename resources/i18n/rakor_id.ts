@@ -156,6 +156,10 @@
         <translation>Rapat koordinasi, tanpa internet.</translation>
     </message>
     <message>
+        <source>Import number {id} was revoked.</source>
+        <translation>Impor nomor {id} dibatalkan.</translation>
+    </message>
+    <message>
         <source>The program made a mistake; nothing was changed. The log has the details.</source>
         <translation>Ada kesalahan pada program; tidak ada yang berubah. Rinciannya ada di catatan log.</translation>
     </message>
@@ -172,6 +176,10 @@
         <translation>sebagai JSON</translation>
     </message>
     <message>
+        <source>bring a list into the store, take an import back, make a list to fill in</source>
+        <translation>mengimpor daftar, membatalkan impor, membuat daftar kosong untuk diisi</translation>
+    </message>
+    <message>
         <source>list what a store has</source>
         <translation>tampilkan isi berkas data</translation>
     </message>
@@ -184,6 +192,10 @@
         <translation>boleh dikosongkan bila hanya ada satu rapat</translation>
     </message>
     <message>
+        <source>offices with their holders from .xlsx, .xls, .ods or .csv</source>
+        <translation>jabatan dan pejabatnya dari .xlsx, .xls, .ods, atau .csv</translation>
+    </message>
+    <message>
         <source>path of a store file, or the address of a database</source>
         <translation>lokasi berkas data, atau alamat basis data</translation>
     </message>
@@ -192,12 +204,28 @@
         <translation>periksa seluruh isi berkas data</translation>
     </message>
     <message>
+        <source>take a whole import back</source>
+        <translation>membatalkan satu impor seluruhnya</translation>
+    </message>
+    <message>
+        <source>tell what would happen, change nothing</source>
+        <translation>beri tahu yang akan terjadi tanpa mengubah apa pun</translation>
+    </message>
+    <message>
+        <source>today if left out</source>
+        <translation>hari ini bila tidak disebut</translation>
+    </message>
+    <message>
         <source>try each part of the installed program</source>
         <translation>coba setiap bagian program yang terpasang</translation>
     </message>
     <message>
         <source>write a document to a file</source>
         <translation>tulis dokumen ke sebuah berkas</translation>
+    </message>
+    <message>
+        <source>write an empty list to fill in</source>
+        <translation>menulis daftar kosong untuk diisi</translation>
     </message>
 </context>
 <context>
@@ -979,8 +1007,8 @@
         <translation>Isi, lalu simpan lagi.</translation>
     </message>
     <message>
-        <source>If it is made of formulas, open it in Excel and save it, so that it keeps results.</source>
-        <translation>Jika isinya rumus, buka di Excel lalu simpan supaya hasilnya ikut tersimpan.</translation>
+        <source>If it is made of formulas, open it in Excel and save it with their results.</source>
+        <translation>Jika isinya rumus, buka di Excel lalu simpan bersama hasilnya.</translation>
     </message>
     <message>
         <source>Import number {import_id} was revoked before.</source>
@@ -1911,6 +1939,81 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Degrees or a NIP without a name.</source>
+        <translation>Ada gelar atau NIP tanpa nama.</translation>
+    </message>
+    <message>
+        <source>Excel made a number of the NIP “{value}” and threw its last digits away. Enter it as text.</source>
+        <translation>Excel mengubah NIP “{value}” menjadi angka dan membuang angka terakhirnya. Isi sebagai teks.</translation>
+    </message>
+    <message>
+        <source>Excel made a number of the telephone number and took its zero; it is left out.</source>
+        <translation>Excel mengubah nomor HP menjadi angka dan membuang nolnya; nomor dikosongkan.</translation>
+    </message>
+    <message>
+        <source>Row {value} is about the same office.</source>
+        <translation>Baris {value} berisi jabatan yang sama.</translation>
+    </message>
+    <message>
+        <source>Sixteen digits are a citizen&apos;s number (NIK), which is never kept here.</source>
+        <translation>Enam belas angka adalah NIK, yang tidak pernah disimpan di sini.</translation>
+    </message>
+    <message>
+        <source>The office is new, and the row names no institution.</source>
+        <translation>Jabatan ini baru, dan instansinya belum diisi.</translation>
+    </message>
+    <message>
+        <source>The office is new, and “{value}” is no group of the order of precedence.</source>
+        <translation>Jabatan ini baru, dan “{value}” bukan kelompok urutan keprotokolan.</translation>
+    </message>
+    <message>
+        <source>The office is not one of {value}.</source>
+        <translation>Jabatan ini bukan jabatan di {value}.</translation>
+    </message>
+    <message>
+        <source>The row names no office.</source>
+        <translation>Baris ini tidak menyebut jabatan.</translation>
+    </message>
+    <message>
+        <source>The term would end ({value}) before it begins.</source>
+        <translation>Masa jabatan berakhir ({value}) sebelum mulai.</translation>
+    </message>
+    <message>
+        <source>This NIP or NRP is that of {value}.</source>
+        <translation>NIP atau NRP ini milik {value}.</translation>
+    </message>
+    <message>
+        <source>{value} holds the office in the same days.</source>
+        <translation>{value} memegang jabatan itu pada hari-hari yang sama.</translation>
+    </message>
+    <message>
+        <source>{value} stays; end the term by hand if the office is vacant.</source>
+        <translation>{value} tetap; akhiri masa jabatannya dengan tangan bila jabatan lowong.</translation>
+    </message>
+    <message>
+        <source>“{value}” can mean the regency or the city.</source>
+        <translation>“{value}” dapat berarti kabupaten atau kota.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not say how the office is held, or the office says otherwise.</source>
+        <translation>“{value}” tidak menjelaskan keadaan jabatan, atau berbeda dengan yang tertulis pada jabatan.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date. Write 12/04/2016 or 12 April 2016.</source>
+        <translation>“{value}” bukan tanggal. Tulis 12/04/2016 atau 12 April 2016.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no region. Write Kabupaten, Kota or Provinsi before its name.</source>
+        <translation>“{value}” bukan daerah. Tulis Kabupaten, Kota, atau Provinsi di depan namanya.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not in the directory. Choose an office, or give the row an institution and a group.</source>
+        <translation>“{value}” tidak ada di direktori. Pilih jabatan, atau isi instansi dan kelompok pada baris itu.</translation>
+    </message>
+</context>
+<context>
     <name>Invitations</name>
     <message>
         <source>%n invitation(s)</source>
@@ -2666,8 +2769,51 @@
         <translation>Disiapkan otomatis untuk Provinsi {province} (kode {code})</translation>
     </message>
     <message>
-        <source>{regions} regencies and cities, {heads} heads and deputies, {offices} offices in all, precedence by UU 9/2010, time zone WIB.</source>
-        <translation>{regions} kabupaten/kota, {heads} jabatan kepala daerah dan wakil kepala daerah, {offices} jabatan seluruhnya, urutan keprotokolan UU 9/2010, zona waktu WIB.</translation>
+        <source>{regions} regencies and cities, {heads} heads and deputies, {offices} offices in all, precedence by UU 9/2010, time zone {zone}.</source>
+        <translation>{regions} kabupaten/kota, {heads} jabatan kepala dan wakil, {offices} jabatan seluruhnya, urutan menurut UU 9/2010, zona waktu {zone}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvinceStart</name>
+    <message>
+        <source>Choose the province of the office.</source>
+        <translation>Pilih provinsi kantor ini.</translation>
+    </message>
+    <message>
+        <source>No province has this in its name on that day.</source>
+        <translation>Pada tanggal itu tidak ada provinsi dengan nama ini.</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>Regions and offices as they were that day.</source>
+        <translation>Daerah dan jabatan seperti pada hari itu.</translation>
+    </message>
+    <message>
+        <source>Several provinces have this in their name. Type more of it, or pick one with the arrow keys.</source>
+        <translation>Beberapa provinsi memuat kata ini. Ketik lebih lengkap, atau pilih dengan tombol panah.</translation>
+    </message>
+    <message>
+        <source>State of affairs on</source>
+        <translation>Keadaan pada tanggal</translation>
+    </message>
+    <message>
+        <source>The regions are known from {day} on.</source>
+        <translation>Data daerah tersedia mulai {day}.</translation>
+    </message>
+    <message>
+        <source>Type part of the name, for example sumut</source>
+        <translation>Ketik sebagian nama, misalnya sumut</translation>
+    </message>
+    <message>
+        <source>What will be prepared is shown here.</source>
+        <translation>Yang akan disiapkan tampil di sini.</translation>
+    </message>
+    <message>
+        <source>{province} was not yet a province on that day.</source>
+        <translation>{province} belum menjadi provinsi pada tanggal itu.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,9 @@ class Column(StrEnum):
     KIND = "kind"
     STARTS = "starts"
     ENDS = "ends"
+    RANK = "rank"
+    CONTACT = "contact"
+    PHONE = "phone"
 
 
 #: Headings as people write them, folded and without marks; the first of each is the one of our own template.
@@ -51,6 +54,9 @@ HEADINGS: dict[Column, tuple[str, ...]] = {
     Column.KIND: ("keadaan", "status", "status jabatan", "definitif plt", "definitif plt plh pj"),
     Column.STARTS: ("mulai", "mulai menjabat", "tmt", "tmt jabatan", "terhitung mulai tanggal", "sejak"),
     Column.ENDS: ("selesai", "sampai", "sampai dengan", "akhir", "akhir masa jabatan", "s d"),
+    Column.RANK: ("pangkat", "pangkat golongan", "pangkat gol", "pangkat gol ruang"),
+    Column.CONTACT: ("ajudan", "nama ajudan", "narahubung", "kontak"),
+    Column.PHONE: ("hp ajudan", "hp", "no hp", "nomor hp", "telepon", "no telepon", "nomor telepon", "hp narahubung"),
 }
 _MEANINGS = {heading: column for column, headings in HEADINGS.items() for heading in headings}
 

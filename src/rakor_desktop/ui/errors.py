@@ -287,7 +287,7 @@ WORDS: dict[type[RakorError], Words] = {
     refused.TableEmpty: (
         QT_TRANSLATE_NOOP("Errors", "Nothing is written in {path}."),
         UNCHANGED,
-        QT_TRANSLATE_NOOP("Errors", "If it is made of formulas, open it in Excel and save it, so that it keeps results."),
+        QT_TRANSLATE_NOOP("Errors", "If it is made of formulas, open it in Excel and save it with their results."),
     ),
     refused.TableProtected: (
         QT_TRANSLATE_NOOP("Errors", "{path} is protected by a password."),

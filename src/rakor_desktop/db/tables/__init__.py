@@ -12,6 +12,7 @@ from rakor_desktop.db.tables.directory import (
     TermRow,
 )
 from rakor_desktop.db.tables.followups import ObligationRow, RecommendationRow
+from rakor_desktop.db.tables.importing import ImportItemRow, ImportMappingRow, ImportRunRow
 from rakor_desktop.db.tables.invitations import InviteeRow
 from rakor_desktop.db.tables.meetings import AgendaItemRow, MeetingRow
 from rakor_desktop.db.tables.minutes import DecisionRow, EntryRow
@@ -28,6 +29,9 @@ __all__ = [
     "EntryRow",
     "FormerNameRow",
     "HistoryRow",
+    "ImportItemRow",
+    "ImportMappingRow",
+    "ImportRunRow",
     "InstitutionRow",
     "InviteeRow",
     "MeetingRow",
