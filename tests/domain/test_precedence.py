@@ -1,5 +1,6 @@
 """The order of UU 9/2010 Pasal 10, national officials first (ayat 2), whatever the order of entry."""
 
+from datetime import date
 from random import Random
 
 from hypothesis import given
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 from rakor_desktop.domain.precedence import UNRANKED, Place, in_order
 from rakor_desktop.local.reference import load_reference
 
-BANTEN = load_reference("36")
+BANTEN = load_reference("36", date(2016, 4, 12))
 RANKS = {group.code: group.rank for group in BANTEN.groups}
 OFFICES = [Place(RANKS[one.group_code], one.sub, one.region_code or "", one.name) for one in BANTEN.offices]
 
@@ -22,6 +23,7 @@ EXPECTED = [
     "Sekretaris Daerah Provinsi Banten",
     "Komandan Korem 064/Maulana Yusuf",
     "Kepala Kepolisian Daerah Banten",
+    "Ketua Pengadilan Tinggi Banten",
     "Kepala Kejaksaan Tinggi Banten",
     "Bupati Pandeglang",
     "Bupati Lebak",
@@ -31,6 +33,16 @@ EXPECTED = [
     "Walikota Cilegon",
     "Walikota Serang",
     "Walikota Tangerang Selatan",
+    "Kepala BPK Perwakilan Provinsi Banten",
+    "Ketua KPU Provinsi Banten",
+    "Ketua DPRD Kabupaten Pandeglang",
+    "Ketua DPRD Kabupaten Lebak",
+    "Ketua DPRD Kabupaten Tangerang",
+    "Ketua DPRD Kabupaten Serang",
+    "Ketua DPRD Kota Tangerang",
+    "Ketua DPRD Kota Cilegon",
+    "Ketua DPRD Kota Serang",
+    "Ketua DPRD Kota Tangerang Selatan",
     "Wakil Bupati Pandeglang",
     "Wakil Bupati Lebak",
     "Wakil Bupati Tangerang",
@@ -39,6 +51,17 @@ EXPECTED = [
     "Wakil Walikota Cilegon",
     "Wakil Walikota Serang",
     "Wakil Walikota Tangerang Selatan",
+    "Inspektur Provinsi Banten",
+    "Sekretaris DPRD Provinsi Banten",
+    "Kepala BPKP Perwakilan Provinsi Banten",
+    "Sekretaris Daerah Kabupaten Pandeglang",
+    "Sekretaris Daerah Kabupaten Lebak",
+    "Sekretaris Daerah Kabupaten Tangerang",
+    "Sekretaris Daerah Kabupaten Serang",
+    "Sekretaris Daerah Kota Tangerang",
+    "Sekretaris Daerah Kota Cilegon",
+    "Sekretaris Daerah Kota Serang",
+    "Sekretaris Daerah Kota Tangerang Selatan",
     "Perwakilan Badan Pemeriksa Keuangan",
     "Perwakilan Badan Pengawasan Keuangan dan Pembangunan",
     "Perwakilan Kementerian Dalam Negeri",

@@ -1,14 +1,14 @@
 """Founding a province, on both stores."""
 
-from builders import found_banten
+from builders import DAY, found_banten
 from rakor_desktop.db.database import Database
 from rakor_desktop.local.reference import load_reference
 from rakor_desktop.services import directory
 
 
 def test_a_province_is_founded_once(database: Database) -> None:
-    assert database.run(directory.found_province, load_reference("36")) == 30
-    assert database.run(directory.found_province, load_reference("36")) == 0
+    assert database.run(directory.found_province, load_reference("36", DAY)) == 52
+    assert database.run(directory.found_province, load_reference("36", DAY)) == 0
 
 
 def test_serang_and_tangerang_are_two_each(database: Database) -> None:

@@ -20,7 +20,7 @@ EXAMPLE = "(contoh)"
 def build_reference_meeting(database: Database) -> int:
     """Enter the reference meeting with all that is known of it into an open store; returns its id."""
     facts = _facts()
-    database.run(directory.found_province, load_reference(PROVINCE))
+    database.run(directory.found_province, load_reference(PROVINCE, facts["meeting"]["held_on"]))
     _appoint(database, facts)
     meeting_id = database.run(meetings.create_meeting, _draft(facts))
     invited = _invite(database, meeting_id, facts)

@@ -3,6 +3,8 @@
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QGuiApplication
@@ -88,9 +90,9 @@ class Desktop(QObject):
         self.welcome.focus_first()
         return self.welcome
 
-    @Slot(str)
-    def _on_new(self, store: str) -> None:
-        self._begin(opening.fresh, store)
+    @Slot(str, str, object)
+    def _on_new(self, store: str, province: str, day: date) -> None:
+        self._begin(partial(opening.fresh, province=province, day=day), store)
 
     @Slot(str)
     def _on_sample(self, store: str) -> None:

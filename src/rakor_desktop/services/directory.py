@@ -29,7 +29,15 @@ from rakor_desktop.domain.directory import (
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.precedence import Group, Place, in_order
 from rakor_desktop.domain.search import search_text
-from rakor_desktop.services.regions import add_regions
+from rakor_desktop.services.regions import (
+    Named,
+    Region,
+    add_former_institutions,
+    add_former_offices,
+    add_regions,
+    names_on,
+    regions_on,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +71,16 @@ class Institution:
     is_region: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known of a day: regions by any of their codes, names, holders by office, own places by person."""
+
+    regions: Mapping[str, Region]
+    names: Mapping[Named, str]
+    holders: Mapping[int, Term | None]
+    own: Mapping[int, Place]
+
+
 def found_province(tx: Tx, reference: Reference) -> int:
     """Enter the regions, precedence groups and offices of a province; what exists already stays as it is.
 
@@ -82,20 +100,22 @@ def found_province(tx: Tx, reference: Reference) -> int:
 
 
 def offices(session: Session, day: date, only: Sequence[int] | None = None) -> tuple[Office, ...]:
-    """The offices (all that existed, or those of these ids) as they were on `day`, in order of precedence."""
+    """The offices (all that existed, or those of these ids) as they were on `day`, in order of precedence.
+
+    An office stands in the region that its own was or became: that of Merauke in 91.01 in 2016, in 93.01 today.
+    """
     found = (
-        select(OfficeRow, InstitutionRow.name, RegionRow, PrecedenceGroupRow)
+        select(OfficeRow, InstitutionRow.name, PrecedenceGroupRow)
         .join(InstitutionRow, InstitutionRow.id == OfficeRow.institution_id)
         .join(PrecedenceGroupRow, PrecedenceGroupRow.code == OfficeRow.group_code)
-        .outerjoin(RegionRow, RegionRow.code == OfficeRow.region_code)
     )
-    exists = runs_on(day, OfficeRow.valid_from, OfficeRow.valid_to)
-    found = found.where(exists if only is None else OfficeRow.id.in_(only))
-    holders = {office_id: holder_on(day, terms) for office_id, terms in _terms(session, only).items()}
-    own = _definitive_places(session, day, holders.values())
+    existed = runs_on(day, OfficeRow.valid_from, OfficeRow.valid_to)
+    found = found.where(existed if only is None else OfficeRow.id.in_(only))
+    known = _known_on(session, day, only)
     rows = [
-        _office(office, institution, region, group, holders.get(office.id), own)
-        for office, institution, region, group in session.execute(found)
+        _office(office, institution, group, known)
+        for office, institution, group in session.execute(found)
+        if only is not None or office.region_code is None or known.regions[office.region_code].valid
     ]
     return tuple(in_order(rows, lambda office: office.place))
 
@@ -120,25 +140,41 @@ def _is_region(kind: str | None, name: str) -> bool:
 
 
 def _add_offices(session: Session, new: Sequence[OfficeReference]) -> None:
-    institutions_by_name = {row.name: row for row in session.scalars(select(InstitutionRow))}
-    for office in new:
-        if office.institution not in institutions_by_name:
-            row = InstitutionRow(name=office.institution, region_code=office.region_code)
-            institutions_by_name[office.institution] = row
-            session.add(row)
-    session.flush()
-    session.add_all(
+    bodies = _with_institutions(session, new)
+    rows = [
         OfficeRow(
             name=office.name,
-            institution_id=institutions_by_name[office.institution].id,
+            institution_id=bodies[office.institution].id,
             region_code=office.region_code,
             group_code=office.group_code,
             sub=office.sub,
             post=office.post,
-            search_text=search_text(office.name, office.institution),
+            valid_from=office.span.first,
+            valid_to=office.span.last,
+            search_text=search_text(office.name, office.institution, *(former.name for former in office.formers)),
         )
         for office in new
-    )
+    ]
+    session.add_all(rows)
+    session.flush()
+    add_former_offices(session, ((row, office.formers) for row, office in zip(rows, new, strict=True)))
+
+
+def _with_institutions(session: Session, new: Sequence[OfficeReference]) -> dict[str, InstitutionRow]:
+    """All institutions by name, those of the new offices among them."""
+    known = {row.name: row for row in session.scalars(select(InstitutionRow))}
+    wanted = {office.institution: office.region_code for office in new if office.institution not in known}
+    added = {name: InstitutionRow(name=name, region_code=code) for name, code in wanted.items()}
+    session.add_all(added.values())
+    session.flush()
+    add_former_institutions(session, added, ((one.institution, former) for one in new for former in one.formers))
+    return known | added
+
+
+def _known_on(session: Session, day: date, only: Sequence[int] | None) -> _Known:
+    holders = {office_id: holder_on(day, terms) for office_id, terms in _terms(session, only).items()}
+    own = _definitive_places(session, day, holders.values())
+    return _Known(regions_on(session, day), names_on(session, day), holders, own)
 
 
 def _terms(session: Session, only: Sequence[int] | None) -> dict[int, list[Term]]:
@@ -170,28 +206,22 @@ def _definitive_places(session: Session, day: date, holders: Iterable[Term | Non
     return places
 
 
-def _office(
-    row: OfficeRow,
-    institution: str,
-    region: RegionRow | None,
-    group: PrecedenceGroupRow,
-    holder: Term | None,
-    own: Mapping[int, Place],
-) -> Office:
-    place = Place(group.rank, row.sub, row.region_code or "", row.name)
-    kind = RegionKind(region.kind) if region else None
+def _office(row: OfficeRow, institution: str, group: PrecedenceGroupRow, known: _Known) -> Office:
+    region, holder = known.regions.get(row.region_code or ""), known.holders.get(row.id)
+    name = known.names.get(("office", row.id), row.name)
+    place = Place(group.rank, row.sub, region.code if region else "", name)
     return Office(
         id=row.id,
-        name=row.name,
+        name=name,
         institution_id=row.institution_id,
-        institution=institution,
-        region_code=row.region_code,
-        region_kind=kind,
-        region=region_name(kind, region.name) if region and kind else "",
+        institution=known.names.get(("institution", row.institution_id), institution),
+        region_code=region.code if region else None,
+        region_kind=region.kind if region else None,
+        region=region_name(region.kind, region.name) if region else "",
         group=Group(group.code, group.rank, group.title, group.basis),
         place=place,
         post=row.post,
         holder=holder,
-        holder_place=own_place(place, holder, own.get(holder.person_id) if holder else None),
+        holder_place=own_place(place, holder, known.own.get(holder.person_id) if holder else None),
         search_text=row.search_text,
     )
