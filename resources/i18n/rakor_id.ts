@@ -908,8 +908,8 @@
         <translation>Akhiri masa jabatan</translation>
     </message>
     <message>
-        <source>From the day after, the office is vacant.</source>
-        <translation>Sejak hari berikutnya jabatan ini lowong.</translation>
+        <source>From the day after he does not hold this office any more.</source>
+        <translation>Sejak hari berikutnya ia tidak lagi memegang jabatan ini.</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -2770,7 +2770,7 @@
     </message>
     <message>
         <source>{regions} regencies and cities, {heads} heads and deputies, {offices} offices in all, precedence by UU 9/2010, time zone {zone}.</source>
-        <translation>{regions} kabupaten/kota, {heads} jabatan kepala daerah dan wakil kepala daerah, {offices} jabatan seluruhnya, urutan menurut UU 9/2010, zona waktu {zone}.</translation>
+        <translation>{regions} kabupaten/kota, {heads} jabatan kepala dan wakil, {offices} jabatan seluruhnya, urutan menurut UU 9/2010, zona waktu {zone}.</translation>
     </message>
 </context>
 <context>
