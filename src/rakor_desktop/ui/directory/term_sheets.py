@@ -31,7 +31,9 @@ class EndTermSheet(Sheet):
             parent=parent,
         )
         self._term_id = held.id
-        self.last = DateField(self.tr("Last day"), hint=self.tr("From the day after he does not hold this office any more."))
+        self.last = DateField(
+            self.tr("Last day"), hint=self.tr("From the day after he does not hold this office any more.")
+        )
         self.last.set_value(day)
         self.content.addWidget(self.last)
         self.submitted.connect(self._on_submitted)
