@@ -13,7 +13,7 @@ DAY = date(2016, 4, 12)
 
 def found_banten(database: Database) -> dict[str, int]:
     """The offices of Banten, by name."""
-    database.run(directory.found_province, load_reference("36"))
+    database.run(directory.found_province, load_reference("36", DAY))
     return {office.name: office.id for office in database.ask(directory.offices, DAY)}
 
 

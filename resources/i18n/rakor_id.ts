@@ -9,6 +9,73 @@
     </message>
 </context>
 <context>
+    <name>AppointSheet</name>
+    <message>
+        <source>After</source>
+        <translation>Gelar belakang</translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <translation>Angkat</translation>
+    </message>
+    <message>
+        <source>Appoint: {office}</source>
+        <translation>Angkat pejabat: {office}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Gelar depan</translation>
+    </message>
+    <message>
+        <source>End the earlier term on {day} and appoint</source>
+        <translation>Akhiri yang lama {day} dan angkat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>How held</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Issued papers keep the name they were issued with.</source>
+        <translation>Dokumen terbit tetap memakai nama saat terbit.</translation>
+    </message>
+    <message>
+        <source>Known people</source>
+        <translation>Orang yang sudah ada</translation>
+    </message>
+    <message>
+        <source>Known: {offices}</source>
+        <translation>Sudah ada di direktori: {offices}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Stands at the place of this office in the order of precedence</source>
+        <translation>Menempati urutan keprotokolan jabatan ini</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>terbuka</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wajib</translation>
+    </message>
+    <message>
+        <source>↓ and Enter choose somebody who is in the directory already.</source>
+        <translation>↓ dan Enter memilih orang yang sudah ada di direktori.</translation>
+    </message>
+</context>
+<context>
     <name>AttendancePage</name>
     <message>
         <source>Add invitations</source>
@@ -89,6 +156,10 @@
         <translation>Rapat koordinasi, tanpa internet.</translation>
     </message>
     <message>
+        <source>Import number {id} was revoked.</source>
+        <translation>Impor nomor {id} dibatalkan.</translation>
+    </message>
+    <message>
         <source>The program made a mistake; nothing was changed. The log has the details.</source>
         <translation>Ada kesalahan pada program; tidak ada yang berubah. Rinciannya ada di catatan log.</translation>
     </message>
@@ -109,6 +180,10 @@
         <translation>sebagai JSON</translation>
     </message>
     <message>
+        <source>bring a list into the store, take an import back, make a list to fill in</source>
+        <translation>mengimpor daftar, membatalkan impor, membuat daftar kosong untuk diisi</translation>
+    </message>
+    <message>
         <source>list what a store has</source>
         <translation>tampilkan isi berkas data</translation>
     </message>
@@ -121,6 +196,10 @@
         <translation>boleh dikosongkan bila hanya ada satu rapat</translation>
     </message>
     <message>
+        <source>offices with their holders from .xlsx, .xls, .ods or .csv</source>
+        <translation>jabatan dan pejabatnya dari .xlsx, .xls, .ods, atau .csv</translation>
+    </message>
+    <message>
         <source>path of a store file, or the address of a database</source>
         <translation>lokasi berkas data, atau alamat basis data</translation>
     </message>
@@ -129,12 +208,28 @@
         <translation>periksa seluruh isi berkas data</translation>
     </message>
     <message>
+        <source>take a whole import back</source>
+        <translation>membatalkan satu impor seluruhnya</translation>
+    </message>
+    <message>
+        <source>tell what would happen, change nothing</source>
+        <translation>beri tahu yang akan terjadi tanpa mengubah apa pun</translation>
+    </message>
+    <message>
+        <source>today if left out</source>
+        <translation>hari ini bila tidak disebut</translation>
+    </message>
+    <message>
         <source>try each part of the installed program</source>
         <translation>coba setiap bagian program yang terpasang</translation>
     </message>
     <message>
         <source>write a document to a file</source>
         <translation>tulis dokumen ke sebuah berkas</translation>
+    </message>
+    <message>
+        <source>write an empty list to fill in</source>
+        <translation>menulis daftar kosong untuk diisi</translation>
     </message>
 </context>
 <context>
@@ -195,6 +290,17 @@
     <message>
         <source>This is not a date. Write day, month, year, for example 12-04-2016.</source>
         <translation>Ini bukan tanggal. Tulis hari, bulan, tahun, misalnya 12-04-2016.</translation>
+    </message>
+</context>
+<context>
+    <name>DayBar</name>
+    <message>
+        <source>As of</source>
+        <translation>Keadaan pada</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
     </message>
 </context>
 <context>
@@ -338,6 +444,180 @@
     <message>
         <source>↓ or Enter goes to the list; nothing is recorded from this field.</source>
         <translation>↓ atau Enter ke daftar; dari isian ini tidak ada yang tercatat.</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>From</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Pejabat</translation>
+    </message>
+    <message>
+        <source>Holder appointed</source>
+        <translation>Pejabat diangkat</translation>
+    </message>
+    <message>
+        <source>NIP/NRP</source>
+        <translation>NIP/NRP</translation>
+    </message>
+    <message>
+        <source>Office changed</source>
+        <translation>Jabatan diubah</translation>
+    </message>
+    <message>
+        <source>Office entered</source>
+        <translation>Jabatan dicatat</translation>
+    </message>
+    <message>
+        <source>Office, in order of precedence</source>
+        <translation>Jabatan, urut keprotokolan</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Data orang diubah</translation>
+    </message>
+    <message>
+        <source>Person entered</source>
+        <translation>Orang dicatat</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Term changed</source>
+        <translation>Masa jabatan diubah</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>adjutant</source>
+        <translation>ajudan</translation>
+    </message>
+    <message>
+        <source>degrees after the name</source>
+        <translation>gelar belakang</translation>
+    </message>
+    <message>
+        <source>echelon</source>
+        <translation>eselon</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>mulai</translation>
+    </message>
+    <message>
+        <source>holds no office on this day</source>
+        <translation>tidak memegang jabatan pada hari ini</translation>
+    </message>
+    <message>
+        <source>how held</source>
+        <translation>jenis</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nama</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>tidak ada pejabat</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>phone of the adjutant</source>
+        <translation>nomor ajudan</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>pangkat</translation>
+    </message>
+    <message>
+        <source>titles before the name</source>
+        <translation>gelar depan</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>sampai</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Appoint holder</source>
+        <translation>Angkat pejabat</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Keadaan pada</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>Ubah data pejabat</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Direktori</translation>
+    </message>
+    <message>
+        <source>End term</source>
+        <translation>Akhiri masa jabatan</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Search office, name, region</source>
+        <translation>Cari jabatan, nama, daerah</translation>
+    </message>
+    <message>
+        <source>The term ends on {day}.</source>
+        <translation>Masa jabatan berakhir {day}.</translation>
+    </message>
+    <message>
+        <source>offices and their holders over time</source>
+        <translation>jabatan dan pejabat dari waktu ke waktu</translation>
+    </message>
+    <message>
+        <source>{name} was changed.</source>
+        <translation>Data {name} diubah.</translation>
+    </message>
+    <message>
+        <source>{office} has a new holder.</source>
+        <translation>{office} punya pejabat baru.</translation>
     </message>
 </context>
 <context>
@@ -622,6 +902,25 @@
     </message>
 </context>
 <context>
+    <name>EndTermSheet</name>
+    <message>
+        <source>End term</source>
+        <translation>Akhiri masa jabatan</translation>
+    </message>
+    <message>
+        <source>End the term of office</source>
+        <translation>Akhiri masa jabatan</translation>
+    </message>
+    <message>
+        <source>From the day after he does not hold this office any more.</source>
+        <translation>Sejak hari berikutnya ia tidak lagi memegang jabatan ini.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>All other data can be read.</source>
@@ -652,6 +951,10 @@
         <translation>Periksa jaringan, lalu coba lagi.</translation>
     </message>
     <message>
+        <source>Choose a file of Excel or LibreOffice (.xlsx, .xls, .ods) or a .csv.</source>
+        <translation>Pilih berkas Excel atau LibreOffice (.xlsx, .xls, .ods) atau .csv.</translation>
+    </message>
+    <message>
         <source>Choose a meeting from the list.</source>
         <translation>Pilih satu rapat dari daftar.</translation>
     </message>
@@ -676,6 +979,18 @@
         <translation>Tutup di program lain atau pilih tempat lain.</translation>
     </message>
     <message>
+        <source>Close the form, look at what stands there now, and change it again.</source>
+        <translation>Tutup formulir, lihat isinya sekarang, lalu ubah lagi.</translation>
+    </message>
+    <message>
+        <source>Copy the rows that count into a new workbook, without formats, and choose that.</source>
+        <translation>Salin baris yang diperlukan ke buku kerja baru tanpa format, lalu pilih berkas itu.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>Perbaiki salah satu tanggal.</translation>
+    </message>
+    <message>
         <source>Correct one of the two times.</source>
         <translation>Perbaiki salah satu waktunya.</translation>
     </message>
@@ -684,12 +999,28 @@
         <translation>Perbaiki tenggatnya.</translation>
     </message>
     <message>
+        <source>Correct what is wrong by hand; the history tells what was there before.</source>
+        <translation>Perbaiki yang salah dengan tangan; riwayat menunjukkan isi sebelumnya.</translation>
+    </message>
+    <message>
+        <source>End that term the day before, or correct the dates.</source>
+        <translation>Akhiri masa jabatan itu sehari sebelumnya, atau perbaiki tanggalnya.</translation>
+    </message>
+    <message>
         <source>Everything else you filled in stays as it is.</source>
         <translation>Isian lain tetap seperti yang Anda tulis.</translation>
     </message>
     <message>
         <source>Fill it in and save again.</source>
         <translation>Isi, lalu simpan lagi.</translation>
+    </message>
+    <message>
+        <source>If it is made of formulas, open it in Excel and save it with their results.</source>
+        <translation>Jika isinya rumus, buka di Excel lalu simpan bersama hasilnya.</translation>
+    </message>
+    <message>
+        <source>Import number {import_id} was revoked before.</source>
+        <translation>Impor nomor {import_id} sudah dibatalkan sebelumnya.</translation>
     </message>
     <message>
         <source>Install the newer version on this computer too.</source>
@@ -704,6 +1035,10 @@
         <translation>Berkas itu tidak dibuka.</translation>
     </message>
     <message>
+        <source>It was not stored.</source>
+        <translation>Nomor itu tidak disimpan.</translation>
+    </message>
+    <message>
         <source>It was not touched.</source>
         <translation>Isinya tidak disentuh.</translation>
     </message>
@@ -716,6 +1051,14 @@
         <translation>Lihat lagi daftarnya; isinya keadaan sekarang.</translation>
     </message>
     <message>
+        <source>Look at the preview again, and import then.</source>
+        <translation>Lihat pratinjau lagi, lalu impor.</translation>
+    </message>
+    <message>
+        <source>Look at the preview, correct or skip them, and import again.</source>
+        <translation>Lihat pratinjau, perbaiki atau lewati baris itu, lalu impor lagi.</translation>
+    </message>
+    <message>
         <source>Make room and try again.</source>
         <translation>Kosongkan ruang, lalu coba lagi.</translation>
     </message>
@@ -724,8 +1067,24 @@
         <translation>Sebutkan nomor rapat.</translation>
     </message>
     <message>
+        <source>Name the columns as in our template, and try again.</source>
+        <translation>Beri judul kolom seperti pada templat, lalu coba lagi.</translation>
+    </message>
+    <message>
         <source>No meeting was named, and the store holds {count} meetings.</source>
         <translation>Rapat belum disebut, sedangkan berkas data memuat {count} rapat.</translation>
+    </message>
+    <message>
+        <source>Nobody was appointed and no term was changed.</source>
+        <translation>Tidak ada yang diangkat dan tidak ada masa jabatan yang berubah.</translation>
+    </message>
+    <message>
+        <source>None of the first {rows} rows has a heading “Jabatan”.</source>
+        <translation>Tidak ada judul kolom “Jabatan” pada {rows} baris pertama.</translation>
+    </message>
+    <message>
+        <source>Nothing is written in {path}.</source>
+        <translation>Tidak ada isi di {path}.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -736,8 +1095,20 @@
         <translation>Tidak ada yang dibuat.</translation>
     </message>
     <message>
+        <source>Open it in Excel, save it under another name, and choose that.</source>
+        <translation>Buka di Excel, simpan dengan nama lain, lalu pilih berkas itu.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, save it without a password, and choose that.</source>
+        <translation>Buka di Excel, simpan tanpa kata sandi, lalu pilih berkas itu.</translation>
+    </message>
+    <message>
         <source>Put it on a disk of this computer, or use PostgreSQL for several desks.</source>
         <translation>Taruh di diska komputer ini, atau pakai PostgreSQL untuk beberapa meja.</translation>
+    </message>
+    <message>
+        <source>Reading {path} took too long and was given up.</source>
+        <translation>Membaca {path} terlalu lama sehingga dihentikan.</translation>
     </message>
     <message>
         <source>Record it as present, or choose another official.</source>
@@ -760,6 +1131,14 @@
         <translation>Batalkan dulu catatan kehadirannya jika keliru.</translation>
     </message>
     <message>
+        <source>Rows that cannot be brought in: {count}, the first is row {row}.</source>
+        <translation>Baris yang tidak dapat diimpor: {count}, yang pertama baris {row}.</translation>
+    </message>
+    <message>
+        <source>Sixteen digits are a citizen&apos;s number (NIK), which is never kept here.</source>
+        <translation>Enam belas angka adalah NIK, yang tidak pernah disimpan di sini.</translation>
+    </message>
+    <message>
         <source>Something stands at {path} already.</source>
         <translation>Di {path} sudah ada isinya.</translation>
     </message>
@@ -770,6 +1149,10 @@
     <message>
         <source>The database server does not answer: {detail}.</source>
         <translation>Server basis data tidak menjawab: {detail}.</translation>
+    </message>
+    <message>
+        <source>The directory was changed since the list was compared with it.</source>
+        <translation>Direktori berubah sejak daftar dibandingkan dengannya.</translation>
     </message>
     <message>
         <source>The disk of {path} does not answer.</source>
@@ -784,6 +1167,10 @@
         <translation>Catatan sebelumnya tetap berlaku.</translation>
     </message>
     <message>
+        <source>The facts about {name} were changed at another desk while you looked at them.</source>
+        <translation>Data {name} diubah di meja lain selagi Anda membukanya.</translation>
+    </message>
+    <message>
         <source>The field “{field}” is empty.</source>
         <translation>Isian “{field}” masih kosong.</translation>
     </message>
@@ -794,6 +1181,10 @@
     <message>
         <source>The meeting would end before it starts.</source>
         <translation>Waktu selesai rapat mendahului waktu mulai.</translation>
+    </message>
+    <message>
+        <source>The other change stands; yours is still in this form.</source>
+        <translation>Perubahan yang lain berlaku; isian Anda masih ada di formulir ini.</translation>
     </message>
     <message>
         <source>The same text was changed at another desk.</source>
@@ -814,6 +1205,14 @@
     <message>
         <source>The stored document no longer matches its fingerprint, so it was not opened.</source>
         <translation>Isi dokumen yang tersimpan tidak cocok lagi dengan sidik berkasnya, jadi tidak dibuka.</translation>
+    </message>
+    <message>
+        <source>The term would end on {ends}, before it begins on {starts}.</source>
+        <translation>Masa jabatan akan berakhir {ends}, sebelum mulai {starts}.</translation>
+    </message>
+    <message>
+        <source>There is no import number {import_id}.</source>
+        <translation>Tidak ada impor nomor {import_id}.</translation>
     </message>
     <message>
         <source>There is no meeting number {meeting_id}.</source>
@@ -856,6 +1255,14 @@
         <translation>Jabatan ini sudah tidak ada di direktori.</translation>
     </message>
     <message>
+        <source>This person is not in the directory any more.</source>
+        <translation>Orang ini sudah tidak ada di direktori.</translation>
+    </message>
+    <message>
+        <source>This term of office is not in the directory any more.</source>
+        <translation>Masa jabatan ini sudah tidak ada di direktori.</translation>
+    </message>
+    <message>
         <source>Try again in a moment.</source>
         <translation>Coba lagi sebentar lagi.</translation>
     </message>
@@ -874,6 +1281,10 @@
     <message>
         <source>Write it as a new entry if it is still needed.</source>
         <translation>Tulis sebagai butir baru jika masih perlu.</translation>
+    </message>
+    <message>
+        <source>Write the NIP or NRP, or leave the field empty.</source>
+        <translation>Isi NIP atau NRP, atau kosongkan.</translation>
     </message>
     <message>
         <source>absent</source>
@@ -961,8 +1372,16 @@
         <translation>Tidak ada catatan kehadiran {office} yang dapat dibatalkan.</translation>
     </message>
     <message>
+        <source>{office} is held by {holder} ({kind}) from {starts} to {ends}.</source>
+        <translation>{office} dijabat oleh {holder} ({kind}) sejak {starts} s.d. {ends}.</translation>
+    </message>
+    <message>
         <source>{office} is known at the door or in the minutes and stays on the list.</source>
         <translation>{office} sudah tercatat di meja atau di notula dan tetap di daftar.</translation>
+    </message>
+    <message>
+        <source>{office} was changed or used since the import, which can no longer be revoked.</source>
+        <translation>{office} sudah diubah atau dipakai sejak impor, sehingga impor tidak dapat dibatalkan lagi.</translation>
     </message>
     <message>
         <source>{office} was invited to come in person and may not be represented.</source>
@@ -981,8 +1400,24 @@
         <translation>{path} tidak dapat ditulis: {detail}.</translation>
     </message>
     <message>
+        <source>{path} is damaged or was cut short.</source>
+        <translation>{path} rusak atau terpotong.</translation>
+    </message>
+    <message>
+        <source>{path} is not a list that can be read.</source>
+        <translation>{path} bukan daftar yang dapat dibaca.</translation>
+    </message>
+    <message>
         <source>{path} is not a store of Rakor Desktop.</source>
         <translation>{path} bukan berkas data Rakor Desktop.</translation>
+    </message>
+    <message>
+        <source>{path} is protected by a password.</source>
+        <translation>{path} dilindungi kata sandi.</translation>
+    </message>
+    <message>
+        <source>{path} is too large: a list has at most {rows} rows, {columns} columns and {megabytes} MB.</source>
+        <translation>{path} terlalu besar: sebuah daftar paling banyak {rows} baris, {columns} kolom, dan {megabytes} MB.</translation>
     </message>
     <message>
         <source>{path} lies on a network share, where a store could be damaged.</source>
@@ -1521,6 +1956,81 @@
     <message>
         <source>History of {office}</source>
         <translation>Riwayat {office}</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Degrees or a NIP without a name.</source>
+        <translation>Ada gelar atau NIP tanpa nama.</translation>
+    </message>
+    <message>
+        <source>Excel made a number of the NIP “{value}” and threw its last digits away. Enter it as text.</source>
+        <translation>Excel mengubah NIP “{value}” menjadi angka dan membuang angka terakhirnya. Isi sebagai teks.</translation>
+    </message>
+    <message>
+        <source>Excel made a number of the telephone number and took its zero; it is left out.</source>
+        <translation>Excel mengubah nomor HP menjadi angka dan membuang nolnya; nomor dikosongkan.</translation>
+    </message>
+    <message>
+        <source>Row {value} is about the same office.</source>
+        <translation>Baris {value} berisi jabatan yang sama.</translation>
+    </message>
+    <message>
+        <source>Sixteen digits are a citizen&apos;s number (NIK), which is never kept here.</source>
+        <translation>Enam belas angka adalah NIK, yang tidak pernah disimpan di sini.</translation>
+    </message>
+    <message>
+        <source>The office is new, and the row names no institution.</source>
+        <translation>Jabatan ini baru, dan instansinya belum diisi.</translation>
+    </message>
+    <message>
+        <source>The office is new, and “{value}” is no group of the order of precedence.</source>
+        <translation>Jabatan ini baru, dan “{value}” bukan kelompok urutan keprotokolan.</translation>
+    </message>
+    <message>
+        <source>The office is not one of {value}.</source>
+        <translation>Jabatan ini bukan jabatan di {value}.</translation>
+    </message>
+    <message>
+        <source>The row names no office.</source>
+        <translation>Baris ini tidak menyebut jabatan.</translation>
+    </message>
+    <message>
+        <source>The term would end ({value}) before it begins.</source>
+        <translation>Masa jabatan berakhir ({value}) sebelum mulai.</translation>
+    </message>
+    <message>
+        <source>This NIP or NRP is that of {value}.</source>
+        <translation>NIP atau NRP ini milik {value}.</translation>
+    </message>
+    <message>
+        <source>{value} holds the office in the same days.</source>
+        <translation>{value} memegang jabatan itu pada hari-hari yang sama.</translation>
+    </message>
+    <message>
+        <source>{value} stays; end the term by hand if the office is vacant.</source>
+        <translation>{value} tetap; akhiri masa jabatannya dengan tangan bila jabatan lowong.</translation>
+    </message>
+    <message>
+        <source>“{value}” can mean the regency or the city.</source>
+        <translation>“{value}” dapat berarti kabupaten atau kota.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not say how the office is held, or the office says otherwise.</source>
+        <translation>“{value}” tidak menjelaskan keadaan jabatan, atau berbeda dengan yang tertulis pada jabatan.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date. Write 12/04/2016 or 12 April 2016.</source>
+        <translation>“{value}” bukan tanggal. Tulis 12/04/2016 atau 12 April 2016.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no region. Write Kabupaten, Kota or Provinsi before its name.</source>
+        <translation>“{value}” bukan daerah. Tulis Kabupaten, Kota, atau Provinsi di depan namanya.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not in the directory. Choose an office, or give the row an institution and a group.</source>
+        <translation>“{value}” tidak ada di direktori. Pilih jabatan, atau isi instansi dan kelompok pada baris itu.</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2621,118 @@
     </message>
 </context>
 <context>
+    <name>OfficePanel</name>
+    <message>
+        <source>Adjutant: {name}</source>
+        <translation>Ajudan: {name}</translation>
+    </message>
+    <message>
+        <source>Among those present he stands at the place of his own office.</source>
+        <translation>Di antara yang hadir ia menempati urutan jabatannya sendiri.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat perubahan</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Pejabat</translation>
+    </message>
+    <message>
+        <source>Issued papers keep the name they were issued with.</source>
+        <translation>Dokumen terbit tetap memakai nama saat terbit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issued papers keep the name they were issued with: %n paper(s) do not change.</source>
+        <translation>
+            <numerusform>Dokumen terbit tetap memakai nama saat terbit: %n dokumen tidak ikut berubah.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has held this office as far as is known.</source>
+        <translation>Belum ada pejabat yang tercatat.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>On {day} held by {name} ({kind})</source>
+        <translation>Pada {day} dijabat oleh {name} ({kind})</translation>
+    </message>
+    <message>
+        <source>On {day} nobody holds this office.</source>
+        <translation>Pada {day} jabatan ini lowong.</translation>
+    </message>
+    <message>
+        <source>Rank, NIP/NRP and adjutant are not filled in.</source>
+        <translation>Pangkat, NIP/NRP, dan ajudan belum diisi.</translation>
+    </message>
+    <message>
+        <source>Show number</source>
+        <translation>Tampilkan nomor</translation>
+    </message>
+    <message>
+        <source>Terms of office</source>
+        <translation>Masa jabatan</translation>
+    </message>
+    <message>
+        <source>Who held it when</source>
+        <translation>Riwayat jabatan</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>Adjutant</source>
+        <translation>Ajudan</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Gelar belakang</translation>
+    </message>
+    <message>
+        <source>As text, with all its digits. Never a NIK.</source>
+        <translation>Sebagai teks dengan semua angkanya. Bukan NIK.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Gelar depan</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>Ubah data pejabat</translation>
+    </message>
+    <message>
+        <source>Issued papers keep the name they were issued with.</source>
+        <translation>Dokumen terbit tetap memakai nama saat terbit.</translation>
+    </message>
+    <message>
+        <source>Masked on the screen unless asked for.</source>
+        <translation>Disamarkan di layar, kecuali diminta.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Phone of the adjutant</source>
+        <translation>Nomor ajudan</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Pangkat</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wajib</translation>
+    </message>
+</context>
+<context>
     <name>PresenceCard</name>
     <message>
         <source>Attendance by group</source>
@@ -2155,8 +2777,51 @@
         <translation>Disiapkan otomatis untuk Provinsi {province} (kode {code})</translation>
     </message>
     <message>
-        <source>{regions} regencies and cities, {heads} heads and deputies, {offices} offices in all, precedence by UU 9/2010, time zone WIB.</source>
-        <translation>{regions} kabupaten/kota, {heads} jabatan kepala daerah dan wakil kepala daerah, {offices} jabatan seluruhnya, urutan keprotokolan UU 9/2010, zona waktu WIB.</translation>
+        <source>{regions} regencies and cities, {heads} heads and deputies, {offices} offices in all, precedence by UU 9/2010, time zone {zone}.</source>
+        <translation>{regions} kabupaten/kota, {heads} jabatan kepala dan wakil, {offices} jabatan seluruhnya, urutan menurut UU 9/2010, zona waktu {zone}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvinceStart</name>
+    <message>
+        <source>Choose the province of the office.</source>
+        <translation>Pilih provinsi kantor ini.</translation>
+    </message>
+    <message>
+        <source>No province has this in its name on that day.</source>
+        <translation>Pada tanggal itu tidak ada provinsi dengan nama ini.</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>Regions and offices as they were that day.</source>
+        <translation>Daerah dan jabatan seperti pada hari itu.</translation>
+    </message>
+    <message>
+        <source>Several provinces have this in their name. Type more of it, or pick one with the arrow keys.</source>
+        <translation>Beberapa provinsi memuat kata ini. Ketik lebih lengkap, atau pilih dengan tombol panah.</translation>
+    </message>
+    <message>
+        <source>State of affairs on</source>
+        <translation>Keadaan pada tanggal</translation>
+    </message>
+    <message>
+        <source>The regions are known from {day} on.</source>
+        <translation>Data daerah tersedia mulai {day}.</translation>
+    </message>
+    <message>
+        <source>Type part of the name, for example sumut</source>
+        <translation>Ketik sebagian nama, misalnya sumut</translation>
+    </message>
+    <message>
+        <source>What will be prepared is shown here.</source>
+        <translation>Yang akan disiapkan tampil di sini.</translation>
+    </message>
+    <message>
+        <source>{province} was not yet a province on that day.</source>
+        <translation>{province} belum menjadi provinsi pada tanggal itu.</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2829,10 @@
     <message>
         <source>Dark</source>
         <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Direktori</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2466,6 +3135,10 @@
     <message>
         <source>Absent</source>
         <translation>Tidak hadir</translation>
+    </message>
+    <message>
+        <source>Acting</source>
+        <translation>Pelaksana</translation>
     </message>
     <message>
         <source>Acting, check</source>

@@ -5,7 +5,6 @@ import os
 import shutil
 import subprocess
 import sys
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
@@ -13,26 +12,11 @@ import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
+from program import PROGRAM, Said, rakor, refused
 from rakor_desktop import __version__
 from rakor_desktop.db.database import shown
 from rakor_desktop.db.driver import sqlcipher
 from rakor_desktop.local import logs
-
-PROGRAM = [sys.executable, "-m", "rakor_desktop"]
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    status: int
-    out: str
-    err: str
-
-
-def rakor(*arguments: object) -> Said:
-    done = subprocess.run(
-        [*PROGRAM, *map(str, arguments)], capture_output=True, text=True, encoding="utf-8", timeout=120, check=False
-    )
-    return Said(done.returncode, done.stdout, done.stderr)
 
 
 @pytest.fixture
@@ -143,15 +127,6 @@ def test_every_part_of_the_program_works() -> None:
     said = rakor("selftest")
     assert said.status == 0, said.out
     assert "FAILED" not in said.out
-
-
-def refused(said: Said) -> str:
-    """The one sentence of a refusal."""
-    assert said.status == 1
-    assert said.out == ""
-    assert "Traceback" not in said.err
-    assert len(said.err.strip().splitlines()) == 1
-    return said.err
 
 
 def test_bad_stores_are_refused_with_one_sentence(sample: Path, tmp_path: Path) -> None:

@@ -116,7 +116,7 @@ class BareSearch(QWidget):
 
 def invite_many(store: Database, meeting_id: int) -> list[str]:
     """Invite 500 offices: those of the province, numbered; returns their names in order."""
-    known = load_reference("36")
+    known = load_reference("36", DAY)
     offices = [replace(one, name=f"{one.name} {no}") for no in range(MANY) for one in known.offices][:MANY]
     store.run(directory.found_province, replace(known, offices=tuple(offices)))
     store.run(invitations.invite, meeting_id, [one.id for one in store.ask(directory.offices, DAY)])

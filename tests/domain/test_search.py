@@ -32,6 +32,15 @@ def test_every_word_has_to_be_found() -> None:
         ("kpk", "Wakil Ketua Komisi Pemberantasan Korupsi"),
         ("wabup", "Wakil Bupati Lebak"),
         ("064", "Komandan Korem 064/Maulana Yusuf"),
+        ("pangdam", "Panglima Kodam I/Bukit Barisan"),
+        ("sekda tapsel", "Sekretaris Daerah Kabupaten Tapanuli Selatan"),
+        ("kab serang", "Bupati Serang Pemerintah Kabupaten Serang"),
+        ("pemkot serang", "Pemerintah Kota Serang"),
+        ("sekwan", "Sekretaris DPRD Provinsi Banten"),
+        ("wagub sumut", "Wakil Gubernur Sumatera Utara"),
+        ("mrp", "Ketua Majelis Rakyat Papua Barat"),
+        ("wali kota serang", "Walikota Serang"),
+        ("walikota serang", "Wali Kota Serang"),
     ],
 )
 def test_short_names_are_known(typed: str, office: str) -> None:

@@ -13,7 +13,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from hands import ALT, CTRL, KEY, SHIFT, Hands
+from hands import ALT, CTRL, KEY, Hands
 from rakor_desktop.app.gui import Desktop
 from rakor_desktop.app.startup import open_store
 from rakor_desktop.app.wiring import House
@@ -92,8 +92,9 @@ def begin_a_store(person: Person, path: Path) -> None:
     person.desktop.begin("")
     welcome = person.desktop.welcome
     assert welcome
-    hands.until_in(welcome.begin)
-    hands.press(KEY.Key_Backtab, KEY.Key_Backtab, held=SHIFT)
+    hands.until_in(welcome.start.province.combo)
+    hands.write("banten")
+    hands.press(KEY.Key_Tab, KEY.Key_Tab)
     hands.until_in(welcome.new_path.line)
     hands.write(str(path))
     hands.press(KEY.Key_Return)

@@ -26,7 +26,7 @@ FRAME_S = 1 / 30
 def invitee(no: int, name: str) -> Invitee:
     office = Office(
         no, name, no, name, "36.04", RegionKind.REGENCY, "Kabupaten Serang", Group("P-16", 1, "Kelompok", ""),
-        Place(1, no, "36.04", name), "other", None, search_text(name),
+        Place(1, no, "36.04", name), "other", None, Place(1, no, "36.04", name), search_text(name),
     )  # fmt: skip
     return Invitee(no, no, office, True, "", Standing(State.NOT_RECORDED))
 

@@ -15,6 +15,7 @@ SAMPLES = {
     str: "Bupati Lebak",
     datetime: datetime(2016, 4, 12, 2, 14, tzinfo=UTC),
     date: date(2016, 4, 12),
+    date | None: None,
     Field: Field.PLACE,
 }
 

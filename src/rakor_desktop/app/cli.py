@@ -10,6 +10,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
+from datetime import date, datetime
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
@@ -18,16 +19,18 @@ from PySide6.QtCore import QCoreApplication
 
 from rakor_desktop import __version__
 from rakor_desktop.app.demo import build_reference_meeting
+from rakor_desktop.app.directory_import import as_lines, imported
 from rakor_desktop.app.listings import LISTINGS, chosen_meeting
 from rakor_desktop.app.selftest import steps
 from rakor_desktop.app.startup import is_store, made, open_store
+from rakor_desktop.documents.directory_template import render_template
 from rakor_desktop.documents.profiles import OLD_STYLE, PaperSize, load_profile
 from rakor_desktop.documents.rendering import render
 from rakor_desktop.domain.errors import RakorError, StoreExists
 from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.local import logs
 from rakor_desktop.local.files import write_whole
-from rakor_desktop.services import papers
+from rakor_desktop.services import importing, papers
 from rakor_desktop.ui import translation
 from rakor_desktop.ui.errors import sentence
 
@@ -95,6 +98,7 @@ def parser() -> argparse.ArgumentParser:
     )
     export.add_argument("-o", "--output", required=True, type=_path, metavar="FILE")
     export.add_argument("--paper", choices=[size.value for size in PaperSize], default=None)
+    _add_import(commands)
     check = _command(commands, "check", check_command, translate("CommandLine", "read every page of a store"))
     _store(check)
     _command(commands, "selftest", selftest_command, translate("CommandLine", "try each part of the installed program"))
@@ -136,6 +140,35 @@ def export_command(options: argparse.Namespace) -> int:
     return DONE
 
 
+def import_command(options: argparse.Namespace) -> int:
+    """Bring a list into the directory, whole or not at all, or only tell what would happen."""
+    database = open_store(options.store)
+    try:
+        report = imported(database, options.file, options.day or _today(), dry_run=options.dry_run)
+    finally:
+        database.close()
+    print(json.dumps(report, ensure_ascii=False, indent=2) if options.json else as_lines(report))
+    return DONE
+
+
+def revoke_command(options: argparse.Namespace) -> int:
+    """Take a whole import back."""
+    database = open_store(options.store)
+    try:
+        database.run(importing.revoke_import, options.id)
+    finally:
+        database.close()
+    print(translate("CommandLine", "Import number {id} was revoked.").format(id=options.id))
+    return DONE
+
+
+def template_command(options: argparse.Namespace) -> int:
+    """Write the empty list to fill in."""
+    write_whole(options.output, render_template(_today()))
+    print(options.output.resolve())
+    return DONE
+
+
 def check_command(options: argparse.Namespace) -> int:
     """Opening a store reads every page and its revision; what is wrong is refused with a sentence."""
     open_store(options.store).close()
@@ -164,6 +197,32 @@ def _command(commands: Any, name: str, function: Any, text: str) -> argparse.Arg
     made: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text)
     made.set_defaults(command=function)
     return made
+
+
+def _add_import(commands: Any) -> None:
+    text = translate("CommandLine", "bring a list into the store, take an import back, make a list to fill in")
+    kinds = commands.add_parser("import", help=text, description=text).add_subparsers(required=True, metavar="WHAT")
+    text = translate("CommandLine", "offices with their holders from .xlsx, .xls, .ods or .csv")
+    listed = _command(kinds, "directory", import_command, text)
+    listed.add_argument("file", type=Path, metavar="FILE")
+    _store(listed)
+    listed.add_argument(
+        "--day", type=date.fromisoformat, metavar="YYYY-MM-DD", help=translate("CommandLine", "today if left out")
+    )
+    listed.add_argument(
+        "--dry-run", action="store_true", help=translate("CommandLine", "tell what would happen, change nothing")
+    )
+    listed.add_argument("--json", action="store_true", help=translate("CommandLine", "as JSON"))
+    revoke = _command(kinds, "revoke", revoke_command, translate("CommandLine", "take a whole import back"))
+    revoke.add_argument("id", type=int, metavar="ID")
+    _store(revoke)
+    text = translate("CommandLine", "write an empty list to fill in")
+    template = _command(kinds, "template", template_command, text)
+    template.add_argument("-o", "--output", required=True, type=Path, metavar="FILE")
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
 
 
 def _store(command: argparse.ArgumentParser) -> None:

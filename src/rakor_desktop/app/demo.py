@@ -5,11 +5,13 @@ from typing import Any
 from uuid import uuid4
 
 from rakor_desktop.db.database import Database
+from rakor_desktop.domain.appointments import PersonFacts
 from rakor_desktop.domain.attendance import Basis, Representative
 from rakor_desktop.domain.names import Name
 from rakor_desktop.local.paths import resources_dir
 from rakor_desktop.local.reference import load_reference
-from rakor_desktop.services import attendance, directory, followups, invitations, meetings, minutes
+from rakor_desktop.services import appointments, attendance, directory, followups, invitations, meetings, minutes
+from rakor_desktop.services.appointments import Appointment
 
 PROVINCE = "36"
 EXAMPLE = "(contoh)"
@@ -18,7 +20,7 @@ EXAMPLE = "(contoh)"
 def build_reference_meeting(database: Database) -> int:
     """Enter the reference meeting with all that is known of it into an open store; returns its id."""
     facts = _facts()
-    database.run(directory.found_province, load_reference(PROVINCE))
+    database.run(directory.found_province, load_reference(PROVINCE, facts["meeting"]["held_on"]))
     _appoint(database, facts)
     meeting_id = database.run(meetings.create_meeting, _draft(facts))
     invited = _invite(database, meeting_id, facts)
@@ -42,7 +44,7 @@ def _appoint(database: Database, facts: dict[str, Any]) -> None:
     ids = _office_ids(database, facts)
     for holder in facts["holder"]:
         name = Name(holder["before"], holder["name"], holder["after"])
-        database.run(directory.appoint, ids[holder["office"]], name)
+        database.run(appointments.appoint, Appointment(ids[holder["office"]], PersonFacts(name)))
 
 
 def _invite(database: Database, meeting_id: int, facts: dict[str, Any]) -> dict[str, int]:

@@ -4,6 +4,8 @@ import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
@@ -109,9 +111,9 @@ class Desktop(QObject):
         self.welcome.focus_first()
         return self.welcome
 
-    @Slot(str)
-    def _on_new(self, store: str) -> None:
-        self._begin(opening.fresh, store)
+    @Slot(str, str, object)
+    def _on_new(self, store: str, province: str, day: date) -> None:
+        self._begin(partial(opening.fresh, province=province, day=day), store)
 
     @Slot(str)
     def _on_sample(self, store: str) -> None:

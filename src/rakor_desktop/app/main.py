@@ -3,6 +3,7 @@
 import sys
 
 from rakor_desktop.app.quick_imports import quick_imports
+from rakor_desktop.documents.workbook_limits import CHILD_COMMAND
 
 
 def main() -> int:
@@ -11,6 +12,10 @@ def main() -> int:
     Only what is needed is imported: the command line never waits for widgets, nor the window for argparse.
     """
     arguments = sys.argv[1:]
+    if arguments == [CHILD_COMMAND]:
+        from rakor_desktop.documents import workbook_child
+
+        return workbook_child.main()
     if arguments and not _is_for_window(arguments):
         with quick_imports():
             from rakor_desktop.app import cli

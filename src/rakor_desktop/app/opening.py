@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from rakor_desktop.app.demo import PROVINCE, build_reference_meeting
+from rakor_desktop.app.demo import build_reference_meeting
 from rakor_desktop.app.startup import made, open_store
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.errors import RakorError
@@ -52,9 +53,9 @@ def existing(store: str) -> Database:
     return open_store(store)
 
 
-def fresh(store: str) -> Database:
-    """Make a store with the offices of the province and no meeting."""
-    return made(store, lambda database: database.run(directory.found_province, load_reference(PROVINCE)))
+def fresh(store: str, province: str, day: date) -> Database:
+    """Make a store with the regions and offices of a province (Kemendagri code) on a day, and no meeting."""
+    return made(store, lambda database: database.run(directory.found_province, load_reference(province, day)))
 
 
 def sample(store: str) -> Database:

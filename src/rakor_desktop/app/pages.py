@@ -34,6 +34,7 @@ class Pages:
             Place.MINUTES: self.minutes,
             Place.FOLLOWUPS: partial(self.followups, Place.FOLLOWUPS),
             Place.ALL_FOLLOWUPS: partial(self.followups, Place.ALL_FOLLOWUPS),
+            Place.DIRECTORY: self.directory,
             Place.DOCUMENTS: partial(self.documents, Place.DOCUMENTS),
             Place.ALL_DOCUMENTS: partial(self.documents, Place.ALL_DOCUMENTS),
         }
@@ -74,6 +75,12 @@ class Pages:
         from rakor_desktop.ui.followups.page import FollowupsPage
 
         return FollowupsPage(jobs, messages, self.navigator, place)
+
+    def directory(self, jobs: Jobs, messages: MessageArea) -> Page:
+        """Offices, holders and regions as of a day."""
+        from rakor_desktop.ui.directory.page import DirectoryPage
+
+        return DirectoryPage(jobs, messages)
 
     def documents(self, place: Place, jobs: Jobs, messages: MessageArea) -> Page:
         """The issued documents of one meeting or of all."""

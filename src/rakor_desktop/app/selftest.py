@@ -1,6 +1,7 @@
 """Each thing that packaging can break, as a step that the command line tries."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -8,8 +9,11 @@ from PySide6.QtSvg import QSvgRenderer
 
 from rakor_desktop.app.demo import build_reference_meeting
 from rakor_desktop.app.startup import create_store, open_store
+from rakor_desktop.documents.directory_template import render_template
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile, profile_keys
 from rakor_desktop.documents.rendering import render
+from rakor_desktop.documents.workbook_reader import read_sheets
+from rakor_desktop.domain.importing import table_in
 from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.local.paths import resources_dir
 from rakor_desktop.services import attendance, papers
@@ -25,6 +29,7 @@ def steps(folder: Path) -> Iterator[Step]:
     yield "icons", lambda: QSvgRenderer(str(resources_dir() / "icons" / "rakor.svg")).isValid()
     yield "store and migrations", lambda: _make(store)
     yield "reading the store", lambda: _read(store)
+    yield "lists of strangers", lambda: _list_is_read(folder / "daftar.xlsx")
     for kind in DocumentKind:
         yield kind.value, partial(_document_is_made, store, kind)
 
@@ -43,6 +48,12 @@ def _read(store: str) -> bool:
         return database.ask(attendance.door, 1).regions.represented == 8
     finally:
         database.close()
+
+
+def _list_is_read(path: Path) -> bool:
+    """The child process starts here as it does in the window, and reads the list that we write ourselves."""
+    path.write_bytes(render_template(date(2016, 4, 12)))
+    return not table_in(read_sheets(path)).rows
 
 
 def _document_is_made(store: str, kind: DocumentKind) -> bool:

@@ -249,5 +249,137 @@ class DiskFailed(RakorError):
 
 
 @dataclass(eq=False)
+class NotATable(RakorError):
+    """The file is none of the kinds of list that can be read."""
+
+    path: str
+
+
+@dataclass(eq=False)
 class NoDisplay(RakorError):
     """There is no screen on which a window could open."""
+
+
+@dataclass(eq=False)
+class TableDamaged(RakorError):
+    """The file was cut short or its inside is not what it says it is."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class TableEmpty(RakorError):
+    """Nothing is written in the file, or only formulas whose results were never saved."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class TableProtected(RakorError):
+    """The file can only be opened with a password."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class TableTooLarge(RakorError):
+    """The file holds more than a list has, or would take more memory than is given to it."""
+
+    path: str
+    rows: int
+    columns: int
+    megabytes: int
+
+
+@dataclass(eq=False)
+class TableTooSlow(RakorError):
+    """Reading the file took too long and was given up."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class HeadingsMissing(RakorError):
+    """No row near the top of the list says which column holds the offices."""
+
+    rows: int
+
+
+@dataclass(eq=False)
+class ImportHasProblems(RakorError):
+    """Rows of the list cannot be brought in as they are; `row` is the first of them in the file."""
+
+    count: int
+    row: int
+
+
+@dataclass(eq=False)
+class ImportOutdated(RakorError):
+    """The directory was changed since the list was compared with it."""
+
+
+@dataclass(eq=False)
+class ImportUnknown(RakorError):
+    """No import has this number."""
+
+    import_id: int
+
+
+@dataclass(eq=False)
+class ImportRevoked(RakorError):
+    """The import was revoked before."""
+
+    import_id: int
+
+
+@dataclass(eq=False)
+class ImportInUse(RakorError):
+    """What an import brought in was changed or used since, so that it cannot be taken back."""
+
+    office: str
+
+
+@dataclass(eq=False)
+class TermsOverlap(RakorError):
+    """Somebody holds the office in the same way on some of the same days; `last` is the day he could end on, if any."""
+
+    office: str
+    holder: str
+    kind: str
+    starts: date | None
+    ends: date | None
+    last: date | None
+
+
+@dataclass(eq=False)
+class TermEndsTooEarly(RakorError):
+    """A term of office would end before it begins."""
+
+    starts: date
+    ends: date
+
+
+@dataclass(eq=False)
+class TermUnknown(RakorError):
+    """The term of office was removed meanwhile."""
+
+    term_id: int
+
+
+@dataclass(eq=False)
+class PersonUnknown(RakorError):
+    """The person is not in the directory any more."""
+
+    person_id: int
+
+
+@dataclass(eq=False)
+class PersonChanged(RakorError):
+    """Somebody else changed the person since he was read."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class StaffNumberIsNik(RakorError):
+    """Sixteen digits are a citizen's number (NIK), which is never kept (UU 27/2022)."""

@@ -1,11 +1,11 @@
-"""The directory: founding a province, appointing a holder, and reading offices as they were on a day."""
+"""The directory: founding a province, and reading offices as they were on a day."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy.orm import Mapped, Session
 
 from rakor_desktop.db.database import Tx
 from rakor_desktop.db.tables import (
@@ -23,17 +23,29 @@ from rakor_desktop.domain.directory import (
     Term,
     TermKind,
     holder_on,
+    own_place,
     region_name,
 )
-from rakor_desktop.domain.errors import Field, FieldMissing, OfficeUnknown
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.precedence import Group, Place, in_order
 from rakor_desktop.domain.search import search_text
+from rakor_desktop.services.regions import (
+    Named,
+    Region,
+    add_former_institutions,
+    add_former_offices,
+    add_regions,
+    names_on,
+    regions_on,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """An office on a day: its place in precedence, its region, and who holds it (None: unknown or vacant)."""
+    """An office on a day: its place in precedence, its region, and who holds it (None: unknown or vacant).
+
+    `place` orders the invited, `holder_place` those present: a Plh. may not take the place of the office.
+    """
 
     id: int
     name: str
@@ -46,6 +58,7 @@ class Office:
     place: Place
     post: str
     holder: Term | None
+    holder_place: Place
     search_text: str
 
 
@@ -56,6 +69,16 @@ class Institution:
     id: int
     name: str
     is_region: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known of a day: regions by any of their codes, names, holders by office, own places by person."""
+
+    regions: Mapping[str, Region]
+    names: Mapping[Named, str]
+    holders: Mapping[int, Term | None]
+    own: Mapping[int, Place]
 
 
 def found_province(tx: Tx, reference: Reference) -> int:
@@ -69,53 +92,30 @@ def found_province(tx: Tx, reference: Reference) -> int:
         for group in reference.groups
         if group.code not in known_groups
     )
-    known_regions = set(tx.session.scalars(select(RegionRow.code)))
-    tx.session.add_all(
-        RegionRow(code=region.code, name=region.name, kind=region.kind, province_code=reference.province_code)
-        for region in reference.regions
-        if region.code not in known_regions
-    )
-    tx.session.flush()
+    add_regions(tx.session, reference)
     known_offices = set(tx.session.scalars(select(OfficeRow.name)))
     new = [office for office in reference.offices if office.name not in known_offices]
     _add_offices(tx.session, new)
     return len(new)
 
 
-def appoint(
-    tx: Tx, office_id: int, name: Name, kind: TermKind = TermKind.DEFINITIVE, starts: date | None = None
-) -> int:
-    """Enter that a person holds an office from `starts` on (None: since before anybody knows). Returns the term's id.
-
-    Raises FieldMissing without a name, OfficeUnknown.
-    """
-    if not name.name.strip():
-        raise FieldMissing(Field.NAME)
-    if tx.session.get(OfficeRow, office_id) is None:
-        raise OfficeUnknown(office_id)
-    person = PersonRow(title_before=name.before, name=name.name, title_after=name.after)
-    tx.session.add(person)
-    tx.session.flush()
-    term = TermRow(office_id=office_id, person_id=person.id, kind=kind, starts=starts)
-    tx.session.add(term)
-    tx.session.flush()
-    return term.id
-
-
 def offices(session: Session, day: date, only: Sequence[int] | None = None) -> tuple[Office, ...]:
-    """The offices (all, or those of these ids) as they were on `day`, in order of precedence."""
+    """The offices (all that existed, or those of these ids) as they were on `day`, in order of precedence.
+
+    An office stands in the region that its own was or became: that of Merauke in 91.01 in 2016, in 93.01 today.
+    """
     found = (
-        select(OfficeRow, InstitutionRow.name, RegionRow, PrecedenceGroupRow)
+        select(OfficeRow, InstitutionRow.name, PrecedenceGroupRow)
         .join(InstitutionRow, InstitutionRow.id == OfficeRow.institution_id)
         .join(PrecedenceGroupRow, PrecedenceGroupRow.code == OfficeRow.group_code)
-        .outerjoin(RegionRow, RegionRow.code == OfficeRow.region_code)
     )
-    if only is not None:
-        found = found.where(OfficeRow.id.in_(only))
-    terms = _terms(session, only)
+    existed = runs_on(day, OfficeRow.valid_from, OfficeRow.valid_to)
+    found = found.where(existed if only is None else OfficeRow.id.in_(only))
+    known = _known_on(session, day, only)
     rows = [
-        _office(office, institution, region, group, holder_on(day, terms.get(office.id, [])))
-        for office, institution, region, group in session.execute(found)
+        _office(office, institution, group, known)
+        for office, institution, group in session.execute(found)
+        if only is not None or office.region_code is None or known.regions[office.region_code].valid
     ]
     return tuple(in_order(rows, lambda office: office.place))
 
@@ -130,30 +130,51 @@ def institutions(session: Session) -> tuple[Institution, ...]:
     return tuple(one for _, one in sorted(rows, key=lambda pair: (not pair[1].is_region, pair[0], pair[1].name)))
 
 
+def runs_on(day: date, starts: Mapped[date | None], ends: Mapped[date | None]) -> ColumnElement[bool]:
+    """The condition that something runs on `day`, both ends inclusive and open where they are not known."""
+    return and_(or_(starts.is_(None), starts <= day), or_(ends.is_(None), ends >= day))
+
+
 def _is_region(kind: str | None, name: str) -> bool:
     return kind in (RegionKind.REGENCY, RegionKind.CITY) and name.startswith("Pemerintah ")
 
 
 def _add_offices(session: Session, new: Sequence[OfficeReference]) -> None:
-    institutions_by_name = {row.name: row for row in session.scalars(select(InstitutionRow))}
-    for office in new:
-        if office.institution not in institutions_by_name:
-            row = InstitutionRow(name=office.institution, region_code=office.region_code)
-            institutions_by_name[office.institution] = row
-            session.add(row)
-    session.flush()
-    session.add_all(
+    bodies = _with_institutions(session, new)
+    rows = [
         OfficeRow(
             name=office.name,
-            institution_id=institutions_by_name[office.institution].id,
+            institution_id=bodies[office.institution].id,
             region_code=office.region_code,
             group_code=office.group_code,
             sub=office.sub,
             post=office.post,
-            search_text=search_text(office.name, office.institution),
+            valid_from=office.span.first,
+            valid_to=office.span.last,
+            search_text=search_text(office.name, office.institution, *(former.name for former in office.formers)),
         )
         for office in new
-    )
+    ]
+    session.add_all(rows)
+    session.flush()
+    add_former_offices(session, ((row, office.formers) for row, office in zip(rows, new, strict=True)))
+
+
+def _with_institutions(session: Session, new: Sequence[OfficeReference]) -> dict[str, InstitutionRow]:
+    """All institutions by name, those of the new offices among them."""
+    known = {row.name: row for row in session.scalars(select(InstitutionRow))}
+    wanted = {office.institution: office.region_code for office in new if office.institution not in known}
+    added = {name: InstitutionRow(name=name, region_code=code) for name, code in wanted.items()}
+    session.add_all(added.values())
+    session.flush()
+    add_former_institutions(session, added, ((one.institution, former) for one in new for former in one.formers))
+    return known | added
+
+
+def _known_on(session: Session, day: date, only: Sequence[int] | None) -> _Known:
+    holders = {office_id: holder_on(day, terms) for office_id, terms in _terms(session, only).items()}
+    own = _definitive_places(session, day, holders.values())
+    return _Known(regions_on(session, day), names_on(session, day), holders, own)
 
 
 def _terms(session: Session, only: Sequence[int] | None) -> dict[int, list[Term]]:
@@ -163,26 +184,44 @@ def _terms(session: Session, only: Sequence[int] | None) -> dict[int, list[Term]
     terms: dict[int, list[Term]] = {}
     for term, person in session.execute(found):
         name = Name(person.title_before, person.name, person.title_after)
-        held = Term(name, TermKind(term.kind), term.starts, term.ends)
+        held = Term(name, TermKind(term.kind), term.starts, term.ends, term.takes_place, person.id)
         terms.setdefault(term.office_id, []).append(held)
     return terms
 
 
-def _office(
-    row: OfficeRow, institution: str, region: RegionRow | None, group: PrecedenceGroupRow, holder: Term | None
-) -> Office:
-    kind = RegionKind(region.kind) if region else None
+def _definitive_places(session: Session, day: date, holders: Iterable[Term | None]) -> dict[int, Place]:
+    """The place of the own office, by person, of those holders who do not take the place of the office they hold."""
+    people = {holder.person_id for holder in holders if holder and not holder.takes_place}
+    found = (
+        select(TermRow.person_id, PrecedenceGroupRow.rank, OfficeRow.sub, OfficeRow.region_code, OfficeRow.name)
+        .join(OfficeRow, OfficeRow.id == TermRow.office_id)
+        .join(PrecedenceGroupRow, PrecedenceGroupRow.code == OfficeRow.group_code)
+        .where(TermRow.person_id.in_(people), TermRow.kind == TermKind.DEFINITIVE)
+        .where(runs_on(day, TermRow.starts, TermRow.ends))
+    )
+    places: dict[int, Place] = {}
+    for person_id, rank, sub, region_code, name in session.execute(found) if people else ():
+        place = Place(rank, sub, region_code or "", name)
+        places[person_id] = min(place, places.get(person_id, place))
+    return places
+
+
+def _office(row: OfficeRow, institution: str, group: PrecedenceGroupRow, known: _Known) -> Office:
+    region, holder = known.regions.get(row.region_code or ""), known.holders.get(row.id)
+    name = known.names.get(("office", row.id), row.name)
+    place = Place(group.rank, row.sub, region.code if region else "", name)
     return Office(
         id=row.id,
-        name=row.name,
+        name=name,
         institution_id=row.institution_id,
-        institution=institution,
-        region_code=row.region_code,
-        region_kind=kind,
-        region=region_name(kind, region.name) if region and kind else "",
+        institution=known.names.get(("institution", row.institution_id), institution),
+        region_code=region.code if region else None,
+        region_kind=region.kind if region else None,
+        region=region_name(region.kind, region.name) if region else "",
         group=Group(group.code, group.rank, group.title, group.basis),
-        place=Place(group.rank, row.sub, row.region_code or "", row.name),
+        place=place,
         post=row.post,
         holder=holder,
+        holder_place=own_place(place, holder, known.own.get(holder.person_id) if holder else None),
         search_text=row.search_text,
     )

@@ -112,7 +112,7 @@ def attendance_paper(
 def present_people(session: Session, held: Meeting, at_door: Door) -> tuple[Present, ...]:
     """Who is in the room, each once as the figures count him, by his own rank (UU 9/2010 Pasal 10, 15)."""
     people: dict[Hashable, Present] = {
-        who_came(one.standing.event): Present(one.office.name, _holder(one.office), one.office.place, ())
+        who_came(one.standing.event): Present(one.office.name, _holder(one.office), one.office.holder_place, ())
         for one in at_door.invitees
         if one.standing.event and one.standing.state is State.IN_PERSON
     }

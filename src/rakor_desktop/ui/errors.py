@@ -51,6 +51,8 @@ def _values(error: RakorError) -> dict[str, str]:
 
 def _spoken(value: object) -> str:
     """A field of a refusal as a person reads it: local time, day, name of a field, name of a state."""
+    if value is None:
+        return "…"
     if isinstance(value, datetime):
         return clock(value.astimezone().time())
     if isinstance(value, date):
@@ -246,5 +248,97 @@ WORDS: dict[type[RakorError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "The due date {due} lies before the day of the meeting, {meeting}."),
         QT_TRANSLATE_NOOP("Errors", "Everything else you filled in stays as it is."),
         QT_TRANSLATE_NOOP("Errors", "Correct the due date."),
+    ),
+    refused.TermsOverlap: (
+        QT_TRANSLATE_NOOP("Errors", "{office} is held by {holder} ({kind}) from {starts} to {ends}."),
+        QT_TRANSLATE_NOOP("Errors", "Nobody was appointed and no term was changed."),
+        QT_TRANSLATE_NOOP("Errors", "End that term the day before, or correct the dates."),
+    ),
+    refused.TermEndsTooEarly: (
+        QT_TRANSLATE_NOOP("Errors", "The term would end on {ends}, before it begins on {starts}."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Correct one of the two dates."),
+    ),
+    refused.TermUnknown: (
+        QT_TRANSLATE_NOOP("Errors", "This term of office is not in the directory any more."),
+        UNCHANGED,
+        LOOK_AGAIN,
+    ),
+    refused.PersonUnknown: (
+        QT_TRANSLATE_NOOP("Errors", "This person is not in the directory any more."),
+        UNCHANGED,
+        LOOK_AGAIN,
+    ),
+    refused.PersonChanged: (
+        QT_TRANSLATE_NOOP("Errors", "The facts about {name} were changed at another desk while you looked at them."),
+        QT_TRANSLATE_NOOP("Errors", "The other change stands; yours is still in this form."),
+        QT_TRANSLATE_NOOP("Errors", "Close the form, look at what stands there now, and change it again."),
+    ),
+    refused.StaffNumberIsNik: (
+        QT_TRANSLATE_NOOP("Errors", "Sixteen digits are a citizen's number (NIK), which is never kept here."),
+        QT_TRANSLATE_NOOP("Errors", "It was not stored."),
+        QT_TRANSLATE_NOOP("Errors", "Write the NIP or NRP, or leave the field empty."),
+    ),
+    refused.NotATable: (
+        QT_TRANSLATE_NOOP("Errors", "{path} is not a list that can be read."),
+        FILE_UNTOUCHED,
+        QT_TRANSLATE_NOOP("Errors", "Choose a file of Excel or LibreOffice (.xlsx, .xls, .ods) or a .csv."),
+    ),
+    refused.TableDamaged: (
+        QT_TRANSLATE_NOOP("Errors", "{path} is damaged or was cut short."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Open it in Excel, save it under another name, and choose that."),
+    ),
+    refused.TableEmpty: (
+        QT_TRANSLATE_NOOP("Errors", "Nothing is written in {path}."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "If it is made of formulas, open it in Excel and save it with their results."),
+    ),
+    refused.TableProtected: (
+        QT_TRANSLATE_NOOP("Errors", "{path} is protected by a password."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Open it in Excel, save it without a password, and choose that."),
+    ),
+    refused.TableTooLarge: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "{path} is too large: a list has at most {rows} rows, {columns} columns and {megabytes} MB."
+        ),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Copy the rows that count into a new workbook, without formats, and choose that."),
+    ),
+    refused.TableTooSlow: (
+        QT_TRANSLATE_NOOP("Errors", "Reading {path} took too long and was given up."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Copy the rows that count into a new workbook, without formats, and choose that."),
+    ),
+    refused.HeadingsMissing: (
+        QT_TRANSLATE_NOOP("Errors", "None of the first {rows} rows has a heading “Jabatan”."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Name the columns as in our template, and try again."),
+    ),
+    refused.ImportHasProblems: (
+        QT_TRANSLATE_NOOP("Errors", "Rows that cannot be brought in: {count}, the first is row {row}."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Look at the preview, correct or skip them, and import again."),
+    ),
+    refused.ImportOutdated: (
+        QT_TRANSLATE_NOOP("Errors", "The directory was changed since the list was compared with it."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Look at the preview again, and import then."),
+    ),
+    refused.ImportUnknown: (
+        QT_TRANSLATE_NOOP("Errors", "There is no import number {import_id}."),
+        UNCHANGED,
+        LOOK_AGAIN,
+    ),
+    refused.ImportRevoked: (
+        QT_TRANSLATE_NOOP("Errors", "Import number {import_id} was revoked before."),
+        UNCHANGED,
+        LOOK_AGAIN,
+    ),
+    refused.ImportInUse: (
+        QT_TRANSLATE_NOOP("Errors", "{office} was changed or used since the import, which can no longer be revoked."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Correct what is wrong by hand; the history tells what was there before."),
     ),
 }

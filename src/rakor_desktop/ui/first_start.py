@@ -1,44 +1,44 @@
 """The welcome when no store is open: begin a new store, look at the sample meeting, or open what is there."""
 
-from collections import Counter
 from collections.abc import Callable
+from datetime import datetime
 from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from rakor_desktop.domain.directory import Post, Reference, RegionKind, short_region_name
+from rakor_desktop.domain.directory import Province
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.local.paths import data_dir
-from rakor_desktop.local.reference import load_reference
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.fields import Field
 from rakor_desktop.ui.kit.icons import app_icon
-from rakor_desktop.ui.kit.labels import Caption, ElidedLabel, Label
+from rakor_desktop.ui.kit.labels import Label
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import refuse_in
 from rakor_desktop.ui.kit.paint import paint_frame, painter_of
 from rakor_desktop.ui.kit.pills import Icon
-from rakor_desktop.ui.kit.surfaces import Card, Divider, Panel
+from rakor_desktop.ui.kit.surfaces import Card, Panel
+from rakor_desktop.ui.province_start import ProvinceStart
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import GAP
 
-PROVINCE = "36"
-"""Kemendagri code of the one province whose reference data the program brings."""
-
-NEW_STORE, SAMPLE_STORE = "rakor-banten", "rakor-contoh-2016"
+NEW_STORE, SAMPLE_STORE = "rakor", "rakor-contoh-2016"
 _ENDING = ".sqlite"
 _RAIL, _COLUMN = 360, 900
 """Width of the dark side, at every letter size, and the most that the ways to begin take; px."""
 
 
 class FirstStart(QWidget):
-    """Three ways to begin, each a signal with a path (or an address); what was refused is told in place."""
+    """Three ways to begin, each a signal with a path (or an address); what was refused is told in place.
 
-    new_store = Signal(str)
+    A new store also needs the Kemendagri code of its province and the day whose regions and offices it starts with.
+    """
+
+    new_store = Signal(str, str, object)  # path, code, date
     sample_store = Signal(str)
     open_store = Signal(str)
     left = Signal()
@@ -46,6 +46,7 @@ class FirstStart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.messages = MessageArea()
+        self.start = ProvinceStart(datetime.now().astimezone().date())
         self.new_path = Field(self.tr("Data file"), hint=self.tr("One file on this computer holds everything."))
         self.known_store = Field(
             self.tr("File or address"), placeholder=self.tr("A file, or postgresql://name@server/rakor")
@@ -57,6 +58,7 @@ class FirstStart(QWidget):
         self._leave = make_action(self, self.tr("Back to the meetings"), "Esc", self.left.emit)
         self.offer_way_back(False)
         self._dialog: QFileDialog | None = None
+        self._proposed = ""
         self.propose_paths()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -67,7 +69,7 @@ class FirstStart(QWidget):
 
     def propose_paths(self) -> None:
         """Propose names in the folder of this computer's stores under which nothing stands yet."""
-        self.new_path.set_text(str(free_path(data_dir(), NEW_STORE)))
+        self._propose_for(None)
         self.sample_path = free_path(data_dir(), SAMPLE_STORE)
 
     def offer_way_back(self, offered: bool) -> None:
@@ -76,8 +78,8 @@ class FirstStart(QWidget):
         self._leave.setEnabled(offered)
 
     def focus_first(self) -> None:
-        """Focus on the button that begins: all is proposed already."""
-        self.begin.setFocus(Qt.FocusReason.TabFocusReason)
+        """Focus on the one thing that cannot be proposed: the province."""
+        self.start.province.combo.setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_refusal(self, error: RakorError) -> None:
         """Tell what was refused; all that was typed stays."""
@@ -91,7 +93,23 @@ class FirstStart(QWidget):
 
     @Slot()
     def _on_begin(self) -> None:
-        self._tell(self.new_path, self.new_store.emit)
+        self.messages.take_away("refusal")
+        chosen = self.start.value()
+        if chosen is not None:
+            province, day = chosen
+            self._tell(self.new_path, lambda path: self.new_store.emit(path, province.code, day))
+
+    @Slot(object)
+    def _propose_for(self, province: Province | None) -> None:
+        """Name the file after the province, unless the person named it himself."""
+        if self.new_path.text() == self._proposed:
+            name = f"{NEW_STORE}-{province.name.lower().replace(' ', '-')}" if province else NEW_STORE
+            self._proposed = str(free_path(data_dir(), name))
+            self.new_path.set_text(self._proposed)
+
+    @Slot()
+    def _on_confirmed(self) -> None:
+        self.begin.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
     def _on_sample(self) -> None:
@@ -144,6 +162,8 @@ class FirstStart(QWidget):
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.left)
+        self.start.chosen.connect(self._propose_for)
+        self.start.confirmed.connect(self._on_confirmed)
         self.begin.clicked.connect(self._on_begin)
         self.sample.clicked.connect(self._on_sample)
         self.open.clicked.connect(self._on_open)
@@ -206,9 +226,10 @@ class FirstStart(QWidget):
         card = Card(self.tr("New store"), self.tr("then the first meeting"))
         choose = Button(self.tr("Choose…"))
         choose.clicked.connect(self._on_choose_new)
+        card.body.addWidget(self.start)
         card.body.addLayout(_with_button(self.new_path, choose))
-        card.body.addWidget(ProvincePlan(load_reference(PROVINCE)))
         card.body.addLayout(_at_right(self.begin))
+        card.body.addWidget(self.start.prepared)
         return card
 
     def _sample_card(self) -> Card:
@@ -228,36 +249,6 @@ class FirstStart(QWidget):
         card.body.addStretch(1)
         card.body.addLayout(_at_right(self.open))
         return card
-
-
-class ProvincePlan(QWidget):
-    """What a new store is prepared with: the regions of the province and how many offices."""
-
-    def __init__(self, reference: Reference, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        province = next(one for one in reference.regions if one.kind is RegionKind.PROVINCE)
-        parts = [one for one in reference.regions if one.kind is not RegionKind.PROVINCE]
-        grid, column = QGridLayout(), QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        told = self.tr("Prepared for the province of {province} (code {code})")
-        words = Label(told.format(province=province.name, code=province.code), 13, 600)
-        column.addLayout(_beside(Icon("circle-check", 18, "ok"), words))
-        grid.setVerticalSpacing(8)
-        for at, region in enumerate(parts):
-            name = ElidedLabel(short_region_name(region.kind, region.name))
-            code = Label(region.code, 12, 600, "text3")
-            grid.addLayout(_beside(code, name, Qt.AlignmentFlag.AlignVCenter), at // 4, at % 4)
-        column.addLayout(grid)
-        column.addWidget(Divider())
-        column.addWidget(Caption(self._counts(reference, len(parts)), wrap=True))
-
-    def _counts(self, reference: Reference, regions: int) -> str:
-        posts = Counter(office.post for office in reference.offices if office.region_code != reference.province_code)
-        told = self.tr("{regions} regencies and cities, {heads} heads and deputies, {offices} offices in all, "
-                       "precedence by UU 9/2010, time zone WIB.")  # fmt: skip
-        heads = posts[Post.HEAD] + posts[Post.DEPUTY]
-        return told.format(regions=regions, heads=heads, offices=len(reference.offices))
 
 
 class _Badge(QWidget):
@@ -280,10 +271,10 @@ def free_path(folder: Path, name: str) -> Path:
     return next(path for path in paths if not path.exists())
 
 
-def _beside(icon: QWidget, words: QWidget, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignTop) -> QHBoxLayout:
+def _beside(icon: QWidget, words: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(10)
-    row.addWidget(icon, 0, align)
+    row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(words, 1)
     return row
 

@@ -11,6 +11,7 @@ class Place(Enum):
 
     MEETINGS = "meetings"
     ALL_FOLLOWUPS = "all-followups"
+    DIRECTORY = "directory"
     ALL_DOCUMENTS = "all-documents"
     SUMMARY = "summary"
     INVITATIONS = "invitations"
@@ -25,7 +26,7 @@ class Place(Enum):
         return self in MEETING_PLACES
 
 
-HOUSE_PLACES = (Place.MEETINGS, Place.ALL_FOLLOWUPS, Place.ALL_DOCUMENTS)
+HOUSE_PLACES = (Place.MEETINGS, Place.ALL_FOLLOWUPS, Place.DIRECTORY, Place.ALL_DOCUMENTS)
 MEETING_PLACES = (
     Place.SUMMARY,
     Place.INVITATIONS,

@@ -71,6 +71,7 @@ class Rail(QWidget):
         self._places = {
             Place.MEETINGS: RailEntry("calendar-days", self.tr("Meetings")),
             Place.ALL_FOLLOWUPS: RailEntry("list-todo", self.tr("Follow-ups")),
+            Place.DIRECTORY: RailEntry("landmark", self.tr("Directory")),
             Place.ALL_DOCUMENTS: RailEntry("files", self.tr("Documents")),
         }
         self.theme_entry = RailEntry("moon", self.tr("Dark"), checkable=False)
@@ -91,6 +92,10 @@ class Rail(QWidget):
     def name(self, place: Place) -> str:
         """What a place of the house is called."""
         return self._places[place].text()
+
+    def entry(self, place: Place) -> RailEntry:
+        """The entry of a place of the house."""
+        return self._places[place]
 
     def set_here(self, place: Place) -> None:
         """Mark where one is; the steps of a meeting belong to the meetings."""

@@ -3,6 +3,7 @@
 from rakor_desktop.db.tables.attendance import AttendanceEventRow
 from rakor_desktop.db.tables.base import Base
 from rakor_desktop.db.tables.directory import (
+    FormerNameRow,
     InstitutionRow,
     OfficeRow,
     PersonRow,
@@ -11,6 +12,7 @@ from rakor_desktop.db.tables.directory import (
     TermRow,
 )
 from rakor_desktop.db.tables.followups import ObligationRow, RecommendationRow
+from rakor_desktop.db.tables.importing import ImportItemRow, ImportMappingRow, ImportRunRow
 from rakor_desktop.db.tables.invitations import InviteeRow
 from rakor_desktop.db.tables.meetings import AgendaItemRow, MeetingRow
 from rakor_desktop.db.tables.minutes import DecisionRow, EntryRow
@@ -25,7 +27,11 @@ __all__ = [
     "DecisionRow",
     "DocumentRow",
     "EntryRow",
+    "FormerNameRow",
     "HistoryRow",
+    "ImportItemRow",
+    "ImportMappingRow",
+    "ImportRunRow",
     "InstitutionRow",
     "InviteeRow",
     "MeetingRow",

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, true
 from sqlalchemy.orm import Mapped, mapped_column
 
 from rakor_desktop.db.tables.base import Base
@@ -21,6 +21,10 @@ class RegionRow(Base):
     province_code: Mapped[str] = mapped_column(index=True)
     valid_from: Mapped[date | None]
     valid_to: Mapped[date | None]
+    #: the code that it bears after `valid_to`, whether the store has that region or not; "" if none
+    successor: Mapped[str]
+    #: WIB, WITA or WIT
+    zone: Mapped[str]
 
 
 class PrecedenceGroupRow(Base):
@@ -63,6 +67,25 @@ class OfficeRow(Base):
     post: Mapped[str]
     #: folded, with the short forms people type
     search_text: Mapped[str]
+    #: as on paper, for example "II.a"; empty where it has none
+    echelon: Mapped[str] = mapped_column(server_default="", default="")
+    #: the days the office exists, inclusive; None is open
+    valid_from: Mapped[date | None]
+    valid_to: Mapped[date | None]
+
+
+class FormerNameRow(Base):
+    """What a region, an institution or an office (one of the three) was called up to and including a day."""
+
+    __tablename__ = "former_name"
+    topic = Topic.DIRECTORY
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    region_code: Mapped[str | None] = mapped_column(ForeignKey("region.code"), index=True)
+    institution_id: Mapped[int | None] = mapped_column(ForeignKey("institution.id"), index=True)
+    office_id: Mapped[int | None] = mapped_column(ForeignKey("office.id"), index=True)
+    name: Mapped[str]
+    valid_to: Mapped[date]
 
 
 class PersonRow(Base):
@@ -75,6 +98,15 @@ class PersonRow(Base):
     title_before: Mapped[str]
     name: Mapped[str]
     title_after: Mapped[str]
+    #: before the degrees on paper, for example "Brigjen Pol."
+    rank: Mapped[str] = mapped_column(server_default="", default="")
+    #: NIP or NRP as text: a number would lose digits
+    staff_number: Mapped[str] = mapped_column(server_default="", default="")
+    #: who answers for him, and at which number; shown masked unless asked for
+    contact_name: Mapped[str] = mapped_column(server_default="", default="")
+    contact_phone: Mapped[str] = mapped_column(server_default="", default="")
+    #: the folded name
+    search_text: Mapped[str] = mapped_column(server_default="", default="")
 
 
 class TermRow(Base):
@@ -90,3 +122,5 @@ class TermRow(Base):
     kind: Mapped[str]
     starts: Mapped[date | None]
     ends: Mapped[date | None]
+    #: whether the holder stands at the office's place in precedence
+    takes_place: Mapped[bool] = mapped_column(server_default=true(), default=True)

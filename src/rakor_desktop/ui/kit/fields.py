@@ -80,7 +80,7 @@ class _Labelled(QWidget):
         head.setSpacing(6)
         head.setContentsMargins(RING, 0, 0, 0)
         self.note.setContentsMargins(RING, 0, 0, 0)
-        for widget in (self.label, Caption(required)):
+        for widget in (self.label, *([Caption(required)] if required else [])):
             head.addWidget(widget)
         head.addStretch(1)
         column.addLayout(head)

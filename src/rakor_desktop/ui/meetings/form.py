@@ -10,6 +10,7 @@ from rakor_desktop.domain.errors import EndsBeforeStart, FieldMissing, RakorErro
 from rakor_desktop.domain.errors import Field as Wanted
 from rakor_desktop.services.directory import Office, offices
 from rakor_desktop.services.meetings import Meeting, MeetingDraft, change_meeting, create_meeting
+from rakor_desktop.services.regions import home_zone
 from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.choices import Choice, Segmented
@@ -44,6 +45,8 @@ class MeetingSheet(Sheet):
         self._before = self._typed()
         self.submitted.connect(self._on_submitted)
         jobs.read(offices, meeting.held_on if meeting else today, then=self._on_offices)
+        if meeting is None:
+            jobs.read(home_zone, then=self._on_zone)
         self.name.setFocus()
 
     def open(self) -> None:
@@ -109,6 +112,14 @@ class MeetingSheet(Sheet):
             self._before = self._typed()
         elif typed:
             self.chair.combo.setEditText(typed)
+
+    def _on_zone(self, zone: str) -> None:
+        """The zone of the province, unless one was chosen while it was on its way."""
+        untouched = self._typed() == self._before
+        if self.zone.value() == ZONES[0]:
+            self.zone.set_value(zone)
+        if untouched:
+            self._before = self._typed()
 
     def _ask(self) -> None:
         strip = self.messages.show_message(

@@ -1,0 +1,97 @@
+"""Lists of strangers (.xlsx, .xls, .ods, .csv) into sheets of plain cells, or a refusal within five seconds."""
+
+import json
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from rakor_desktop.documents.workbook_limits import CHILD_COMMAND, MOST_COLUMNS, MOST_MEGABYTES, MOST_ROWS, Verdict
+from rakor_desktop.domain.errors import (
+    CannotRead,
+    NotATable,
+    RakorError,
+    TableDamaged,
+    TableEmpty,
+    TableProtected,
+    TableTooLarge,
+    TableTooSlow,
+)
+from rakor_desktop.domain.importing import Cell, Sheet
+
+#: Sound lists take a tenth of a second; with the time to end the child it stays below five.
+MOST_SECONDS = 4.0
+_ENDED_BY_MEMORY = {-6, -9, 134, 137, 0xC0000409, 0xC0000017}
+
+
+def read_sheets(path: Path, seconds: float = MOST_SECONDS) -> tuple[Sheet, ...]:
+    """The visible sheets that hold anything, in their order.
+
+    Raises CannotRead, NotATable, TableDamaged, TableEmpty, TableProtected, TableTooLarge or TableTooSlow.
+    """
+    content = _content(path)
+    try:
+        done = subprocess.run(
+            child_command(), input=content, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=seconds,
+            check=False, creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )  # fmt: skip
+    except subprocess.TimeoutExpired as late:
+        raise TableTooSlow(str(path)) from late
+    if done.returncode != Verdict.READ:
+        raise _refusal(str(path), done.returncode)
+    sheets = tuple(sheet for sheet in map(_sheet, json.loads(done.stdout)) if sheet.rows)
+    if not sheets:
+        raise TableEmpty(str(path))
+    return sheets
+
+
+def child_command() -> list[str]:
+    """The program itself under another command, so that the same line works installed, frozen and from source.
+
+    Not multiprocessing: that unpickles whatever the child sends, and imports the parent's main module again.
+    """
+    frozen = getattr(sys, "frozen", False)
+    return [sys.executable, CHILD_COMMAND] if frozen else [sys.executable, "-m", "rakor_desktop", CHILD_COMMAND]
+
+
+def _content(path: Path) -> bytes:
+    if path.exists() and not path.is_file():
+        raise NotATable(str(path))
+    try:
+        with path.open("rb") as file:
+            content = file.read(MOST_MEGABYTES * 1024 * 1024 + 1)
+    except OSError as error:
+        raise CannotRead(str(path), error.strerror or "") from error
+    if len(content) > MOST_MEGABYTES * 1024 * 1024:
+        raise _too_large(str(path))
+    return content
+
+
+def _refusal(path: str, status: int) -> RakorError:
+    if status == Verdict.TOO_LARGE or status in _ENDED_BY_MEMORY:
+        return _too_large(path)
+    known = {Verdict.PROTECTED: TableProtected, Verdict.NOT_A_TABLE: NotATable}
+    return known.get(Verdict(status), TableDamaged)(path) if status in list(Verdict) else TableDamaged(path)
+
+
+def _too_large(path: str) -> TableTooLarge:
+    return TableTooLarge(path, MOST_ROWS, MOST_COLUMNS, MOST_MEGABYTES)
+
+
+def _sheet(told: dict[str, Any]) -> Sheet:
+    rows = tuple(
+        (number, cells)
+        for number, row in enumerate(told["rows"], start=told["first"])
+        if any(cells := tuple(map(_cell, row)))
+    )
+    return Sheet(told["name"], rows)
+
+
+def _cell(told: Any) -> Cell:
+    """Text without spaces around it, a number, a day, or None."""
+    if isinstance(told, dict):
+        return date.fromisoformat(told["date"])
+    if isinstance(told, str):
+        return " ".join(told.split()) or None
+    return float(told)

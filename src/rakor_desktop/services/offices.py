@@ -1,0 +1,199 @@
+"""The directory as it is looked at: all offices of a day in order, what is searched, and everything about one."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
+
+from rakor_desktop.db.tables import DocumentRow, InviteeRow, OfficeRow, PersonRow, PrecedenceGroupRow, TermRow
+from rakor_desktop.domain.appointments import Holding, PersonFacts, holding
+from rakor_desktop.domain.directory import Post, Term, TermKind, holder_on
+from rakor_desktop.domain.errors import OfficeUnknown
+from rakor_desktop.domain.names import Name
+from rakor_desktop.domain.search import words
+from rakor_desktop.services.appointments import facts_of, name_of
+from rakor_desktop.services.directory import Office, offices, runs_on
+from rakor_desktop.services.history import HistoryLine, history
+from rakor_desktop.services.regions import names_on, regions_on
+
+SUGGESTED = 6
+"""How many known people are offered while a name is typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeList:
+    """The ids of all offices that exist on a day in order of precedence, and which of them are not held as usual."""
+
+    ids: tuple[int, ...]
+    acting: frozenset[int]
+    vacant: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class HeldTerm:
+    """A term of office with its id."""
+
+    id: int
+    term: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """All terms of one office, the latest first."""
+
+    office_id: int
+    office: str
+    terms: tuple[HeldTerm, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPerson:
+    """A person with what is kept of him and the offices he holds on a day."""
+
+    id: int
+    facts: PersonFacts
+    offices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeCard:
+    """Everything about one office as of a day. `lanes` begins with its own; `issued` counts papers that named it."""
+
+    office: Office
+    lanes: tuple[Lane, ...]
+    holder: KnownPerson | None
+    issued: int
+    history: tuple[HistoryLine, ...]
+
+
+def office_list(session: Session, day: date) -> OfficeList:
+    """All offices of `day`. Ids alone, so that a directory of a hundred thousand is read in one go."""
+    ids, held = _ordered_ids(session, day), _holdings(session, day)
+    return OfficeList(
+        ids,
+        frozenset(one for one in ids if held.get(one) is Holding.ACTING),
+        frozenset(one for one in ids if one not in held),
+    )
+
+
+def found_offices(session: Session, day: date, typed: str) -> frozenset[int]:
+    """The ids of the offices in which, or in whose holder's name on `day`, each typed word is found."""
+    found = select(OfficeRow.id)
+    for word in words(typed):
+        held = (
+            select(TermRow.office_id)
+            .join(PersonRow, PersonRow.id == TermRow.person_id)
+            .where(runs_on(day, TermRow.starts, TermRow.ends))
+            .where(PersonRow.search_text.contains(word, autoescape=True))
+        )
+        found = found.where(or_(OfficeRow.search_text.contains(word, autoescape=True), OfficeRow.id.in_(held)))
+    return frozenset(session.scalars(found))
+
+
+def office_card(session: Session, office_id: int, day: date) -> OfficeCard:
+    """All that the directory knows of an office, from one consistent read. Raises OfficeUnknown."""
+    (office,) = offices(session, day, [office_id]) or (None,)
+    if office is None:
+        raise OfficeUnknown(office_id)
+    lanes = _lanes(session, office)
+    person = office.holder.person_id if office.holder else None
+    own = [("term", held.id) for held in lanes[0].terms] + [("person", held.term.person_id) for held in lanes[0].terms]
+    return OfficeCard(
+        office,
+        lanes,
+        next(iter(_known(session, day, [person])), None) if person else None,
+        _issued(session, office_id),
+        history(session, [("office", office_id), *own]),
+    )
+
+
+def people(session: Session, day: date, typed: str) -> tuple[KnownPerson, ...]:
+    """Known people in whose name each typed word is found, with what they hold on `day`; at most SUGGESTED."""
+    if not words(typed):
+        return ()
+    named = (PersonRow.search_text.contains(word, autoescape=True) for word in words(typed))
+    found = select(PersonRow.id).where(*named).order_by(func.lower(PersonRow.name), PersonRow.id).limit(SUGGESTED)
+    return _known(session, day, session.scalars(found).all())
+
+
+def _ordered_ids(session: Session, day: date) -> tuple[int, ...]:
+    """The order of `domain.precedence.Place` by the codes and names of the day; sorted here, since stores collate."""
+    regions, names = regions_on(session, day), names_on(session, day)
+    found = (
+        select(PrecedenceGroupRow.rank, OfficeRow.sub, OfficeRow.region_code, OfficeRow.name, OfficeRow.id)
+        .join(PrecedenceGroupRow, PrecedenceGroupRow.code == OfficeRow.group_code)
+        .where(runs_on(day, OfficeRow.valid_from, OfficeRow.valid_to))
+    )
+    places: list[tuple[int, int, str, str, int]] = []
+    for rank, sub, code, name, office_id in session.execute(found):
+        region = regions[code] if code else None
+        if region is None or region.valid:
+            called = names.get(("office", office_id), name) if names else name
+            places.append((rank, sub, region.code if region else "", called, office_id))
+    return tuple(place[-1] for place in sorted(places))
+
+
+def _holdings(session: Session, day: date) -> dict[int, Holding]:
+    """How each office that anybody holds on `day` is held."""
+    found = select(TermRow.office_id, TermRow.kind, TermRow.starts)
+    running: dict[int, list[tuple[str, date | None]]] = {}
+    for office_id, kind, starts in session.execute(found.where(runs_on(day, TermRow.starts, TermRow.ends))):
+        running.setdefault(office_id, []).append((kind, starts))
+    alone = {kind.value: _holding(day, [(kind, None)]) for kind in TermKind}
+    return {
+        office_id: alone[terms[0][0]] if len(terms) == 1 else _holding(day, terms)
+        for office_id, terms in running.items()
+    }
+
+
+def _holding(day: date, running: Sequence[tuple[str, date | None]]) -> Holding:
+    nobody = Name("", "", "")
+    return holding(holder_on(day, [Term(nobody, TermKind(kind), starts, None) for kind, starts in running]))
+
+
+def _lanes(session: Session, office: Office) -> tuple[Lane, ...]:
+    """The office's own, and for a head or deputy the other of the two in the same body."""
+    pair = {Post.HEAD.value: Post.DEPUTY, Post.DEPUTY.value: Post.HEAD}.get(office.post)
+    beside = select(OfficeRow.id, OfficeRow.name).where(
+        OfficeRow.institution_id == office.institution_id, OfficeRow.post == pair
+    )
+    names = {office.id: office.name}
+    for other_id, name in session.execute(beside.order_by(OfficeRow.sub, OfficeRow.id)) if pair else ():
+        names[other_id] = name
+    terms = _held_terms(session, list(names))
+    return tuple(Lane(one, name, tuple(terms.get(one, ()))) for one, name in names.items())
+
+
+def _held_terms(session: Session, office_ids: list[int]) -> dict[int, list[HeldTerm]]:
+    found = select(TermRow, PersonRow).join(PersonRow, PersonRow.id == TermRow.person_id)
+    terms: dict[int, list[HeldTerm]] = {}
+    for row, person in session.execute(found.where(TermRow.office_id.in_(office_ids))):
+        term = Term(name_of(person), TermKind(row.kind), row.starts, row.ends, row.takes_place, person.id)
+        terms.setdefault(row.office_id, []).append(HeldTerm(row.id, term))
+    for held in terms.values():
+        held.sort(key=lambda one: (one.term.starts or date.min, one.id), reverse=True)
+    return terms
+
+
+def _known(session: Session, day: date, ids: Iterable[int]) -> tuple[KnownPerson, ...]:
+    wanted = list(ids)
+    rows = {row.id: row for row in session.scalars(select(PersonRow).where(PersonRow.id.in_(wanted)))}
+    held: dict[int, list[str]] = {}
+    found = (
+        select(TermRow.person_id, OfficeRow.name)
+        .join(OfficeRow, OfficeRow.id == TermRow.office_id)
+        .where(TermRow.person_id.in_(wanted), runs_on(day, TermRow.starts, TermRow.ends))
+        .order_by(TermRow.id)
+    )
+    for person_id, office in session.execute(found):
+        held.setdefault(person_id, []).append(office)
+    return tuple(KnownPerson(one, facts_of(rows[one]), tuple(held.get(one, ()))) for one in wanted if one in rows)
+
+
+def _issued(session: Session, office_id: int) -> int:
+    """How many papers were issued for meetings to which the office was invited."""
+    meetings = select(InviteeRow.meeting_id).where(InviteeRow.office_id == office_id)
+    counted = select(func.count()).select_from(DocumentRow).where(DocumentRow.meeting_id.in_(meetings))
+    return session.scalar(counted) or 0

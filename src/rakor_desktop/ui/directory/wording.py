@@ -1,0 +1,102 @@
+"""What the directory says of offices, terms and changes."""
+
+from datetime import date
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from rakor_desktop.domain.appointments import Holding, holding, masked_phone
+from rakor_desktop.domain.dates import clock, short_date
+from rakor_desktop.domain.directory import Term, TermKind
+from rakor_desktop.services.directory import Office
+from rakor_desktop.services.history import FieldChange, HistoryLine
+from rakor_desktop.ui.kit.pills import STATUSES, Status
+
+ACTING = Status("warn", "user-round", QT_TRANSLATE_NOOP("Status", "Acting"))
+
+_FIELDS: dict[str, object] = {
+    "title_before": QT_TRANSLATE_NOOP("Directory", "titles before the name"),
+    "name": QT_TRANSLATE_NOOP("Directory", "name"),
+    "title_after": QT_TRANSLATE_NOOP("Directory", "degrees after the name"),
+    "rank": QT_TRANSLATE_NOOP("Directory", "rank"),
+    "staff_number": QT_TRANSLATE_NOOP("Directory", "NIP/NRP"),
+    "contact_name": QT_TRANSLATE_NOOP("Directory", "adjutant"),
+    "contact_phone": QT_TRANSLATE_NOOP("Directory", "phone of the adjutant"),
+    "kind": QT_TRANSLATE_NOOP("Directory", "how held"),
+    "starts": QT_TRANSLATE_NOOP("Directory", "from"),
+    "ends": QT_TRANSLATE_NOOP("Directory", "to"),
+    "echelon": QT_TRANSLATE_NOOP("Directory", "echelon"),
+}
+_SUBJECTS: dict[tuple[str, str], object] = {
+    ("office", "added"): QT_TRANSLATE_NOOP("Directory", "Office entered"),
+    ("office", "changed"): QT_TRANSLATE_NOOP("Directory", "Office changed"),
+    ("term", "added"): QT_TRANSLATE_NOOP("Directory", "Holder appointed"),
+    ("term", "changed"): QT_TRANSLATE_NOOP("Directory", "Term changed"),
+    ("person", "added"): QT_TRANSLATE_NOOP("Directory", "Person entered"),
+    ("person", "changed"): QT_TRANSLATE_NOOP("Directory", "Person changed"),
+}
+
+
+def kind_words(kind: TermKind) -> str:
+    """`definitif`, `Plt.`: as on paper in every language."""
+    return kind.value
+
+
+def state_of(holder: Term | None) -> Status | None:
+    """The mark of an office with this holder; nothing marks the usual."""
+    return {Holding.VACANT: STATUSES["vacant"], Holding.ACTING: ACTING}.get(holding(holder))
+
+
+def state_words(holder: Term | None) -> str:
+    """How an office is held."""
+    return kind_words(holder.kind) if holder else STATUSES["vacant"].text
+
+
+def holder_words(holder: Term | None) -> str:
+    """Who holds the office."""
+    return holder.name.full if holder else QCoreApplication.translate("Directory", "nobody")
+
+
+def since_words(holder: Term | None) -> str:
+    """Since when; nothing where nobody knows."""
+    return short_date(holder.starts) if holder and holder.starts else ""
+
+
+def until_words(term: Term, day: date) -> str:
+    """Until when; an open term that runs on `day` says so."""
+    if term.ends:
+        return short_date(term.ends)
+    return QCoreApplication.translate("Directory", "now") if term.covers(day) else "…"
+
+
+def spoken(office: Office) -> str:
+    """The row as a sentence for a screen reader."""
+    return ", ".join((office.name, state_words(office.holder), holder_words(office.holder)))
+
+
+def history_words(line: HistoryLine) -> str:
+    """`Term changed · to: 11-04-2016`; phones stay masked."""
+    subject = QCoreApplication.translate("Directory", str(_SUBJECTS.get((line.subject, line.action), line.subject)))
+    told = [_field_words(field, changed=line.action == "changed") for field in line.fields if field.name in _FIELDS]
+    return " · ".join([subject, *(words for words in told if words)])
+
+
+def history_note(line: HistoryLine) -> str:
+    """`11-04-2016 08.20 · Meja 1`."""
+    at = line.at.astimezone()
+    return " · ".join(part for part in (f"{short_date(at.date())} {clock(at.time())}", line.actor, line.desk) if part)
+
+
+def _field_words(field: FieldChange, *, changed: bool) -> str:
+    if not (changed or field.new):
+        return ""
+    label = QCoreApplication.translate("Directory", str(_FIELDS[field.name]))
+    old, new = (_value(field.name, value) for value in (field.old, field.new))
+    return f"{label}: {old} → {new}" if changed and field.old else f"{label}: {new}"
+
+
+def _value(name: str, value: str) -> str:
+    if name == "contact_phone":
+        return masked_phone(value) or "–"
+    if name in ("starts", "ends") and value:
+        return short_date(date.fromisoformat(value))
+    return value or "–"

@@ -1,0 +1,107 @@
+"""The directory as of a day: order, search, pages, lanes, people and history, on both stores."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from builders import DAY, found_banten, make_meeting
+from rakor_desktop.db.database import Database
+from rakor_desktop.domain.appointments import PersonFacts
+from rakor_desktop.domain.directory import TermKind
+from rakor_desktop.domain.errors import OfficeUnknown
+from rakor_desktop.domain.names import Name
+from rakor_desktop.domain.publishing import DocumentKind
+from rakor_desktop.services import directory, invitations, publishing
+from rakor_desktop.services.appointments import Appointment, appoint, change_person, end_term
+from rakor_desktop.services.offices import found_offices, office_card, office_list, people
+
+REGENT, DEPUTY = "Bupati Lebak", "Wakil Bupati Lebak"
+ONE, OTHER = PersonFacts(Name("H.", "Pejabat Satu", "S.IP.")), PersonFacts(Name("", "Pejabat Dua", ""))
+BEFORE = DAY - timedelta(days=1)
+
+
+def test_the_list_is_in_the_one_order(database: Database) -> None:
+    found_banten(database)
+    assert database.ask(office_list, DAY).ids == tuple(one.id for one in database.ask(directory.offices, DAY))
+
+
+def test_who_is_acting_and_what_is_vacant_follows_the_day(database: Database) -> None:
+    offices = found_banten(database)
+    database.run(appoint, Appointment(offices[REGENT], ONE))
+    database.run(appoint, Appointment(offices[REGENT], OTHER, TermKind.PLH, DAY, DAY))
+    database.run(appoint, Appointment(offices[DEPUTY], OTHER, starts=DAY))
+    before, on_day = (database.ask(office_list, day) for day in (BEFORE, DAY))
+    assert (before.acting, len(before.vacant)) == (frozenset(), len(offices) - 1)
+    assert (on_day.acting, len(on_day.vacant)) == (frozenset({offices[REGENT]}), len(offices) - 2)
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("lebak bupati", {REGENT, DEPUTY}),
+        ("wabup leb", {DEPUTY}),
+        ("satu lebak", {REGENT}),  # a word of the office and one of its holder
+        ("dua", set()),  # he begins tomorrow
+        ("100%", set()),
+        ("_", set()),
+    ],
+)
+def test_search_finds_office_and_holder_of_the_day(database: Database, typed: str, expected: set[str]) -> None:
+    offices = found_banten(database)
+    database.run(appoint, Appointment(offices[REGENT], ONE))
+    database.run(appoint, Appointment(offices[DEPUTY], OTHER, starts=DAY + timedelta(days=1)))
+    assert database.ask(found_offices, DAY, typed) == {offices[name] for name in expected}
+
+
+def test_searching_for_nothing_finds_all(database: Database) -> None:
+    offices = found_banten(database)
+    assert database.ask(found_offices, DAY, "  ") == set(offices.values())
+
+
+def test_the_card_shows_the_lanes_of_head_and_deputy(database: Database) -> None:
+    offices = found_banten(database)
+    first = database.run(appoint, Appointment(offices[REGENT], ONE, starts=date(2014, 1, 1)))
+    second = database.run(appoint, Appointment(offices[REGENT], OTHER, starts=DAY, end_earlier=True))
+    card = database.ask(office_card, offices[REGENT], BEFORE)
+    assert [lane.office for lane in card.lanes] == [REGENT, DEPUTY]
+    assert [held.id for held in card.lanes[0].terms] == [second.term_id, first.term_id]
+    assert card.lanes[0].terms[1].term.ends == BEFORE
+    assert card.holder
+    assert (card.holder.facts, card.holder.offices) == (ONE, (REGENT,))
+    assert database.ask(office_card, offices["Sekretaris Daerah Provinsi Banten"], DAY).holder is None
+    with pytest.raises(OfficeUnknown):
+        database.ask(office_card, 9999, DAY)
+
+
+def test_the_card_counts_the_papers_that_keep_old_names(database: Database) -> None:
+    offices = found_banten(database)
+    meeting_id = make_meeting(database)
+    database.run(invitations.invite, meeting_id, [offices[REGENT]])
+    database.run(publishing.issue, meeting_id, DocumentKind.MINUTES, b"%PDF")
+    assert database.ask(office_card, offices[REGENT], DAY).issued == 1
+    assert database.ask(office_card, offices[DEPUTY], DAY).issued == 0
+
+
+def test_everything_has_its_history(database: Database) -> None:
+    offices = found_banten(database)
+    done = database.run(appoint, Appointment(offices[REGENT], ONE, starts=BEFORE))
+    database.run(end_term, done.term_id, DAY)
+    card = database.ask(office_card, offices[REGENT], DAY)
+    assert card.holder
+    database.run(change_person, card.holder.id, ONE, OTHER)
+    lines = database.ask(office_card, offices[REGENT], DAY).history
+    assert [(line.subject, line.action) for line in lines] == [
+        ("person", "changed"), ("term", "changed"), ("term", "added"), ("person", "added"), ("office", "added"),
+    ]  # fmt: skip
+    assert [(one.name, one.old, one.new) for one in lines[1].fields] == [("ends", "", "2016-04-12")]
+    assert lines[0].desk == "Meja 1"
+
+
+def test_known_people_are_offered_by_any_words_of_their_name(database: Database) -> None:
+    offices = found_banten(database)
+    database.run(appoint, Appointment(offices[REGENT], ONE))
+    database.run(appoint, Appointment(offices[DEPUTY], OTHER))
+    (found,) = database.ask(people, DAY, "satu pej")
+    assert (found.facts, found.offices) == (ONE, (REGENT,))
+    assert [one.facts for one in database.ask(people, DAY, "pejabat")] == [OTHER, ONE]
+    assert database.ask(people, DAY, " ") == ()
