@@ -57,8 +57,10 @@ def _no_window_left_open() -> Iterator[None]:
     application = widgets and widgets.QApplication.instance()
     if not application:
         return
+    popup = sys.modules["PySide6.QtCore"].Qt.WindowType.Popup
     for window in application.topLevelWidgets():
-        if window.parent() is None:
+        # the list of a completer goes with its field; deleted on its own and with the field, Qt dies
+        if window.parent() is None and window.windowType() != popup:
             window.deleteLater()
     application.sendPostedEvents(None, 52)  # QEvent.Type.DeferredDelete
 
