@@ -92,6 +92,9 @@ def test_a_key_in_the_minutes(
     ours, theirs = Typist(editor, editor), Typist(bare, bare)
     pairs = [(theirs.stroke(sign), ours.stroke(sign)) for sign in REMARK]
     assert editor.toPlainText() == texts[-1] + REMARK
+    saved: list[bool] = []
+    page.save_all(lambda: saved.append(True))
+    qtbot.waitUntil(lambda: bool(saved))
     journal.close()
     assert told(capsys, "a key in the minutes", pairs) <= AT_MOST
 
