@@ -28,7 +28,7 @@ from rakor_desktop.ui.style import theme
 
 MANY = 500
 AT_MOST = 3.0
-SEARCHED = "bupati 12"
+SEARCHED = "bupati 7"
 REMARK = "Pencegahan korupsi dimulai dari perencanaan dan penganggaran yang terbuka. " * 3
 ROUNDS = 5
 pytestmark = pytest.mark.benchmark
