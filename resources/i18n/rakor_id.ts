@@ -541,8 +541,8 @@
         <translation>tidak</translation>
     </message>
     <message>
-        <source>nobody</source>
-        <translation>tidak ada pejabat</translation>
+        <source>no holder recorded</source>
+        <translation>belum ada pejabat tercatat</translation>
     </message>
     <message>
         <source>now</source>
@@ -2649,6 +2649,10 @@
         </translation>
     </message>
     <message>
+        <source>No holder of this office is recorded for {day}.</source>
+        <translation>Untuk {day} belum ada pejabat tercatat.</translation>
+    </message>
+    <message>
         <source>Nobody has held this office as far as is known.</source>
         <translation>Belum ada pejabat yang tercatat.</translation>
     </message>
@@ -2659,10 +2663,6 @@
     <message>
         <source>On {day} held by {name} ({kind})</source>
         <translation>Pada {day} dijabat oleh {name} ({kind})</translation>
-    </message>
-    <message>
-        <source>On {day} nobody holds this office.</source>
-        <translation>Pada {day} jabatan ini lowong.</translation>
     </message>
     <message>
         <source>Rank, NIP/NRP and adjutant are not filled in.</source>

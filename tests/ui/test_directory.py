@@ -91,13 +91,13 @@ def test_the_day_rules_what_is_seen(qtbot: QtBot, page: DirectoryPage, store: Da
     appoint(store, ids[REGENT], starts=DAY + timedelta(days=1))
     page.touch()
     search(qtbot, page, "bupati lebak")
-    assert page.panel.held.text() == "On 12-04-2016 nobody holds this office."
+    assert page.panel.held.text() == "No holder of this office is recorded for 12-04-2016."
     QTest.keyClick(page, KEY.Key_T, CTRL)
     focused_types("13-4-2016")
     QTest.keyClick(page.as_of.field.line, KEY.Key_Return)
     assert "Hj. Pejabat Satu, S.H." in page.panel.held.text()
     page.as_of.button.click()
-    assert page.panel.held.text() == "On 12-04-2016 nobody holds this office."
+    assert page.panel.held.text() == "No holder of this office is recorded for 12-04-2016."
 
 
 def test_what_is_no_day_leaves_the_day(page: DirectoryPage, messages: MessageArea) -> None:

@@ -82,7 +82,7 @@ class OfficePanel(SidePanel):
     def _held_words(self, card: OfficeCard, day: date) -> str:
         holder = card.office.holder
         if holder is None:
-            return self.tr("On {day} nobody holds this office.").format(day=short_date(day))
+            return self.tr("No holder of this office is recorded for {day}.").format(day=short_date(day))
         words = self.tr("On {day} held by {name} ({kind})")
         told = words.format(day=short_date(day), name=holder.name.full, kind=holder.kind.value)
         if holder.takes_place:

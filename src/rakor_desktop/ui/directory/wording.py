@@ -53,7 +53,7 @@ def state_words(holder: Term | None) -> str:
 
 def holder_words(holder: Term | None) -> str:
     """Who holds the office."""
-    return holder.name.full if holder else QCoreApplication.translate("Directory", "nobody")
+    return holder.name.full if holder else QCoreApplication.translate("Directory", "no holder recorded")
 
 
 def since_words(holder: Term | None) -> str:
