@@ -2778,7 +2778,7 @@
     </message>
     <message>
         <source>{regions} regencies and cities, {heads} heads and deputies, {offices} offices in all, precedence by UU 9/2010, time zone {zone}.</source>
-        <translation>{regions} kabupaten/kota, {heads} jabatan kepala dan wakil, {offices} jabatan seluruhnya, urutan menurut UU 9/2010, zona waktu {zone}.</translation>
+        <translation>{regions} kabupaten/kota, {heads} jabatan kepala daerah dan wakil kepala daerah, {offices} jabatan seluruhnya, urutan menurut UU 9/2010, zona waktu {zone}.</translation>
     </message>
 </context>
 <context>
