@@ -47,6 +47,7 @@ def test_a_store_opened_from_another_takes_its_place(qtbot: QtBot, begun: Deskto
     welcome = begun.show_welcome()
     qtbot.waitUntil(welcome.isActiveWindow)
     province = welcome.start.province.combo.lineEdit()
+    assert province
     QTest.keyClicks(province, "kepri")
     QTest.keyClick(province, Qt.Key.Key_Return)
     welcome.new_path.set_text(str(tmp_path / "baru.sqlite"))
