@@ -26,6 +26,7 @@ PICTURES = {
     "kehadiran": Place.ATTENDANCE,
     "notula": Place.MINUTES,
     "tindak-lanjut": Place.FOLLOWUPS,
+    "direktori": Place.DIRECTORY,
 }
 SETTLED_MS = 1500
 
