@@ -35,8 +35,8 @@ from rakor_desktop.ui.kit.empty import EmptyState
 from rakor_desktop.ui.kit.filters import Filter, FilterBar
 from rakor_desktop.ui.kit.grouped_rows import GroupedRowsModel
 from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.list_page import ListPage
 from rakor_desktop.ui.kit.messages import MessageArea
-from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.pills import STATUSES
 from rakor_desktop.ui.kit.surfaces import PageHead
 from rakor_desktop.ui.kit.table import Table
@@ -53,7 +53,7 @@ def local_today() -> date:
     return local_now().date()
 
 
-class FollowupsPage(Page):
+class FollowupsPage(ListPage[Obligation]):
     """The list with its figures at the foot. Of all meetings it has a head of its own and takes no new ones."""
 
     topics = frozenset({Topic.FOLLOWUPS, Topic.MEETINGS, Topic.DIRECTORY})
@@ -70,8 +70,6 @@ class FollowupsPage(Page):
     ) -> None:
         super().__init__(jobs, messages, parent)
         self._navigator, self._of_meeting, self._today = navigator, place.of_meeting, today
-        self._rows: tuple[Obligation, ...] = ()
-        self._select: int | None = None
         self._sheet: RecommendationSheet | None = None
         self.model = GroupedRowsModel(columns(), lambda row: row.id, sentence=spoken)
         self.table = Table(self.tr("Obligations"), self.model, many=True, margin=MARGIN_LEFT)
@@ -87,42 +85,15 @@ class FollowupsPage(Page):
             asked = self.meeting_id if self._of_meeting else None
             self.jobs.read(followups.obligations, self._today(), asked, then=self._on_rows, refused=self.refuse)
 
-    def enter(self, meeting_id: int | None) -> None:
-        """Another meeting begins without search and filter."""
-        if meeting_id != self.meeting_id:
-            self._rows = ()
-            self.bar.clear()
-        super().enter(meeting_id)
-
-    def arrive(self, focus: object) -> None:
-        """Go to the row with this id."""
-        if isinstance(focus, int) and not self.table.select_key(focus):
-            self._select = focus
-
     def fit(self) -> None:
         """In a narrow page the column that can be missed is left out."""
         self.table.setColumnHidden(DUE_NOTE, self.width() < theme.px(NARROW))
 
-    def focus_first(self) -> None:
-        """The list, or the way to begin it."""
-        (self.empty if self.stack.currentWidget() is self.empty else self.table).setFocus()
-
     @Slot(object)
     def _on_rows(self, rows: tuple[Obligation, ...]) -> None:
-        had_focus = self.has_focus()
-        was_empty, self._rows = self.stack.currentIndex() == 1, rows
         self.bar.set_counts(counts(rows))
         self.figures.show_rows(rows)
-        self._show()
-        self.stack.setCurrentIndex(0 if rows else 1)
-        if had_focus and was_empty == bool(rows):
-            self.focus_first()
-
-    @Slot()
-    def _on_filter(self) -> None:
-        self._show()
-        if self.bar.text():
-            self.table.select_first()
+        self._take(rows)
 
     @Slot()
     def _on_status(self) -> None:

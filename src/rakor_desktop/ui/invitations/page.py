@@ -18,8 +18,8 @@ from rakor_desktop.ui.kit.empty import EmptyState
 from rakor_desktop.ui.kit.filters import FilterBar
 from rakor_desktop.ui.kit.grouped_rows import Group, GroupedRowsModel
 from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.list_page import ListPage
 from rakor_desktop.ui.kit.messages import MessageArea
-from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.table import Table
 from rakor_desktop.ui.navigation import Navigator
 from rakor_desktop.ui.style import theme
@@ -29,7 +29,7 @@ NARROW = 1256
 """Below this width of the page at 100 % (a window of 1340 px with its rail) the holder's column is left out."""
 
 
-class InvitationsPage(Page):
+class InvitationsPage(ListPage[Invitee]):
     """The list, the chosen invitation at its right, and the ways to add and to take off."""
 
     topics = frozenset({Topic.INVITATIONS, Topic.ATTENDANCE, Topic.DIRECTORY, Topic.MEETINGS})
@@ -37,8 +37,6 @@ class InvitationsPage(Page):
     def __init__(self, jobs: Jobs, messages: MessageArea, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(jobs, messages, parent)
         self._navigator = navigator
-        self._rows: tuple[Invitee, ...] = ()
-        self._select: int | None = None
         self._adding_to: int | None = None
         self.add = make_action(self, self.tr("Add group"), "Ctrl+G", self._on_add, anywhere=True)
         self.model = GroupedRowsModel(columns(), lambda row: row.id, sentence=spoken)
@@ -60,25 +58,9 @@ class InvitationsPage(Page):
         if self.meeting_id is not None:
             self.jobs.read(invitations.invitees, self.meeting_id, then=self._on_rows, refused=self.refuse)
 
-    def enter(self, meeting_id: int | None) -> None:
-        """Another meeting begins without search and filter."""
-        if meeting_id != self.meeting_id:
-            self._rows = ()
-            self.bar.clear()
-        super().enter(meeting_id)
-
-    def arrive(self, focus: object) -> None:
-        """Go to the row with this id."""
-        if isinstance(focus, int) and not self.table.select_key(focus):
-            self._select = focus
-
     def fit(self) -> None:
         """In a narrow page the column that can be missed is left out."""
         self.table.setColumnHidden(HOLDER, self.width() < theme.px(NARROW))
-
-    def focus_first(self) -> None:
-        """The list, or the way to begin it."""
-        (self.empty if self.stack.currentWidget() is self.empty else self.table).setFocus()
 
     def can_leave(self) -> bool:
         """Always; a note that is being typed is saved."""
@@ -87,21 +69,9 @@ class InvitationsPage(Page):
 
     @Slot(object)
     def _on_rows(self, rows: tuple[Invitee, ...]) -> None:
-        had_focus = self.has_focus()
-        self._rows = rows
         counts: dict[object, int] = {state: sum(row.standing.state is state for row in rows) for state in State}
         self.bar.set_counts({None: len(rows), **counts})
-        self._show()
-        if (self.stack.currentIndex() == 0) != bool(rows):
-            self.stack.setCurrentIndex(0 if rows else 1)
-            if had_focus:
-                self.focus_first()
-
-    @Slot()
-    def _on_filter(self) -> None:
-        self._show()
-        if self.bar.text():
-            self.table.select_first()
+        self._take(rows)
 
     @Slot(object)
     def _on_current(self, row: Invitee | None) -> None:

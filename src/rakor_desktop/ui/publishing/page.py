@@ -20,8 +20,8 @@ from rakor_desktop.ui.kit.choices import Segmented
 from rakor_desktop.ui.kit.empty import EmptyState
 from rakor_desktop.ui.kit.filters import Filter, FilterBar
 from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.list_page import ListPage
 from rakor_desktop.ui.kit.messages import MessageArea
-from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.preview import page_image
 from rakor_desktop.ui.kit.rows import RowsModel
 from rakor_desktop.ui.kit.state import State
@@ -42,7 +42,7 @@ PAPER = "paper_size"
 """Under this name the paper size is remembered."""
 
 
-class DocumentsPage(Page):
+class DocumentsPage(ListPage[Issue]):
     """The list, the chosen document at its right. Of one meeting it also makes documents."""
 
     topics = frozenset({Topic.PUBLISHING, Topic.MEETINGS})
@@ -60,8 +60,6 @@ class DocumentsPage(Page):
     ) -> None:
         super().__init__(jobs, messages, parent)
         self._navigator, self._state, self._of_meeting = navigator, state, place.of_meeting
-        self._rows: tuple[Issue, ...] = ()
-        self._select: int | None = None
         self.maker, self.copies = Maker(jobs, OLD_STYLE, self), Copies(jobs, opener, self)
         self._make_actions()
         self.stack, self.panel = QStackedWidget(), DocumentPanel(self.open_it, self.save_as)
@@ -75,25 +73,9 @@ class DocumentsPage(Page):
             asked = self.meeting_id if self._of_meeting else None
             self.jobs.read(publishing.documents, asked, then=self._on_documents, refused=self.refuse)
 
-    def enter(self, meeting_id: int | None) -> None:
-        """Another meeting begins without search and filter."""
-        if meeting_id != self.meeting_id:
-            self._rows = ()
-            self.bar.clear()
-        super().enter(meeting_id)
-
-    def arrive(self, focus: object) -> None:
-        """Go to the row with this id."""
-        if isinstance(focus, int) and not self.table.select_key(focus):
-            self._select = focus
-
     def fit(self) -> None:
         """In a narrow page the column that can be missed is left out."""
         self.table.setColumnHidden(SIZE, self.width() < theme.px(NARROW))
-
-    def focus_first(self) -> None:
-        """The list, or the way to begin it."""
-        (self.empty if self.stack.currentWidget() is self.empty else self.table).setFocus()
 
     @Slot()
     def _on_minutes(self) -> None:
@@ -118,20 +100,10 @@ class DocumentsPage(Page):
 
     @Slot(object)
     def _on_documents(self, documents: tuple[IssuedDocument, ...]) -> None:
-        had_focus = self.has_focus()
-        was_empty, self._rows = self.stack.currentIndex() == 1, issues(documents)
-        kinds = [row.document.kind for row in self._rows]
+        rows = issues(documents)
+        kinds = [row.document.kind for row in rows]
         self.bar.set_counts({None: len(kinds), **{kind: kinds.count(kind) for kind in DocumentKind}})
-        self._show()
-        self.stack.setCurrentIndex(0 if self._rows else 1)
-        if had_focus and was_empty == bool(self._rows):
-            self.focus_first()
-
-    @Slot()
-    def _on_filter(self) -> None:
-        self._show()
-        if self.bar.text():
-            self.table.select_first()
+        self._take(rows)
 
     @Slot(object)
     def _on_current(self, row: Issue | None) -> None:
