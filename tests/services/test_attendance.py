@@ -47,6 +47,16 @@ def test_the_same_event_twice_changes_nothing(database: Database) -> None:
     assert len(database.ask(attendance.history, meeting_id, invited["Bupati Serang"])) == 1
 
 
+def test_undo_never_takes_back_what_another_desk_recorded_since(database: Database) -> None:
+    meeting_id, invited = banten_meeting(database)
+    mine = arrive(database, invited["Bupati Serang"])
+    database.run(attendance.revoke, uuid4(), invited["Bupati Serang"], "salah orang")
+    database.run(attendance.represent, uuid4(), invited["Bupati Serang"], Representative("Asisten I"))
+    with pytest.raises(AlreadyRecorded):
+        database.run(attendance.revoke, uuid4(), invited["Bupati Serang"], "urung", mine.event.id)
+    assert state(database, meeting_id, "Bupati Serang") is State.REPRESENTED
+
+
 def test_the_same_revocation_twice_takes_back_nothing_more(database: Database) -> None:
     meeting_id, invited = banten_meeting(database)
     arrive(database, invited["Bupati Serang"])

@@ -112,10 +112,11 @@ def excuse(tx: Tx, event_id: UUID, invitee_id: int, reason: str) -> Recorded:
     return _record(tx, Event(event_id, kind, invitee_id, tx.now, tx.desk, reason=reason.strip()))
 
 
-def revoke(tx: Tx, event_id: UUID, invitee_id: int, reason: str) -> Recorded:
+def revoke(tx: Tx, event_id: UUID, invitee_id: int, reason: str, recorded: UUID | None = None) -> Recorded:
     """Take back what stands recorded; the event stays in the ledger, beside the one that revokes it.
 
-    Saying it twice with one `event_id` takes back nothing more. Raises InviteeUnknown, NothingToRevoke.
+    With `recorded` only that very record is taken back: undo never touches what another desk recorded since. Saying it
+    twice with one `event_id` takes back nothing more. Raises InviteeUnknown, NothingToRevoke, AlreadyRecorded.
     """
     row = _locked(tx.session, invitee_id)
     office = _office_name(tx.session, row)
@@ -125,6 +126,8 @@ def revoke(tx: Tx, event_id: UUID, invitee_id: int, reason: str) -> Recorded:
     standing = _standing(tx.session, row)
     if standing.event is None:
         raise NothingToRevoke(office)
+    if recorded not in (None, standing.event.id):
+        raise AlreadyRecorded(office, standing.state, standing.event.at, standing.event.desk)
     event = Event(event_id, Kind.REVOKED, invitee_id, tx.now, tx.desk, reason=reason, revokes=standing.event.id)
     tx.session.add(row_of(event, row.meeting_id))
     return Recorded(office, event)

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
@@ -239,17 +240,17 @@ class AttendancePage(Page):
         if recorded.event.kind is Kind.REVOKED:
             self.desk.strip.show_message(GREETING, "info", said)
         else:
-            self.desk.greet(said, partial(self._undo, stroke))
+            self.desk.greet(said, partial(self._undo, stroke, recorded.event.id))
 
     @Slot(object, object)
     def _on_not_recorded(self, error: RakorError, stroke: Stroke) -> None:
         refuse = self._on_refused if _is_of(self._door, stroke) else self.refuse
         refuse(error)
 
-    def _undo(self, stroke: Stroke) -> None:
+    def _undo(self, stroke: Stroke, recorded: UUID) -> None:
         if self.stack.currentWidget() is self.desk:
             self.desk.to_field()
-        self._recorder.undo(stroke, self._door.invitees if self._door else ())
+        self._recorder.undo(stroke, recorded, self._door.invitees if self._door else ())
 
     def _refuse_at_once(self, error: RakorError) -> None:
         self.desk.again()

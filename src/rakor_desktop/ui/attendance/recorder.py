@@ -63,18 +63,18 @@ class Recorder(QObject):
         done, sorry = self._answers(Stroke(invitee_id))
         self._jobs.write(attendance.excuse, uuid4(), invitee_id, reason, then=done, refused=sorry)
 
-    def revoke(self, invitee_id: int, reason: str) -> None:
-        """Take back what stands recorded for an invitation."""
+    def revoke(self, invitee_id: int, reason: str, recorded: UUID | None = None) -> None:
+        """Take back what stands recorded for an invitation, or only the very record named."""
         done, sorry = self._answers(Stroke(invitee_id))
-        self._jobs.write(attendance.revoke, uuid4(), invitee_id, reason, then=done, refused=sorry)
+        self._jobs.write(attendance.revoke, uuid4(), invitee_id, reason, recorded, then=done, refused=sorry)
 
-    def undo(self, stroke: Stroke, invitees: Sequence[Invitee]) -> None:
-        """Take back a whole stroke; of the representative's own invitation only the record that this stroke made."""
+    def undo(self, stroke: Stroke, recorded: UUID, invitees: Sequence[Invitee]) -> None:
+        """Take back a whole stroke, that is the records it made and no other desk's."""
         for one in invitees:
             event = one.standing.event
             if one.id == stroke.own_invitee_id and event is not None and event.id == stroke.own_event_id:
-                self.revoke(one.id, Revocation.UNDONE)
-        self.revoke(stroke.invitee_id, Revocation.UNDONE)
+                self.revoke(one.id, Revocation.UNDONE, event.id)
+        self.revoke(stroke.invitee_id, Revocation.UNDONE, recorded)
 
     def _answers(self, stroke: Stroke) -> tuple[Callable[[Recorded], object], Callable[[RakorError], object]]:
         return partial(self._on_recorded, stroke), partial(self._on_refused, stroke)
