@@ -1,7 +1,6 @@
 """The attendance sheet to sign as an Excel file, and beside it the recapitulation that counts itself."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from rakor_desktop.documents import wording
@@ -44,8 +43,7 @@ def render(paper: AttendancePaper) -> bytes:
     from openpyxl import Workbook
 
     workbook = Workbook()
-    made = datetime.combine(paper.day, datetime.min.time())
-    workbook.properties.creator, workbook.properties.created = "Rakor Desktop", made
+    workbook.properties.creator = "Rakor Desktop"
     workbook.properties.title = writable(f"{wording.ATTENDANCE_TITLE} {paper.subject}")[:250]
     sheet = workbook.active
     assert sheet is not None

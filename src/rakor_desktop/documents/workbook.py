@@ -23,7 +23,7 @@ _PAGE_OF = "Halaman &P dari &N"
 _MM_PER_INCH = 25.4
 _LINE, _LARGEST_HEIGHT = 13.5, 409.0
 _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
-_MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*(<)")
+_WRITTEN = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)")
 
 
 def put(sheet: "Worksheet", row: int, column: int, text: str, **look: Any) -> "Cell":
@@ -93,4 +93,4 @@ def _entry(name: str) -> ZipInfo:
 
 
 def _dated(name: str, content: bytes, stamp: str) -> bytes:
-    return _MODIFIED.sub(rb"\g<1>" + stamp.encode() + rb"\g<2>", content) if name == "docProps/core.xml" else content
+    return _WRITTEN.sub(rb"\g<1>" + stamp.encode() + rb"\g<2>", content) if name == "docProps/core.xml" else content
