@@ -54,6 +54,11 @@ class Term:
     takes_place: bool = True
     person_id: int = 0
 
+    @property
+    def titled(self) -> str:
+        """The holder as he is named: `Plt. H. Rano Karno, S.IP.`; a definitive holder by his name alone."""
+        return self.name.full if self.kind is TermKind.DEFINITIVE else f"{self.kind.value} {self.name.full}"
+
     def covers(self, day: date) -> bool:
         """Whether the term is running on `day`."""
         return (self.starts is None or self.starts <= day) and (self.ends is None or day <= self.ends)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from rakor_desktop.domain.attendance import Basis, Event, Excuse, Kind, Revocation, State
 from rakor_desktop.domain.dates import clock, local_time
-from rakor_desktop.domain.directory import RegionKind, TermKind
+from rakor_desktop.domain.directory import RegionKind
 from rakor_desktop.domain.errors import AlreadyRecorded
 from rakor_desktop.services.directory import Office
 from rakor_desktop.services.invitations import Invitee
@@ -94,10 +94,7 @@ def greeting(office: str, event: Event, zone: str) -> str:
 
 def holder_words(office: Office) -> str:
     """Who holds the office, with the acting kind in front; nothing when nobody is known."""
-    term = office.holder
-    if term is None:
-        return ""
-    return term.name.full if term.kind is TermKind.DEFINITIVE else f"{term.kind} {term.name.full}"
+    return office.holder.titled if office.holder else ""
 
 
 def region_words(office: Office) -> str:

@@ -31,6 +31,7 @@ from rakor_desktop.ui.kit.paged_rows import PagedRowsModel
 from rakor_desktop.ui.kit.pills import STATUSES
 from rakor_desktop.ui.kit.surfaces import PageHead
 from rakor_desktop.ui.kit.table import Table
+from rakor_desktop.ui.style.tokens import MARGIN_LEFT
 
 NOTHING = OfficeList((), frozenset(), frozenset())
 UNDO = "directory"
@@ -60,7 +61,7 @@ class DirectoryPage(Page):
         self._found: frozenset[int] | None = None
         self._office_id: Hashable | None = None
         self.model = PagedRowsModel(office_columns(), lambda office: office.id, sentence=spoken, dim=_is_vacant)
-        self.table = Table(self.tr("Offices"), self.model)
+        self.table = Table(self.tr("Offices"), self.model, margin=MARGIN_LEFT)
         self.as_of = DayBar(today)
         self.bar = FilterBar(self.tr("Search office, name, region"), self._filters(), [self.as_of])
         self._make_actions()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from rakor_desktop.domain.attendance import State
-from rakor_desktop.domain.directory import Term, TermKind
+from rakor_desktop.domain.directory import Term
 from rakor_desktop.domain.search import fold, matches
 from rakor_desktop.services.invitations import Invitee
 from rakor_desktop.ui.kit.paint import RIGHT
@@ -34,10 +34,7 @@ def columns() -> list[Column[Invitee]]:
 
 def holder_words(holder: Term | None) -> str:
     """The holder's name, after `Plt.` and the like when he is acting."""
-    if holder is None:
-        return QCoreApplication.translate("Invitations", "unknown")
-    acting = holder.kind is not TermKind.DEFINITIVE
-    return f"{holder.kind.value} {holder.name.full}" if acting else holder.name.full
+    return holder.titled if holder else QCoreApplication.translate("Invitations", "unknown")
 
 
 def representative_words(invitee: Invitee) -> str:
