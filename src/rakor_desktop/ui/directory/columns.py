@@ -22,7 +22,7 @@ def office_columns() -> list[Column[Office]]:
     """Group, office above its holder, how it is held, since when."""
     translate = QCoreApplication.translate
     return [
-        Column(translate("Directory", "Group"), lambda office: office.group.code, width=76),
+        Column(translate("Directory", "Group"), lambda office: office.group.code, width=94),
         Column(
             translate("Directory", "Office, in order of precedence"),
             lambda office: office.name,
