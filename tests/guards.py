@@ -168,11 +168,12 @@ def results_that_can_change(root: Path) -> list[str]:
 
 
 def refusals_without_a_sentence(root: Path) -> list[str]:
-    """States of `domain/errors.py` that `ui/errors.py` does not name."""
-    told = _all_names(_parsed(root / "ui" / "errors.py"))
+    """States of `domain/errors/` that `ui/error_words/` does not name."""
+    told = set().union(*(_all_names(tree) for _path, tree in _modules(root / "ui" / "error_words")))
     states = [
         node.name
-        for node in _parsed(root / "domain" / "errors.py").body
+        for _path, tree in _modules(root / "domain" / "errors")
+        for node in tree.body
         if isinstance(node, ast.ClassDef) and "RakorError" in map(_last_name, node.bases)
     ]
     return [state for state in states if state not in told]
@@ -184,7 +185,7 @@ def pages_not_kept_apart(root: Path) -> list[str]:
     contracts = tomllib.loads(project.read_text(encoding="utf-8"))["tool"]["importlinter"]["contracts"]
     [named] = [contract["modules"] for contract in contracts if contract["type"] == "independence"]
     pages = {f"rakor_desktop.ui.{folder.parent.name}" for folder in root.glob("ui/*/__init__.py")}
-    return sorted(pages - {*named, "rakor_desktop.ui.kit", "rakor_desktop.ui.style"})
+    return sorted(pages - {*named, "rakor_desktop.ui.kit", "rakor_desktop.ui.style", "rakor_desktop.ui.error_words"})
 
 
 def modules_excused_from_types(root: Path) -> list[str]:

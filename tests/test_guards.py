@@ -76,7 +76,7 @@ def test_a_planted_violation_is_found(package: Path, guard: Guard, path: str, te
 
 
 def test_a_refusal_without_a_sentence_is_found(package: Path) -> None:
-    errors = package / "domain" / "errors.py"
+    errors = package / "domain" / "errors" / "store.py"
     errors.write_text(
         errors.read_text(encoding="utf-8") + "\n\nclass Planted(RakorError):\n    pass\n", encoding="utf-8"
     )

@@ -7,7 +7,8 @@ from typing import get_type_hints
 import pytest
 
 from rakor_desktop.domain.errors import AlreadyRecorded, Field, FieldMissing, RakorError, StoreBusy
-from rakor_desktop.ui.errors import FIELDS, WORDS, Sentence, sentence
+from rakor_desktop.ui.error_words import WORDS
+from rakor_desktop.ui.errors import FIELDS, Sentence, sentence
 
 SAMPLES = {
     int: 7,
@@ -29,7 +30,7 @@ def sample(kind: type[RakorError]) -> RakorError:
     return kind(*(SAMPLES[hints[field.name]] for field in fields(kind))) if is_dataclass(kind) else kind()
 
 
-@pytest.mark.parametrize("kind", [kind for kind in refusals() if kind.__module__ == "rakor_desktop.domain.errors"])
+@pytest.mark.parametrize("kind", [kind for kind in refusals() if kind.__module__.startswith("rakor_desktop.domain.")])
 def test_every_refusal_says_what_happened_what_is_safe_and_what_to_do(kind: type[RakorError]) -> None:
     said = sentence(sample(kind))
     for part in (said.what, said.safe, said.todo):

@@ -1,0 +1,66 @@
+"""States of the directory: regions, offices, people and terms."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from rakor_desktop.domain.errors.base import RakorError
+
+
+@dataclass(eq=False)
+class OfficeUnknown(RakorError):
+    """No office has this number."""
+
+    office_id: int
+
+
+@dataclass(eq=False)
+class RegionUnknown(RakorError):
+    """No reference data for a province of this Kemendagri code."""
+
+    code: str
+
+
+@dataclass(eq=False)
+class TermsOverlap(RakorError):
+    """Somebody holds the office in the same way on some of the same days; `last` is the day he could end on, if any."""
+
+    office: str
+    holder: str
+    kind: str
+    starts: date | None
+    ends: date | None
+    last: date | None
+
+
+@dataclass(eq=False)
+class TermEndsTooEarly(RakorError):
+    """A term of office would end before it begins."""
+
+    starts: date
+    ends: date
+
+
+@dataclass(eq=False)
+class TermUnknown(RakorError):
+    """The term of office was removed meanwhile."""
+
+    term_id: int
+
+
+@dataclass(eq=False)
+class PersonUnknown(RakorError):
+    """The person is not in the directory any more."""
+
+    person_id: int
+
+
+@dataclass(eq=False)
+class PersonChanged(RakorError):
+    """Somebody else changed the person since he was read."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class StaffNumberIsNik(RakorError):
+    """Sixteen digits are a citizen's number (NIK), which is never kept (UU 27/2022)."""

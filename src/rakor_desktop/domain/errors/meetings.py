@@ -1,0 +1,101 @@
+"""States of a meeting: its list, the door, its minutes and what follows from it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from rakor_desktop.domain.errors.base import RakorError
+
+
+@dataclass(eq=False)
+class MeetingUnknown(RakorError):
+    """No meeting has this number."""
+
+    meeting_id: int
+
+
+@dataclass(eq=False)
+class MeetingNotNamed(RakorError):
+    """No meeting was named, and the store does not hold exactly one."""
+
+    count: int
+
+
+@dataclass(eq=False)
+class EndsBeforeStart(RakorError):
+    """The meeting would end before it starts."""
+
+
+@dataclass(eq=False)
+class InviteeUnknown(RakorError):
+    """The invitation is not (or no longer) on the list."""
+
+    invitee_id: int
+
+
+@dataclass(eq=False)
+class InviteeInUse(RakorError):
+    """An invitation with attendance cannot be taken off the list."""
+
+    office: str
+
+
+@dataclass(eq=False)
+class AlreadyRecorded(RakorError):
+    """The same invitation was recorded before; `at` is aware, in UTC."""
+
+    office: str
+    state: str
+    at: datetime
+    desk: str
+
+
+@dataclass(eq=False)
+class NothingToRevoke(RakorError):
+    """The invitation has no recorded attendance."""
+
+    office: str
+
+
+@dataclass(eq=False)
+class MustComeInPerson(RakorError):
+    """The invitation says that it may not be represented."""
+
+    office: str
+
+
+@dataclass(eq=False)
+class CannotRepresentItself(RakorError):
+    """An official cannot represent his own invitation."""
+
+    office: str
+
+
+@dataclass(eq=False)
+class EntryUnknown(RakorError):
+    """The entry of the minutes was removed meanwhile."""
+
+    entry_id: str
+
+
+@dataclass(eq=False)
+class TextChanged(RakorError):
+    """Someone saved the same text since it was read: both are carried, none is lost."""
+
+    mine: str
+    theirs: str
+    version: int
+
+
+@dataclass(eq=False)
+class ObligationUnknown(RakorError):
+    """The obligation was removed meanwhile."""
+
+    obligation_id: int
+
+
+@dataclass(eq=False)
+class DateOutOfOrder(RakorError):
+    """A due date lies before the day of the meeting."""
+
+    due: date
+    meeting: date

@@ -1,0 +1,49 @@
+"""Sentences for the states of the directory."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from rakor_desktop.domain import errors as refused
+from rakor_desktop.ui.error_words.shared import LOOK_AGAIN, UNCHANGED, Words
+
+WORDS: Words = {
+    refused.OfficeUnknown: (
+        QT_TRANSLATE_NOOP("Errors", "This office is not in the directory any more."),
+        UNCHANGED,
+        LOOK_AGAIN,
+    ),
+    refused.RegionUnknown: (
+        QT_TRANSLATE_NOOP("Errors", "There is no reference data for the province with code {code}."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Choose one of the provinces that the program knows."),
+    ),
+    refused.TermsOverlap: (
+        QT_TRANSLATE_NOOP("Errors", "{office} is held by {holder} ({kind}) from {starts} to {ends}."),
+        QT_TRANSLATE_NOOP("Errors", "Nobody was appointed and no term was changed."),
+        QT_TRANSLATE_NOOP("Errors", "End that term the day before, or correct the dates."),
+    ),
+    refused.TermEndsTooEarly: (
+        QT_TRANSLATE_NOOP("Errors", "The term would end on {ends}, before it begins on {starts}."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Correct one of the two dates."),
+    ),
+    refused.TermUnknown: (
+        QT_TRANSLATE_NOOP("Errors", "This term of office is not in the directory any more."),
+        UNCHANGED,
+        LOOK_AGAIN,
+    ),
+    refused.PersonUnknown: (
+        QT_TRANSLATE_NOOP("Errors", "This person is not in the directory any more."),
+        UNCHANGED,
+        LOOK_AGAIN,
+    ),
+    refused.PersonChanged: (
+        QT_TRANSLATE_NOOP("Errors", "The facts about {name} were changed at another desk while you looked at them."),
+        QT_TRANSLATE_NOOP("Errors", "The other change stands; yours is still in this form."),
+        QT_TRANSLATE_NOOP("Errors", "Close the form, look at what stands there now, and change it again."),
+    ),
+    refused.StaffNumberIsNik: (
+        QT_TRANSLATE_NOOP("Errors", "Sixteen digits are a citizen's number (NIK), which is never kept here."),
+        QT_TRANSLATE_NOOP("Errors", "It was not stored."),
+        QT_TRANSLATE_NOOP("Errors", "Write the NIP or NRP, or leave the field empty."),
+    ),
+}

@@ -1,0 +1,79 @@
+"""Sentences for the states of a meeting."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from rakor_desktop.domain import errors as refused
+from rakor_desktop.ui.error_words.shared import LOOK_AGAIN, TYPED_IS_SAFE, UNCHANGED, Words
+
+WORDS: Words = {
+    refused.FieldMissing: (
+        QT_TRANSLATE_NOOP("Errors", "The field “{field}” is empty."),
+        QT_TRANSLATE_NOOP("Errors", "Everything else you filled in stays as it is."),
+        QT_TRANSLATE_NOOP("Errors", "Fill it in and save again."),
+    ),
+    refused.MeetingUnknown: (
+        QT_TRANSLATE_NOOP("Errors", "There is no meeting number {meeting_id}."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Choose a meeting from the list."),
+    ),
+    refused.MeetingNotNamed: (
+        QT_TRANSLATE_NOOP("Errors", "No meeting was named, and the store holds {count} meetings."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Name a meeting by its number."),
+    ),
+    refused.EndsBeforeStart: (
+        QT_TRANSLATE_NOOP("Errors", "The meeting would end before it starts."),
+        QT_TRANSLATE_NOOP("Errors", "Everything else you filled in stays as it is."),
+        QT_TRANSLATE_NOOP("Errors", "Correct one of the two times."),
+    ),
+    refused.InviteeUnknown: (
+        QT_TRANSLATE_NOOP("Errors", "This invitation is not on the list any more."),
+        UNCHANGED,
+        LOOK_AGAIN,
+    ),
+    refused.InviteeInUse: (
+        QT_TRANSLATE_NOOP("Errors", "{office} is known at the door or in the minutes and stays on the list."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Revoke the attendance first if it was recorded by mistake."),
+    ),
+    refused.AlreadyRecorded: (
+        QT_TRANSLATE_NOOP("Errors", "{office} was recorded as {state} at {at} at {desk}."),
+        QT_TRANSLATE_NOOP("Errors", "The earlier record stands."),
+        QT_TRANSLATE_NOOP("Errors", "Revoke it first if it is wrong."),
+    ),
+    refused.NothingToRevoke: (
+        QT_TRANSLATE_NOOP("Errors", "{office} has no attendance record to revoke."),
+        UNCHANGED,
+        LOOK_AGAIN,
+    ),
+    refused.MustComeInPerson: (
+        QT_TRANSLATE_NOOP("Errors", "{office} was invited to come in person and may not be represented."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Record whoever came as a guest, or allow representation in the invitation."),
+    ),
+    refused.CannotRepresentItself: (
+        QT_TRANSLATE_NOOP("Errors", "{office} cannot represent its own invitation."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Record it as present, or choose another official."),
+    ),
+    refused.EntryUnknown: (
+        QT_TRANSLATE_NOOP("Errors", "This entry of the minutes was removed at another desk."),
+        TYPED_IS_SAFE,
+        QT_TRANSLATE_NOOP("Errors", "Write it as a new entry if it is still needed."),
+    ),
+    refused.TextChanged: (
+        QT_TRANSLATE_NOOP("Errors", "The same text was changed at another desk."),
+        QT_TRANSLATE_NOOP("Errors", "Both versions are kept."),
+        QT_TRANSLATE_NOOP("Errors", "Choose what stays."),
+    ),
+    refused.ObligationUnknown: (
+        QT_TRANSLATE_NOOP("Errors", "This follow-up was removed at another desk."),
+        UNCHANGED,
+        LOOK_AGAIN,
+    ),
+    refused.DateOutOfOrder: (
+        QT_TRANSLATE_NOOP("Errors", "The due date {due} lies before the day of the meeting, {meeting}."),
+        QT_TRANSLATE_NOOP("Errors", "Everything else you filled in stays as it is."),
+        QT_TRANSLATE_NOOP("Errors", "Correct the due date."),
+    ),
+}
