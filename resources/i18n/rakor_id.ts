@@ -967,6 +967,10 @@
         <translation>Pilih nama lain, atau buka yang sudah ada.</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>Pilih nama lain.</translation>
+    </message>
+    <message>
         <source>Choose one of the provinces that the program knows.</source>
         <translation>Pilih salah satu provinsi yang dikenal program.</translation>
     </message>
@@ -1027,8 +1031,16 @@
         <translation>Pasang versi yang lebih baru di komputer ini juga.</translation>
     </message>
     <message>
+        <source>It needs the running number once, and only the parts that are offered.</source>
+        <translation>Pola memerlukan nomor urut satu kali, dan hanya bagian yang ditawarkan.</translation>
+    </message>
+    <message>
         <source>It was not changed.</source>
         <translation>Berkas tidak berubah.</translation>
+    </message>
+    <message>
+        <source>It was not given again.</source>
+        <translation>Nomor itu tidak diberikan lagi.</translation>
     </message>
     <message>
         <source>It was not opened.</source>
@@ -1095,6 +1107,14 @@
         <translation>Tidak ada yang dibuat.</translation>
     </message>
     <message>
+        <source>Number {number} stands in the register already: {subject}.</source>
+        <translation>Nomor {number} sudah tercatat di buku nomor: {subject}.</translation>
+    </message>
+    <message>
+        <source>Number {number} was given or given up before and stays as it is.</source>
+        <translation>Nomor {number} sudah diberikan atau dibatalkan dan tetap seperti itu.</translation>
+    </message>
+    <message>
         <source>Open it in Excel, save it under another name, and choose that.</source>
         <translation>Buka di Excel, simpan dengan nama lain, lalu pilih berkas itu.</translation>
     </message>
@@ -1147,6 +1167,10 @@
         <translation>Jalankan dari sesi desktop, atau pakai perintahnya (rakor-desktop --help).</translation>
     </message>
     <message>
+        <source>Take another number for this letter.</source>
+        <translation>Ambil nomor lain untuk surat ini.</translation>
+    </message>
+    <message>
         <source>The database server does not answer: {detail}.</source>
         <translation>Server basis data tidak menjawab: {detail}.</translation>
     </message>
@@ -1187,6 +1211,10 @@
         <translation>Perubahan yang lain berlaku; isian Anda masih ada di formulir ini.</translation>
     </message>
     <message>
+        <source>The pattern “{pattern}” cannot be used: look at {token}.</source>
+        <translation>Pola “{pattern}” tidak dapat dipakai: periksa {token}.</translation>
+    </message>
+    <message>
         <source>The same text was changed at another desk.</source>
         <translation>Teks yang sama diubah di dua tempat.</translation>
     </message>
@@ -1209,6 +1237,10 @@
     <message>
         <source>The term would end on {ends}, before it begins on {starts}.</source>
         <translation>Masa jabatan akan berakhir {ends}, sebelum mulai {starts}.</translation>
+    </message>
+    <message>
+        <source>There is a book of numbers called “{name}” already.</source>
+        <translation>Sudah ada buku nomor bernama “{name}”.</translation>
     </message>
     <message>
         <source>There is no import number {import_id}.</source>
@@ -1243,6 +1275,10 @@
         <translation>Butir notula ini sudah dikeluarkan di meja lain.</translation>
     </message>
     <message>
+        <source>This entry of the number register is not there any more.</source>
+        <translation>Catatan buku nomor ini sudah tidak ada.</translation>
+    </message>
+    <message>
         <source>This follow-up was removed at another desk.</source>
         <translation>Tindak lanjut ini sudah dikeluarkan di meja lain.</translation>
     </message>
@@ -1265,6 +1301,10 @@
     <message>
         <source>Try again in a moment.</source>
         <translation>Coba lagi sebentar lagi.</translation>
+    </message>
+    <message>
+        <source>Type another number, or take the next free one.</source>
+        <translation>Ketik nomor lain, atau ambil nomor berikutnya.</translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>

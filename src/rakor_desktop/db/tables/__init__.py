@@ -16,6 +16,7 @@ from rakor_desktop.db.tables.importing import ImportItemRow, ImportMappingRow, I
 from rakor_desktop.db.tables.invitations import InviteeRow
 from rakor_desktop.db.tables.meetings import AgendaItemRow, MeetingRow
 from rakor_desktop.db.tables.minutes import DecisionRow, EntryRow
+from rakor_desktop.db.tables.numbers import NumberBookRow, NumberRow
 from rakor_desktop.db.tables.publishing import DocumentRow
 from rakor_desktop.db.tables.system import ChangeRow, HistoryRow
 
@@ -35,6 +36,8 @@ __all__ = [
     "InstitutionRow",
     "InviteeRow",
     "MeetingRow",
+    "NumberBookRow",
+    "NumberRow",
     "ObligationRow",
     "OfficeRow",
     "PersonRow",

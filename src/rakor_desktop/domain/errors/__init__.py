@@ -1,4 +1,4 @@
-"""Every state in which the program refuses, by name; `ui/errors.py` has the sentence for each.
+"""Every state in which the program refuses, by name; `ui/error_words` has the sentence for each.
 
 A `RakorError` is expected and told to the person. Any other exception is a bug.
 """
@@ -43,7 +43,15 @@ from rakor_desktop.domain.errors.meetings import (
     ObligationUnknown,
     TextChanged,
 )
-from rakor_desktop.domain.errors.publishing import DocumentChanged, DocumentUnknown
+from rakor_desktop.domain.errors.publishing import (
+    DocumentChanged,
+    DocumentUnknown,
+    NumberBookTaken,
+    NumberPatternWrong,
+    NumberSettled,
+    NumberTaken,
+    NumberUnknown,
+)
 from rakor_desktop.domain.errors.store import (
     CannotRead,
     CannotWrite,
@@ -90,6 +98,11 @@ __all__ = [
     "NotAStore",
     "NotATable",
     "NothingToRevoke",
+    "NumberBookTaken",
+    "NumberPatternWrong",
+    "NumberSettled",
+    "NumberTaken",
+    "NumberUnknown",
     "ObligationUnknown",
     "OfficeUnknown",
     "PersonChanged",

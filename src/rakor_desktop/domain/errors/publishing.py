@@ -17,3 +17,40 @@ class DocumentChanged(RakorError):
     """The stored bytes of an issued document no longer match their SHA-256."""
 
     document_id: int
+
+
+@dataclass(eq=False)
+class NumberPatternWrong(RakorError):
+    """The pattern of a number has no running number, more than one, or a `token` nobody knows."""
+
+    pattern: str
+    token: str
+
+
+@dataclass(eq=False)
+class NumberTaken(RakorError):
+    """The number stands in the register already, for `subject`."""
+
+    number: str
+    subject: str
+
+
+@dataclass(eq=False)
+class NumberUnknown(RakorError):
+    """The register has no such number or book."""
+
+    number_id: int
+
+
+@dataclass(eq=False)
+class NumberSettled(RakorError):
+    """The number was given or given up before, and nothing about it can be changed any more."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class NumberBookTaken(RakorError):
+    """Another book of numbers has this name."""
+
+    name: str

@@ -16,4 +16,29 @@ WORDS: Words = {
         QT_TRANSLATE_NOOP("Errors", "All other data can be read."),
         QT_TRANSLATE_NOOP("Errors", "Restore it from a backup or make a new version."),
     ),
+    refused.NumberPatternWrong: (
+        QT_TRANSLATE_NOOP("Errors", "The pattern “{pattern}” cannot be used: look at {token}."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "It needs the running number once, and only the parts that are offered."),
+    ),
+    refused.NumberTaken: (
+        QT_TRANSLATE_NOOP("Errors", "Number {number} stands in the register already: {subject}."),
+        QT_TRANSLATE_NOOP("Errors", "It was not given again."),
+        QT_TRANSLATE_NOOP("Errors", "Type another number, or take the next free one."),
+    ),
+    refused.NumberUnknown: (
+        QT_TRANSLATE_NOOP("Errors", "This entry of the number register is not there any more."),
+        UNCHANGED,
+        LOOK_AGAIN,
+    ),
+    refused.NumberSettled: (
+        QT_TRANSLATE_NOOP("Errors", "Number {number} was given or given up before and stays as it is."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Take another number for this letter."),
+    ),
+    refused.NumberBookTaken: (
+        QT_TRANSLATE_NOOP("Errors", "There is a book of numbers called “{name}” already."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Choose another name."),
+    ),
 }
