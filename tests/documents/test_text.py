@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rakor_desktop.documents.style import glyphs
-from rakor_desktop.documents.text import letter, markup, pieces, points, visible
+from rakor_desktop.documents.text import letter, markup, pieces, points, unprintable, visible
 
 
 def test_markup_is_shown_as_typed() -> None:
@@ -13,6 +13,10 @@ def test_markup_is_shown_as_typed() -> None:
 
 def test_missing_glyph_is_shown_by_its_number() -> None:
     assert visible("selesai ✓ 😀", glyphs()) == "selesai [U+2713] [U+1F600]"
+
+
+def test_characters_without_a_glyph_are_listed_once_each() -> None:
+    assert unprintable("selesai ✓ 😀 ✓\tA\n", glyphs()) == ("✓", "😀")
 
 
 def test_lines_keep_the_numbers_they_were_typed_with() -> None:

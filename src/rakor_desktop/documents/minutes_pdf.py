@@ -1,6 +1,7 @@
 """The minutes of a meeting as a PDF: for signature, with the recapitulation of attendance as an annex."""
 
 from rakor_desktop.documents import minutes_parts
+from rakor_desktop.documents.attachment import attachment
 from rakor_desktop.documents.letterhead import letterhead
 from rakor_desktop.documents.pages import Sheet, to_pdf
 from rakor_desktop.documents.papers import MinutesPaper
@@ -22,7 +23,7 @@ def render(paper: MinutesPaper) -> bytes:
         minutes_parts.closing(paper, setter),
         *minutes_parts.recapitulation(paper, setter),
     ]
-    return to_pdf(sheet, story)
+    return to_pdf(sheet, story, attachment(paper.profile.terms.minutes, paper))
 
 
 def _sheet(paper: MinutesPaper) -> Sheet:
@@ -34,4 +35,6 @@ def _sheet(paper: MinutesPaper) -> Sheet:
         title=f"{title} {paper.title}",
         footer=f"{footer} – {DRAFT}" if paper.draft else footer,
         draft=paper.draft,
+        author=", ".join(paper.letterhead.lines),
+        dated=paper.closing_date or paper.day,
     )

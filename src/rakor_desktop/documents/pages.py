@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from rakor_desktop.documents.archival import Properties, archive
+from rakor_desktop.documents.attachment import Attachment
 from rakor_desktop.documents.profiles import PaperSize, Profile
 from rakor_desktop.documents.style import BOLD, MM, REGULAR, glyphs
 from rakor_desktop.documents.text import visible
@@ -21,13 +24,18 @@ _FOOTER_HEIGHT = 13 * MM
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One kind of page: `title` for the file's properties, `footer` at the left of each page's foot."""
+    """One kind of page: `footer` stands at the left of each page's foot.
+
+    `title`, `author` (the office that issues it) and `dated` (the day the paper bears) are the file's properties.
+    """
 
     profile: Profile
     size: PaperSize
     title: str
     footer: str
     draft: bool = False
+    author: str = ""
+    dated: date | None = None
 
     @property
     def measures(self) -> tuple[float, float]:
@@ -36,13 +44,23 @@ class Sheet:
         return width * MM, height * MM
 
     @property
+    def properties(self) -> Properties:
+        """The properties of the file."""
+        return Properties(visible(self.title, glyphs()), visible(self.author, glyphs()), self.dated)
+
+    @property
     def text_width(self) -> float:
         """Width between the margins in points."""
         return self.measures[0] - (self.profile.margins.left + self.profile.margins.right) * MM
 
 
-def to_pdf(sheet: Sheet, story: "Sequence[Flowable]") -> bytes:
-    """Set the story on pages. One pass: pages refer forward to a form that holds their number, drawn at the end."""
+def to_pdf(sheet: Sheet, story: "Sequence[Flowable]", attached: Attachment) -> bytes:
+    """The story on pages, as PDF/A with its data attached; the same story gives the same bytes."""
+    return archive(_pages(sheet, story), sheet.properties, attached)
+
+
+def _pages(sheet: Sheet, story: "Sequence[Flowable]") -> bytes:
+    """One pass: pages refer forward to a form that holds their number, drawn at the end."""
     from reportlab.platypus import ActionFlowable, BaseDocTemplate, Frame, PageTemplate
 
     class Document(BaseDocTemplate):
@@ -56,8 +74,6 @@ def to_pdf(sheet: Sheet, story: "Sequence[Flowable]") -> bytes:
     document = Document(
         target,
         pagesize=(width, height),
-        title=visible(sheet.title, glyphs()),
-        lang="id-ID",
         invariant=1,
         initialFontName=REGULAR,
     )

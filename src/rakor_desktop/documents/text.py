@@ -11,8 +11,12 @@ _MARKER = re.compile(r"^(\d{1,3}[.)]|[A-Za-z][.)]|[-•–])[ \t\u00a0]+(?=\S)")
 
 def visible(text: str, glyphs: Container[int]) -> str:
     """The text with every character the font cannot draw shown as `[U+1F600]`; tabs become spaces."""
-    composed = unicodedata.normalize("NFC", text).replace("\t", "    ")
-    return "".join(char if char == "\n" or ord(char) in glyphs else f"[U+{ord(char):04X}]" for char in composed)
+    return "".join(char if _drawn(char, glyphs) else f"[U+{ord(char):04X}]" for char in _composed(text))
+
+
+def unprintable(text: str, glyphs: Container[int]) -> tuple[str, ...]:
+    """The characters that `visible` shows by their numbers, each once, sorted."""
+    return tuple(sorted({char for char in _composed(text) if not _drawn(char, glyphs)}))
 
 
 def markup(text: str, glyphs: Container[int]) -> str:
@@ -34,6 +38,14 @@ def letter(number: int) -> str:
     """1 is `a`, 26 is `z`, 27 is `aa`."""
     front, last = divmod(number - 1, 26)
     return (letter(front) if front else "") + chr(ord("a") + last)
+
+
+def _composed(text: str) -> str:
+    return unicodedata.normalize("NFC", text).replace("\t", "    ")
+
+
+def _drawn(char: str, glyphs: Container[int]) -> bool:
+    return char == "\n" or ord(char) in glyphs
 
 
 def _point(line: str) -> tuple[str, str]:

@@ -12,6 +12,8 @@ ATTENDANCE_TITLE = "DAFTAR HADIR"
 RECAP_TITLE = "REKAPITULASI KEHADIRAN"
 DRAFT = "KONSEP"
 EMBLEM = "lambang"
+#: The language of every paper, and what its attached data is called.
+LANGUAGE, DATA = "id-ID", "Data dokumen ini"
 UNKNOWN = "." * 24
 NOTHING = "Nihil."
 OTHER_MATTERS = "Lain-lain"

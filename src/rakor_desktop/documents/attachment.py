@@ -1,0 +1,73 @@
+"""The data of a paper as JSON, carried inside its PDF: what a program can read again in thirty years."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date, time
+from hashlib import sha256
+from typing import Any
+
+from rakor_desktop.documents.profiles import Profile
+from rakor_desktop.documents.style import glyphs
+from rakor_desktop.documents.text import unprintable
+
+#: Never leave this computer inside a document, whatever a paper is told.
+_PRIVATE = ("nik", "phone", "telephone", "mobile", "whatsapp", "email")
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file inside a PDF; `content` is JSON in UTF-8."""
+
+    name: str
+    content: bytes
+
+
+def attachment(name: str, paper: object) -> Attachment:
+    """`name`.json with the fields of a paper (a dataclass), the same paper giving the same bytes.
+
+    Keys are sorted, days and hours are ISO 8601, pictures are their SHA-256, a profile is its key; personal numbers
+    and addresses are left out. `unprintable` lists the characters that the page shows by their numbers.
+    """
+    plain = _plain(paper)
+    signs = unprintable("".join(_texts(plain)), glyphs())
+    whole = {"document": name, "paper": plain, "unprintable": [f"U+{ord(sign):04X}" for sign in signs]}
+    text = json.dumps(whole, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return Attachment(f"{name}.json", text.encode("utf-8", "backslashreplace"))
+
+
+def _plain(value: object) -> Any:
+    if isinstance(value, Profile):
+        return value.key
+    if is_dataclass(value):
+        return {one.name: _plain(getattr(value, one.name)) for one in fields(value) if _public(one.name)}
+    if isinstance(value, dict):
+        return {str(key): _plain(item) for key, item in value.items() if _public(str(key))}
+    if isinstance(value, list | tuple):
+        return [_plain(item) for item in value]
+    return _single(value)
+
+
+def _single(value: object) -> str | int | float | bool | None:
+    if isinstance(value, date | time):
+        return value.isoformat()
+    if isinstance(value, bytes):
+        return f"sha256:{sha256(value).hexdigest()}"
+    if value is None or isinstance(value, bool | int | float):
+        return value
+    return str(value)
+
+
+def _public(field: str) -> bool:
+    return not any(word in field.split("_") for word in _PRIVATE)
+
+
+def _texts(plain: Any) -> Iterator[str]:
+    if isinstance(plain, str):
+        yield plain
+    elif isinstance(plain, dict):
+        for item in plain.values():
+            yield from _texts(item)
+    elif isinstance(plain, list):
+        for item in plain:
+            yield from _texts(item)
