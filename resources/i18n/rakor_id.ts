@@ -473,6 +473,10 @@
         <translation>NIP/NRP</translation>
     </message>
     <message>
+        <source>Not recorded</source>
+        <translation>Belum tercatat</translation>
+    </message>
+    <message>
         <source>Office changed</source>
         <translation>Jabatan diubah</translation>
     </message>
@@ -541,7 +545,11 @@
         <translation>tidak</translation>
     </message>
     <message>
-        <source>no holder recorded</source>
+        <source>no holder</source>
+        <translation>tidak ada pejabat</translation>
+    </message>
+    <message>
+        <source>no holder recorded yet</source>
         <translation>belum ada pejabat tercatat</translation>
     </message>
     <message>
@@ -565,6 +573,10 @@
         <translation>sampai</translation>
     </message>
     <message>
+        <source>vacant since</source>
+        <translation>lowong sejak</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ya</translation>
     </message>
@@ -576,24 +588,12 @@
         <translation>Semua</translation>
     </message>
     <message>
-        <source>Appoint holder</source>
-        <translation>Angkat pejabat</translation>
-    </message>
-    <message>
         <source>As of</source>
         <translation>Keadaan pada</translation>
     </message>
     <message>
-        <source>Change person</source>
-        <translation>Ubah data pejabat</translation>
-    </message>
-    <message>
         <source>Directory</source>
         <translation>Direktori</translation>
-    </message>
-    <message>
-        <source>End term</source>
-        <translation>Akhiri masa jabatan</translation>
     </message>
     <message>
         <source>Offices</source>
@@ -604,20 +604,8 @@
         <translation>Cari jabatan, nama, daerah</translation>
     </message>
     <message>
-        <source>The term ends on {day}.</source>
-        <translation>Masa jabatan berakhir {day}.</translation>
-    </message>
-    <message>
         <source>offices and their holders over time</source>
         <translation>jabatan dan pejabat dari waktu ke waktu</translation>
-    </message>
-    <message>
-        <source>{name} was changed.</source>
-        <translation>Data {name} diubah.</translation>
-    </message>
-    <message>
-        <source>{office} has a new holder.</source>
-        <translation>{office} punya pejabat baru.</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +993,10 @@
     <message>
         <source>Correct what is wrong by hand; the history tells what was there before.</source>
         <translation>Perbaiki yang salah dengan tangan; riwayat menunjukkan isi sebelumnya.</translation>
+    </message>
+    <message>
+        <source>End that term first.</source>
+        <translation>Akhiri dahulu masa jabatan itu.</translation>
     </message>
     <message>
         <source>End that term the day before, or correct the dates.</source>
@@ -1414,6 +1406,10 @@
     <message>
         <source>{office} is held by {holder} ({kind}) from {starts} to {ends}.</source>
         <translation>{office} dijabat oleh {holder} ({kind}) sejak {starts} s.d. {ends}.</translation>
+    </message>
+    <message>
+        <source>{office} is held by {holder} on {day}: it is not vacant.</source>
+        <translation>{office} dijabat oleh {holder} pada {day}: tidak lowong.</translation>
     </message>
     <message>
         <source>{office} is known at the door or in the minutes and stays on the list.</source>
@@ -2128,16 +2124,16 @@
         <translation>tidak boleh diwakilkan</translation>
     </message>
     <message>
+        <source>not recorded</source>
+        <translation>belum ada pejabat tercatat</translation>
+    </message>
+    <message>
         <source>not ticked</source>
         <translation>tidak dicentang</translation>
     </message>
     <message>
         <source>ticked</source>
         <translation>dicentang</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>belum diketahui</translation>
     </message>
 </context>
 <context>
@@ -2690,7 +2686,7 @@
     </message>
     <message>
         <source>No holder of this office is recorded for {day}.</source>
-        <translation>Untuk {day} belum ada pejabat tercatat.</translation>
+        <translation>Belum ada pejabat tercatat untuk {day}.</translation>
     </message>
     <message>
         <source>Nobody has held this office as far as is known.</source>
@@ -2717,8 +2713,47 @@
         <translation>Masa jabatan</translation>
     </message>
     <message>
+        <source>Vacant on {day}: nobody holds this office.</source>
+        <translation>Lowong pada {day}: jabatan ini tidak dijabat siapa pun.</translation>
+    </message>
+    <message>
         <source>Who held it when</source>
         <translation>Riwayat jabatan</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeTasks</name>
+    <message>
+        <source>Appoint holder</source>
+        <translation>Angkat pejabat</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>Ubah data pejabat</translation>
+    </message>
+    <message>
+        <source>End term</source>
+        <translation>Akhiri masa jabatan</translation>
+    </message>
+    <message>
+        <source>The term ends on {day}.</source>
+        <translation>Masa jabatan berakhir {day}.</translation>
+    </message>
+    <message>
+        <source>Vacant from this day on</source>
+        <translation>Lowong sejak tanggal ini</translation>
+    </message>
+    <message>
+        <source>{name} was changed.</source>
+        <translation>Data {name} diubah.</translation>
+    </message>
+    <message>
+        <source>{office} has a new holder.</source>
+        <translation>{office} punya pejabat baru.</translation>
+    </message>
+    <message>
+        <source>{office} is vacant from {day} on.</source>
+        <translation>{office} lowong sejak {day}.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,16 @@ from datetime import date
 
 import pytest
 
-from rakor_desktop.domain.appointments import clash, day_before, looks_like_nik, masked_phone, overlap
+from rakor_desktop.domain.appointments import (
+    Holding,
+    clash,
+    day_before,
+    holding,
+    looks_like_nik,
+    masked_phone,
+    overlap,
+    vacant_from,
+)
 from rakor_desktop.domain.directory import Term, TermKind, holder_on, own_place
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.precedence import Place
@@ -94,3 +103,28 @@ def test_a_citizens_number_is_known_by_its_sixteen_digits(number: str, is_nik: b
 )
 def test_a_phone_is_masked(phone: str, shown: str) -> None:
     assert masked_phone(phone) == shown
+
+
+@pytest.mark.parametrize(
+    ("said", "terms", "expected"),
+    [
+        (None, [], None),  # nobody entered anything
+        (None, [term(D, 12)], None),  # who held it before is not known
+        (None, [term(D, 1, 11), term(PLT, 12, 14)], 12),
+        (12, [], 12),
+        (15, [term(D, 1, 11)], 12),
+        (10, [term(D, 11, 13)], 10),
+    ],
+)
+def test_from_when_on_an_office_is_vacant(said: int | None, terms: list[Term], expected: int | None) -> None:
+    days = [None if day is None else date(2016, 4, day) for day in (said, expected)]
+    assert vacant_from(days[0], terms) == days[1]
+
+
+def test_a_term_to_the_end_of_time_leaves_nothing_behind() -> None:
+    assert vacant_from(None, [Term(Name("", "A", ""), D, None, date.max)]) is None
+
+
+def test_without_holder_and_without_word_nothing_is_known() -> None:
+    assert (holding(None), holding(None, empty=True)) == (Holding.UNKNOWN, Holding.VACANT)
+    assert holding(term(PLT, 1), empty=True) is Holding.ACTING

@@ -6,13 +6,13 @@ import pytest
 
 from builders import DAY, found_banten, make_meeting
 from rakor_desktop.db.database import Database
-from rakor_desktop.domain.appointments import PersonFacts
+from rakor_desktop.domain.appointments import Holding, PersonFacts
 from rakor_desktop.domain.directory import TermKind
-from rakor_desktop.domain.errors import OfficeUnknown
+from rakor_desktop.domain.errors import OfficeHeld, OfficeUnknown
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.services import directory, invitations, publishing
-from rakor_desktop.services.appointments import Appointment, appoint, change_person, end_term
+from rakor_desktop.services.appointments import Appointment, appoint, change_person, end_term, say_vacant
 from rakor_desktop.services.offices import found_offices, office_card, office_list, people
 
 REGENT, DEPUTY = "Bupati Lebak", "Wakil Bupati Lebak"
@@ -31,8 +31,35 @@ def test_who_is_acting_and_what_is_vacant_follows_the_day(database: Database) ->
     database.run(appoint, Appointment(offices[REGENT], OTHER, TermKind.PLH, DAY, DAY))
     database.run(appoint, Appointment(offices[DEPUTY], OTHER, starts=DAY))
     before, on_day = (database.ask(office_list, day) for day in (BEFORE, DAY))
-    assert (before.acting, len(before.vacant)) == (frozenset(), len(offices) - 1)
-    assert (on_day.acting, len(on_day.vacant)) == (frozenset({offices[REGENT]}), len(offices) - 2)
+    assert (before.acting, len(before.unknown)) == (frozenset(), len(offices) - 1)
+    assert (on_day.acting, len(on_day.unknown)) == (frozenset({offices[REGENT]}), len(offices) - 2)
+    assert before.vacant == on_day.vacant == frozenset()
+
+
+def test_vacant_is_what_was_held_or_said_so_and_unknown_what_nobody_entered(database: Database) -> None:
+    offices = found_banten(database)
+    database.run(appoint, Appointment(offices[REGENT], ONE, starts=date(2014, 1, 15), ends=BEFORE))
+    assert database.run(say_vacant, offices[DEPUTY], DAY) is None
+    for day, empty in ((BEFORE, set()), (DAY, {offices[REGENT], offices[DEPUTY]})):
+        found = database.ask(office_list, day)
+        rows = {one.id: one.holding for one in database.ask(directory.offices, day)}
+        assert found.vacant == {one for one, held in rows.items() if held is Holding.VACANT} == empty
+        assert found.unknown == {one for one, held in rows.items() if held is Holding.UNKNOWN}
+    before_the_first_known = database.ask(office_card, offices[REGENT], date(2013, 1, 1))
+    assert before_the_first_known.office.holding is Holding.UNKNOWN
+    assert [lane.vacant_from for lane in before_the_first_known.lanes] == [DAY, DAY]
+    assert database.run(say_vacant, offices[DEPUTY], None) == DAY
+    assert database.ask(office_list, DAY).vacant == {offices[REGENT]}
+
+
+def test_what_is_held_is_not_said_to_be_vacant(database: Database) -> None:
+    offices = found_banten(database)
+    database.run(appoint, Appointment(offices[REGENT], ONE, TermKind.PLT, DAY))
+    with pytest.raises(OfficeHeld):
+        database.run(say_vacant, offices[REGENT], DAY)
+    database.run(say_vacant, offices[REGENT], BEFORE)
+    assert database.ask(office_list, BEFORE).vacant == {offices[REGENT]}
+    assert offices[REGENT] in database.ask(office_list, DAY).acting
 
 
 @pytest.mark.parametrize(

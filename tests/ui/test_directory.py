@@ -79,12 +79,27 @@ def test_search_and_filters(qtbot: QtBot, page: DirectoryPage, store: Database, 
     page.touch()
     search(qtbot, page, "satu")
     qtbot.waitUntil(lambda: listed(page) == [REGENT])
-    page.bar.choose(Holding.VACANT)
+    page.bar.choose(Holding.UNKNOWN)
     assert page.model.rowCount() == 0
     page.bar.clear()
     assert page.model.rowCount() == len(ids)
-    page.bar.choose(Holding.VACANT)
+    page.bar.choose(Holding.UNKNOWN)
     assert page.model.rowCount() == len(ids) - 1
+
+
+def test_unknown_becomes_vacant_when_somebody_says_so(
+    qtbot: QtBot, page: DirectoryPage, messages: MessageArea, ids: dict[str, int]
+) -> None:
+    search(qtbot, page, "wakil bupati lebak")
+    assert page.panel.vacant.isVisible()
+    QTest.keyClick(page, KEY.Key_L, CTRL)
+    assert page.panel.held.text() == "Vacant on 12-04-2016: nobody holds this office."
+    assert not page.panel.vacant.isVisible()
+    page.bar.choose(Holding.VACANT)
+    assert page.model.keys == (ids[DEPUTY],)
+    assert messages.undo()
+    assert page.panel.card
+    assert page.panel.card.office.holding is Holding.UNKNOWN
 
 
 def test_the_day_rules_what_is_seen(qtbot: QtBot, page: DirectoryPage, store: Database, ids: dict[str, int]) -> None:

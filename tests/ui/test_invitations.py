@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from builders import arrive, banten_meeting, found_banten, make_meeting
+from builders import DAY, arrive, banten_meeting, found_banten, make_meeting
 from executors import Held
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
@@ -225,8 +225,16 @@ def test_an_acting_holder_is_called_so(store: Database) -> None:
     person = PersonFacts(Name("", "Contoh", "S.H."))
     store.run(appointments.appoint, Appointment(offices_by_name["Bupati Lebak"], person, TermKind.PLT))
     (row,) = [one for one in store.ask(invitations.invitees, meeting_id) if one.id == ids["Bupati Lebak"]]
-    assert holder_words(row.office.holder) == "Plt. Contoh, S.H."
+    assert holder_words(row.office) == "Plt. Contoh, S.H."
     assert spoken(row) == "Invitation 2, Bupati Lebak, Not recorded"
+
+
+def test_vacant_is_not_what_nobody_entered(store: Database) -> None:
+    meeting_id, ids = banten_meeting(store)
+    store.run(appointments.say_vacant, found_banten(store)["Bupati Lebak"], DAY)
+    said = {one.office.name: holder_words(one.office) for one in store.ask(invitations.invitees, meeting_id)}
+    assert (said["Bupati Lebak"], said["Bupati Serang"]) == ("Vacant", "not recorded")
+    assert ids.keys() == said.keys()
 
 
 def test_what_was_taken_off_comes_back_into_its_own_meeting(

@@ -1,7 +1,7 @@
 """Appointing to an office: which terms may stand beside each other, and what is kept of a person."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -29,13 +29,23 @@ class Holding(StrEnum):
     DEFINITIVE = "definitive"
     ACTING = "acting"
     VACANT = "vacant"
+    UNKNOWN = "unknown"
 
 
-def holding(holder: Term | None) -> Holding:
-    """How the office of this holder stands."""
+def holding(holder: Term | None, *, empty: bool = False) -> Holding:
+    """How the office of this holder stands; without one it is vacant only where it is known to be `empty`."""
     if holder is None:
-        return Holding.VACANT
+        return Holding.VACANT if empty else Holding.UNKNOWN
     return Holding.ACTING if is_acting(holder.kind) else Holding.DEFINITIVE
+
+
+def vacant_from(said: date | None, terms: Iterable[Term]) -> date | None:
+    """From which day on an office stands empty wherever nobody holds it: as was said, or after its first known holder.
+
+    Before that day, or where this is None, an office without holder is one of which nobody entered who held it.
+    """
+    ends = [term.ends + timedelta(days=1) for term in terms if term.ends and term.ends < date.max]
+    return min([*ends, *([said] if said else [])], default=None)
 
 
 def is_acting(kind: TermKind) -> bool:

@@ -9,10 +9,11 @@ from sqlalchemy.orm import Session
 from rakor_desktop.db.database import Tx
 from rakor_desktop.db.tables import OfficeRow, PersonRow, TermRow
 from rakor_desktop.domain.appointments import PersonFacts, clash, day_before, looks_like_nik
-from rakor_desktop.domain.directory import Term, TermKind
+from rakor_desktop.domain.directory import Term, TermKind, holder_on
 from rakor_desktop.domain.errors import (
     Field,
     FieldMissing,
+    OfficeHeld,
     OfficeUnknown,
     PersonChanged,
     PersonUnknown,
@@ -110,6 +111,21 @@ def end_term(tx: Tx, term_id: int, last: date | None) -> Ended:
     _refuse_clash(office, longer, [held for other, held in _terms(tx.session, office.id) if other.id != row.id])
     before, row.ends = row.ends, last
     return Ended(row.id, before)
+
+
+def say_vacant(tx: Tx, office_id: int, since: date | None) -> date | None:
+    """Say from which day on nobody holds an office; None takes it back. Returns what was said before.
+
+    Raises OfficeUnknown, and OfficeHeld when somebody holds it on that day.
+    """
+    office = tx.session.get(OfficeRow, office_id, with_for_update=True)
+    if office is None:
+        raise OfficeUnknown(office_id)
+    holder = since and holder_on(since, [term for _, term in _terms(tx.session, office_id)])
+    if since and holder:
+        raise OfficeHeld(office.name, holder.titled, since)
+    before, office.vacant_from = office.vacant_from, since
+    return before
 
 
 def change_person(tx: Tx, person_id: int, before: PersonFacts, after: PersonFacts) -> None:

@@ -16,6 +16,7 @@ from rakor_desktop.db.tables import (
     RegionRow,
     TermRow,
 )
+from rakor_desktop.domain.appointments import Holding, holding, vacant_from
 from rakor_desktop.domain.directory import (
     OfficeReference,
     Reference,
@@ -42,7 +43,7 @@ from rakor_desktop.services.regions import (
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """An office on a day: its place in precedence, its region, and who holds it (None: unknown or vacant).
+    """An office on a day: its place in precedence, its region, who holds it (None: nobody or unknown), and how.
 
     `place` orders the invited, `holder_place` those present: a Plh. may not take the place of the office.
     """
@@ -60,6 +61,7 @@ class Office:
     holder: Term | None
     holder_place: Place
     search_text: str
+    holding: Holding = Holding.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +75,13 @@ class Institution:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What is known of a day: regions by any of their codes, names, holders by office, own places by person."""
+    """What is known: regions by any of their codes, names, holders and all terms by office, own places by person."""
 
+    day: date
     regions: Mapping[str, Region]
     names: Mapping[Named, str]
     holders: Mapping[int, Term | None]
+    terms: Mapping[int, Sequence[Term]]
     own: Mapping[int, Place]
 
 
@@ -172,9 +176,10 @@ def _with_institutions(session: Session, new: Sequence[OfficeReference]) -> dict
 
 
 def _known_on(session: Session, day: date, only: Sequence[int] | None) -> _Known:
-    holders = {office_id: holder_on(day, terms) for office_id, terms in _terms(session, only).items()}
+    terms = _terms(session, only)
+    holders = {office_id: holder_on(day, held) for office_id, held in terms.items()}
     own = _definitive_places(session, day, holders.values())
-    return _Known(regions_on(session, day), names_on(session, day), holders, own)
+    return _Known(day, regions_on(session, day), names_on(session, day), holders, terms, own)
 
 
 def _terms(session: Session, only: Sequence[int] | None) -> dict[int, list[Term]]:
@@ -209,6 +214,7 @@ def _definitive_places(session: Session, day: date, holders: Iterable[Term | Non
 def _office(row: OfficeRow, institution: str, group: PrecedenceGroupRow, known: _Known) -> Office:
     region, holder = known.regions.get(row.region_code or ""), known.holders.get(row.id)
     name = known.names.get(("office", row.id), row.name)
+    empty = vacant_from(row.vacant_from, known.terms.get(row.id, ()))
     place = Place(group.rank, row.sub, region.code if region else "", name)
     return Office(
         id=row.id,
@@ -224,4 +230,5 @@ def _office(row: OfficeRow, institution: str, group: PrecedenceGroupRow, known: 
         holder=holder,
         holder_place=own_place(place, holder, known.own.get(holder.person_id) if holder else None),
         search_text=row.search_text,
+        holding=holding(holder, empty=empty is not None and empty <= known.day),
     )

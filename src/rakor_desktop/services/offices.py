@@ -8,7 +8,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from rakor_desktop.db.tables import DocumentRow, InviteeRow, OfficeRow, PersonRow, PrecedenceGroupRow, TermRow
-from rakor_desktop.domain.appointments import Holding, PersonFacts, holding
+from rakor_desktop.domain.appointments import Holding, PersonFacts, holding, vacant_from
 from rakor_desktop.domain.directory import Post, Term, TermKind, holder_on
 from rakor_desktop.domain.errors import OfficeUnknown
 from rakor_desktop.domain.names import Name
@@ -29,6 +29,7 @@ class OfficeList:
     ids: tuple[int, ...]
     acting: frozenset[int]
     vacant: frozenset[int]
+    unknown: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +42,12 @@ class HeldTerm:
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """All terms of one office, the latest first."""
+    """All terms of one office, the latest first, and from when on it is vacant where nobody holds it."""
 
     office_id: int
     office: str
     terms: tuple[HeldTerm, ...]
+    vacant_from: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +72,13 @@ class OfficeCard:
 
 def office_list(session: Session, day: date) -> OfficeList:
     """All offices of `day`. Ids alone, so that a directory of a hundred thousand is read in one go."""
-    ids, held = _ordered_ids(session, day), _holdings(session, day)
+    ids, held, empty = _ordered_ids(session, day), _holdings(session, day), _empty(session, day)
+    free = [one for one in ids if one not in held]
     return OfficeList(
         ids,
         frozenset(one for one in ids if held.get(one) is Holding.ACTING),
-        frozenset(one for one in ids if one not in held),
+        frozenset(one for one in free if one in empty),
+        frozenset(one for one in free if one not in empty),
     )
 
 
@@ -148,6 +152,13 @@ def _holdings(session: Session, day: date) -> dict[int, Holding]:
     }
 
 
+def _empty(session: Session, day: date) -> frozenset[int]:
+    """The offices that are vacant on `day` if nobody holds them (domain.appointments.vacant_from)."""
+    held_before = select(TermRow.office_id).where(TermRow.ends < day).distinct()
+    said = select(OfficeRow.id).where(OfficeRow.vacant_from <= day)
+    return frozenset(session.scalars(held_before)) | frozenset(session.scalars(said))
+
+
 def _holding(day: date, running: Sequence[tuple[str, date | None]]) -> Holding:
     nobody = Name("", "", "")
     return holding(holder_on(day, [Term(nobody, TermKind(kind), starts, None) for kind, starts in running]))
@@ -162,8 +173,17 @@ def _lanes(session: Session, office: Office) -> tuple[Lane, ...]:
     names = {office.id: office.name}
     for other_id, name in session.execute(beside.order_by(OfficeRow.sub, OfficeRow.id)) if pair else ():
         names[other_id] = name
-    terms = _held_terms(session, list(names))
-    return tuple(Lane(one, name, tuple(terms.get(one, ()))) for one, name in names.items())
+    terms, said = _held_terms(session, list(names)), _said_vacant(session, list(names))
+    return tuple(_lane(one, name, terms.get(one, []), said[one]) for one, name in names.items())
+
+
+def _lane(office_id: int, name: str, held: list[HeldTerm], said: date | None) -> Lane:
+    return Lane(office_id, name, tuple(held), vacant_from(said, [one.term for one in held]))
+
+
+def _said_vacant(session: Session, office_ids: list[int]) -> dict[int, date | None]:
+    found = session.execute(select(OfficeRow.id, OfficeRow.vacant_from).where(OfficeRow.id.in_(office_ids)))
+    return {row.id: row.vacant_from for row in found}
 
 
 def _held_terms(session: Session, office_ids: list[int]) -> dict[int, list[HeldTerm]]:

@@ -72,6 +72,8 @@ class OfficeRow(Base):
     #: the days the office exists, inclusive; None is open
     valid_from: Mapped[date | None]
     valid_to: Mapped[date | None]
+    #: the day from which somebody said that nobody holds it; without, an office without holder is one nobody entered
+    vacant_from: Mapped[date | None]
 
 
 class FormerNameRow(Base):

@@ -5,6 +5,7 @@ A `RakorError` is expected and told to the person. Any other exception is a bug.
 
 from rakor_desktop.domain.errors.base import Field, FieldMissing, RakorError
 from rakor_desktop.domain.errors.directory import (
+    OfficeHeld,
     OfficeUnknown,
     PersonChanged,
     PersonUnknown,
@@ -104,6 +105,7 @@ __all__ = [
     "NumberTaken",
     "NumberUnknown",
     "ObligationUnknown",
+    "OfficeHeld",
     "OfficeUnknown",
     "PersonChanged",
     "PersonUnknown",

@@ -41,6 +41,15 @@ class TermEndsTooEarly(RakorError):
 
 
 @dataclass(eq=False)
+class OfficeHeld(RakorError):
+    """Somebody holds the office on a day on which it was said to be vacant."""
+
+    office: str
+    holder: str
+    day: date
+
+
+@dataclass(eq=False)
 class TermUnknown(RakorError):
     """The term of office was removed meanwhile."""
 

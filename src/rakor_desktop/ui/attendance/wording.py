@@ -4,6 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from rakor_desktop.domain.appointments import Holding
 from rakor_desktop.domain.attendance import Basis, Event, Excuse, Kind, Revocation, State
 from rakor_desktop.domain.dates import clock, local_time
 from rakor_desktop.domain.directory import RegionKind
@@ -93,7 +94,9 @@ def greeting(office: str, event: Event, zone: str) -> str:
 
 
 def holder_words(office: Office) -> str:
-    """Who holds the office, with the acting kind in front; nothing when nobody is known."""
+    """Who holds the office, with the acting kind in front, or that it is vacant; nothing when nobody is known."""
+    if office.holding is Holding.VACANT:
+        return STATUSES["vacant"].text
     return office.holder.titled if office.holder else ""
 
 

@@ -13,6 +13,7 @@ from rakor_desktop.ui.directory.wording import (
     since_words,
     state_of,
     state_words,
+    term_state,
     until_words,
 )
 from rakor_desktop.ui.kit.rows import CellKind, Column
@@ -27,14 +28,14 @@ def office_columns() -> list[Column[Office]]:
             translate("Directory", "Office, in order of precedence"),
             lambda office: office.name,
             CellKind.TWO_LINES,
-            second=lambda office: holder_words(office.holder),
+            second=holder_words,
             stretch=True,
         ),
         Column(
             translate("Directory", "Held"),
-            lambda office: state_words(office.holder),
+            state_words,
             CellKind.PILL,
-            status=lambda office: state_of(office.holder),
+            status=lambda office: state_of(office.holding),
             width=110,
         ),
         Column(translate("Directory", "Since"), lambda office: since_words(office.holder), width=98),
@@ -50,7 +51,7 @@ def term_columns(day: date) -> list[Column[HeldTerm]]:
             translate("Directory", "Held"),
             lambda held: kind_words(held.term.kind),
             CellKind.PILL,
-            status=lambda held: state_of(held.term),
+            status=lambda held: term_state(held.term),
             width=80,
         ),
         Column(

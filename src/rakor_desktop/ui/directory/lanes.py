@@ -1,4 +1,7 @@
-"""Who held an office when, as lanes over the years: bars are terms, hatching is a vacancy, a line is the day."""
+"""Who held an office when, as lanes over the years: bars are terms, hatching is a vacancy, a line is the day.
+
+Where nobody entered who held it the ground is bare.
+"""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -11,7 +14,7 @@ from rakor_desktop.domain.appointments import is_acting
 from rakor_desktop.domain.dates import short_date
 from rakor_desktop.domain.directory import Term
 from rakor_desktop.services.offices import Lane
-from rakor_desktop.ui.directory.wording import holder_words, kind_words, until_words
+from rakor_desktop.ui.directory.wording import kind_words, not_recorded, until_words
 from rakor_desktop.ui.kit.paint import CENTER, LEFT, paint_frame, paint_text, painter_of, text_width
 from rakor_desktop.ui.kit.pills import STATUSES
 from rakor_desktop.ui.style import theme
@@ -42,11 +45,13 @@ class LanesView(QWidget):
 
     def _spoken(self, lane: Lane) -> str:
         terms = [
-            f"{holder_words(held.term)}, {kind_words(held.term.kind)}, "
+            f"{held.term.name.full}, {kind_words(held.term.kind)}, "
             f"{short_date(held.term.starts) if held.term.starts else '…'} – {until_words(held.term, self._day)}"
             for held in lane.terms
         ]
-        return f"{lane.office}: {'; '.join(terms) or STATUSES['vacant'].text}"
+        if lane.vacant_from:
+            terms.append(STATUSES["vacant"].text)
+        return f"{lane.office}: {'; '.join(terms) or not_recorded()}"
 
     def _x(self, day: date) -> float:
         left, whole = theme.px(LABEL), (self._last - self._first).days
@@ -70,25 +75,32 @@ class LanesView(QWidget):
         painter.drawText(QRectF(0, top - 4, theme.px(LABEL) - 8, theme.px(ROW) + 8), wrapped, lane.office)
         bar = QRectF(theme.px(LABEL), top + (theme.px(ROW) - theme.px(BAR)) / 2, 0, theme.px(BAR))
         bar.setRight(self.width() - 1)
-        self._paint_vacant(painter, bar)
-        self._paint_vacant_word(painter, bar, lane)
+        self._paint_empty(painter, bar, lane)
+        self._paint_empty_word(painter, bar, lane)
         next_starts = [self._last, *(held.term.starts or self._last for held in lane.terms)]
         for held, until in list(zip(lane.terms, next_starts, strict=False))[::-1]:
             self._paint_term(painter, bar, held.term, until)
 
-    def _paint_vacant(self, painter: QPainter, rect: QRectF) -> None:
+    def _paint_empty(self, painter: QPainter, rect: QRectF, lane: Lane) -> None:
+        """The ground of the terms: bare where nobody entered who held the office, hatched where it is vacant."""
+        shape = rect.adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QPen(theme.color("mute_line"), 1, Qt.PenStyle.DashLine))
-        painter.setBrush(QBrush(theme.color("mute_line"), Qt.BrushStyle.BDiagPattern))
-        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), CONTROL_RADIUS, CONTROL_RADIUS)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(shape, CONTROL_RADIUS, CONTROL_RADIUS)
+        if lane.vacant_from:
+            shape.setLeft(max(shape.left(), self._x(max(lane.vacant_from, self._first))))
+            painter.setBrush(QBrush(theme.color("mute_line"), Qt.BrushStyle.BDiagPattern))
+            painter.drawRoundedRect(shape, CONTROL_RADIUS, CONTROL_RADIUS)
 
-    def _paint_vacant_word(self, painter: QPainter, rect: QRectF, lane: Lane) -> None:
-        """Say that the office is vacant on the day, where the hatching around it has room."""
+    def _paint_empty_word(self, painter: QPainter, rect: QRectF, lane: Lane) -> None:
+        """Say that the office is vacant on the day, or that nobody entered its holder, where there is room."""
         if any(held.term.covers(self._day) for held in lane.terms):
             return
         before = [held.term.ends for held in lane.terms if held.term.ends and held.term.ends < self._day]
         after = [held.term.starts for held in lane.terms if held.term.starts and held.term.starts > self._day]
         left, right = self._x(max(before, default=self._first)), self._x(min(after, default=self._last))
-        words = STATUSES["vacant"].text
+        vacant = lane.vacant_from is not None and lane.vacant_from <= self._day
+        words = STATUSES["vacant"].text if vacant else not_recorded()
         wide = text_width(words, 12, 600) + 16
         if right - left > wide:
             plate = QRectF((left + right - wide) / 2, rect.center().y() - 10, wide, 20)
@@ -108,7 +120,7 @@ class LanesView(QWidget):
         if inner.width() < 30:
             return
         above = QRectF(inner.x(), inner.y(), inner.width(), half - 2)
-        paint_text(painter, above, holder_words(term), 12, 600, tone.fg, LEFT)
+        paint_text(painter, above, term.name.full, 12, 600, tone.fg, LEFT)
         below = QRectF(inner.x(), rect.center().y(), inner.width(), half - 3)
         paint_text(painter, below, kind_words(term.kind), 11, 400, tone.fg, LEFT)
 

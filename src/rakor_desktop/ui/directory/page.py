@@ -7,19 +7,16 @@ from functools import partial
 from PySide6.QtCore import QModelIndex, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from rakor_desktop.domain.appointments import Holding, PersonFacts
-from rakor_desktop.domain.dates import short_date
+from rakor_desktop.domain.appointments import Holding
 from rakor_desktop.domain.topics import Topic
-from rakor_desktop.services import appointments, directory, offices
-from rakor_desktop.services.appointments import Appointed, Appointment, Ended
+from rakor_desktop.services import directory, offices
 from rakor_desktop.services.directory import Office
-from rakor_desktop.services.offices import KnownPerson, OfficeCard, OfficeList
-from rakor_desktop.ui.directory.appoint_sheet import AppointSheet
+from rakor_desktop.services.offices import OfficeCard, OfficeList
 from rakor_desktop.ui.directory.columns import office_columns
 from rakor_desktop.ui.directory.day import DayBar
 from rakor_desktop.ui.directory.panel import OfficePanel
-from rakor_desktop.ui.directory.term_sheets import EndTermSheet, PersonSheet
-from rakor_desktop.ui.directory.wording import spoken
+from rakor_desktop.ui.directory.tasks import OfficeTasks
+from rakor_desktop.ui.directory.wording import not_recorded, spoken
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.autosave import local_now
 from rakor_desktop.ui.kit.buttons import Button
@@ -33,8 +30,7 @@ from rakor_desktop.ui.kit.surfaces import PageHead
 from rakor_desktop.ui.kit.table import Table
 from rakor_desktop.ui.style.tokens import MARGIN_LEFT
 
-NOTHING = OfficeList((), frozenset(), frozenset())
-UNDO = "directory"
+NOTHING = OfficeList((), frozenset(), frozenset(), frozenset())
 
 
 def local_today() -> date:
@@ -57,15 +53,16 @@ class DirectoryPage(Page):
     ) -> None:
         super().__init__(jobs, messages, parent)
         self._list = NOTHING
-        self._sheet: AppointSheet | EndTermSheet | PersonSheet | None = None
         self._found: frozenset[int] | None = None
         self._office_id: Hashable | None = None
         self.model = PagedRowsModel(office_columns(), lambda office: office.id, sentence=spoken, dim=_is_vacant)
         self.table = Table(self.tr("Offices"), self.model, margin=MARGIN_LEFT)
         self.as_of = DayBar(today)
         self.bar = FilterBar(self.tr("Search office, name, region"), self._filters(), [self.as_of])
+        self.panel = OfficePanel()
+        self.tasks = OfficeTasks(self, self.panel, self.as_of.day)
+        self.panel.set_actions(self.tasks.change, self.tasks.vacant)
         self._make_actions()
-        self.panel = OfficePanel(self.change)
         self._lay_out()
         self._connect()
 
@@ -90,6 +87,7 @@ class DirectoryPage(Page):
             None: len(found.ids),
             Holding.ACTING: len(found.acting),
             Holding.VACANT: len(found.vacant),
+            Holding.UNKNOWN: len(found.unknown),
         }
         self.bar.set_counts(counts)
         self._show()
@@ -135,92 +133,7 @@ class DirectoryPage(Page):
     def _on_card(self, card: OfficeCard) -> None:
         if card.office.id == self._office_id:
             self.panel.show_card(card, self.as_of.day())
-            for action in (self.end, self.change):
-                action.setEnabled(card.holder is not None)
-
-    @Slot()
-    def _on_appoint(self) -> None:
-        if self.panel.card:
-            sheet = AppointSheet(self.panel.card.office, self.as_of.day(), parent=self)
-            sheet.name_typed.connect(self._on_name_typed)
-            sheet.wanted.connect(self._on_appointment)
-            self._open(sheet)
-
-    @Slot(str)
-    def _on_name_typed(self, text: str) -> None:
-        self.jobs.read(offices.people, self.as_of.day(), text, then=self._on_people)
-
-    @Slot(object)
-    def _on_people(self, people: tuple[KnownPerson, ...]) -> None:
-        if isinstance(self._sheet, AppointSheet):
-            self._sheet.offer(people)
-
-    @Slot(object)
-    def _on_appointment(self, wanted: Appointment) -> None:
-        if self._sheet is not None and self.panel.card:
-            then = partial(self._on_appointed, self.panel.card.office.name)
-            self.jobs.write(appointments.appoint, wanted, then=then, refused=self._sheet.show_refusal)
-
-    def _on_appointed(self, office: str, done: Appointed) -> None:
-        self._close_sheet()
-        words = self.tr("{office} has a new holder.").format(office=office)
-        self.messages.offer_undo(UNDO, words, partial(self._withdraw, done))
-
-    def _withdraw(self, done: Appointed) -> None:
-        self.jobs.write(appointments.withdraw, done, refused=self.refuse)
-
-    @Slot()
-    def _on_end(self) -> None:
-        held, card = self.panel.chosen_term(), self.panel.card
-        if held and card:
-            sheet = EndTermSheet(card.office.name, held, self.as_of.day(), parent=self)
-            sheet.wanted.connect(self._on_last_day)
-            self._open(sheet)
-
-    @Slot(int, object)
-    def _on_last_day(self, term_id: int, last: date) -> None:
-        if self._sheet is not None:
-            then, refused = partial(self._on_ended, last), self._sheet.show_refusal
-            self.jobs.write(appointments.end_term, term_id, last, then=then, refused=refused)
-
-    def _on_ended(self, last: date, ended: Ended) -> None:
-        self._close_sheet()
-        words = self.tr("The term ends on {day}.").format(day=short_date(last))
-        self.messages.offer_undo(UNDO, words, partial(self._put_back, ended))
-
-    def _put_back(self, ended: Ended) -> None:
-        self.jobs.write(appointments.end_term, ended.term_id, ended.before, refused=self.refuse)
-
-    @Slot()
-    def _on_change(self) -> None:
-        if self.panel.card and self.panel.card.holder:
-            sheet = PersonSheet(self.panel.card.holder, parent=self)
-            sheet.wanted.connect(self._on_person)
-            self._open(sheet)
-
-    @Slot(int, object, object)
-    def _on_person(self, person_id: int, before: PersonFacts, after: PersonFacts) -> None:
-        if self._sheet is not None:
-            then = partial(self._on_changed_person, person_id, before, after)
-            write = appointments.change_person
-            self.jobs.write(write, person_id, before, after, then=then, refused=self._sheet.show_refusal)
-
-    def _on_changed_person(self, person_id: int, before: PersonFacts, after: PersonFacts, _done: None) -> None:
-        self._close_sheet()
-        undo = partial(self._change_back, person_id, after, before)
-        self.messages.offer_undo(UNDO, self.tr("{name} was changed.").format(name=after.name.full), undo)
-
-    def _change_back(self, person_id: int, before: PersonFacts, after: PersonFacts) -> None:
-        self.jobs.write(appointments.change_person, person_id, before, after, refused=self.refuse)
-
-    def _open(self, sheet: AppointSheet | EndTermSheet | PersonSheet) -> None:
-        self._sheet = sheet
-        sheet.open()
-
-    def _close_sheet(self) -> None:
-        if self._sheet is not None:
-            self._sheet.accept()
-            self._sheet = None
+            self.tasks.take(card)
 
     def _search(self) -> None:
         if self.bar.text().strip():
@@ -237,6 +150,7 @@ class DirectoryPage(Page):
         states: dict[Hashable, frozenset[int]] = {
             Holding.ACTING: self._list.acting,
             Holding.VACANT: self._list.vacant,
+            Holding.UNKNOWN: self._list.unknown,
         }
         state = states.get(self.bar.choice())
         shown = [
@@ -256,17 +170,12 @@ class DirectoryPage(Page):
             (None, self.tr("All"), None),
             (Holding.ACTING, "Plt., Plh., Pj.", "warn_solid"),
             (Holding.VACANT, STATUSES["vacant"].text, "mute_solid"),
+            (Holding.UNKNOWN, not_recorded(), None),
         ]
 
     def _make_actions(self) -> None:
-        appoint, end, change = self.tr("Appoint holder"), self.tr("End term"), self.tr("Change person")
-        self.appoint = make_action(self, appoint, ("Ctrl+N", "Ctrl+J"), self._on_appoint, anywhere=True)
-        self.change = make_action(self, change, "F2", self._on_change)
-        self.end = make_action(self, end, "Ctrl+Del", self._on_end)
         make_action(self, self.tr("As of"), "Ctrl+T", self.as_of.focus, anywhere=True)
         make_action(self, "", "Ctrl+Z", self.messages.undo)
-        for action in (self.change, self.end):
-            action.setEnabled(False)
 
     def _connect(self) -> None:
         self.bar.bind_to(self, self.table)
@@ -277,7 +186,8 @@ class DirectoryPage(Page):
         self.table.current_changed.connect(self._on_current)
 
     def _lay_out(self) -> None:
-        buttons = [Button.for_action(self.end, icon="x"), Button.for_action(self.appoint, kind="primary", icon="plus")]
+        end, appoint = self.tasks.end, self.tasks.appoint
+        buttons = [Button.for_action(end, icon="x"), Button.for_action(appoint, kind="primary", icon="plus")]
         column, row = QVBoxLayout(self), QHBoxLayout()
         for layout in (column, row):
             layout.setContentsMargins(0, 0, 0, 0)
@@ -290,4 +200,4 @@ class DirectoryPage(Page):
 
 
 def _is_vacant(office: Office) -> bool:
-    return office.holder is None
+    return office.holding is Holding.VACANT

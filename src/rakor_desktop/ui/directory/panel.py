@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from rakor_desktop.domain.appointments import PersonFacts, masked_phone
+from rakor_desktop.domain.appointments import Holding, PersonFacts, masked_phone
 from rakor_desktop.domain.dates import short_date
 from rakor_desktop.services.history import HistoryLine
 from rakor_desktop.services.offices import HeldTerm, OfficeCard
@@ -24,6 +24,7 @@ from rakor_desktop.ui.style.tokens import ROW, TABLE_HEAD
 
 WIDTH = 540
 """Of the panel, px at 100 %."""
+_ICONS = {Holding.VACANT: ("circle-slash", "mute"), Holding.UNKNOWN: ("circle-question-mark", "text3")}
 HISTORY = 8
 """Lines of history shown."""
 
@@ -31,7 +32,7 @@ HISTORY = 8
 class OfficePanel(SidePanel):
     """Shows an `OfficeCard`. Its table of terms says which term is meant by ending one."""
 
-    def __init__(self, change: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", WIDTH, parent)
         self.setAccessibleName(self.tr("Office"))
         self._day, self._phone = date(2000, 1, 1), ""
@@ -43,11 +44,15 @@ class OfficePanel(SidePanel):
         self.table = Table(self.tr("Terms of office"), self.terms)
         self.person, self.facts, self.phone = Label("", 14, 600), Label("", 13, 400, "text2", wrap=True), Label("", 13)
         self.show_phone = Button(self.tr("Show number"), kind="link", height=26)
-        self.change = Button.for_action(change, kind="secondary", icon="pencil", height=30)
         self.kept = Label("", 12, 400, "text3", wrap=True)
         self.events = QVBoxLayout()
-        self._lay_out()
         self.show_phone.clicked.connect(self._on_show_phone)
+
+    def set_actions(self, change: QAction, vacant: QAction) -> None:
+        """Put what can be done beside what it is done to; called once."""
+        self.change = Button.for_action(change, kind="secondary", icon="pencil", height=30)
+        self.vacant = Button.for_action(vacant, kind="link", height=26)
+        self._lay_out()
 
     def show_card(self, card: OfficeCard, day: date) -> None:
         """Show an office as of `day`; a phone that was shown is masked again."""
@@ -57,7 +62,7 @@ class OfficePanel(SidePanel):
         self.code.setText(office.group.code)
         self.about.set_text(f"{office.institution} · {office.group.title}")
         self.held.setText(self._held_words(card, day))
-        self.held_icon.set_icon("user-round" if office.holder else "circle-slash", "ok" if office.holder else "mute")
+        self.held_icon.set_icon(*_ICONS.get(office.holding, ("user-round", "ok")))
         self.lanes.show_lanes(card.lanes, day)
         self._show_terms(card.lanes[0].terms, day)
         self._show_person(card.holder.facts if card.holder else None)
@@ -81,6 +86,8 @@ class OfficePanel(SidePanel):
 
     def _held_words(self, card: OfficeCard, day: date) -> str:
         holder = card.office.holder
+        if card.office.holding is Holding.VACANT:
+            return self.tr("Vacant on {day}: nobody holds this office.").format(day=short_date(day))
         if holder is None:
             return self.tr("No holder of this office is recorded for {day}.").format(day=short_date(day))
         words = self.tr("On {day} held by {name} ({kind})")
@@ -131,7 +138,7 @@ class OfficePanel(SidePanel):
         self.title.setWordWrap(True)
         self.body.addWidget(self.title)
         self.body.addLayout(about)
-        self.add_row(self.held_icon, self.held, wide=1)
+        self.add_row(self.held_icon, self.held, self.vacant, wide=1)
         self.add_section(self.tr("Who held it when"))
         self.body.addWidget(self.lanes)
         self.body.addWidget(self.table)

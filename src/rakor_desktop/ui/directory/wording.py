@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from rakor_desktop.domain.appointments import Holding, holding, masked_phone
+from rakor_desktop.domain.appointments import Holding, is_acting, masked_phone
 from rakor_desktop.domain.dates import clock, short_date
 from rakor_desktop.domain.directory import Term, TermKind
 from rakor_desktop.services.directory import Office
@@ -24,6 +24,7 @@ _FIELDS: dict[str, object] = {
     "kind": QT_TRANSLATE_NOOP("Directory", "how held"),
     "starts": QT_TRANSLATE_NOOP("Directory", "from"),
     "ends": QT_TRANSLATE_NOOP("Directory", "to"),
+    "vacant_from": QT_TRANSLATE_NOOP("Directory", "vacant since"),
     "echelon": QT_TRANSLATE_NOOP("Directory", "echelon"),
 }
 _SUBJECTS: dict[tuple[str, str], object] = {
@@ -41,19 +42,35 @@ def kind_words(kind: TermKind) -> str:
     return kind.value
 
 
-def state_of(holder: Term | None) -> Status | None:
-    """The mark of an office with this holder; nothing marks the usual."""
-    return {Holding.VACANT: STATUSES["vacant"], Holding.ACTING: ACTING}.get(holding(holder))
+def state_of(holding: Holding) -> Status | None:
+    """The mark of an office that is held so; nothing marks the usual, and what nobody entered is no vacancy."""
+    return {Holding.VACANT: STATUSES["vacant"], Holding.ACTING: ACTING}.get(holding)
 
 
-def state_words(holder: Term | None) -> str:
+def term_state(term: Term) -> Status | None:
+    """The mark of a term."""
+    return ACTING if is_acting(term.kind) else None
+
+
+def state_words(office: Office) -> str:
     """How an office is held."""
-    return kind_words(holder.kind) if holder else STATUSES["vacant"].text
+    if office.holder:
+        return kind_words(office.holder.kind)
+    return STATUSES["vacant"].text if office.holding is Holding.VACANT else not_recorded()
 
 
-def holder_words(holder: Term | None) -> str:
+def holder_words(office: Office) -> str:
     """Who holds the office."""
-    return holder.name.full if holder else QCoreApplication.translate("Directory", "no holder recorded")
+    if office.holder:
+        return office.holder.name.full
+    if office.holding is Holding.VACANT:
+        return QCoreApplication.translate("Directory", "no holder")
+    return QCoreApplication.translate("Directory", "no holder recorded yet")
+
+
+def not_recorded() -> str:
+    """What is said where nobody entered who held an office."""
+    return QCoreApplication.translate("Directory", "Not recorded")
 
 
 def since_words(holder: Term | None) -> str:
@@ -70,7 +87,7 @@ def until_words(term: Term, day: date) -> str:
 
 def spoken(office: Office) -> str:
     """The row as a sentence for a screen reader."""
-    return ", ".join((office.name, state_words(office.holder), holder_words(office.holder)))
+    return ", ".join((office.name, state_words(office), holder_words(office)))
 
 
 def history_words(line: HistoryLine) -> str:
@@ -97,6 +114,6 @@ def _field_words(field: FieldChange, *, changed: bool) -> str:
 def _value(name: str, value: str) -> str:
     if name == "contact_phone":
         return masked_phone(value) or "–"
-    if name in ("starts", "ends") and value:
+    if name in ("starts", "ends", "vacant_from") and value:
         return short_date(date.fromisoformat(value))
     return value or "–"

@@ -26,6 +26,11 @@ WORDS: Words = {
         UNCHANGED,
         QT_TRANSLATE_NOOP("Errors", "Correct one of the two dates."),
     ),
+    refused.OfficeHeld: (
+        QT_TRANSLATE_NOOP("Errors", "{office} is held by {holder} on {day}: it is not vacant."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "End that term first."),
+    ),
     refused.TermUnknown: (
         QT_TRANSLATE_NOOP("Errors", "This term of office is not in the directory any more."),
         UNCHANGED,

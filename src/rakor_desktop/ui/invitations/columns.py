@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from rakor_desktop.domain.appointments import Holding
 from rakor_desktop.domain.attendance import State
-from rakor_desktop.domain.directory import Term
 from rakor_desktop.domain.search import fold, matches
+from rakor_desktop.services.directory import Office
 from rakor_desktop.services.invitations import Invitee
 from rakor_desktop.ui.kit.paint import RIGHT
 from rakor_desktop.ui.kit.pills import STATUSES
@@ -20,7 +21,7 @@ def columns() -> list[Column[Invitee]]:
     return [
         Column(translate("Invitations", "No"), lambda row: str(row.no), CellKind.NUMBER, width=64, align=RIGHT),
         Column(translate("Invitations", "Invited office"), lambda row: row.office.name, stretch=True),
-        Column(translate("Invitations", "Holder"), lambda row: holder_words(row.office.holder), width=190),
+        Column(translate("Invitations", "Holder"), lambda row: holder_words(row.office), width=190),
         Column(
             translate("Invitations", "Attendance"),
             lambda row: STATUSES[row.standing.state].text,
@@ -32,9 +33,13 @@ def columns() -> list[Column[Invitee]]:
     ]
 
 
-def holder_words(holder: Term | None) -> str:
-    """The holder's name, after `Plt.` and the like when he is acting."""
-    return holder.titled if holder else QCoreApplication.translate("Invitations", "unknown")
+def holder_words(office: Office) -> str:
+    """The holder's name, after `Plt.` and the like when he is acting; vacant and not recorded are two things."""
+    if office.holder:
+        return office.holder.titled
+    if office.holding is Holding.VACANT:
+        return STATUSES["vacant"].text
+    return QCoreApplication.translate("Invitations", "not recorded")
 
 
 def representative_words(invitee: Invitee) -> str:

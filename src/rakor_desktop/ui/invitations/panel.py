@@ -76,7 +76,7 @@ class InviteePanel(SidePanel):
         self.where.set_text(f"{number} · {office.region}" if office.region else number)
         self.regency.setVisible(office.region_kind is RegionKind.REGENCY)
         self.city.setVisible(office.region_kind is RegionKind.CITY)
-        self.holder.setText(holder_words(office.holder))
+        self.holder.setText(holder_words(office))
         self.holder.set_color("text" if office.holder else "text3")
         self.term.setText(office.holder.kind.value if office.holder else "")
         self.term.setVisible(office.holder is not None)

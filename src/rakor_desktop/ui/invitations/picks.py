@@ -111,7 +111,7 @@ def _group_pick(group: CandidateGroup) -> Pick:
 
 
 def _office_pick(one: Candidate) -> Pick:
-    return Pick(one.office.id, one.office.name, holder_words(one.office.holder), (one,))
+    return Pick(one.office.id, one.office.name, holder_words(one.office), (one,))
 
 
 def _previewed(one: Candidate, left_out: bool) -> Preview:
