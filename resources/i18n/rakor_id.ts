@@ -1151,6 +1151,10 @@
         <translation>Enam belas angka adalah NIK, yang tidak pernah disimpan di sini.</translation>
     </message>
     <message>
+        <source>Somebody changed this order again meanwhile.</source>
+        <translation>Urutan ini sudah diubah lagi oleh orang lain.</translation>
+    </message>
+    <message>
         <source>Something stands at {path} already.</source>
         <translation>Di {path} sudah ada isinya.</translation>
     </message>
@@ -1386,6 +1390,10 @@
     <message>
         <source>title</source>
         <translation>judul</translation>
+    </message>
+    <message>
+        <source>valid for</source>
+        <translation>berlaku untuk</translation>
     </message>
     <message>
         <source>who is responsible</source>

@@ -6,7 +6,16 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rakor_desktop.domain.precedence import UNRANKED, Place, in_order
+from rakor_desktop.domain.precedence import (
+    UNRANKED,
+    Place,
+    Side,
+    Spot,
+    Ties,
+    in_order,
+    position,
+    spot_beside,
+)
 from rakor_desktop.local.reference import load_reference
 
 BANTEN = load_reference("36", date(2016, 4, 12))
@@ -149,3 +158,102 @@ def test_two_hundred_mixed_guests_stand_as_written_down_whatever_the_order_of_en
 
 def test_they_are_two_hundred_and_each_is_another() -> None:
     assert len(GUESTS) == len(set(GUESTS)) == 200
+
+
+#: Regencies and cities of two provinces, as two provinces that meet would write them down, rule by rule.
+HEADS = {
+    code: Place(RANKS["P-10"], 0, code, f"{'Walikota' if city else 'Bupati'} {name}", name, city)
+    for code, name, city in (
+        ("31.01", "Kepulauan Seribu", False),
+        ("31.71", "Jakarta Pusat", True),
+        ("36.02", "Lebak", False),
+        ("36.04", "Serang", False),
+        ("36.72", "Cilegon", True),
+        ("36.73", "Serang", True),
+    )
+}
+SETTLED = {
+    Ties.REGION_CODE: ["31.01", "31.71", "36.02", "36.04", "36.72", "36.73"],
+    Ties.ALPHABETICAL: ["36.72", "31.71", "31.01", "36.02", "36.04", "36.73"],
+    Ties.REGENCIES_FIRST: ["31.01", "36.02", "36.04", "31.71", "36.72", "36.73"],
+}
+
+
+@given(st.permutations(list(HEADS)), st.sampled_from(Ties))
+def test_ties_are_settled_as_the_office_says(entered: list[str], ties: Ties) -> None:
+    assert in_order(entered, HEADS.__getitem__, ties) == SETTLED[ties]
+
+
+def test_in_one_region_who_was_appointed_first_goes_first_then_the_name() -> None:
+    since = {"Kepala Dinas A": None, "Kepala Dinas B": date(2015, 1, 5), "Kepala Dinas C": date(2014, 3, 1)}
+    heads = [Place(16000, 2, "36", name, "Banten", since=day) for name, day in since.items()]
+    heads.append(Place(16000, 2, "36", "Kepala Badan A", "Banten"))
+    expected = ["Kepala Dinas C", "Kepala Dinas B", "Kepala Badan A", "Kepala Dinas A"]
+    assert [one.office for one in in_order(heads, lambda one: one)] == expected
+
+
+PLACES = dict(enumerate(GUESTS))
+
+
+def listed(present: list[int], spots: dict[int, Spot]) -> list[int]:
+    """The guests of these numbers in their order."""
+    return in_order(present, lambda one: position(one, PLACES[one], spots, PLACES))
+
+
+def moved(present: list[int], spots: dict[int, Spot], one: int, beside: int, side: Side) -> dict[int, Spot]:
+    """The spots after one more override, made by somebody who looks at these guests."""
+    others = [other for other in listed(present, spots) if other != one]
+    return {**spots, one: spot_beside(others, spots, beside, side)}
+
+
+@st.composite
+def overrides(draw: st.DrawFn) -> dict[int, Spot]:
+    """Up to twelve overrides one after the other, among the first thirty guests, so that they meet each other."""
+    spots: dict[int, Spot] = {}
+    few = list(range(30))
+    for _ in range(draw(st.integers(1, 12))):
+        one, beside = draw(st.lists(st.sampled_from(few), min_size=2, max_size=2, unique=True))
+        spots = moved(few, spots, one, beside, draw(st.sampled_from(Side)))
+    return spots
+
+
+@given(overrides(), st.integers(0, 29), st.integers(0, 29), st.sampled_from(Side))
+def test_whoever_is_moved_stands_directly_beside_his_neighbour_and_nobody_else_moves(
+    spots: dict[int, Spot], one: int, beside: int, side: Side
+) -> None:
+    if one == beside:
+        return
+    everybody = list(PLACES)
+    before = [other for other in listed(everybody, spots) if other != one]
+    after = listed(everybody, moved(everybody, spots, one, beside, side))
+    assert abs(after.index(one) - after.index(beside)) == 1
+    assert (after.index(one) < after.index(beside)) is (side is Side.BEFORE)
+    assert [other for other in after if other != one] == before
+
+
+@given(overrides(), st.randoms(use_true_random=False), st.integers(0, 200))
+def test_who_else_is_invited_withdrawn_or_entered_first_never_changes_who_goes_before_whom(
+    spots: dict[int, Spot], chance: Random, count: int
+) -> None:
+    everybody = listed(list(PLACES), spots)
+    some = chance.sample(list(PLACES), count)
+    assert listed(some, spots) == [one for one in everybody if one in set(some)]
+
+
+@given(overrides())
+def test_taking_every_override_away_gives_back_the_order_of_the_law(spots: dict[int, Spot]) -> None:
+    for one in list(spots):
+        del spots[one]
+        stays = [other for other in listed(list(PLACES), spots) if other not in spots]
+        assert stays == sorted(stays)
+    assert listed(list(PLACES), spots) == list(PLACES)
+
+
+def test_between_two_there_is_always_room_for_another() -> None:
+    few = [0, 1, 2, 3]
+    spots: dict[int, Spot] = {}
+    for _ in range(200):
+        spots = moved(few, spots, 2, 0, Side.AFTER)
+        spots = moved(few, spots, 3, 0, Side.AFTER)
+    assert listed(few, spots) == [0, 3, 2, 1]
+    assert len({spots[2].offset, spots[3].offset}) == 2

@@ -14,6 +14,7 @@ class Topic(StrEnum):
     MINUTES = "minutes"
     FOLLOWUPS = "followups"
     PUBLISHING = "publishing"
+    SETTINGS = "settings"
 
 
 @dataclass(frozen=True, slots=True)

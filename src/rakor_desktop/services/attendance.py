@@ -32,6 +32,7 @@ from rakor_desktop.domain.errors import (
     MustComeInPerson,
     NothingToRevoke,
 )
+from rakor_desktop.domain.precedence import Output
 from rakor_desktop.services.directory import Office, offices
 from rakor_desktop.services.invitations import Invitee, invitees
 from rakor_desktop.services.ledger import event_of, events, row_of
@@ -135,7 +136,7 @@ def revoke(tx: Tx, event_id: UUID, invitee_id: int, reason: str, recorded: UUID 
 
 def door(session: Session, meeting_id: int) -> Door:
     """The state of the door at this moment. Raises MeetingUnknown."""
-    listed = invitees(session, meeting_id)
+    listed = invitees(session, meeting_id, Output.ATTENDANCE)
     present = {invitee.id: invitee.standing for invitee in listed}
     seats = _seats(listed)
     return Door(

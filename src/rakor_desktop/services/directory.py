@@ -28,7 +28,7 @@ from rakor_desktop.domain.directory import (
     region_name,
 )
 from rakor_desktop.domain.names import Name
-from rakor_desktop.domain.precedence import Group, Place, in_order
+from rakor_desktop.domain.precedence import Group, Place, Ties, by_rule, in_order
 from rakor_desktop.domain.search import search_text
 from rakor_desktop.services.regions import (
     Named,
@@ -39,6 +39,7 @@ from rakor_desktop.services.regions import (
     names_on,
     regions_on,
 )
+from rakor_desktop.services.settings import order_settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ class _Known:
     holders: Mapping[int, Term | None]
     terms: Mapping[int, Sequence[Term]]
     own: Mapping[int, Place]
+    ties: Ties
 
 
 def found_province(tx: Tx, reference: Reference) -> int:
@@ -121,7 +123,7 @@ def offices(session: Session, day: date, only: Sequence[int] | None = None) -> t
         for office, institution, group in session.execute(found)
         if only is not None or office.region_code is None or known.regions[office.region_code].valid
     ]
-    return tuple(in_order(rows, lambda office: office.place))
+    return tuple(in_order(rows, lambda office: office.place, known.ties))
 
 
 def institutions(session: Session) -> tuple[Institution, ...]:
@@ -178,8 +180,9 @@ def _with_institutions(session: Session, new: Sequence[OfficeReference]) -> dict
 def _known_on(session: Session, day: date, only: Sequence[int] | None) -> _Known:
     terms = _terms(session, only)
     holders = {office_id: holder_on(day, held) for office_id, held in terms.items()}
-    own = _definitive_places(session, day, holders.values())
-    return _Known(day, regions_on(session, day), names_on(session, day), holders, terms, own)
+    regions, ties = regions_on(session, day), order_settings(session).ties
+    own = _definitive_places(session, day, holders.values(), regions, ties)
+    return _Known(day, regions, names_on(session, day), holders, terms, own, ties)
 
 
 def _terms(session: Session, only: Sequence[int] | None) -> dict[int, list[Term]]:
@@ -194,28 +197,39 @@ def _terms(session: Session, only: Sequence[int] | None) -> dict[int, list[Term]
     return terms
 
 
-def _definitive_places(session: Session, day: date, holders: Iterable[Term | None]) -> dict[int, Place]:
+def _definitive_places(
+    session: Session, day: date, holders: Iterable[Term | None], regions: Mapping[str, Region], ties: Ties
+) -> dict[int, Place]:
     """The place of the own office, by person, of those holders who do not take the place of the office they hold."""
     people = {holder.person_id for holder in holders if holder and not holder.takes_place}
     found = (
-        select(TermRow.person_id, PrecedenceGroupRow.rank, OfficeRow.sub, OfficeRow.region_code, OfficeRow.name)
+        select(TermRow.person_id, TermRow.starts, PrecedenceGroupRow.rank, OfficeRow.sub, OfficeRow.region_code,
+               OfficeRow.name)
         .join(OfficeRow, OfficeRow.id == TermRow.office_id)
         .join(PrecedenceGroupRow, PrecedenceGroupRow.code == OfficeRow.group_code)
         .where(TermRow.person_id.in_(people), TermRow.kind == TermKind.DEFINITIVE)
         .where(runs_on(day, TermRow.starts, TermRow.ends))
     )
     places: dict[int, Place] = {}
-    for person_id, rank, sub, region_code, name in session.execute(found) if people else ():
-        place = Place(rank, sub, region_code or "", name)
-        places[person_id] = min(place, places.get(person_id, place))
+    for person_id, starts, rank, sub, region_code, name in session.execute(found) if people else ():
+        place = place_of(rank, sub, regions.get(region_code or ""), name, starts)
+        places[person_id] = min(place, places.get(person_id, place), key=lambda one: by_rule(one, ties))
     return places
+
+
+def place_of(rank: int, sub: int, region: Region | None, name: str, since: date | None) -> Place:
+    """An office's place by the rule, in the region as it is on the day; `since` of a holder who takes that place."""
+    if region is None:
+        return Place(rank, sub, "", name, since=since)
+    return Place(rank, sub, region.code, name, region.name, region.kind is RegionKind.CITY, since)
 
 
 def _office(row: OfficeRow, institution: str, group: PrecedenceGroupRow, known: _Known) -> Office:
     region, holder = known.regions.get(row.region_code or ""), known.holders.get(row.id)
     name = known.names.get(("office", row.id), row.name)
     empty = vacant_from(row.vacant_from, known.terms.get(row.id, ()))
-    place = Place(group.rank, row.sub, region.code if region else "", name)
+    since = holder.starts if holder and holder.takes_place else None
+    place = place_of(group.rank, row.sub, region, name, since)
     return Office(
         id=row.id,
         name=name,

@@ -10,14 +10,18 @@ from rakor_desktop.db.database import Tx
 from rakor_desktop.db.tables import AttendanceEventRow, EntryRow, InviteeRow, MeetingRow
 from rakor_desktop.domain.attendance import Standing, standing_of
 from rakor_desktop.domain.errors import InviteeInUse, InviteeUnknown, MeetingUnknown
-from rakor_desktop.domain.precedence import Group
+from rakor_desktop.domain.precedence import Group, Output
 from rakor_desktop.services.directory import Office, offices
 from rakor_desktop.services.ledger import standings
+from rakor_desktop.services.precedence import Move, meeting_order
 
 
 @dataclass(frozen=True, slots=True)
 class Invitee:
-    """One invitation. `no` is its printed number, which follows from precedence."""
+    """One invitation. `no` is its printed number, `rule_no` the one it would have if nobody had been moved.
+
+    `moved` is the override, if any, even where it does not hold; it may let the office stand in another group.
+    """
 
     id: int
     no: int
@@ -25,6 +29,14 @@ class Invitee:
     may_be_represented: bool
     note: str
     standing: Standing
+    rule_no: int = 0
+    stands_in: Group | None = None
+    moved: Move | None = None
+
+    @property
+    def group(self) -> Group:
+        """The group among which the office stands."""
+        return self.stands_in or self.office.group
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,17 +94,26 @@ def set_terms(tx: Tx, invitee_id: int, may_be_represented: bool, note: str) -> N
     row.note = note.strip()
 
 
-def invitees(session: Session, meeting_id: int) -> tuple[Invitee, ...]:
-    """The invitations of a meeting in order of precedence, each with its standing. Raises MeetingUnknown."""
+def invitees(session: Session, meeting_id: int, output: Output = Output.INVITATIONS) -> tuple[Invitee, ...]:
+    """The invitations of a meeting in their order for this output, each with its standing.
+
+    The numbers are those of the list of invitations whatever the output: one invitation, one number.
+    Raises MeetingUnknown.
+    """
     day = _meeting(session, meeting_id).held_on
     rows = {row.office_id: row for row in _invited(session, meeting_id)}
-    present = standings(session, meeting_id)
-    ordered = offices(session, day, list(rows))
+    present, order = standings(session, meeting_id), meeting_order(session, meeting_id, day)
+    by_rule = offices(session, day, list(rows))
+    listed = order.sorted(by_rule, Output.INVITATIONS)
+    numbers, rule_numbers = ({one.id: no for no, one in enumerate(of, 1)} for of in (listed, by_rule))
     return tuple(
-        Invitee(row.id, no, office, row.may_be_represented, row.note, standing_of(row.id, present))
-        for no, office in enumerate(ordered, 1)
+        Invitee(
+            row.id, numbers[office.id], office, row.may_be_represented, row.note, standing_of(row.id, present),
+            rule_numbers[office.id], order.group(office, output), order.moves.get(office.id),
+        )
+        for office in (listed if output is Output.INVITATIONS else order.sorted(by_rule, output))
         for row in [rows[office.id]]
-    )
+    )  # fmt: skip
 
 
 def candidates(session: Session, meeting_id: int) -> tuple[CandidateGroup, ...]:

@@ -24,6 +24,7 @@ from rakor_desktop.domain.errors import (
     MeetingUnknown,
     TextChanged,
 )
+from rakor_desktop.domain.precedence import Output
 from rakor_desktop.services.directory import Institution, institutions
 from rakor_desktop.services.followups import Recommendation, recommendations
 from rakor_desktop.services.invitations import Invitee, invitees
@@ -194,7 +195,7 @@ def book(session: Session, meeting_id: int) -> Book:
     said = proceedings(session, meeting_id)
     return Book(
         meeting=meeting(session, meeting_id),
-        invitees=invitees(session, meeting_id),
+        invitees=invitees(session, meeting_id, Output.ATTENDANCE),
         entries=said.entries,
         decisions=said.decisions,
         recommendations=recommendations(session, meeting_id),

@@ -1,8 +1,9 @@
 """The directory as it is looked at: all offices of a day in order, what is searched, and everything about one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
@@ -12,11 +13,17 @@ from rakor_desktop.domain.appointments import Holding, PersonFacts, holding, vac
 from rakor_desktop.domain.directory import Post, Term, TermKind, holder_on
 from rakor_desktop.domain.errors import OfficeUnknown
 from rakor_desktop.domain.names import Name
+from rakor_desktop.domain.precedence import by_rule
 from rakor_desktop.domain.search import words
 from rakor_desktop.services.appointments import facts_of, name_of
-from rakor_desktop.services.directory import Office, offices, runs_on
+from rakor_desktop.services.directory import Office, offices, place_of, runs_on
 from rakor_desktop.services.history import HistoryLine, history
 from rakor_desktop.services.regions import names_on, regions_on
+from rakor_desktop.services.settings import order_settings
+
+NOBODY = Name("", "", "")
+Running = tuple[str, date | None, bool]
+"""A term that runs: its kind, its first day, whether it takes the office's place."""
 
 SUGGESTED = 6
 """How many known people are offered while a name is typed."""
@@ -72,7 +79,8 @@ class OfficeCard:
 
 def office_list(session: Session, day: date) -> OfficeList:
     """All offices of `day`. Ids alone, so that a directory of a hundred thousand is read in one go."""
-    ids, held, empty = _ordered_ids(session, day), _holdings(session, day), _empty(session, day)
+    running = _running(session, day)
+    ids, held, empty = _ordered_ids(session, day, running), _holdings(day, running), _empty(session, day)
     free = [one for one in ids if one not in held]
     return OfficeList(
         ids,
@@ -122,30 +130,48 @@ def people(session: Session, day: date, typed: str) -> tuple[KnownPerson, ...]:
     return _known(session, day, session.scalars(found).all())
 
 
-def _ordered_ids(session: Session, day: date) -> tuple[int, ...]:
-    """The order of `domain.precedence.Place` by the codes and names of the day; sorted here, since stores collate."""
-    regions, names = regions_on(session, day), names_on(session, day)
+def _ordered_ids(session: Session, day: date, running: Mapping[int, Sequence[Running]]) -> tuple[int, ...]:
+    """The order of `domain.precedence` by the codes and names of the day; sorted here, since stores collate."""
+    regions, names, ties = regions_on(session, day), names_on(session, day), order_settings(session).ties
     found = (
         select(PrecedenceGroupRow.rank, OfficeRow.sub, OfficeRow.region_code, OfficeRow.name, OfficeRow.id)
         .join(PrecedenceGroupRow, PrecedenceGroupRow.code == OfficeRow.group_code)
         .where(runs_on(day, OfficeRow.valid_from, OfficeRow.valid_to))
     )
-    places: list[tuple[int, int, str, str, int]] = []
+    places: list[tuple[tuple[Any, ...], int]] = []
     for rank, sub, code, name, office_id in session.execute(found):
         region = regions[code] if code else None
         if region is None or region.valid:
             called = names.get(("office", office_id), name) if names else name
-            places.append((rank, sub, region.code if region else "", called, office_id))
-    return tuple(place[-1] for place in sorted(places))
+            since = _since(day, running.get(office_id, ()))
+            places.append((by_rule(place_of(rank, sub, region, called, since), ties), office_id))
+    return tuple(office_id for _, office_id in sorted(places))
 
 
-def _holdings(session: Session, day: date) -> dict[int, Holding]:
+def _running(session: Session, day: date) -> dict[int, list[Running]]:
+    """The terms that run on `day`, by office."""
+    found = select(TermRow.office_id, TermRow.kind, TermRow.starts, TermRow.takes_place)
+    running: dict[int, list[Running]] = {}
+    found = found.where(runs_on(day, TermRow.starts, TermRow.ends))
+    for office_id, kind, starts, takes_place in session.execute(found):
+        running.setdefault(office_id, []).append((kind, starts, takes_place))
+    return running
+
+
+def _since(day: date, running: Sequence[Running]) -> date | None:
+    """When the holder was appointed, if he takes the office's place."""
+    if not running:
+        return None
+    if len(running) == 1:
+        _, starts, takes_place = running[0]
+        return starts if takes_place else None
+    holder = holder_on(day, [Term(NOBODY, TermKind(kind), starts, None, takes) for kind, starts, takes in running])
+    return holder.starts if holder and holder.takes_place else None
+
+
+def _holdings(day: date, running: Mapping[int, Sequence[Running]]) -> dict[int, Holding]:
     """How each office that anybody holds on `day` is held."""
-    found = select(TermRow.office_id, TermRow.kind, TermRow.starts)
-    running: dict[int, list[tuple[str, date | None]]] = {}
-    for office_id, kind, starts in session.execute(found.where(runs_on(day, TermRow.starts, TermRow.ends))):
-        running.setdefault(office_id, []).append((kind, starts))
-    alone = {kind.value: _holding(day, [(kind, None)]) for kind in TermKind}
+    alone = {kind.value: _holding(day, [(kind, None, True)]) for kind in TermKind}
     return {
         office_id: alone[terms[0][0]] if len(terms) == 1 else _holding(day, terms)
         for office_id, terms in running.items()
@@ -159,9 +185,8 @@ def _empty(session: Session, day: date) -> frozenset[int]:
     return frozenset(session.scalars(held_before)) | frozenset(session.scalars(said))
 
 
-def _holding(day: date, running: Sequence[tuple[str, date | None]]) -> Holding:
-    nobody = Name("", "", "")
-    return holding(holder_on(day, [Term(nobody, TermKind(kind), starts, None) for kind, starts in running]))
+def _holding(day: date, running: Sequence[Running]) -> Holding:
+    return holding(holder_on(day, [Term(NOBODY, TermKind(kind), starts, None) for kind, starts, _ in running]))
 
 
 def _lanes(session: Session, office: Office) -> tuple[Lane, ...]:

@@ -26,7 +26,7 @@ from rakor_desktop.domain.attendance import Representative, State, who_came
 from rakor_desktop.domain.dates import local_time, long_date
 from rakor_desktop.domain.directory import Post, RegionKind
 from rakor_desktop.domain.names import Name
-from rakor_desktop.domain.precedence import UNRANKED, Place, in_order
+from rakor_desktop.domain.precedence import UNRANKED, Output, Place, Position, in_order
 from rakor_desktop.domain.publishing import DocumentKind, Official
 from rakor_desktop.services.attendance import Door, door
 from rakor_desktop.services.directory import Institution, Office, institutions, offices
@@ -34,15 +34,16 @@ from rakor_desktop.services.followups import Recommendation, recommendations
 from rakor_desktop.services.invitations import Invitee
 from rakor_desktop.services.meetings import Meeting, meeting
 from rakor_desktop.services.minutes import Entry, proceedings
+from rakor_desktop.services.precedence import MeetingOrder, meeting_order
 
 
 @dataclass(frozen=True, slots=True)
 class Present:
-    """Somebody in the room: his own office and place, and the offices he represents."""
+    """Somebody in the room: his own office, where he stands, and the offices he represents."""
 
     office: str
     name: Name | None
-    place: Place
+    position: Position
     represents: tuple[str, ...]
 
 
@@ -109,10 +110,17 @@ def attendance_paper(
     )
 
 
-def present_people(session: Session, held: Meeting, at_door: Door) -> tuple[Present, ...]:
-    """Who is in the room, each once as the figures count him, by his own rank (UU 9/2010 Pasal 10, 15)."""
+def present_people(
+    session: Session, held: Meeting, at_door: Door, output: Output = Output.ATTENDANCE
+) -> tuple[Present, ...]:
+    """Who is in the room, each once as the figures count him, by his own rank (UU 9/2010 Pasal 10, 15).
+
+    Overrides that hold for `output` move people with their offices; a setting lets a representative stand where the
+    office he represents does.
+    """
+    order = meeting_order(session, held.id, held.held_on)
     people: dict[Hashable, Present] = {
-        who_came(one.standing.event): Present(one.office.name, _holder(one.office), one.office.holder_place, ())
+        who_came(one.standing.event): _himself(one.office, order, output)
         for one in at_door.invitees
         if one.standing.event and one.standing.state is State.IN_PERSON
     }
@@ -121,18 +129,32 @@ def present_people(session: Session, held: Meeting, at_door: Door) -> tuple[Pres
         event = invitee.standing.event
         if event and event.representative:
             key = who_came(event)
-            known = people.get(key) or _stand_in(session, held.held_on, event.representative, by_id)
-            people[key] = replace(known, represents=(*known.represents, invitee.office.name))
-    return tuple(in_order(people.values(), lambda one: one.place))
+            own = by_id.get(event.representative.invitee_id or 0)
+            found = own.office if own else _office_of(session, held.held_on, event.representative)
+            known = people.get(key) or _stand_in(event.representative, found, order, output)
+            invited = order.position(invitee.office.id, invitee.office.place, output)
+            stands = order.representing(known.position, invited)
+            people[key] = replace(known, position=stands, represents=(*known.represents, invitee.office.name))
+    return tuple(in_order(people.values(), lambda one: one.position, order.settings.ties))
 
 
-def _stand_in(session: Session, day: date, person: Representative, by_id: Mapping[int, Invitee]) -> Present:
-    own = by_id.get(person.invitee_id or 0)
-    office = own.office if own else next(iter(offices(session, day, [person.office_id or 0])), None)
+def _himself(office: Office, order: MeetingOrder, output: Output) -> Present:
+    return Present(office.name, _holder(office), order.position(office.id, office.holder_place, output), ())
+
+
+def _office_of(session: Session, day: date, person: Representative) -> Office | None:
+    return next(iter(offices(session, day, [person.office_id or 0])), None)
+
+
+def _stand_in(person: Representative, office: Office | None, order: MeetingOrder, output: Output) -> Present:
+    """Somebody of this office: its holder, with his own place, unless another name was said at the door."""
     name = Name("", person.name, "") if person.name else None
     if office is None:
-        return Present(person.office, name, Place(UNRANKED, 0, "", person.office), ())
-    return Present(office.name, name or _holder(office), office.place, ())
+        nowhere = Place(UNRANKED, 0, "", person.office)
+        return Present(person.office, name, Position(nowhere, nowhere), ())
+    is_holder = name is None or (office.holder is not None and office.holder.name.name == name.name)
+    place = office.holder_place if is_holder else office.place
+    return Present(office.name, name or _holder(office), order.position(office.id, place, output), ())
 
 
 def _holder(office: Office) -> Name | None:
@@ -184,7 +206,7 @@ def _groups(at_door: Door) -> tuple[AttendanceGroup, ...]:
     groups: dict[str, list[AttendanceRow]] = {}
     for invitee in at_door.invitees:
         row = _sheet_row(invitee, tuple(represents.get(invitee.id, ())))
-        groups.setdefault(invitee.office.group.title, []).append(row)
+        groups.setdefault(invitee.group.title, []).append(row)
     return tuple(AttendanceGroup(title, tuple(rows)) for title, rows in groups.items())
 
 

@@ -64,6 +64,7 @@ FIELDS: dict[Field, object] = {
     Field.NAME: QT_TRANSLATE_NOOP("Errors", "name"),
     Field.RESPONSIBLE: QT_TRANSLATE_NOOP("Errors", "who is responsible"),
     Field.REASON: QT_TRANSLATE_NOOP("Errors", "reason"),
+    Field.OUTPUTS: QT_TRANSLATE_NOOP("Errors", "valid for"),
 }
 
 #: What a record or the system says in one word or phrase; anything else is shown as it is.

@@ -13,11 +13,12 @@ from rakor_desktop.db.tables.directory import (
 )
 from rakor_desktop.db.tables.followups import ObligationRow, RecommendationRow
 from rakor_desktop.db.tables.importing import ImportItemRow, ImportMappingRow, ImportRunRow
-from rakor_desktop.db.tables.invitations import InviteeRow
+from rakor_desktop.db.tables.invitations import InviteeRow, OrderChangeRow
 from rakor_desktop.db.tables.meetings import AgendaItemRow, MeetingRow
 from rakor_desktop.db.tables.minutes import DecisionRow, EntryRow
 from rakor_desktop.db.tables.numbers import NumberBookRow, NumberRow
 from rakor_desktop.db.tables.publishing import DocumentRow
+from rakor_desktop.db.tables.settings import SettingRow
 from rakor_desktop.db.tables.system import ChangeRow, HistoryRow
 
 __all__ = [
@@ -40,9 +41,11 @@ __all__ = [
     "NumberRow",
     "ObligationRow",
     "OfficeRow",
+    "OrderChangeRow",
     "PersonRow",
     "PrecedenceGroupRow",
     "RecommendationRow",
     "RegionRow",
+    "SettingRow",
     "TermRow",
 ]

@@ -42,6 +42,7 @@ from rakor_desktop.domain.errors.meetings import (
     MustComeInPerson,
     NothingToRevoke,
     ObligationUnknown,
+    OrderChangedSince,
     TextChanged,
 )
 from rakor_desktop.domain.errors.publishing import (
@@ -107,6 +108,7 @@ __all__ = [
     "ObligationUnknown",
     "OfficeHeld",
     "OfficeUnknown",
+    "OrderChangedSince",
     "PersonChanged",
     "PersonUnknown",
     "RakorError",

@@ -20,6 +20,7 @@ class Field(StrEnum):
     NAME = "name"
     RESPONSIBLE = "responsible"
     REASON = "reason"
+    OUTPUTS = "outputs"
 
 
 @dataclass(eq=False)

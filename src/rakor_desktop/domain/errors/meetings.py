@@ -40,6 +40,11 @@ class InviteeInUse(RakorError):
 
 
 @dataclass(eq=False)
+class OrderChangedSince(RakorError):
+    """Somebody changed where an office stands again, so that an earlier change cannot be undone."""
+
+
+@dataclass(eq=False)
 class AlreadyRecorded(RakorError):
     """The same invitation was recorded before; `at` is aware, in UTC."""
 

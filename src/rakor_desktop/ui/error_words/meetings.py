@@ -31,6 +31,11 @@ WORDS: Words = {
         UNCHANGED,
         LOOK_AGAIN,
     ),
+    refused.OrderChangedSince: (
+        QT_TRANSLATE_NOOP("Errors", "Somebody changed this order again meanwhile."),
+        UNCHANGED,
+        LOOK_AGAIN,
+    ),
     refused.InviteeInUse: (
         QT_TRANSLATE_NOOP("Errors", "{office} is known at the door or in the minutes and stays on the list."),
         UNCHANGED,
