@@ -8,7 +8,6 @@ from rakor_desktop.documents.papers import (
     AttendancePaper,
     AttendanceRow,
     Letterhead,
-    LetterheadKind,
     MinutesPaper,
     Participant,
     RecommendationLine,
@@ -17,7 +16,7 @@ from rakor_desktop.documents.papers import (
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
 from rakor_desktop.domain.attendance import Figures, RegionFigures, State
 from rakor_desktop.domain.names import Name
-from rakor_desktop.domain.publishing import Official
+from rakor_desktop.domain.publishing import LetterheadKind, Official
 
 TITLE = (
     "Rapat Koordinasi dan Supervisi Pencegahan dan Penindakan Korupsi Terintegrasi di Tingkat Provinsi Banten"

@@ -13,9 +13,10 @@ from pypdf.generic import DictionaryObject
 
 from papers_of_banten import DAY, DEPUTIES, GOVERNOR, HEADS, minutes, states
 from rakor_desktop.documents.minutes_pdf import render
-from rakor_desktop.documents.papers import Letterhead, LetterheadKind, MinutesPaper, RecommendationLine, Remark
+from rakor_desktop.documents.papers import Letterhead, MinutesPaper, RecommendationLine, Remark
 from rakor_desktop.documents.profiles import NEW_STYLE, PaperSize, load_profile, profile_keys
 from rakor_desktop.domain.errors import CannotRead
+from rakor_desktop.domain.publishing import LetterheadKind
 
 _MM = 72 / 25.4
 

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 
 from rakor_desktop.documents import wording
 from rakor_desktop.documents.attendance_recap import add_recap
-from rakor_desktop.documents.papers import AttendanceGroup, AttendancePaper, AttendanceRow, LetterheadKind
+from rakor_desktop.documents.papers import AttendanceGroup, AttendancePaper, AttendanceRow
 from rakor_desktop.documents.signature import name_lines, signing
 from rakor_desktop.documents.workbook import FONT, height, lines, put, set_up_page, to_bytes, writable
 from rakor_desktop.domain.dates import hours, long_date, weekday_date
+from rakor_desktop.domain.publishing import LetterheadKind
 
 if TYPE_CHECKING:
     from openpyxl.styles import Border

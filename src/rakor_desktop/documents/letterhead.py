@@ -3,10 +3,11 @@
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from rakor_desktop.documents.papers import Letterhead, LetterheadKind
+from rakor_desktop.documents.papers import Letterhead
 from rakor_desktop.documents.style import BOLD, ITALIC, MM, REGULAR, glyphs
 from rakor_desktop.documents.text import markup
 from rakor_desktop.documents.wording import EMBLEM
+from rakor_desktop.domain.publishing import LetterheadKind
 
 if TYPE_CHECKING:
     from reportlab.platypus.flowables import Flowable

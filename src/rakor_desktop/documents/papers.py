@@ -2,19 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date, time
-from enum import StrEnum
 
 from rakor_desktop.documents.profiles import PaperSize, Profile
 from rakor_desktop.domain.attendance import Figures, RegionFigures, State
 from rakor_desktop.domain.names import Name
-from rakor_desktop.domain.publishing import Official
-
-
-class LetterheadKind(StrEnum):
-    """PERSONAL: the state emblem over an office that signs itself. OFFICE: crest, two lines and a double rule."""
-
-    PERSONAL = "personal"
-    OFFICE = "office"
+from rakor_desktop.domain.publishing import LetterheadKind, Official
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,19 @@
 """Paper profiles: how a regulation wants a document to look and to be worded, read from editable TOML files."""
 
+import re
 import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
 
+from rakor_desktop.documents.letter_rules import LetterRule, letter_rule
 from rakor_desktop.domain.errors import CannotRead
 from rakor_desktop.domain.publishing import SignatureRule
 from rakor_desktop.local.paths import resources_dir
 
 OLD_STYLE = "permendagri-54-2009"
 NEW_STYLE = "permendagri-1-2023"
+_MAYOR = re.compile(r"\b(Wakil +)?Wali ?kota\b", re.IGNORECASE)
+_APPARATUS = re.compile(r"\b(?:SKPD|OPD)\b")
 
 
 class PaperSize(StrEnum):
@@ -58,6 +62,15 @@ class Terms:
     deputy_mayor: str
     apparatus: str
 
+    def office(self, text: str) -> str:
+        """An office as this regulation spells it: Walikota or Wali Kota, SKPD or Perangkat Daerah."""
+        return _APPARATUS.sub(self.apparatus, _MAYOR.sub(self._mayor, text))
+
+    def _mayor(self, found: re.Match[str]) -> str:
+        word = self.deputy_mayor if found.group(1) else self.mayor
+        written = found.group()
+        return word.upper() if written.isupper() else word.lower() if written.islower() else word
+
 
 @dataclass(frozen=True, slots=True)
 class Profile:
@@ -70,6 +83,7 @@ class Profile:
     sizes: TypeSizes
     terms: Terms
     signature: SignatureRule
+    letter: LetterRule
 
 
 def profile_keys() -> tuple[str, ...]:
@@ -90,6 +104,7 @@ def load_profile(key: str) -> Profile:
             sizes=TypeSizes(**data["sizes"]),
             terms=Terms(**data["terms"]),
             signature=SignatureRule(**data["signature"]),
+            letter=letter_rule(data["letter"]),
         )
     except (OSError, ValueError, KeyError, TypeError) as problem:
         raise CannotRead(path=str(path), detail=str(problem)) from problem

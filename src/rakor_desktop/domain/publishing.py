@@ -3,8 +3,12 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from rakor_desktop.domain.degrees import parted
 from rakor_desktop.domain.directory import TermKind
 from rakor_desktop.domain.names import Name
+
+#: What is never set in capitals before an office: `Plt. GUBERNUR BANTEN`.
+_ACTING = tuple(f"{kind.value} " for kind in TermKind if kind is not TermKind.DEFINITIVE)
 
 
 class DocumentKind(StrEnum):
@@ -19,10 +23,21 @@ class DocumentKind(StrEnum):
         return "." + self.value.rsplit("-", 1)[1]
 
 
+class LetterheadKind(StrEnum):
+    """PERSONAL: the state emblem over an office that signs itself. OFFICE: crest, two lines and a double rule."""
+
+    PERSONAL = "personal"
+    OFFICE = "office"
+
+
 class Signer(StrEnum):
-    """Who signs; decides rank and NIP (Permendagri 1/2023 Pasal 44)."""
+    """Who signs; decides rank and NIP (Permendagri 1/2023 Pasal 44) and the head of the paper.
+
+    STATE is a governor, regent, mayor or one of their deputies; COUNCIL somebody of the DPRD.
+    """
 
     STATE = "state"
+    COUNCIL = "council"
     SECRETARY = "secretary"
     CIVIL_SERVANT = "civil_servant"
 
@@ -42,6 +57,7 @@ class Official:
 
     `own_office` is the office an acting official comes from ("Wakil Gubernur"). `on_behalf_of` holds the office whose
     power he uses (a.n.), followed by the one in between (u.b.) when there are two. Empty `rank` or `nip` = unknown.
+    Raises ValueError for more levels than u.b. has.
     """
 
     office: str
@@ -52,6 +68,10 @@ class Official:
     on_behalf_of: tuple[str, ...] = ()
     rank: str = ""
     nip: str = ""
+
+    def __post_init__(self) -> None:
+        if len(self.on_behalf_of) > 2:  # the giver and the one in between
+            raise ValueError(self.on_behalf_of)
 
     @property
     def titled(self) -> str:
@@ -94,8 +114,26 @@ def signature_block(rule: SignatureRule, official: Official) -> SignatureBlock:
 
 
 def office_case(rule: SignatureRule, office: str) -> str:
-    """An office above a signature: in capitals (old style) or as it is (new style)."""
-    return office.upper() if rule.capitals else office
+    """An office above a signature: in capitals but for its `Plt.` (old style), or as it is (new style)."""
+    if not rule.capitals:
+        return office
+    kept = next((prefix for prefix in _ACTING if office.startswith(prefix)), "")
+    return kept + office.removeprefix(kept).upper()
+
+
+def letterhead_kind(official: Official | None) -> LetterheadKind:
+    """The head the paper must have: the state emblem only when an officer of state signs himself, be it as Plt. or Pj.
+
+    Whoever signs in his name has the crest (Permendagri 54/2009, kop naskah dinas).
+    """
+    himself = official is not None and official.signer is Signer.STATE and not official.on_behalf_of
+    return LetterheadKind.PERSONAL if himself else LetterheadKind.OFFICE
+
+
+def letterhead_differs(official: Official | None, chosen: LetterheadKind) -> LetterheadKind | None:
+    """The head that would be right when another was chosen, for a warning before printing; None when it is right."""
+    right = letterhead_kind(official)
+    return None if chosen is right else right
 
 
 def _offices(rule: SignatureRule, official: Official) -> tuple[OfficeLine, ...]:
@@ -117,7 +155,10 @@ def _last(official: Official, office: str) -> OfficeLine:
 def _name(rule: SignatureRule, official: Official) -> str:
     if official.name is None:
         return ""
-    name = official.name if _has_degrees(rule, official) else Name("", official.name.name, "")
+    whole = official.name
+    if not (whole.before or whole.after):  # typed in one line: its degrees must be found before it is shouted
+        whole = parted(whole.name)
+    name = whole if _has_degrees(rule, official) else Name("", whole.name, "")
     return name.capitals if rule.capitals else name.full
 
 
@@ -126,11 +167,9 @@ def _has_degrees(rule: SignatureRule, official: Official) -> bool:
 
 
 def _has_rank(rule: SignatureRule, official: Official) -> bool:
-    if official.signer is Signer.STATE:
+    if official.signer in (Signer.STATE, Signer.COUNCIL):
         return False
-    if official.signer is Signer.SECRETARY:
-        return rule.secretary_rank and not _acts_at_the_top(official)
-    return True
+    return rule.secretary_rank or official.signer is not Signer.SECRETARY
 
 
 def _acts_at_the_top(official: Official) -> bool:

@@ -14,7 +14,6 @@ from rakor_desktop.documents.papers import (
     AttendancePaper,
     AttendanceRow,
     Letterhead,
-    LetterheadKind,
     MinutesPaper,
     Participant,
     RecommendationLine,
@@ -27,7 +26,7 @@ from rakor_desktop.domain.dates import local_time, long_date
 from rakor_desktop.domain.directory import Post, RegionKind
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.precedence import UNRANKED, Output, Place, Position, in_order
-from rakor_desktop.domain.publishing import DocumentKind, Official
+from rakor_desktop.domain.publishing import DocumentKind, LetterheadKind, Official
 from rakor_desktop.services.attendance import Door, door
 from rakor_desktop.services.directory import Institution, Office, institutions, offices
 from rakor_desktop.services.followups import Recommendation, recommendations

@@ -104,3 +104,10 @@ class DateOutOfOrder(RakorError):
 
     due: date
     meeting: date
+
+
+@dataclass(eq=False)
+class DoorCodeMistyped(RakorError):
+    """What was typed or scanned at the door is no code of a letter: a sign is wrong, missing or changed places."""
+
+    typed: str

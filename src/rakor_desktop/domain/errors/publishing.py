@@ -54,3 +54,11 @@ class NumberBookTaken(RakorError):
     """Another book of numbers has this name."""
 
     name: str
+
+
+@dataclass(eq=False)
+class MarkUnknown(RakorError):
+    """A text holds a mark in braces that no fact of the meeting can replace; `known` lists those that can."""
+
+    mark: str
+    known: str

@@ -81,4 +81,9 @@ WORDS: Words = {
         QT_TRANSLATE_NOOP("Errors", "Everything else you filled in stays as it is."),
         QT_TRANSLATE_NOOP("Errors", "Correct the due date."),
     ),
+    refused.DoorCodeMistyped: (
+        QT_TRANSLATE_NOOP("Errors", "“{typed}” is not the code of a letter: a sign is wrong or missing."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Scan it again, type it again, or look for the office by its name."),
+    ),
 }

@@ -41,4 +41,9 @@ WORDS: Words = {
         UNCHANGED,
         QT_TRANSLATE_NOOP("Errors", "Choose another name."),
     ),
+    refused.MarkUnknown: (
+        QT_TRANSLATE_NOOP("Errors", "Nothing can be put in the place of {mark}."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "These marks are known: {known}."),
+    ),
 }

@@ -1,0 +1,40 @@
+"""Codes that a letter carries to the door: capital letters and digits that are not mistaken for each other."""
+
+from rakor_desktop.domain.errors import DoorCodeMistyped
+
+#: No 0 and O, no 1, I and L, no S beside 5, no Z beside 2. Their number is prime, so that the check sign finds every
+#: wrong sign and every two that changed places.
+ALPHABET = "23456789ABCDEFGHJKMNPQRTUVWXY"
+_SIGNS, _GROUP = 8, 3
+#: How many codes there are; draw at random below it, so that nobody guesses a neighbour's.
+CODES = len(ALPHABET) ** _SIGNS
+
+
+def make(number: int) -> str:
+    """The code of a number from 0 to CODES - 1: eight signs and a check sign. Raises ValueError outside."""
+    if not 0 <= number < CODES:
+        raise ValueError(number)
+    signs = ""
+    for _ in range(_SIGNS):
+        number, last = divmod(number, len(ALPHABET))
+        signs = ALPHABET[last] + signs
+    return signs + _check_sign(signs)
+
+
+def check(typed: str) -> str:
+    """The code that was typed or scanned, without its spaces and hyphens. Raises DoorCodeMistyped."""
+    code = "".join(sign for sign in typed.upper() if not sign.isspace() and sign != "-")
+    known = len(code) == _SIGNS + 1 and all(sign in ALPHABET for sign in code)
+    if not known or _check_sign(code[:-1]) != code[-1]:
+        raise DoorCodeMistyped(typed=typed)
+    return code
+
+
+def spoken(code: str) -> str:
+    """The code in groups, as it is printed and read out: `ABC-DEF-GHJ`."""
+    return "-".join(code[at : at + _GROUP] for at in range(0, len(code), _GROUP))
+
+
+def _check_sign(signs: str) -> str:
+    total = sum((at + 2) * ALPHABET.index(sign) for at, sign in enumerate(signs))
+    return ALPHABET[-total % len(ALPHABET)]
