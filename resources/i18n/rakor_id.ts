@@ -1087,6 +1087,10 @@
         <translation>Tidak ada judul kolom “Jabatan” pada {rows} baris pertama.</translation>
     </message>
     <message>
+        <source>Nothing can be put in the place of {mark}.</source>
+        <translation>Tanda {mark} tidak dapat diganti dengan apa pun.</translation>
+    </message>
+    <message>
         <source>Nothing is written in {path}.</source>
         <translation>Tidak ada isi di {path}.</translation>
     </message>
@@ -1145,6 +1149,10 @@
     <message>
         <source>Rows that cannot be brought in: {count}, the first is row {row}.</source>
         <translation>Baris yang tidak dapat diimpor: {count}, yang pertama baris {row}.</translation>
+    </message>
+    <message>
+        <source>Scan it again, type it again, or look for the office by its name.</source>
+        <translation>Pindai lagi, ketik lagi, atau cari jabatan menurut namanya.</translation>
     </message>
     <message>
         <source>Sixteen digits are a citizen&apos;s number (NIK), which is never kept here.</source>
@@ -1265,6 +1273,10 @@
     <message>
         <source>There is no such document.</source>
         <translation>Dokumen itu tidak ada.</translation>
+    </message>
+    <message>
+        <source>These marks are known: {known}.</source>
+        <translation>Tanda yang dikenal: {known}.</translation>
     </message>
     <message>
         <source>This entry of the minutes was removed at another desk.</source>
@@ -1466,6 +1478,10 @@
     <message>
         <source>{path} lies on a network share, where a store could be damaged.</source>
         <translation>{path} ada di folder jaringan; berkas data bisa rusak di sana.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not the code of a letter: a sign is wrong or missing.</source>
+        <translation>“{typed}” bukan kode surat: ada huruf atau angka yang salah atau kurang.</translation>
     </message>
 </context>
 <context>

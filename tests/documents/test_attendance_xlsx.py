@@ -6,7 +6,6 @@ import subprocess
 import sys
 from dataclasses import replace
 from io import BytesIO
-from pathlib import Path
 
 import pytest
 from openpyxl import Workbook, load_workbook
@@ -131,7 +130,7 @@ def test_same_paper_gives_same_bytes_in_another_process() -> None:
     script = "import sys; from papers_of_banten import attendance"
     script += "; from rakor_desktop.documents.attendance_xlsx import render"
     script += "; sys.stdout.buffer.write(render(attendance()))"
-    environment = os.environ | {"PYTHONHASHSEED": "7", "PYTHONPATH": str(Path(__file__).parents[1])}
+    environment = os.environ | {"PYTHONHASHSEED": "7", "PYTHONPATH": os.pathsep.join(sys.path)}
     made = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, check=True)
     assert made.stdout == render(attendance())
 
