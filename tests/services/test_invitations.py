@@ -38,11 +38,11 @@ def test_candidates_come_by_group_and_say_who_is_invited(database: Database) -> 
     assert list(groups)[:2] == ["NAS-18", "P-01"]
 
 
-def test_withdrawing_is_undone_by_inviting_again(database: Database) -> None:
+def test_withdrawing_is_undone_by_putting_back(database: Database) -> None:
     meeting_id, invited = banten_meeting(database)
-    offices = database.run(invitations.withdraw, list(invited.values())[:3])
+    gone = database.run(invitations.withdraw, list(invited.values())[:3])
     assert len(database.ask(invitations.invitees, meeting_id)) == 13
-    database.run(invitations.invite, meeting_id, offices)
+    database.run(invitations.put_back, meeting_id, gone)
     assert {one.office.name for one in database.ask(invitations.invitees, meeting_id)} == set(invited)
 
 

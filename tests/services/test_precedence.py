@@ -109,13 +109,13 @@ def test_an_override_outlives_withdrawal_of_either_and_later_invitations(databas
     moved(database, meeting_id, "Walikota Cilegon", Side.BEFORE, "Bupati Lebak")
     beside = database.run(invitations.withdraw, [ids["Bupati Lebak"]])
     assert listed(database, meeting_id)[:3] == ["Bupati Pandeglang", "Walikota Cilegon", "Bupati Tangerang"]
-    database.run(invitations.invite, meeting_id, beside)
+    database.run(invitations.put_back, meeting_id, beside)
     gone = database.run(invitations.withdraw, [ids["Walikota Cilegon"]])
     assert listed(database, meeting_id)[:3] == ["Bupati Pandeglang", "Bupati Lebak", "Bupati Tangerang"]
-    database.run(invitations.invite, meeting_id, gone)
+    database.run(invitations.put_back, meeting_id, gone)
     assert listed(database, meeting_id)[:3] == ["Bupati Pandeglang", "Walikota Cilegon", "Bupati Lebak"]
     other = make_meeting(database)
-    database.run(invitations.invite, other, [*gone, *beside])
+    database.run(invitations.put_back, other, [*gone, *beside])
     assert listed(database, other) == ["Bupati Lebak", "Walikota Cilegon"]
 
 

@@ -1,18 +1,19 @@
 """The list of the invited: offices in order of precedence, added one by one or by group."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from sqlalchemy import or_, select
+from sqlalchemy import select, union
 from sqlalchemy.orm import Session
 
 from rakor_desktop.db.database import Tx
-from rakor_desktop.db.tables import AttendanceEventRow, EntryRow, InviteeRow, MeetingRow
+from rakor_desktop.db.tables import AnswerRow, AttendanceEventRow, EntryRow, InviteeRow, MeetingRow
 from rakor_desktop.domain.attendance import Standing, standing_of
 from rakor_desktop.domain.errors import InviteeInUse, InviteeUnknown, MeetingUnknown
+from rakor_desktop.domain.invitations import Answer, Reply, Role, reply_of
 from rakor_desktop.domain.precedence import Group, Output
 from rakor_desktop.services.directory import Office, offices
-from rakor_desktop.services.ledger import standings
+from rakor_desktop.services.ledger import answer_of, answer_row, answers, standings
 from rakor_desktop.services.precedence import Move, meeting_order
 
 
@@ -32,11 +33,29 @@ class Invitee:
     rule_no: int = 0
     stands_in: Group | None = None
     moved: Move | None = None
+    role: Role = Role.PARTICIPANT
+    answer: Answer | None = None
 
     @property
     def group(self) -> Group:
         """The group among which the office stands."""
         return self.stands_in or self.office.group
+
+    @property
+    def reply(self) -> Reply:
+        """How the invitation stands before the day."""
+        return reply_of(self.answer)
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """An invitation that was taken off the list, with all that was recorded of it, so that it can be put back."""
+
+    office_id: int
+    may_be_represented: bool
+    note: str
+    role: Role
+    answers: tuple[Answer, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +77,12 @@ class CandidateGroup:
 def invite(tx: Tx, meeting_id: int, office_ids: Sequence[int]) -> tuple[int, ...]:
     """Invite these offices; those on the list already are passed over. Returns the ids of the new invitations.
 
-    Raises MeetingUnknown.
+    The office that is to lead the meeting is invited as such. Raises MeetingUnknown.
     """
-    if tx.session.get(MeetingRow, meeting_id) is None:
-        raise MeetingUnknown(meeting_id)
+    chair = _meeting(tx.session, meeting_id).chair_office_id
     invited = {row.office_id for row in _invited(tx.session, meeting_id)}
     rows = [
-        InviteeRow(meeting_id=meeting_id, office_id=office_id, may_be_represented=True, note="")
+        _new_row(meeting_id, office_id, Role.CHAIR if office_id == chair else Role.PARTICIPANT)
         for office_id in dict.fromkeys(office_ids)
         if office_id not in invited
     ]
@@ -73,23 +91,50 @@ def invite(tx: Tx, meeting_id: int, office_ids: Sequence[int]) -> tuple[int, ...
     return tuple(row.id for row in rows)
 
 
-def withdraw(tx: Tx, invitee_ids: Sequence[int]) -> tuple[int, ...]:
-    """Take invitations off the list; returns their office ids, so that `invite` undoes it.
+def withdraw(tx: Tx, invitee_ids: Sequence[int]) -> tuple[Withdrawn, ...]:
+    """Take invitations off the list; what is returned is for `put_back`.
 
     Raises InviteeUnknown, or InviteeInUse when the door or the minutes know the invitation.
     """
-    rows = [_row(tx.session, invitee_id) for invitee_id in invitee_ids]
-    names = {office.id: office.name for office in _offices_of(tx.session, rows)}
-    for row in rows:
-        if _in_use(tx.session, row.id):
-            raise InviteeInUse(names[row.office_id])
-        tx.session.delete(row)
-    return tuple(row.office_id for row in rows)
+    rows = _rows(tx.session, invitee_ids)
+    used = _in_use(tx.session, invitee_ids)
+    stuck = [row for row in rows if row.id in used]
+    if stuck:
+        raise InviteeInUse(_offices_of(tx.session, stuck[:1])[0].name)
+    lines = _answers_to(tx.session, invitee_ids)
+    gone = _withdrawn(rows, lines)
+    revoking = [line for line in lines if line.revokes is not None]
+    for some in (revoking, [line for line in lines if line.revokes is None], rows):
+        for row in some:
+            tx.session.delete(row)
+        tx.session.flush()
+    return gone
+
+
+def put_back(tx: Tx, meeting_id: int, gone: Sequence[Withdrawn]) -> tuple[int, ...]:
+    """Put invitations back with their terms and answers; an office that is invited again meanwhile stays as it is.
+
+    Returns the ids of the invitations. Raises MeetingUnknown.
+    """
+    _meeting(tx.session, meeting_id)
+    invited = {row.office_id for row in _invited(tx.session, meeting_id)}
+    back = [one for one in gone if one.office_id not in invited]
+    rows = [_new_row(meeting_id, one.office_id, one.role, one.may_be_represented, one.note) for one in back]
+    tx.session.add_all(rows)
+    tx.session.flush()
+    _bring_answers(tx.session, [(row, one.answers) for row, one in zip(rows, back, strict=True)])
+    return tuple(row.id for row in rows)
+
+
+def set_roles(tx: Tx, invitee_ids: Sequence[int], role: Role) -> None:
+    """Say as what these offices are invited. Raises InviteeUnknown."""
+    for row in _rows(tx.session, invitee_ids):
+        row.role = role
 
 
 def set_terms(tx: Tx, invitee_id: int, may_be_represented: bool, note: str) -> None:
     """Say whether an invitation may be represented, and note what the desk should know. Raises InviteeUnknown."""
-    row = _row(tx.session, invitee_id)
+    (row,) = _rows(tx.session, [invitee_id])
     row.may_be_represented = may_be_represented
     row.note = note.strip()
 
@@ -103,13 +148,14 @@ def invitees(session: Session, meeting_id: int, output: Output = Output.INVITATI
     day = _meeting(session, meeting_id).held_on
     rows = {row.office_id: row for row in _invited(session, meeting_id)}
     present, order = standings(session, meeting_id), meeting_order(session, meeting_id, day)
-    by_rule = offices(session, day, list(rows))
+    by_rule, said = offices(session, day, list(rows)), answers(session, meeting_id)
     listed = order.sorted(by_rule, Output.INVITATIONS)
     numbers, rule_numbers = ({one.id: no for no, one in enumerate(of, 1)} for of in (listed, by_rule))
     return tuple(
         Invitee(
             row.id, numbers[office.id], office, row.may_be_represented, row.note, standing_of(row.id, present),
-            rule_numbers[office.id], order.group(office, output), order.moves.get(office.id),
+            rule_numbers[office.id], order.group(office, output), order.moves.get(office.id), Role(row.role),
+            said.get(row.id),
         )
         for office in (listed if output is Output.INVITATIONS else order.sorted(by_rule, output))
         for row in [rows[office.id]]
@@ -137,11 +183,21 @@ def _meeting(session: Session, meeting_id: int) -> MeetingRow:
     return row
 
 
-def _row(session: Session, invitee_id: int) -> InviteeRow:
-    row = session.get(InviteeRow, invitee_id)
-    if row is None:
-        raise InviteeUnknown(invitee_id)
-    return row
+def _rows(session: Session, invitee_ids: Sequence[int]) -> list[InviteeRow]:
+    """The invitations of these ids, in their order, in one read."""
+    found = {row.id: row for row in session.scalars(select(InviteeRow).where(InviteeRow.id.in_(invitee_ids)))}
+    for invitee_id in invitee_ids:
+        if invitee_id not in found:
+            raise InviteeUnknown(invitee_id)
+    return [found[invitee_id] for invitee_id in invitee_ids]
+
+
+def _new_row(
+    meeting_id: int, office_id: int, role: Role, may_be_represented: bool = True, note: str = ""
+) -> InviteeRow:
+    return InviteeRow(
+        meeting_id=meeting_id, office_id=office_id, may_be_represented=may_be_represented, note=note, role=role
+    )
 
 
 def _offices_of(session: Session, rows: Sequence[InviteeRow]) -> tuple[Office, ...]:
@@ -150,9 +206,39 @@ def _offices_of(session: Session, rows: Sequence[InviteeRow]) -> tuple[Office, .
     return offices(session, _meeting(session, rows[0].meeting_id).held_on, [row.office_id for row in rows])
 
 
-def _in_use(session: Session, invitee_id: int) -> bool:
-    seen = select(AttendanceEventRow.id).where(
-        or_(AttendanceEventRow.invitee_id == invitee_id, AttendanceEventRow.by_invitee_id == invitee_id)
+def _in_use(session: Session, invitee_ids: Sequence[int]) -> set[int]:
+    """Those of these invitations that the door or the minutes know."""
+    events = AttendanceEventRow
+    columns = (events.invitee_id, events.by_invitee_id, EntryRow.speaker_id)
+    return set(session.scalars(union(*(select(column).where(column.in_(invitee_ids)) for column in columns))))
+
+
+def _answers_to(session: Session, invitee_ids: Sequence[int]) -> list[AnswerRow]:
+    found = select(AnswerRow).where(AnswerRow.invitee_id.in_(invitee_ids)).order_by(AnswerRow.id)
+    return list(session.scalars(found))
+
+
+def _withdrawn(rows: Sequence[InviteeRow], lines: Sequence[AnswerRow]) -> tuple[Withdrawn, ...]:
+    said: dict[int, list[Answer]] = {}
+    for line in lines:
+        said.setdefault(line.invitee_id, []).append(answer_of(line))
+    return tuple(
+        Withdrawn(row.office_id, row.may_be_represented, row.note, Role(row.role), tuple(said.get(row.id, ())))
+        for row in rows
     )
-    spoke = select(EntryRow.id).where(EntryRow.speaker_id == invitee_id)
-    return session.scalar(seen.limit(1)) is not None or session.scalar(spoke.limit(1)) is not None
+
+
+def _bring_answers(session: Session, histories: Sequence[tuple[InviteeRow, tuple[Answer, ...]]]) -> None:
+    """Add the lines anew, the first of each history, then the second; one that takes back names the new number."""
+    numbers: dict[int | None, int | None] = {None: None}
+    for at in range(max((len(lines) for _, lines in histories), default=0)):
+        new = {
+            lines[at].id: answer_row(
+                row.meeting_id, replace(lines[at], invitee_id=row.id, revokes=numbers[lines[at].revokes])
+            )
+            for row, lines in histories
+            if at < len(lines)
+        }
+        session.add_all(new.values())
+        session.flush()
+        numbers |= {old: row.id for old, row in new.items()}

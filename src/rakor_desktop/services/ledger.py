@@ -1,10 +1,11 @@
-"""Reading the attendance ledger of one meeting: shared by every use-case and query that needs its fold."""
+"""Reading what only ever grows, attendance and answers: shared by every use-case and query that needs the fold."""
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from rakor_desktop.db.tables import AttendanceEventRow, InviteeRow
+from rakor_desktop.db.tables import AnswerRow, AttendanceEventRow, InviteeRow
 from rakor_desktop.domain.attendance import Basis, Event, Figures, Kind, Representative, Standing, figures, fold_ledger
+from rakor_desktop.domain.invitations import Answer, Channel, Reply, Said, latest_answers
 
 
 def standings(session: Session, meeting_id: int) -> dict[int, Standing]:
@@ -27,6 +28,41 @@ def events(session: Session, meeting_id: int) -> list[Event]:
     """A meeting's ledger, in no particular order."""
     rows = session.scalars(select(AttendanceEventRow).where(AttendanceEventRow.meeting_id == meeting_id))
     return [event_of(row) for row in rows]
+
+
+def answers(session: Session, meeting_id: int) -> dict[int, Answer]:
+    """What counts for each invitation of a meeting that was asked or answered, by the invitation."""
+    rows = session.scalars(select(AnswerRow).where(AnswerRow.meeting_id == meeting_id))
+    return latest_answers(map(answer_of, rows))
+
+
+def answer_of(row: AnswerRow) -> Answer:
+    """A row of the answers as the domain knows it."""
+    said = None
+    if row.reply is not None:
+        reply, channel = Reply(row.reply), Channel(row.channel)
+        said = Said(reply, channel, row.by_office, row.by_office_id, row.by_name, row.reason, row.note)
+    return Answer(row.id, row.invitee_id, said, row.at, row.actor, row.desk, row.revokes)
+
+
+def answer_row(meeting_id: int, answer: Answer) -> AnswerRow:
+    """A new row that says what `answer` says; its number is the store's to give."""
+    said = answer.said
+    return AnswerRow(
+        meeting_id=meeting_id,
+        invitee_id=answer.invitee_id,
+        reply=said.reply if said else None,
+        channel=said.channel if said else "",
+        at=answer.at,
+        actor=answer.actor,
+        desk=answer.desk,
+        by_office=said.by_office if said else "",
+        by_office_id=said.by_office_id if said else None,
+        by_name=said.by_name if said else "",
+        reason=said.reason if said else "",
+        note=said.note if said else "",
+        revokes=answer.revokes,
+    )
 
 
 def event_of(row: AttendanceEventRow) -> Event:

@@ -13,7 +13,13 @@ from rakor_desktop.db.tables.directory import (
 )
 from rakor_desktop.db.tables.followups import ObligationRow, RecommendationRow
 from rakor_desktop.db.tables.importing import ImportItemRow, ImportMappingRow, ImportRunRow
-from rakor_desktop.db.tables.invitations import InviteeRow, OrderChangeRow
+from rakor_desktop.db.tables.invitations import (
+    AnswerRow,
+    InviteeRow,
+    OrderChangeRow,
+    SavedGroupMemberRow,
+    SavedGroupRow,
+)
 from rakor_desktop.db.tables.meetings import AgendaItemRow, MeetingRow
 from rakor_desktop.db.tables.minutes import DecisionRow, EntryRow
 from rakor_desktop.db.tables.numbers import NumberBookRow, NumberRow
@@ -23,6 +29,7 @@ from rakor_desktop.db.tables.system import ChangeRow, HistoryRow
 
 __all__ = [
     "AgendaItemRow",
+    "AnswerRow",
     "AttendanceEventRow",
     "Base",
     "ChangeRow",
@@ -46,6 +53,8 @@ __all__ = [
     "PrecedenceGroupRow",
     "RecommendationRow",
     "RegionRow",
+    "SavedGroupMemberRow",
+    "SavedGroupRow",
     "SettingRow",
     "TermRow",
 ]

@@ -1,4 +1,4 @@
-"""Who is invited: an office, as it was called on that day; and which offices one meeting moves out of their order."""
+"""Who is invited and as what, which offices a meeting moves, what they answer, and the groups the staff invites by."""
 
 from datetime import datetime
 
@@ -21,6 +21,8 @@ class InviteeRow(Base):
     office_id: Mapped[int] = mapped_column(ForeignKey("office.id"), index=True)
     may_be_represented: Mapped[bool]
     note: Mapped[str]
+    #: domain.invitations.Role
+    role: Mapped[str] = mapped_column(server_default="participant", default="participant")
 
 
 class OrderChangeRow(Base):
@@ -45,3 +47,55 @@ class OrderChangeRow(Base):
     outputs: Mapped[list[str]] = mapped_column(JSON)
     at: Mapped[datetime] = mapped_column(Moment)
     actor: Mapped[str]
+
+
+class AnswerRow(Base):
+    """One line of an invitation's answers: rows are added, never updated (domain.invitations.Answer).
+
+    They go with an invitation that is taken off the list, and come back with it.
+    """
+
+    __tablename__ = "answer"
+    topic = Topic.INVITATIONS
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), index=True)
+    invitee_id: Mapped[int] = mapped_column(ForeignKey("invitee.id"), index=True)
+    #: domain.invitations.Reply; None on a line that takes another back
+    reply: Mapped[str | None]
+    #: domain.invitations.Channel
+    channel: Mapped[str]
+    at: Mapped[datetime] = mapped_column(Moment)
+    actor: Mapped[str]
+    desk: Mapped[str]
+    #: who will come instead, as he was named
+    by_office: Mapped[str]
+    by_office_id: Mapped[int | None] = mapped_column(ForeignKey("office.id"))
+    by_name: Mapped[str]
+    reason: Mapped[str]
+    note: Mapped[str]
+    revokes: Mapped[int | None] = mapped_column(ForeignKey("answer.id"))
+
+
+class SavedGroupRow(Base):
+    """A group of offices that the staff invites by, under a name of its own."""
+
+    __tablename__ = "saved_group"
+    topic = Topic.INVITATIONS
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    #: the folded name: two groups whose names differ in capitals alone would be taken for each other
+    folded: Mapped[str] = mapped_column(unique=True)
+
+
+class SavedGroupMemberRow(Base):
+    """An office of a saved group."""
+
+    __tablename__ = "saved_group_member"
+    __table_args__ = (UniqueConstraint("group_id", "office_id"),)
+    topic = Topic.INVITATIONS
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    group_id: Mapped[int] = mapped_column(ForeignKey("saved_group.id"), index=True)
+    office_id: Mapped[int] = mapped_column(ForeignKey("office.id"), index=True)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from rakor_desktop.domain.attendance import State
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.services import invitations
-from rakor_desktop.services.invitations import CandidateGroup, Invitee
+from rakor_desktop.services.invitations import CandidateGroup, Invitee, Withdrawn
 from rakor_desktop.ui.invitations.columns import HOLDER, columns, group_note, is_found, is_in, spoken
 from rakor_desktop.ui.invitations.group_dialog import GroupDialog
 from rakor_desktop.ui.invitations.panel import InviteePanel
@@ -119,26 +119,19 @@ class InvitationsPage(ListPage[Invitee]):
             then = partial(self._on_withdrawn, self.meeting_id, rows)
             self.jobs.write(invitations.withdraw, ids, then=then, refused=self.refuse)
 
-    def _on_withdrawn(self, meeting_id: int, rows: tuple[Invitee, ...], _office_ids: tuple[int, ...]) -> None:
+    def _on_withdrawn(self, meeting_id: int, rows: tuple[Invitee, ...], gone: tuple[Withdrawn, ...]) -> None:
         text = self.tr("%n invitation(s) taken off the list.", "", len(rows))
         if len(rows) == 1:
             text = self.tr("{office} was taken off the list.").format(office=rows[0].office.name)
-        self.messages.offer_undo("invitations", text, partial(self._put_back, meeting_id, rows))
+        self.messages.offer_undo("invitations", text, partial(self._put_back, meeting_id, gone))
 
-    def _put_back(self, meeting_id: int, rows: tuple[Invitee, ...]) -> None:
+    def _put_back(self, meeting_id: int, gone: tuple[Withdrawn, ...]) -> None:
         """Into the list they came from: the page may be about another meeting by now."""
-        ids = tuple(row.office.id for row in rows)
-        then = partial(self._restore_terms, rows)
-        self.jobs.write(invitations.invite, meeting_id, ids, then=then, refused=self.refuse)
+        self.jobs.write(invitations.put_back, meeting_id, gone, then=self._on_back, refused=self.refuse)
 
-    def _restore_terms(self, rows: tuple[Invitee, ...], new_ids: tuple[int, ...]) -> None:
-        """An invitation that comes back keeps its note; none of them when a colleague was quicker with some."""
-        self._select = new_ids[0] if new_ids else None
-        if len(new_ids) != len(rows):
-            return
-        for row, new_id in zip(rows, new_ids, strict=True):
-            if row.note or not row.may_be_represented:
-                self._on_terms(new_id, row.may_be_represented, row.note)
+    @Slot(object)
+    def _on_back(self, invitee_ids: tuple[int, ...]) -> None:
+        self._select = invitee_ids[0] if invitee_ids else None
 
     def _show(self) -> None:
         """The rows that pass search and filter, under the heads of their groups."""
