@@ -17,6 +17,7 @@ from progress import Failed, loudly, say, step
 
 OUTCOMES = ("passed", "failed", "skipped")
 _JOURNEYS = Path("tests/journeys")
+_BENCHMARKS = Path("tests/benchmarks")
 
 
 def run(arguments: list[str], *, long: bool) -> int:
@@ -27,12 +28,21 @@ def run(arguments: list[str], *, long: bool) -> int:
     counts: Counter[str] = Counter()
     env = os.environ | ({"RAKOR_TEST_LONG": "1"} if long else {})
     with _database() as address:
-        failed += _pytest("tests", arguments, env | address | {"QT_QPA_PLATFORM": "offscreen"}, counts)
+        for name, chosen in _runs(arguments).items():
+            failed += _pytest(name, chosen, env | address | {"QT_QPA_PLATFORM": "offscreen"}, counts)
         if screen.is_possible() and not arguments and any((ROOT / _JOURNEYS).glob("test_*.py")):
             with screen.screen() as display:
                 failed += _pytest("journeys on a screen", [str(_JOURNEYS)], env | address | display, counts)
     _tell_not_run(not_run)
     return _verdict(failed, counts)
+
+
+def _runs(arguments: list[str]) -> dict[str, list[str]]:
+    """All tests on every processor, and then the benchmarks, which bear no company; or just what was asked for."""
+    if arguments:
+        return {"tests": arguments}
+    everywhere = ["-n", str(os.cpu_count() or 1), "--dist", "loadfile"]
+    return {"tests": [*everywhere, f"--ignore={_BENCHMARKS}", "tests"], "benchmarks": [str(_BENCHMARKS)]}
 
 
 def _linters() -> dict[str, list[str | Path]]:

@@ -54,6 +54,7 @@ def test_three_keys_and_a_remark_is_in_the_store(scene: Scene) -> None:
     scene.key(Qt.Key.Key_2, CTRL)
     scene.type("Pelaporan LHKPN “tepat waktu” — 日本")
     scene.wait_stored("Pelaporan LHKPN “tepat waktu” — 日本")
+    scene.bot.waitUntil(lambda: scene.stored()[-1].speaker_id is not None)
     entry = scene.stored()[-1]
     speaker = next(one for one in scene.database.ask(invitees, scene.meeting_id) if one.id == entry.speaker_id)
     assert speaker.office.name == "Gubernur Banten"
