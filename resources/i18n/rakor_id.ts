@@ -2156,6 +2156,10 @@
         <translation>tidak dicentang</translation>
     </message>
     <message>
+        <source>order changed, by the rule no. {no}</source>
+        <translation>urutan diubah, menurut aturan no. {no}</translation>
+    </message>
+    <message>
         <source>ticked</source>
         <translation>dicentang</translation>
     </message>
@@ -2234,6 +2238,14 @@
 <context>
     <name>InviteePanel</name>
     <message>
+        <source>By the rule no. {no} in {group}.</source>
+        <translation>Menurut aturan no. {no} dalam {group}.</translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <translation>Ubah urutan</translation>
+    </message>
+    <message>
         <source>HOLDER</source>
         <translation>PEJABAT</translation>
     </message>
@@ -2264,6 +2276,10 @@
     <message>
         <source>The chosen invitation</source>
         <translation>Undangan yang dipilih</translation>
+    </message>
+    <message>
+        <source>needs a reason</source>
+        <translation>perlu alasan</translation>
     </message>
     <message>
         <source>{code}, {place} of {of} in the group</source>
@@ -2778,6 +2794,150 @@
     <message>
         <source>{office} is vacant from {day} on.</source>
         <translation>{office} lowong sejak {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Order</name>
+    <message>
+        <source>Attendance list and minutes</source>
+        <translation>Daftar hadir dan notula</translation>
+    </message>
+    <message>
+        <source>Holds for: {outputs}</source>
+        <translation>Berlaku untuk: {outputs}</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Undangan</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Sapaan</translation>
+    </message>
+    <message>
+        <source>Seating plan</source>
+        <translation>Denah duduk</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>{no} {office}</source>
+        <translation>{no} {office}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSheet</name>
+    <message numerus="yes">
+        <source>%n place(s) down</source>
+        <translation>
+            <numerusform>turun %n tingkat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) up</source>
+        <translation>
+            <numerusform>naik %n tingkat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>Menurut aturan</translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <translation>Ubah urutan</translation>
+    </message>
+    <message>
+        <source>Directed by the leadership</source>
+        <translation>Arahan pimpinan</translation>
+    </message>
+    <message>
+        <source>For this meeting</source>
+        <translation>Untuk rapat ini</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Berlaku untuk</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Tuan rumah</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Geser turun</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Geser naik</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Narasumber</translation>
+    </message>
+    <message>
+        <source>The attendance sheet shows the same numbers, in the order of the rule.</source>
+        <translation>Daftar hadir memuat nomor yang sama, dalam urutan aturan.</translation>
+    </message>
+    <message>
+        <source>The order of the rule can be brought back at any time.</source>
+        <translation>Urutan aturan dapat dikembalikan kapan saja.</translation>
+    </message>
+    <message>
+        <source>Use this order</source>
+        <translation>Pakai urutan ini</translation>
+    </message>
+    <message>
+        <source>Witness of the signing</source>
+        <translation>Saksi penandatanganan</translation>
+    </message>
+    <message>
+        <source>into {group}</source>
+        <translation>masuk {group}</translation>
+    </message>
+    <message>
+        <source>required, kept in the history</source>
+        <translation>wajib, ikut tercatat di riwayat</translation>
+    </message>
+    <message>
+        <source>where the rule has it</source>
+        <translation>sesuai aturan</translation>
+    </message>
+    <message>
+        <source>within {group}</source>
+        <translation>dalam {group}</translation>
+    </message>
+    <message>
+        <source>{office} · invitation no. {no} · for this meeting only</source>
+        <translation>{office} · undangan no. {no} · hanya untuk rapat ini</translation>
+    </message>
+</context>
+<context>
+    <name>Ordering</name>
+    <message>
+        <source>Back to the rule</source>
+        <translation>Kembali ke aturan</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Geser turun</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Geser naik</translation>
+    </message>
+    <message>
+        <source>{office} stands as no. {no}, only in this meeting.</source>
+        <translation>{office} menjadi no. {no}, hanya untuk rapat ini.</translation>
+    </message>
+    <message>
+        <source>{office} stands where the rule has it.</source>
+        <translation>{office} kembali ke urutan aturan.</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3482,10 @@
     <message>
         <source>Not started</source>
         <translation>Belum</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Urutan diubah</translation>
     </message>
     <message>
         <source>Overdue</source>

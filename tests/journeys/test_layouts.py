@@ -44,6 +44,7 @@ FOCUS: dict[Place, Callable[[Any], QWidget | None]] = {
 DEEPER = (
     (Place.MEETINGS, "Ctrl+N"),
     (Place.INVITATIONS, "Ctrl+G"),
+    (Place.INVITATIONS, "Alt+Down"),
     (Place.ATTENDANCE, "W"),
     (Place.ATTENDANCE, "T"),
     (Place.ATTENDANCE, "H"),

@@ -7,6 +7,7 @@ from rakor_desktop.domain.attendance import State
 from rakor_desktop.domain.search import fold, matches
 from rakor_desktop.services.directory import Office
 from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.ui.invitations.order_words import MOVED
 from rakor_desktop.ui.kit.paint import RIGHT
 from rakor_desktop.ui.kit.pills import STATUSES
 from rakor_desktop.ui.kit.rows import CellKind, Column
@@ -29,7 +30,13 @@ def columns() -> list[Column[Invitee]]:
             status=lambda row: row.standing.state.value,
             width=150,
         ),
-        Column(translate("Invitations", "Note"), remark, width=190),
+        Column(
+            translate("Invitations", "Note"),
+            marked_remark,
+            CellKind.PILL,
+            status=lambda row: MOVED if row.moved else None,
+            width=190,
+        ),
     ]
 
 
@@ -57,6 +64,12 @@ def remark(invitee: Invitee) -> str:
     return " · ".join(part for part in (representative_words(invitee), reason, own, invitee.note) if part)
 
 
+def marked_remark(invitee: Invitee) -> str:
+    """The remark of the list, behind the mark of an order that was changed."""
+    mark = MOVED.text if invitee.moved else ""
+    return " · ".join(part for part in (mark, remark(invitee)) if part)
+
+
 def is_found(invitee: Invitee, typed: str) -> bool:
     """Whether all words typed are in the office, its holder or its number."""
     holder = fold(invitee.office.holder.name.full) if invitee.office.holder else ""
@@ -64,7 +77,9 @@ def is_found(invitee: Invitee, typed: str) -> bool:
 
 
 def is_in(invitee: Invitee, state: object) -> bool:
-    """Whether a filter shows the row; None is the filter for all."""
+    """Whether a filter shows the row; None is the filter for all, MOVED the one for changed places."""
+    if state is MOVED:
+        return invitee.moved is not None
     return state is None or invitee.standing.state is state
 
 
@@ -73,7 +88,8 @@ def spoken(invitee: Invitee) -> str:
     state = STATUSES[invitee.standing.state].text
     words = QCoreApplication.translate("Invitations", "Invitation {no}, {office}, {state} {by}")
     said = words.format(no=invitee.no, office=invitee.office.name, state=state, by=representative_words(invitee))
-    return said.strip()
+    moved = QCoreApplication.translate("Invitations", "order changed, by the rule no. {no}")
+    return f"{said.strip()}, {moved.format(no=invitee.rule_no)}" if invitee.moved else said.strip()
 
 
 def group_note(rows: list[Invitee]) -> str:
@@ -85,4 +101,7 @@ def group_note(rows: list[Invitee]) -> str:
         if counted[state]:
             words = STATUSES[state].text
             parts.append(f"{counted[state]} {words[:1].lower()}{words[1:]}")
+    moved = sum(row.moved is not None for row in rows)
+    if moved:
+        parts.append(f"{moved} {MOVED.text[:1].lower()}{MOVED.text[1:]}")
     return " · ".join(parts)

@@ -11,11 +11,13 @@ from rakor_desktop.services import invitations
 from rakor_desktop.services.invitations import CandidateGroup, Invitee, Withdrawn
 from rakor_desktop.ui.invitations.columns import HOLDER, columns, group_note, is_found, is_in, spoken
 from rakor_desktop.ui.invitations.group_dialog import GroupDialog
+from rakor_desktop.ui.invitations.order_words import MOVED
+from rakor_desktop.ui.invitations.ordering import Ordering
 from rakor_desktop.ui.invitations.panel import InviteePanel
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.empty import EmptyState
-from rakor_desktop.ui.kit.filters import FilterBar
+from rakor_desktop.ui.kit.filters import Filter, FilterBar
 from rakor_desktop.ui.kit.grouped_rows import Group, GroupedRowsModel
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.list_page import ListPage
@@ -32,7 +34,7 @@ NARROW = 1256
 class InvitationsPage(ListPage[Invitee]):
     """The list, the chosen invitation at its right, and the ways to add and to take off."""
 
-    topics = frozenset({Topic.INVITATIONS, Topic.ATTENDANCE, Topic.DIRECTORY, Topic.MEETINGS})
+    topics = frozenset({Topic.INVITATIONS, Topic.ATTENDANCE, Topic.DIRECTORY, Topic.MEETINGS, Topic.SETTINGS})
 
     def __init__(self, jobs: Jobs, messages: MessageArea, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(jobs, messages, parent)
@@ -43,7 +45,8 @@ class InvitationsPage(ListPage[Invitee]):
         self.table = Table(self.tr("Invitations"), self.model, many=True, margin=MARGIN_LEFT)
         self.withdraw = make_action(self.table, self.tr("Take off the list"), "Del", self._on_withdraw)
         self.bar = FilterBar(self.tr("Search office, region, holder"), self._filters(), [self._add_button()])
-        self.panel = InviteePanel(self.withdraw)
+        self.ordering = Ordering(jobs, messages, self.table, self._all_rows)
+        self.panel = InviteePanel(self.withdraw, self.ordering.restore)
         self.stack = QStackedWidget()
         self._lay_out()
         self._on_current(None)
@@ -52,6 +55,8 @@ class InvitationsPage(ListPage[Invitee]):
         self.bar.changed.connect(self._on_filter)
         self.table.current_changed.connect(self._on_current)
         self.panel.terms_changed.connect(self._on_terms)
+        self.panel.move_wanted.connect(self.ordering.change)
+        self.ordering.moved.connect(self._on_moved)
 
     def reload(self) -> None:
         """Ask for the list of this meeting."""
@@ -70,14 +75,21 @@ class InvitationsPage(ListPage[Invitee]):
     @Slot(object)
     def _on_rows(self, rows: tuple[Invitee, ...]) -> None:
         counts: dict[object, int] = {state: sum(row.standing.state is state for row in rows) for state in State}
-        self.bar.set_counts({None: len(rows), **counts})
+        moved = sum(row.moved is not None for row in rows)
+        self.bar.set_counts({None: len(rows), MOVED: moved, **counts})
         self._take(rows)
 
     @Slot(object)
     def _on_current(self, row: Invitee | None) -> None:
-        mates = [mate.id for mate in self._rows if row and mate.office.group == row.office.group]
+        mates = [mate.id for mate in self._rows if row and mate.group == row.group]
         self.panel.show_invitee(row, mates.index(row.id) + 1 if row else 0, len(mates))
         self.withdraw.setEnabled(row is not None)
+        self.ordering.follow(row)
+
+    @Slot(int)
+    def _on_moved(self, invitee_id: int) -> None:
+        """The eye follows what was moved, wherever the list puts it."""
+        self._select = invitee_id
 
     @Slot(int, bool, str)
     def _on_terms(self, invitee_id: int, may_be_represented: bool, note: str) -> None:
@@ -138,7 +150,7 @@ class InvitationsPage(ListPage[Invitee]):
         found = [row for row in self._rows if is_in(row, self.bar.choice()) and is_found(row, self.bar.text())]
         groups: dict[str, list[Invitee]] = {}
         for row in found:
-            groups.setdefault(row.office.group.code, []).append(row)
+            groups.setdefault(row.group.code, []).append(row)
         self.model.set_groups([(_head(rows, self._rows), rows) for rows in groups.values()])
         self.table.set_empty_text(self.bar.nothing_found())
         if self._select is not None and self.table.select_key(self._select):
@@ -147,10 +159,14 @@ class InvitationsPage(ListPage[Invitee]):
             self.table.select_first()
         self._on_current(self.table.current_row())
 
-    def _filters(self) -> list[tuple[State | None, str, str | None]]:
+    def _all_rows(self) -> tuple[Invitee, ...]:
+        return self._rows
+
+    def _filters(self) -> list[Filter]:
         return [
             (None, self.tr("All"), None),
             (State.NOT_RECORDED, self.tr("Not recorded"), "mute_solid"),
+            (MOVED, MOVED.text, "warn_solid"),
             (State.IN_PERSON, self.tr("Present"), "ok_solid"),
             (State.REPRESENTED, self.tr("Represented"), "rep_solid"),
             (State.ABSENT, self.tr("Absent"), "bad_solid"),
@@ -183,7 +199,7 @@ class InvitationsPage(ListPage[Invitee]):
 
 
 def _head(shown: list[Invitee], everybody: tuple[Invitee, ...]) -> Group:
-    group = shown[0].office.group
+    group = shown[0].group
     return Group(
-        group.code, group.title, group.code, group_note([row for row in everybody if row.office.group == group])
+        group.code, group.title, group.code, group_note([row for row in everybody if row.group == group])
     )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from rakor_desktop.domain.directory import RegionKind
 from rakor_desktop.services.invitations import Invitee
 from rakor_desktop.ui.invitations.columns import holder_words, representative_words
+from rakor_desktop.ui.invitations.order_words import decided_words, outputs_words
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.choices import Switch
 from rakor_desktop.ui.kit.fields import Field
@@ -19,8 +20,9 @@ class InviteePanel(SidePanel):
     """Shows one invitation; tells new terms at once, a note when its field is left."""
 
     terms_changed = Signal(int, bool, str)  # invitation, may be represented, note
+    move_wanted = Signal()
 
-    def __init__(self, withdraw: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, withdraw: QAction, restore: QAction, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self.setAccessibleName(self.tr("The chosen invitation"))
         self._shown: Invitee | None = None
@@ -31,10 +33,14 @@ class InviteePanel(SidePanel):
         self.place, self.basis = Label("", 13, 400, wrap=True), Caption("", wrap=True)
         self.switch = Switch(self.tr("May be represented"))
         self.note = Field(self.tr("Note for the desk"), hint=self.tr("Saved when you leave the field."))
+        self.moved, self.why, self.whither = Pill("moved"), Label(wrap=True), Caption(wrap=True)
+        self.move_it = Button(self.tr("Change the order"), icon="arrow-down-up", key="Alt ↑")
+        self.restore = Button.for_action(restore, icon="undo-2")
         self._withdraw = Button.for_action(withdraw, icon="x")
         self._lay_out()
         self.switch.toggled.connect(self.save)
         self.note.left.connect(self.save)
+        self.move_it.clicked.connect(self.move_wanted)
 
     @property
     def shown_id(self) -> int | None:
@@ -81,9 +87,22 @@ class InviteePanel(SidePanel):
         self.term.setText(office.holder.kind.value if office.holder else "")
         self.term.setVisible(office.holder is not None)
         self.place.setText(
-            self.tr("{code}, {place} of {of} in the group").format(code=office.group.code, place=place, of=of)
+            self.tr("{code}, {place} of {of} in the group").format(code=invitee.group.code, place=place, of=of)
         )
-        self.basis.setText(f"{office.group.title} · {office.group.basis}")
+        self._show_move(invitee)
+        self.basis.setText(f"{invitee.group.title} · {invitee.group.basis}")
+
+    def _show_move(self, invitee: Invitee) -> None:
+        """Why it stands elsewhere, since when, for what, and where the rule has it."""
+        move = invitee.moved
+        for widget in (self.moved, self.why, self.whither, self.restore):
+            widget.setVisible(move is not None)
+        if move is not None:
+            self.why.setText(move.reason)
+            rule = self.tr("By the rule no. {no} in {group}.").format(
+                no=invitee.rule_no, group=invitee.office.group.code
+            )
+            self.whither.setText(f"{decided_words(move)}\n{outputs_words(move)}\n{rule}")
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.title)
@@ -97,6 +116,11 @@ class InviteePanel(SidePanel):
         self.add_section(self.tr("PRECEDENCE"))
         self.body.addWidget(self.place)
         self.body.addWidget(self.basis)
+        self.add_row(self.moved)
+        self.body.addWidget(self.why)
+        self.body.addWidget(self.whither)
+        self.add_row(self.move_it, Caption(self.tr("needs a reason")))
+        self.add_row(self.restore)
         self.add_section(self.tr("INVITATION"))
         self.add_row(Label(self.tr("May be represented")), self.switch, wide=0)
         self.body.addSpacing(4)

@@ -51,6 +51,8 @@ STATUSES: dict[str, Status] = {
     "will_not_come": Status("bad", "x", QT_TRANSLATE_NOOP("Status", "Will not come")),
     "no_answer": Status("warn", "clock", QT_TRANSLATE_NOOP("Status", "No answer yet")),
     "not_contacted": Status("mute", "phone-off", QT_TRANSLATE_NOOP("Status", "Not contacted")),
+    # the order of a list
+    "moved": Status("warn", "arrow-down-up", QT_TRANSLATE_NOOP("Status", "Order changed")),
     # follow-up
     "not_started": Status("mute", "circle-dashed", QT_TRANSLATE_NOOP("Status", "Not started")),
     "in_progress": Status("warn", "circle-dot-dashed", QT_TRANSLATE_NOOP("Status", "In progress")),
