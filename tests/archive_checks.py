@@ -11,6 +11,8 @@ from io import BytesIO
 import pikepdf
 from pikepdf import Dictionary, Name, Object, Pdf, Stream
 
+import structure_checks
+
 Check = Callable[[Pdf], list[str]]
 _PRINTED = 4  # the bit of an annotation's flags
 
@@ -71,8 +73,10 @@ def properties(pdf: Pdf) -> list[str]:
             "/ModDate": _stamp(packet.get("xmp:ModifyDate")),
         }
         wrong = [key for key, value in both.items() if (str(info[key]) if key in info else None) != value]
-        level = packet.get("pdfaid:part"), packet.get("pdfaid:conformance")
-    return wrong + [f"PDF/A-{level}"] * (level != ("3", "B")) + ["no title"] * (not both["/Title"])
+        level = packet.get("pdfaid:part"), packet.get("pdfaid:conformance"), packet.get("pdfuaid:part")
+        told = b"pdfaExtension:schemas" in pdf.Root.Metadata.read_bytes()
+    wrong += [f"PDF/A-{level[0]}{level[1]}, PDF/UA-{level[2]}"] * (level != ("3", "A", "1")) + ["pdfuaid"] * (not told)
+    return wrong + ["no title"] * (not both["/Title"])
 
 
 def _stamp(moment: str | None) -> str | None:
@@ -128,4 +132,8 @@ def _dictionaries(pdf: Pdf) -> Iterator[Object]:
     return (item for item in pdf.objects if isinstance(item, Dictionary | Stream))
 
 
-CHECKS: tuple[Check, ...] = (syntax, open_to_all, fonts, colours, properties, language, quiet, data)
+CHECKS: tuple[Check, ...] = (
+    *(syntax, open_to_all, fonts, colours, properties, language, quiet, data),
+    *(structure_checks.tree, structure_checks.untagged, structure_checks.nesting),
+    *(structure_checks.tables, structure_checks.figures, structure_checks.headings),
+)

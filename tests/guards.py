@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 FORBIDDEN_NAMES = {"utils", "util", "helpers", "helper", "common", "manager", "misc"}
-LAZY = {"reportlab", "openpyxl", "docx", "docxtpl", "pikepdf", "alembic", "psycopg", "pypdfium2"}
+LAZY = {"reportlab", "openpyxl", "docx", "docxtpl", "pikepdf", "PIL", "alembic", "psycopg", "pypdfium2"}
+#: our own parts of such a library, which cannot be made before it is loaded
+PARTS_OF_LAZY = {"rakor_desktop.documents.flowables"}
 #: import the window or the command line, whichever is asked for, and a page when it is first shown
 WHERE_STARTS_ARE_SHORT = {"main.py", "pages.py"}
 BROAD_ALLOWED = {"crash.py", "jobs.py", "cli.py"}
@@ -57,7 +59,7 @@ def imported_inside_a_function(root: Path) -> list[str]:
         for function in _functions(tree)
         for node in ast.walk(function)
         for name in _imported(node)
-        if name.split(".")[0] not in LAZY
+        if name.split(".")[0] not in LAZY and not any(name.startswith(part) for part in PARTS_OF_LAZY)
     ]
 
 

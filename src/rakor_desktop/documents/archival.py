@@ -1,46 +1,26 @@
 """Makes a PDF fit for an archive: one pass that adds what PDF/A-3 and PDF/UA-1 want beside the pages."""
 
-from dataclasses import dataclass
 from datetime import date
 from hashlib import md5
-from html import escape
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from rakor_desktop.documents.attachment import Attachment
+from rakor_desktop.documents.structure import Element
+from rakor_desktop.documents.structure_tree import set_structure
 from rakor_desktop.documents.wording import DATA, LANGUAGE
+from rakor_desktop.documents.xmp import MAKER, Properties, packet
 from rakor_desktop.local.paths import resources_dir
 
 if TYPE_CHECKING:
     from pikepdf import Object, Pdf
 
-_MAKER = "Rakor Desktop"
 _COLOURS = "sRGB IEC61966-2.1"
-_PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
- xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
- pdfaid:part="3" pdfaid:conformance="{conformance}" xmp:CreatorTool="{maker}" pdf:Producer="{maker}"{dates}>
-<dc:format>application/pdf</dc:format>
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>{author}
-<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
-</rdf:Description>{universal}</rdf:RDF></x:xmpmeta>
-<?xpacket end="w"?>"""
-_AUTHOR = "\n<dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>"
-_DATES = ' xmp:CreateDate="{0}" xmp:ModifyDate="{0}" xmp:MetadataDate="{0}"'
 
 
-@dataclass(frozen=True, slots=True)
-class Properties:
-    """What stands in the file's properties. `dated` is the day the paper bears, never that of printing."""
-
-    title: str
-    author: str = ""
-    dated: date | None = None
-
-
-def archive(raw: bytes, properties: Properties, attached: Attachment) -> bytes:
-    """The PDF with its colours, language, properties and data; the same input gives the same bytes.
+def archive(raw: bytes, properties: Properties, attached: Attachment, document: Element) -> bytes:
+    """The PDF with its colours, language, properties, data and the tree of what it says; the same input gives the same
+    bytes.
 
     The pages are reportlab's and have all their fonts embedded; nothing on them is changed.
     """
@@ -51,6 +31,7 @@ def archive(raw: bytes, properties: Properties, attached: Attachment) -> bytes:
         _set_colours(pdf)
         _set_properties(pdf, properties)
         _attach(pdf, attached, properties.dated)
+        set_structure(pdf, document)
         mode = pikepdf.ObjectStreamMode.generate
         pdf.save(target, deterministic_id=True, min_version="1.7", object_stream_mode=mode)
     return target.getvalue()
@@ -77,27 +58,13 @@ def _set_properties(pdf: "Pdf", properties: Properties) -> None:
 
     pdf.Root.Lang = String(LANGUAGE)
     pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
-    pdf.Root.Metadata = pdf.make_indirect(Stream(pdf, _packet(properties), Type=Name.Metadata, Subtype=Name.XML))
-    facts = {"/Title": properties.title, "/Creator": _MAKER, "/Producer": _MAKER}
+    pdf.Root.Metadata = pdf.make_indirect(Stream(pdf, packet(properties), Type=Name.Metadata, Subtype=Name.XML))
+    facts = {"/Title": properties.title, "/Creator": MAKER, "/Producer": MAKER}
     if properties.author:
         facts["/Author"] = properties.author
     if properties.dated:
         facts["/CreationDate"] = facts["/ModDate"] = _stamp(properties.dated)
     pdf.trailer.Info = pdf.make_indirect(Dictionary({name: String(text) for name, text in facts.items()}))
-
-
-def _packet(properties: Properties) -> bytes:
-    dates = _DATES.format(f"{properties.dated.isoformat()}T00:00:00Z") if properties.dated else ""
-    text = _PACKET.format(
-        conformance="B",
-        maker=_MAKER,
-        dates=dates,
-        title=escape(properties.title),
-        author=_AUTHOR.format(escape(properties.author)) if properties.author else "",
-        language=LANGUAGE,
-        universal="",
-    )
-    return text.encode()
 
 
 def _attach(pdf: "Pdf", attached: Attachment, dated: date | None) -> None:

@@ -50,7 +50,7 @@ def proceedings(paper: MinutesPaper, setter: Typesetter) -> "list[Flowable]":
     chair = paper.chair.titled if paper.chair else ""
     opening = wording.opening(chair, paper.organiser, paper.host, paper.starts, paper.zone)
     return [
-        *setter.text("Kegiatan Rapat", Look(before=12, bold=True, with_next=True)),
+        *setter.text("Kegiatan Rapat", Look(before=12, bold=True, with_next=True, heading=2)),
         *_section(setter, 1, "Kata Pembukaan"),
         *setter.text(opening, Look(left=_STEP, after=6)),
         *_section(setter, 2, "Pembahasan"),
@@ -139,11 +139,11 @@ def _leader(official: Official | None) -> str:
 
 
 def _section(setter: Typesetter, number: int, title: str) -> "list[Flowable]":
-    return setter.text(title, Look(hang=_STEP, marker=f"{number}.", before=6, bold=True, with_next=True))
+    return setter.text(title, Look(hang=_STEP, marker=f"{number}.", before=6, bold=True, with_next=True, heading=3))
 
 
-def _at(level: int, marker: str, *, bold: bool = False, with_next: bool = False) -> Look:
-    return Look(left=level * _STEP, hang=_STEP, marker=marker, bold=bold, with_next=with_next)
+def _at(level: int, marker: str, *, with_next: bool = False) -> Look:
+    return Look(left=level * _STEP, hang=_STEP, marker=marker, with_next=with_next)
 
 
 def _discussion(paper: MinutesPaper, setter: Typesetter) -> "list[Flowable]":
@@ -152,7 +152,8 @@ def _discussion(paper: MinutesPaper, setter: Typesetter) -> "list[Flowable]":
         return [flowable for _, remarks in groups for flowable in _remarks(paper, setter, remarks, 1)]
     story: list[Flowable] = []
     for number, (title, remarks) in enumerate(groups, 1):
-        story += setter.text(title, _at(1, f"{letter(number)}.", bold=True, with_next=True))
+        item = Look(left=_STEP, hang=_STEP, marker=f"{letter(number)}.", bold=True, with_next=True, heading=4)
+        story += setter.text(title, item)
         story += _remarks(paper, setter, remarks, 2)
     return story
 
@@ -223,7 +224,7 @@ def _marker(level: int, number: int) -> str:
 
 
 def _recommendations(paper: MinutesPaper, setter: Typesetter) -> "list[Flowable]":
-    title = setter.text("Rekomendasi", Look(hang=_STEP, marker="4.", before=6, after=5, bold=True))
+    title = setter.text("Rekomendasi", Look(hang=_STEP, marker="4.", before=6, after=5, bold=True, heading=3))
     if not paper.recommendations:
         return [*title, *setter.text(wording.NOTHING, Look(left=_STEP))]
     rows = [

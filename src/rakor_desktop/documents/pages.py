@@ -6,12 +6,14 @@ from datetime import date
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from rakor_desktop.documents.archival import Properties, archive
+from rakor_desktop.documents.archival import archive
 from rakor_desktop.documents.attachment import Attachment
 from rakor_desktop.documents.profiles import PaperSize, Profile
+from rakor_desktop.documents.reading_order import structure
 from rakor_desktop.documents.style import BOLD, MM, REGULAR, glyphs
 from rakor_desktop.documents.text import visible
 from rakor_desktop.documents.wording import DRAFT
+from rakor_desktop.documents.xmp import Properties
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -56,12 +58,15 @@ class Sheet:
 
 def to_pdf(sheet: Sheet, story: "Sequence[Flowable]", attached: Attachment) -> bytes:
     """The story on pages, as PDF/A with its data attached; the same story gives the same bytes."""
-    return archive(_pages(sheet, story), sheet.properties, attached)
+    document = structure(story)
+    return archive(_pages(sheet, story), sheet.properties, attached, document)
 
 
 def _pages(sheet: Sheet, story: "Sequence[Flowable]") -> bytes:
     """One pass: pages refer forward to a form that holds their number, drawn at the end."""
     from reportlab.platypus import ActionFlowable, BaseDocTemplate, Frame, PageTemplate
+
+    from rakor_desktop.documents.flowables import TaggedCanvas, furniture
 
     class Document(BaseDocTemplate):
         def handle_total(self) -> None:
@@ -79,11 +84,12 @@ def _pages(sheet: Sheet, story: "Sequence[Flowable]") -> bytes:
     )
 
     def furnish(canvas: "Canvas", _: object) -> None:
-        _furnish(sheet, canvas)
+        with furniture(canvas, "Pagination"):
+            _furnish(sheet, canvas)
 
     document.addPageTemplates([PageTemplate(frames=[frame], onPage=furnish)])
     # the last of the story takes no room at all: else a full last page would be followed by an empty one
-    document.build([*story, ActionFlowable(("total",))])
+    document.build([*story, ActionFlowable(("total",))], canvasmaker=TaggedCanvas)
     return target.getvalue()
 
 

@@ -52,7 +52,7 @@ def signatures(setter: Typesetter, left: SignatureBlock, right: SignatureBlock) 
     lines = max(map(len, names))
     ours, theirs = ((*name, *[""] * (lines - len(name))) for name in names)
     rows += [_row(setter, first, "", second) for first, second in zip(ours, theirs, strict=True)]
-    return setter.grid(rows, (0, _PREFIX, _RIGHT_HALF))
+    return setter.grid(rows, (0, _PREFIX, _RIGHT_HALF), reading=((0,), (1, 2)))
 
 
 def _row(setter: Typesetter, left: str, prefix: str, right: str) -> "list[list[Flowable]]":

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from rakor_desktop.documents.profiles import Profile
@@ -41,7 +42,10 @@ _RULED: tuple[_Command, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a paragraph stands: `marker` hangs left of the text. Indents in mm, gaps in points."""
+    """How a paragraph stands: `marker` hangs left of the text. Indents in mm, gaps in points.
+
+    `heading` is the level at which a title is read and bookmarked (the title of a paper is 1), 0 for text.
+    """
 
     left: float = 0
     hang: float = 0
@@ -50,6 +54,7 @@ class Look:
     after: float = 3
     bold: bool = False
     with_next: bool = False
+    heading: int = 0
 
 
 #: Closer rows, for lists whose lines are short and many.
@@ -77,7 +82,7 @@ class Typesetter:
 
     def title(self, text: str) -> "list[Flowable]":
         """A centred title."""
-        return self._paragraphs(text, self._styles.title, Look(after=10))
+        return self._paragraphs(text, self._styles.title, Look(after=10, heading=1))
 
     def gap(self, points: float) -> "Flowable":
         """Empty height."""
@@ -103,9 +108,23 @@ class Typesetter:
 
         return KeepTogether(list(flowables))
 
-    def grid(self, rows: "Sequence[Sequence[list[Flowable]]]", widths: Sequence[float]) -> "list[Flowable]":
-        """Rows without lines, such as `label : value`. Widths in mm, 0 takes the rest."""
-        return [self._table(chunk, widths, _PLAIN) for chunk in _chunks(rows)]
+    def grid(
+        self,
+        rows: "Sequence[Sequence[list[Flowable]]]",
+        widths: Sequence[float],
+        reading: tuple[tuple[int, ...], ...] = (),
+    ) -> "list[Flowable]":
+        """Rows without lines, such as `label : value`. Widths in mm, 0 takes the rest.
+
+        They are read row by row, or, with `reading`, one group of columns after the other.
+        """
+        return [self._table(chunk, widths, _PLAIN, reading=reading) for chunk in _chunks(rows)]
+
+    def figure(self, picture: "Flowable", alt: str) -> "Flowable":
+        """A picture with the words that stand for it where it cannot be seen."""
+        from rakor_desktop.documents.flowables import Figure
+
+        return Figure(picture, alt)
 
     def ruled(
         self,
@@ -133,25 +152,29 @@ class Typesetter:
         style: Sequence[_Command],
         left: float = 0,
         head: int = 0,
+        reading: tuple[tuple[int, ...], ...] = (),
     ) -> "Flowable":
-        from reportlab.platypus import Table
+        from rakor_desktop.documents.flowables import TABLE_LINES, Grid, Ruled
 
-        return Table(
+        table = Ruled if head else partial(Grid, reading=reading)
+        return table(
             [list(row) for row in rows],
             colWidths=_columns(widths, self.width - left * MM),
             style=list(style),
             repeatRows=head,
             splitInRow=1,
             hAlign="RIGHT",
+            renderCB=TABLE_LINES,
         )
 
     def _paragraphs(self, text: str, base: "ParagraphStyle", look: Look) -> "list[Flowable]":
-        from reportlab.platypus import Paragraph
+        from rakor_desktop.documents.flowables import TextBlock
 
         style = self._look(base, look)
         parts = [markup(piece, glyphs()) for piece in pieces(text)] or [""]
-        first = Paragraph(parts[0], style, bulletText=look.marker or None)
-        return [first, *(Paragraph(part, style) for part in parts[1:])]
+        first, *rest = (TextBlock(part, style) for part in parts)
+        first.bulletText, first.heading = look.marker or None, look.heading
+        return [first, *rest]
 
     def _look(self, base: "ParagraphStyle", look: Look) -> "ParagraphStyle":
         from reportlab.lib.styles import ParagraphStyle

@@ -1,6 +1,7 @@
 """Official Indonesian text that stands on paper whatever the language of the screen; what a regulation changes is in
 its profile."""
 
+from collections.abc import Sequence
 from datetime import time
 
 from rakor_desktop.documents.papers import AttendanceRow
@@ -34,6 +35,11 @@ STATES = {
 def government_of(province: str) -> str:
     """`PEMERINTAH PROVINSI BANTEN`, for the head of a page."""
     return f"PEMERINTAH PROVINSI {province.upper()}"
+
+
+def emblem_of(lines: Sequence[str]) -> str:
+    """What the emblem of a letterhead is to one who cannot see it: `Lambang GUBERNUR BANTEN`."""
+    return f"Lambang {' '.join(lines)}".strip()
 
 
 def known(text: str) -> str:

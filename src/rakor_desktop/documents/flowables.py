@@ -1,0 +1,198 @@
+"""What stands on a page and knows its place in the tree: reportlab's own parts, each marking what it draws.
+
+The only module that imports reportlab at its top; like reportlab it is imported inside the functions that need it.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, cast
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
+from reportlab.platypus import HRFlowable, Paragraph, Table
+from reportlab.platypus.flowables import Flowable
+from reportlab.platypus.tables import TableRenderCB
+
+from rakor_desktop.documents.structure import Element, Mark
+
+
+class TaggedCanvas(Canvas):
+    """A canvas on which all that is drawn is either content of an element or an artifact, never both."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._numbers: Counter[int] = Counter()
+        self._depth = 0
+
+    @contextmanager
+    def content(self, element: Element) -> Iterator[None]:
+        """What is drawn within belongs to the element, unless it belongs to something already."""
+        self.open(element)
+        yield
+        self.close()
+
+    @contextmanager
+    def artifact(self, kind: str) -> Iterator[None]:
+        """What is drawn within is not read: lines, and the head and foot of pages (`Pagination`)."""
+        self.open_artifact(kind)
+        yield
+        self.close()
+
+    def open_artifact(self, kind: str) -> None:
+        """Begin what is not read."""
+        self._begin(f"/Artifact <</Type /{kind}>> BDC")
+
+    def open(self, element: Element) -> None:
+        """Begin content of the element."""
+        if self._depth:
+            self._begin("")
+            return
+        page = self.getPageNumber() - 1
+        element.marks.append(Mark(page, self._numbers[page]))
+        self._begin(f"/{element.role} <</MCID {self._numbers[page]}>> BDC")
+        self._numbers[page] += 1
+
+    def close(self) -> None:
+        """End what was begun last."""
+        self._depth -= 1
+        if not self._depth:
+            self.addLiteral("EMC")
+
+    def _begin(self, literal: str) -> None:
+        if not self._depth:
+            self.addLiteral(literal)
+        self._depth += 1
+
+
+class TextBlock(Paragraph):
+    """A paragraph; halves of a split one stay one element. `heading` is its level, 0 for text.
+
+    The marker of a list's item is `label`. `repeated` text is read where it stands first.
+    """
+
+    heading = 0
+    repeated = False
+    blPara: Any  # made by wrap()
+    element: Element | None = None
+    label: Element | None = None
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
+        """The halves, each knowing its element."""
+        halves: list[Flowable] = super().split(availWidth, availHeight)
+        for half in halves:
+            if isinstance(half, TextBlock):
+                half.element, half.label, half.repeated = self.element, self.label, self.repeated
+        return halves
+
+    def draw(self) -> None:
+        """Draw the text as content of its element."""
+        canvas = self.canv
+        if self.element is None or not isinstance(canvas, TaggedCanvas):
+            super().draw()
+        elif self.repeated and self.element.marks:
+            with canvas.artifact("Pagination"):
+                super().draw()
+        else:
+            self.element.top = self.element.top or canvas.absolutePosition(0, self.height)[1]
+            with canvas.content(self.label if self.bulletText and self.label else self.element), self._spaced():
+                super().draw()
+
+    @contextmanager
+    def _spaced(self) -> Iterator[None]:
+        """Lines end with a space while they are drawn, or who reads them aloud would join two words."""
+        broken = self.blPara
+        if getattr(broken, "kind", 1):
+            yield
+            return
+        lines = broken.lines
+        broken.lines = [_with_space(line) for line in lines]
+        yield
+        broken.lines = lines
+
+    def beginText(self, x: float, y: float) -> PDFTextObject:
+        """The text itself begins after its marker has been drawn: the label ends here."""
+        canvas = self.canv
+        if self.bulletText and self.label and self.element and isinstance(canvas, TaggedCanvas):
+            canvas.close()
+            canvas.open(self.element)
+        return super().beginText(x, y)
+
+
+def _with_space(line: tuple[float, list[str]]) -> tuple[float, list[str]]:
+    """The line with a space after it, unless its last word goes on in the next line."""
+    room, words = line
+    whole = bool(words) and type(words[-1]).__name__ in ("str", "_SplitWordEnd")
+    return (room, [*words[:-1], f"{words[-1]} "]) if whole else line
+
+
+class Grid(Table):
+    """Text laid out in rows without lines. `reading` groups columns read one group after another; () = row by row."""
+
+    def __init__(self, data: Sequence[list[Any]], *, reading: tuple[tuple[int, ...], ...] = (), **options: Any) -> None:
+        super().__init__(data, **options)
+        self.reading = reading
+
+
+class Ruled(Table):
+    """A table of data, its first `repeatRows` rows being its head."""
+
+
+class Rule(HRFlowable):
+    """A line across the page, which nobody reads."""
+
+    def draw(self) -> None:
+        """Draw it as an artifact."""
+        with furniture(self.canv):
+            super().draw()
+
+
+class Figure(Flowable):
+    """A picture (any flowable that draws itself at once) with the words that stand for it."""
+
+    def __init__(self, picture: Flowable, alt: str) -> None:
+        super().__init__()
+        self.element = Element("Figure", alt=alt)
+        self.hAlign = picture.hAlign
+        self._picture = picture
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        """The size of the picture."""
+        self.width, self.height = self._picture.wrapOn(self.canv, aW, aH)
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the picture as content of its element."""
+        canvas = self.canv
+        if isinstance(canvas, TaggedCanvas):
+            corners = (0, 0), (self.width, self.height)
+            self.element.box = tuple(place for corner in corners for place in canvas.absolutePosition(*corner))
+            with canvas.content(self.element):
+                self._picture.drawOn(canvas, 0, 0)
+        else:
+            self._picture.drawOn(canvas, 0, 0)
+
+
+@contextmanager
+def furniture(canvas: Canvas, kind: str = "Layout") -> Iterator[None]:
+    """What is drawn within is not read; on any canvas."""
+    if isinstance(canvas, TaggedCanvas):
+        with canvas.artifact(kind):
+            yield
+    else:
+        yield
+
+
+def _mark_lines(table: Table, begun_or_ended: str, *_: object) -> None:
+    """Told by a table, and by its halves, whatever it begins and ends to draw."""
+    canvas = table.canv
+    if not isinstance(canvas, TaggedCanvas):
+        return
+    if begun_or_ended in ("startBG", "startLines"):
+        canvas.open_artifact("Layout")
+    elif begun_or_ended in ("endBG", "endLines"):
+        canvas.close()
+
+
+#: Makes artifacts of a table's backgrounds and lines; reportlab calls it and asks for no more than that.
+TABLE_LINES = cast(TableRenderCB, _mark_lines)
