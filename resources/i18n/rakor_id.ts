@@ -1219,6 +1219,10 @@
         <translation>Pola “{pattern}” tidak dapat dipakai: periksa {token}.</translation>
     </message>
     <message>
+        <source>The room does not have this seat any more.</source>
+        <translation>Ruang rapat sudah tidak mempunyai kursi ini.</translation>
+    </message>
+    <message>
         <source>The same text was changed at another desk.</source>
         <translation>Teks yang sama diubah di dua tempat.</translation>
     </message>

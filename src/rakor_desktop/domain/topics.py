@@ -15,6 +15,7 @@ class Topic(StrEnum):
     FOLLOWUPS = "followups"
     PUBLISHING = "publishing"
     SETTINGS = "settings"
+    SEATING = "seating"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,6 @@
 """What each page is told: plain papers for `documents`, filled from one consistent read of a meeting."""
 
-from collections.abc import Hashable, Mapping
-from dataclasses import dataclass, replace
-from datetime import date
+from collections.abc import Mapping
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -21,29 +19,17 @@ from rakor_desktop.documents.papers import (
 )
 from rakor_desktop.documents.profiles import PaperSize, Profile
 from rakor_desktop.documents.wording import ALL_REGIONS, SECRETARIAT, government_of
-from rakor_desktop.domain.attendance import Representative, State, who_came
 from rakor_desktop.domain.dates import local_time, long_date
 from rakor_desktop.domain.directory import Post, RegionKind
 from rakor_desktop.domain.names import Name
-from rakor_desktop.domain.precedence import UNRANKED, Output, Place, Position, in_order
 from rakor_desktop.domain.publishing import DocumentKind, LetterheadKind, Official
 from rakor_desktop.services.attendance import Door, door
-from rakor_desktop.services.directory import Institution, Office, institutions, offices
+from rakor_desktop.services.directory import Institution, institutions, offices
 from rakor_desktop.services.followups import Recommendation, recommendations
 from rakor_desktop.services.invitations import Invitee
 from rakor_desktop.services.meetings import Meeting, meeting
 from rakor_desktop.services.minutes import Entry, proceedings
-from rakor_desktop.services.precedence import MeetingOrder, meeting_order
-
-
-@dataclass(frozen=True, slots=True)
-class Present:
-    """Somebody in the room: his own office, where he stands, and the offices he represents."""
-
-    office: str
-    name: Name | None
-    position: Position
-    represents: tuple[str, ...]
+from rakor_desktop.services.presence import holder_name, present_people
 
 
 def paper(
@@ -109,62 +95,11 @@ def attendance_paper(
     )
 
 
-def present_people(
-    session: Session, held: Meeting, at_door: Door, output: Output = Output.ATTENDANCE
-) -> tuple[Present, ...]:
-    """Who is in the room, each once as the figures count him, by his own rank (UU 9/2010 Pasal 10, 15).
-
-    Overrides that hold for `output` move people with their offices; a setting lets a representative stand where the
-    office he represents does.
-    """
-    order = meeting_order(session, held.id, held.held_on)
-    people: dict[Hashable, Present] = {
-        who_came(one.standing.event): _himself(one.office, order, output)
-        for one in at_door.invitees
-        if one.standing.event and one.standing.state is State.IN_PERSON
-    }
-    by_id = {invitee.id: invitee for invitee in at_door.invitees}
-    for invitee in at_door.invitees:
-        event = invitee.standing.event
-        if event and event.representative:
-            key = who_came(event)
-            own = by_id.get(event.representative.invitee_id or 0)
-            found = own.office if own else _office_of(session, held.held_on, event.representative)
-            known = people.get(key) or _stand_in(event.representative, found, order, output)
-            invited = order.position(invitee.office.id, invitee.office.place, output)
-            stands = order.representing(known.position, invited)
-            people[key] = replace(known, position=stands, represents=(*known.represents, invitee.office.name))
-    return tuple(in_order(people.values(), lambda one: one.position, order.settings.ties))
-
-
-def _himself(office: Office, order: MeetingOrder, output: Output) -> Present:
-    return Present(office.name, _holder(office), order.position(office.id, office.holder_place, output), ())
-
-
-def _office_of(session: Session, day: date, person: Representative) -> Office | None:
-    return next(iter(offices(session, day, [person.office_id or 0])), None)
-
-
-def _stand_in(person: Representative, office: Office | None, order: MeetingOrder, output: Output) -> Present:
-    """Somebody of this office: its holder, with his own place, unless another name was said at the door."""
-    name = Name("", person.name, "") if person.name else None
-    if office is None:
-        nowhere = Place(UNRANKED, 0, "", person.office)
-        return Present(person.office, name, Position(nowhere, nowhere), ())
-    is_holder = name is None or (office.holder is not None and office.holder.name.name == name.name)
-    place = office.holder_place if is_holder else office.place
-    return Present(office.name, name or _holder(office), order.position(office.id, place, output), ())
-
-
-def _holder(office: Office) -> Name | None:
-    return office.holder.name if office.holder else None
-
-
 def _official(session: Session, held: Meeting) -> Official | None:
     if held.chair_office_id is None:
         return None
     (office,) = offices(session, held.held_on, [held.chair_office_id])
-    return Official(office.name, _holder(office))
+    return Official(office.name, holder_name(office))
 
 
 def _letterhead(session: Session, held: Meeting, chair: Official | None) -> Letterhead:
@@ -214,7 +149,7 @@ def _sheet_row(invitee: Invitee, represents: tuple[str, ...]) -> AttendanceRow:
     return AttendanceRow(
         no=line.no,
         office=line.office,
-        name=_holder(invitee.office),
+        name=holder_name(invitee.office),
         state=line.state,
         represented_by=line.represented_by,
         represents=represents,
@@ -231,7 +166,7 @@ def _remarks(held: Meeting, at_door: Door, entries: tuple[Entry, ...]) -> tuple[
 def _remark(zone: str, entry: Entry, speakers: Mapping[int, Invitee], numbers: Mapping[int, int]) -> Remark:
     speaker = speakers.get(entry.speaker_id) if entry.speaker_id else None
     person = speaker.standing.event.representative if speaker and speaker.standing.event else None
-    name = _holder(speaker.office) if speaker else None
+    name = holder_name(speaker.office) if speaker else None
     return Remark(
         text=entry.text,
         agenda_no=numbers.get(entry.agenda_item_id) if entry.agenda_item_id else None,

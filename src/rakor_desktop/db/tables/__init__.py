@@ -24,6 +24,7 @@ from rakor_desktop.db.tables.meetings import AgendaItemRow, MeetingRow
 from rakor_desktop.db.tables.minutes import DecisionRow, EntryRow
 from rakor_desktop.db.tables.numbers import NumberBookRow, NumberRow
 from rakor_desktop.db.tables.publishing import DocumentRow
+from rakor_desktop.db.tables.seating import RoomRow, SeatRow
 from rakor_desktop.db.tables.settings import SettingRow
 from rakor_desktop.db.tables.system import ChangeRow, HistoryRow
 
@@ -53,8 +54,10 @@ __all__ = [
     "PrecedenceGroupRow",
     "RecommendationRow",
     "RegionRow",
+    "RoomRow",
     "SavedGroupMemberRow",
     "SavedGroupRow",
+    "SeatRow",
     "SettingRow",
     "TermRow",
 ]

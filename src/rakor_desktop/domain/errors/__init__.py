@@ -44,6 +44,7 @@ from rakor_desktop.domain.errors.meetings import (
     NothingToRevoke,
     ObligationUnknown,
     OrderChangedSince,
+    SeatUnknown,
     TextChanged,
 )
 from rakor_desktop.domain.errors.publishing import (
@@ -117,6 +118,7 @@ __all__ = [
     "PersonUnknown",
     "RakorError",
     "RegionUnknown",
+    "SeatUnknown",
     "StaffNumberIsNik",
     "StoreBusy",
     "StoreDamaged",

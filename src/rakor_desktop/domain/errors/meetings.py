@@ -111,3 +111,10 @@ class DoorCodeMistyped(RakorError):
     """What was typed or scanned at the door is no code of a letter: a sign is wrong, missing or changed places."""
 
     typed: str
+
+
+@dataclass(eq=False)
+class SeatUnknown(RakorError):
+    """The room has no such seat (any more)."""
+
+    seat: str

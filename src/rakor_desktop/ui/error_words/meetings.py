@@ -86,4 +86,9 @@ WORDS: Words = {
         UNCHANGED,
         QT_TRANSLATE_NOOP("Errors", "Scan it again, type it again, or look for the office by its name."),
     ),
+    refused.SeatUnknown: (
+        QT_TRANSLATE_NOOP("Errors", "The room does not have this seat any more."),
+        UNCHANGED,
+        LOOK_AGAIN,
+    ),
 }

@@ -1,0 +1,91 @@
+"""Who is in the room: each person once, at the place of his own office, with those he represents."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from rakor_desktop.domain.attendance import Representative, State, who_came
+from rakor_desktop.domain.names import Name
+from rakor_desktop.domain.precedence import UNRANKED, Output, Place, Position, in_order
+from rakor_desktop.services.attendance import Door
+from rakor_desktop.services.directory import Office, offices
+from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.meetings import Meeting
+from rakor_desktop.services.precedence import MeetingOrder, meeting_order
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """Somebody in the room: his own office, where he stands, and the offices he represents.
+
+    `key` is his for the whole meeting: that of the invitation he came on, else of his office or name.
+    """
+
+    key: str
+    office: str
+    name: Name | None
+    position: Position
+    represents: tuple[str, ...]
+
+
+def present_people(
+    session: Session, held: Meeting, at_door: Door, output: Output = Output.ATTENDANCE, *, expected: bool = False
+) -> tuple[Present, ...]:
+    """Who is in the room, each once as the figures count him, by his own rank (UU 9/2010 Pasal 10, 15).
+
+    Overrides that hold for `output` move people with their offices; a setting lets a representative stand where the
+    office he represents does. With `expected` also those of whom the door knows nothing yet.
+    """
+    order = meeting_order(session, held.id, held.held_on)
+    coming = {State.IN_PERSON, State.NOT_RECORDED} if expected else {State.IN_PERSON}
+    people = {
+        invited_key(one.id): _himself(one, order, output) for one in at_door.invitees if one.standing.state in coming
+    }
+    by_id = {invitee.id: invitee for invitee in at_door.invitees}
+    for invitee in at_door.invitees:
+        event = invitee.standing.event
+        if event and event.representative:
+            own = by_id.get(event.representative.invitee_id or 0)
+            found = own.office if own else _office_of(session, held.held_on, event.representative)
+            key = _key(who_came(event))
+            known = people.get(key) or _stand_in(key, event.representative, found, order, output)
+            invited = order.position(invitee.office.id, invitee.office.place, output)
+            stands = order.representing(known.position, invited)
+            people[key] = replace(known, position=stands, represents=(*known.represents, invitee.office.name))
+    return tuple(in_order(people.values(), lambda one: one.position, order.settings.ties))
+
+
+def invited_key(invitee_id: int) -> str:
+    """The key of whoever comes on his own invitation."""
+    return _key(("invitee", invitee_id))
+
+
+def holder_name(office: Office) -> Name | None:
+    """The name of an office's holder; None is unknown or vacant."""
+    return office.holder.name if office.holder else None
+
+
+def _key(who: tuple[str, object]) -> str:
+    return f"{who[0]}:{who[1]}"
+
+
+def _himself(invitee: Invitee, order: MeetingOrder, output: Output) -> Present:
+    office = invitee.office
+    where = order.position(office.id, office.holder_place, output)
+    return Present(invited_key(invitee.id), office.name, holder_name(office), where, ())
+
+
+def _office_of(session: Session, day: date, person: Representative) -> Office | None:
+    return next(iter(offices(session, day, [person.office_id or 0])), None)
+
+
+def _stand_in(key: str, person: Representative, office: Office | None, order: MeetingOrder, output: Output) -> Present:
+    """Somebody of this office: its holder, with his own place, unless another name was said at the door."""
+    name = Name("", person.name, "") if person.name else None
+    if office is None:
+        nowhere = Place(UNRANKED, 0, "", person.office)
+        return Present(key, person.office, name, Position(nowhere, nowhere), ())
+    is_holder = name is None or (office.holder is not None and office.holder.name.name == name.name)
+    place = office.holder_place if is_holder else office.place
+    return Present(key, office.name, name or holder_name(office), order.position(office.id, place, output), ())
