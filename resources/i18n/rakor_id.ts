@@ -137,6 +137,10 @@
         <translation>Di jurnal {time}</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>Belum disimpan</translation>
+    </message>
+    <message>
         <source>Only on the screen since {time}</source>
         <translation>Hanya di layar sejak {time}</translation>
     </message>
@@ -2831,6 +2835,89 @@
     </message>
 </context>
 <context>
+    <name>OrderSection</name>
+    <message>
+        <source>A deputy regent stays among the deputies (UU 9/2010 Pasal 15).</source>
+        <translation>Wakil Bupati tetap di antara para Wakil Bupati (UU 9/2010 Pasal 15).</translation>
+    </message>
+    <message>
+        <source>All kabupaten by their code, then all kota.</source>
+        <translation>Semua kabupaten menurut kodenya, lalu semua kota.</translation>
+    </message>
+    <message>
+        <source>As it would be</source>
+        <translation>Hasilnya</translation>
+    </message>
+    <message>
+        <source>Between offices of the same rank</source>
+        <translation>Antara jabatan yang setingkat</translation>
+    </message>
+    <message>
+        <source>By region code</source>
+        <translation>Menurut kode wilayah</translation>
+    </message>
+    <message>
+        <source>By the alphabet</source>
+        <translation>Menurut abjad</translation>
+    </message>
+    <message>
+        <source>By the office represented</source>
+        <translation>Menurut jabatan yang diwakilinya</translation>
+    </message>
+    <message>
+        <source>By the own office</source>
+        <translation>Menurut jabatannya sendiri</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Contoh</translation>
+    </message>
+    <message>
+        <source>Heads of region in the directory, as of today</source>
+        <translation>Kepala daerah di Direktori, keadaan hari ini</translation>
+    </message>
+    <message>
+        <source>Kabupaten first</source>
+        <translation>Kabupaten dahulu</translation>
+    </message>
+    <message>
+        <source>Kemendagri codes: province by province, kabupaten before kota.</source>
+        <translation>Kode Kemendagri: per provinsi, kabupaten sebelum kota.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Order of precedence</source>
+        <translation>Urutan keprotokolan</translation>
+    </message>
+    <message>
+        <source>Plt., Pj. and Pjs. take the place of the office they hold; a Plh. as the directory says of him.</source>
+        <translation>Plt., Pj., dan Pjs. menempati urutan jabatan yang dipegangnya; Plh. menurut catatan penunjukannya di Direktori.</translation>
+    </message>
+    <message>
+        <source>Takes the place of whoever was invited.</source>
+        <translation>Menempati tempat pejabat yang diundang.</translation>
+    </message>
+    <message>
+        <source>The name of the region, without “Kabupaten” or “Kota”.</source>
+        <translation>Nama daerah tanpa “Kabupaten” atau “Kota”.</translation>
+    </message>
+    <message>
+        <source>Where that is the same too: who was appointed first, then the name of the office.</source>
+        <translation>Bila masih sama: yang lebih dahulu diangkat, lalu nama jabatan.</translation>
+    </message>
+    <message>
+        <source>Whoever represents somebody</source>
+        <translation>Pejabat yang mewakili</translation>
+    </message>
+</context>
+<context>
     <name>OrderSheet</name>
     <message numerus="yes">
         <source>%n place(s) down</source>
@@ -3114,6 +3201,10 @@
         <translation>Rapat</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Ukuran huruf</translation>
     </message>
@@ -3359,6 +3450,60 @@
     <message>
         <source>Clear the search</source>
         <translation>Kosongkan pencarian</translation>
+    </message>
+</context>
+<context>
+    <name>SectionEntry</name>
+    <message>
+        <source>not saved</source>
+        <translation>belum disimpan</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Show what is kept</source>
+        <translation>Muat yang tersimpan</translation>
+    </message>
+    <message>
+        <source>What you chose is still here; saving puts it in its place.</source>
+        <translation>Pilihan Anda masih di sini; menyimpan akan menggantikannya.</translation>
+    </message>
+    <message>
+        <source>{section} is saved.</source>
+        <translation>{section} tersimpan.</translation>
+    </message>
+    <message>
+        <source>{section} was changed elsewhere.</source>
+        <extracomment>what makes the page ask again</extracomment>
+        <translation>{section} berubah di tempat lain.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>A change holds for what is made from now on; what is issued stays as it is.</source>
+        <translation>Perubahan berlaku untuk dokumen baru; yang sudah terbit tetap.</translation>
+    </message>
+    <message>
+        <source>Ctrl+S saves it, Esc brings back what is kept.</source>
+        <translation>Ctrl+S menyimpan, Esc mengembalikan yang tersimpan.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>{section} is not saved yet.</source>
+        <translation>{section} belum disimpan.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ class Pages:
             Place.DIRECTORY: self.directory,
             Place.DOCUMENTS: partial(self.documents, Place.DOCUMENTS),
             Place.ALL_DOCUMENTS: partial(self.documents, Place.ALL_DOCUMENTS),
+            Place.SETTINGS: self.settings,
         }
 
     def meetings(self, jobs: Jobs, messages: MessageArea) -> Page:
@@ -81,6 +82,12 @@ class Pages:
         from rakor_desktop.ui.directory.page import DirectoryPage
 
         return DirectoryPage(jobs, messages)
+
+    def settings(self, jobs: Jobs, messages: MessageArea) -> Page:
+        """What the office settles."""
+        from rakor_desktop.ui.settings.page import SettingsPage
+
+        return SettingsPage(jobs, messages)
 
     def documents(self, place: Place, jobs: Jobs, messages: MessageArea) -> Page:
         """The issued documents of one meeting or of all."""

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from rakor_desktop.db.tables import DocumentRow, InviteeRow, OfficeRow, PersonRow, PrecedenceGroupRow, TermRow
 from rakor_desktop.domain.appointments import Holding, PersonFacts, holding, vacant_from
-from rakor_desktop.domain.directory import Post, Term, TermKind, holder_on
+from rakor_desktop.domain.directory import Post, RegionKind, Term, TermKind, holder_on
 from rakor_desktop.domain.errors import OfficeUnknown
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.precedence import by_rule
@@ -88,6 +88,14 @@ def office_list(session: Session, day: date) -> OfficeList:
         frozenset(one for one in free if one in empty),
         frozenset(one for one in free if one not in empty),
     )
+
+
+def region_heads(session: Session, day: date) -> tuple[Office, ...]:
+    """The regents and mayors of `day`, in order of precedence."""
+    heads = session.scalars(select(OfficeRow.id).where(OfficeRow.post == Post.HEAD))
+    existed = frozenset(_ordered_ids(session, day, {}))
+    found = offices(session, day, [one for one in heads if one in existed])
+    return tuple(office for office in found if office.region_kind in (RegionKind.REGENCY, RegionKind.CITY))
 
 
 def found_offices(session: Session, day: date, typed: str) -> frozenset[int]:

@@ -13,6 +13,7 @@ class Place(Enum):
     ALL_FOLLOWUPS = "all-followups"
     DIRECTORY = "directory"
     ALL_DOCUMENTS = "all-documents"
+    SETTINGS = "settings"
     SUMMARY = "summary"
     INVITATIONS = "invitations"
     ATTENDANCE = "attendance"
@@ -26,7 +27,7 @@ class Place(Enum):
         return self in MEETING_PLACES
 
 
-HOUSE_PLACES = (Place.MEETINGS, Place.ALL_FOLLOWUPS, Place.DIRECTORY, Place.ALL_DOCUMENTS)
+HOUSE_PLACES = (Place.MEETINGS, Place.ALL_FOLLOWUPS, Place.DIRECTORY, Place.ALL_DOCUMENTS, Place.SETTINGS)
 MEETING_PLACES = (
     Place.SUMMARY,
     Place.INVITATIONS,

@@ -73,6 +73,7 @@ class Rail(QWidget):
             Place.ALL_FOLLOWUPS: RailEntry("list-todo", self.tr("Follow-ups")),
             Place.DIRECTORY: RailEntry("landmark", self.tr("Directory")),
             Place.ALL_DOCUMENTS: RailEntry("files", self.tr("Documents")),
+            Place.SETTINGS: RailEntry("settings", self.tr("Settings")),
         }
         self.theme_entry = RailEntry("moon", self.tr("Dark"), checkable=False)
         self.size_entry = RailEntry("a-large-small", self.tr("Text size"), checkable=False)
@@ -81,10 +82,11 @@ class Rail(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 72, 6, 10)
         column.setSpacing(4)
-        for entry in self._places.values():
+        for place, entry in self._places.items():
             entry.clicked.connect(self._on_clicked)
+            if place is Place.SETTINGS:
+                column.addStretch(1)  # seldom gone to: below, beside what is set of the window itself
             column.addWidget(entry)
-        column.addStretch(1)
         column.addWidget(self.size_entry)
         column.addWidget(self.theme_entry)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)

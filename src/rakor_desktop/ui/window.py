@@ -154,8 +154,8 @@ class MainWindow(QWidget):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     @Slot(object)
-    def _on_saved(self, saved: Saved) -> None:
-        self.legend.set_save_state(saved.state.value, saved.text)
+    def _on_saved(self, saved: Saved | None) -> None:
+        self.legend.set_save_state(saved.state.value if saved else "ok", saved.text if saved else "")
 
     @Slot(object)
     def _on_refusal(self, error: RakorError) -> None:

@@ -46,6 +46,7 @@ class SaveState(Enum):
     SAVING = "busy"
     JOURNAL = "warn"
     NOWHERE = "bad"
+    UNSAVED = "unsaved"  # by choice: a form that is saved outright
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ class Saved:
             SaveState.SAVING: translate("Autosave", "Saving…"),
             SaveState.JOURNAL: translate("Autosave", "In the journal {time}"),
             SaveState.NOWHERE: translate("Autosave", "Only on the screen since {time}"),
+            SaveState.UNSAVED: translate("Autosave", "Not saved"),
         }
         return words[self.state].format(time=self.at.strftime("%H.%M.%S"))
 

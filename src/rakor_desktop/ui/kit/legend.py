@@ -21,12 +21,13 @@ from rakor_desktop.ui.kit.progress import ProgressLine
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import LEGEND, LEGEND_DESK
 
-SaveKind = Literal["ok", "warn", "bad", "busy"]
+SaveKind = Literal["ok", "warn", "bad", "busy", "unsaved"]
 _SAVE_LOOKS = {
     "ok": ("circle-check", "ok", "text2"),
     "warn": ("triangle-alert", "warn", "warn"),
     "bad": ("circle-x", "bad", "bad"),
     "busy": ("loader", "text3", "text3"),
+    "unsaved": ("loader", "warn", "warn"),
 }
 Entry = tuple[str, str]
 """Key caps parted by `|`, and words."""

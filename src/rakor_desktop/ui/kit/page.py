@@ -19,7 +19,7 @@ class Page(QWidget):
     """
 
     topics: frozenset[Topic] = frozenset()
-    save_state_changed = Signal(object)  # autosave.Saved, for the left of the legend
+    save_state_changed = Signal(object)  # autosave.Saved for the left of the legend, None for nothing
     place_changed = Signal(str)  # counts, for the right of the legend
 
     def __init__(self, jobs: Jobs, messages: MessageArea, parent: QWidget | None = None) -> None:
