@@ -927,6 +927,10 @@
         <translation>Minta hak menulis di sana kepada pengelola TI.</translation>
     </message>
     <message>
+        <source>Both are invited to “{meeting}”, each for itself: they cannot become {office}.</source>
+        <translation>Keduanya diundang ke “{meeting}”, masing-masing tersendiri: tidak dapat dijadikan satu {office}.</translation>
+    </message>
+    <message>
         <source>Both versions are kept.</source>
         <translation>Kedua versi disimpan.</translation>
     </message>
@@ -987,6 +991,10 @@
         <translation>Perbaiki salah satu tanggal.</translation>
     </message>
     <message>
+        <source>Correct one of the two first.</source>
+        <translation>Betulkan dahulu salah satunya.</translation>
+    </message>
+    <message>
         <source>Correct one of the two times.</source>
         <translation>Perbaiki salah satu waktunya.</translation>
     </message>
@@ -996,7 +1004,7 @@
     </message>
     <message>
         <source>Correct what is wrong by hand; the history tells what was there before.</source>
-        <translation>Perbaiki yang salah dengan tangan; riwayat menunjukkan isi sebelumnya.</translation>
+        <translation>Betulkan yang salah dengan tangan; riwayat mencatat isi sebelumnya.</translation>
     </message>
     <message>
         <source>End that term first.</source>
@@ -1017,6 +1025,10 @@
     <message>
         <source>If it is made of formulas, open it in Excel and save it with their results.</source>
         <translation>Jika isinya rumus, buka di Excel lalu simpan bersama hasilnya.</translation>
+    </message>
+    <message>
+        <source>If they are one person, merge those first; otherwise correct their terms.</source>
+        <translation>Bila keduanya satu orang, gabungkan orangnya dahulu; bila bukan, betulkan masa jabatannya.</translation>
     </message>
     <message>
         <source>Import number {import_id} was revoked before.</source>
@@ -1053,6 +1065,10 @@
     <message>
         <source>Keep the file, open a backup copy, and tell your administrator.</source>
         <translation>Simpan berkas itu, buka cadangan, dan hubungi admin TI.</translation>
+    </message>
+    <message>
+        <source>Look at both again and merge them then.</source>
+        <translation>Lihat keduanya lagi, lalu gabungkan.</translation>
     </message>
     <message>
         <source>Look at the list again; it shows the present state.</source>
@@ -1155,6 +1171,10 @@
         <translation>Baris yang tidak dapat diimpor: {count}, yang pertama baris {row}.</translation>
     </message>
     <message>
+        <source>Say that they are no double.</source>
+        <translation>Nyatakan bahwa keduanya bukan ganda.</translation>
+    </message>
+    <message>
         <source>Scan it again, type it again, or look for the office by its name.</source>
         <translation>Pindai lagi, ketik lagi, atau cari jabatan menurut namanya.</translation>
     </message>
@@ -1177,6 +1197,10 @@
     <message>
         <source>Take another number for this letter.</source>
         <translation>Ambil nomor lain untuk surat ini.</translation>
+    </message>
+    <message>
+        <source>Take one of the two off that list first.</source>
+        <translation>Keluarkan dahulu salah satunya dari daftar itu.</translation>
     </message>
     <message>
         <source>The database server does not answer: {detail}.</source>
@@ -1213,6 +1237,10 @@
     <message>
         <source>The meeting would end before it starts.</source>
         <translation>Waktu selesai rapat mendahului waktu mulai.</translation>
+    </message>
+    <message>
+        <source>The merge of {name} was taken back before.</source>
+        <translation>Penggabungan {name} sudah diurungkan sebelumnya.</translation>
     </message>
     <message>
         <source>The other change stands; yours is still in this form.</source>
@@ -1261,6 +1289,10 @@
     <message>
         <source>There is no meeting number {meeting_id}.</source>
         <translation>Rapat nomor {meeting_id} tidak ada.</translation>
+    </message>
+    <message>
+        <source>There is no merge number {merge_id}.</source>
+        <translation>Tidak ada penggabungan nomor {merge_id}.</translation>
     </message>
     <message>
         <source>There is no reference data for the province with code {code}.</source>
@@ -1321,6 +1353,14 @@
     <message>
         <source>Type another number, or take the next free one.</source>
         <translation>Ketik nomor lain, atau ambil nomor berikutnya.</translation>
+    </message>
+    <message>
+        <source>What became of {name} was changed since, so that it cannot be taken apart.</source>
+        <translation>Hasil penggabungan {name} sudah diubah sesudahnya, sehingga tidak dapat dipisahkan lagi.</translation>
+    </message>
+    <message>
+        <source>What is kept for the one contradicts what is kept for the other: {name}.</source>
+        <translation>Catatan yang satu bertentangan dengan catatan yang lain: {name}.</translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>
@@ -1424,6 +1464,14 @@
         <translation>Anda tidak berhak melakukannya</translation>
     </message>
     <message>
+        <source>{name} was changed at another desk while you compared.</source>
+        <translation>{name} diubah di meja lain selagi Anda membandingkan.</translation>
+    </message>
+    <message>
+        <source>{office} and {other} belong to different regions: they are not one office.</source>
+        <translation>{office} dan {other} berada di daerah yang berbeda: keduanya bukan satu jabatan.</translation>
+    </message>
+    <message>
         <source>{office} cannot represent its own invitation.</source>
         <translation>{office} tidak dapat mewakili undangannya sendiri.</translation>
     </message>
@@ -1454,6 +1502,10 @@
     <message>
         <source>{office} was recorded as {state} at {at} at {desk}.</source>
         <translation>{office} sudah tercatat {state} pukul {at} di {desk}.</translation>
+    </message>
+    <message>
+        <source>{office} would have two holders at a time: {holder} and {other}.</source>
+        <translation>{office} akan punya dua pejabat sekaligus: {holder} dan {other}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {detail}.</source>

@@ -10,6 +10,7 @@ from rakor_desktop.db.database import Database, is_postgresql, shown, utc_now
 from rakor_desktop.domain.errors import CannotRead, NotAStore, StoreExists, StoreMissing, StoreOnNetwork
 from rakor_desktop.local.files import is_on_network, refusal
 from rakor_desktop.local.paths import data_dir
+from rakor_desktop.services import doubles
 
 
 def open_store(store: str, *, desk: str = "Meja 1", clock: Callable[[], datetime] = utc_now) -> Database:
@@ -28,7 +29,10 @@ def open_store(store: str, *, desk: str = "Meja 1", clock: Callable[[], datetime
     if revision != migrate.HEAD:
         backup.back_up(store, data_dir() / "backups", clock())
         migrate.upgrade(store)
-    return Database(store, desk=desk, actor=_user(), clock=clock)
+    database = Database(store, desk=desk, actor=_user(), clock=clock)
+    if revision != migrate.HEAD:
+        database.run(doubles.key_names)
+    return database
 
 
 def create_store(store: str, *, desk: str = "Meja 1", clock: Callable[[], datetime] = utc_now) -> Database:

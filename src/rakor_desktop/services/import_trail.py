@@ -74,11 +74,13 @@ def _snapshot(row: Subject) -> dict[str, Any]:
 
 
 def _is_referred_to(session: Session, row: Subject) -> bool:
-    """Whether any row of any table points to this one."""
+    """Whether any row of any table points to this one that does not go with it."""
     own = row.__table__.c.id
     keys = (key for table in Base.metadata.tables.values() for key in table.foreign_keys if key.column is own)
     return any(
-        session.execute(select(key.parent).where(key.parent == row.id).limit(1)).first() is not None for key in keys
+        session.execute(select(key.parent).where(key.parent == row.id).limit(1)).first() is not None
+        for key in keys
+        if not key.ondelete
     )
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from rakor_desktop.db.tables import DocumentRow, InviteeRow, OfficeRow, PersonRow, PrecedenceGroupRow, TermRow
 from rakor_desktop.domain.appointments import Holding, PersonFacts, holding, vacant_from
 from rakor_desktop.domain.directory import Post, RegionKind, Term, TermKind, holder_on
+from rakor_desktop.domain.doubles import Subject
 from rakor_desktop.domain.errors import OfficeUnknown
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.precedence import by_rule
@@ -18,6 +19,7 @@ from rakor_desktop.domain.search import words
 from rakor_desktop.services.appointments import facts_of, name_of
 from rakor_desktop.services.directory import Office, offices, place_of, runs_on
 from rakor_desktop.services.history import HistoryLine, history
+from rakor_desktop.services.merging import merged_ids
 from rakor_desktop.services.regions import names_on, regions_on
 from rakor_desktop.services.settings import order_settings
 
@@ -119,13 +121,12 @@ def office_card(session: Session, office_id: int, day: date) -> OfficeCard:
         raise OfficeUnknown(office_id)
     lanes = _lanes(session, office)
     person = office.holder.person_id if office.holder else None
-    own = [("term", held.id) for held in lanes[0].terms] + [("person", held.term.person_id) for held in lanes[0].terms]
     return OfficeCard(
         office,
         lanes,
         next(iter(_known(session, day, [person])), None) if person else None,
         _issued(session, office_id),
-        history(session, [("office", office_id), *own]),
+        history(session, _subjects(session, office_id, lanes[0])),
     )
 
 
@@ -136,6 +137,15 @@ def people(session: Session, day: date, typed: str) -> tuple[KnownPerson, ...]:
     named = (PersonRow.search_text.contains(word, autoescape=True) for word in words(typed))
     found = select(PersonRow.id).where(*named).order_by(func.lower(PersonRow.name), PersonRow.id).limit(SUGGESTED)
     return _known(session, day, session.scalars(found).all())
+
+
+def _subjects(session: Session, office_id: int, lane: Lane) -> list[tuple[str, int]]:
+    """What the history of an office is about: itself, its terms, its holders, and what was merged into them."""
+    people = {held.term.person_id for held in lane.terms}
+    told = [("term", held.id) for held in lane.terms]
+    for subject, ids in ((Subject.OFFICE, {office_id}), (Subject.PERSON, people)):
+        told += [(subject.value, one) for of in ids for one in (of, *merged_ids(session, subject, of))]
+    return told
 
 
 def _ordered_ids(session: Session, day: date, running: Mapping[int, Sequence[Running]]) -> tuple[int, ...]:

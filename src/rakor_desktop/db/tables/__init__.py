@@ -11,6 +11,7 @@ from rakor_desktop.db.tables.directory import (
     RegionRow,
     TermRow,
 )
+from rakor_desktop.db.tables.doubles import MergeItemRow, MergeRow, NotDoubleRow
 from rakor_desktop.db.tables.followups import ObligationRow, RecommendationRow
 from rakor_desktop.db.tables.importing import ImportItemRow, ImportMappingRow, ImportRunRow
 from rakor_desktop.db.tables.invitations import (
@@ -45,6 +46,9 @@ __all__ = [
     "InstitutionRow",
     "InviteeRow",
     "MeetingRow",
+    "MergeItemRow",
+    "MergeRow",
+    "NotDoubleRow",
     "NumberBookRow",
     "NumberRow",
     "ObligationRow",

@@ -3,9 +3,10 @@
 from datetime import date
 
 from sqlalchemy import ForeignKey, true
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, validates
 
 from rakor_desktop.db.tables.base import Base
+from rakor_desktop.domain.doubles import office_key, person_key
 from rakor_desktop.domain.topics import Topic
 
 
@@ -74,6 +75,13 @@ class OfficeRow(Base):
     valid_to: Mapped[date | None]
     #: the day from which somebody said that nobody holds it; without, an office without holder is one nobody entered
     vacant_from: Mapped[date | None]
+    #: domain.doubles.office_key; None where the row was not written by this program
+    name_key: Mapped[str | None] = mapped_column(index=True)
+
+    @validates("name")
+    def _keyed(self, _field: str, name: str) -> str:
+        self.name_key = office_key(name)
+        return name
 
 
 class FormerNameRow(Base):
@@ -109,6 +117,13 @@ class PersonRow(Base):
     contact_phone: Mapped[str] = mapped_column(server_default="", default="")
     #: the folded name
     search_text: Mapped[str] = mapped_column(server_default="", default="")
+    #: domain.doubles.person_key; None where the row was not written by this program
+    name_key: Mapped[str | None] = mapped_column(index=True)
+
+    @validates("name")
+    def _keyed(self, _field: str, name: str) -> str:
+        self.name_key = person_key(name)
+        return name
 
 
 class TermRow(Base):

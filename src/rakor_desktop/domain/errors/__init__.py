@@ -5,15 +5,23 @@ A `RakorError` is expected and told to the person. Any other exception is a bug.
 
 from rakor_desktop.domain.errors.base import Field, FieldMissing, RakorError
 from rakor_desktop.domain.errors.directory import (
+    BothInvited,
+    MergeContradicts,
+    MergeInUse,
+    MergeOutdated,
+    MergeUndone,
+    MergeUnknown,
     OfficeHeld,
     OfficeUnknown,
     PersonChanged,
     PersonUnknown,
+    RegionsDiffer,
     RegionUnknown,
     StaffNumberIsNik,
     TermEndsTooEarly,
     TermsOverlap,
     TermUnknown,
+    TwoHolders,
 )
 from rakor_desktop.domain.errors.importing import (
     HeadingsMissing,
@@ -76,6 +84,7 @@ from rakor_desktop.domain.errors.store import (
 
 __all__ = [
     "AlreadyRecorded",
+    "BothInvited",
     "CannotRead",
     "CannotRepresentItself",
     "CannotWrite",
@@ -100,6 +109,11 @@ __all__ = [
     "MarkUnknown",
     "MeetingNotNamed",
     "MeetingUnknown",
+    "MergeContradicts",
+    "MergeInUse",
+    "MergeOutdated",
+    "MergeUndone",
+    "MergeUnknown",
     "MustComeInPerson",
     "NoDisplay",
     "NotAStore",
@@ -118,6 +132,7 @@ __all__ = [
     "PersonUnknown",
     "RakorError",
     "RegionUnknown",
+    "RegionsDiffer",
     "SeatUnknown",
     "StaffNumberIsNik",
     "StoreBusy",
@@ -137,4 +152,5 @@ __all__ = [
     "TermUnknown",
     "TermsOverlap",
     "TextChanged",
+    "TwoHolders",
 ]

@@ -73,3 +73,63 @@ class PersonChanged(RakorError):
 @dataclass(eq=False)
 class StaffNumberIsNik(RakorError):
     """Sixteen digits are a citizen's number (NIK), which is never kept (UU 27/2022)."""
+
+
+@dataclass(eq=False)
+class MergeOutdated(RakorError):
+    """One of two rows was changed or went since they were compared."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class RegionsDiffer(RakorError):
+    """Two offices belong to different regions: a regency is not a city, so they are not one."""
+
+    office: str
+    other: str
+
+
+@dataclass(eq=False)
+class BothInvited(RakorError):
+    """Two offices that should be one are invited to the same meeting, each for itself."""
+
+    office: str
+    meeting: str
+
+
+@dataclass(eq=False)
+class MergeContradicts(RakorError):
+    """What refers to one of two rows contradicts what refers to the other."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class MergeUnknown(RakorError):
+    """No merge has this number."""
+
+    merge_id: int
+
+
+@dataclass(eq=False)
+class MergeUndone(RakorError):
+    """The merge was taken back before."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class MergeInUse(RakorError):
+    """What was merged was changed since, so that it cannot be taken apart."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class TwoHolders(RakorError):
+    """Two offices that should be one have each its own holder on some of the same days."""
+
+    office: str
+    holder: str
+    other: str

@@ -51,4 +51,44 @@ WORDS: Words = {
         QT_TRANSLATE_NOOP("Errors", "It was not stored."),
         QT_TRANSLATE_NOOP("Errors", "Write the NIP or NRP, or leave the field empty."),
     ),
+    refused.MergeOutdated: (
+        QT_TRANSLATE_NOOP("Errors", "{name} was changed at another desk while you compared."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Look at both again and merge them then."),
+    ),
+    refused.RegionsDiffer: (
+        QT_TRANSLATE_NOOP("Errors", "{office} and {other} belong to different regions: they are not one office."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Say that they are no double."),
+    ),
+    refused.BothInvited: (
+        QT_TRANSLATE_NOOP("Errors", "Both are invited to “{meeting}”, each for itself: they cannot become {office}."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Take one of the two off that list first."),
+    ),
+    refused.MergeContradicts: (
+        QT_TRANSLATE_NOOP("Errors", "What is kept for the one contradicts what is kept for the other: {name}."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Correct one of the two first."),
+    ),
+    refused.TwoHolders: (
+        QT_TRANSLATE_NOOP("Errors", "{office} would have two holders at a time: {holder} and {other}."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "If they are one person, merge those first; otherwise correct their terms."),
+    ),
+    refused.MergeUnknown: (
+        QT_TRANSLATE_NOOP("Errors", "There is no merge number {merge_id}."),
+        UNCHANGED,
+        LOOK_AGAIN,
+    ),
+    refused.MergeUndone: (
+        QT_TRANSLATE_NOOP("Errors", "The merge of {name} was taken back before."),
+        UNCHANGED,
+        LOOK_AGAIN,
+    ),
+    refused.MergeInUse: (
+        QT_TRANSLATE_NOOP("Errors", "What became of {name} was changed since, so that it cannot be taken apart."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Correct what is wrong by hand; the history tells what was there before."),
+    ),
 }
