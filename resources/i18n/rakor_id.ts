@@ -889,6 +889,10 @@
         <translation>Kursi dan sapaan menurut jabatan sendiri: no. {no}, {group}, bukan tempat {office}.</translation>
     </message>
     <message>
+        <source>Seat and salutation follow the place of {office}: no. {no}, {group}.</source>
+        <translation>Tempat duduk dan sapaan mengikuti tempat {office}: no. {no}, {group}.</translation>
+    </message>
+    <message>
         <source>The own invitation no. {no} is recorded as: {state}. Revoke that record if it is wrong.</source>
         <translation>Undangannya sendiri no. {no} tercatat {state}. Batalkan catatan itu bila keliru.</translation>
     </message>

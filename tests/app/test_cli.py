@@ -63,6 +63,7 @@ def test_the_other_lists(demo: str) -> None:
     assert set(meeting) == {"id", "title", "date", "place"}
     assert (meeting["date"], meeting["place"]) == ("2016-04-12", "Pendopo Gubernur Banten, KP3B, Curug, Kota Serang")
     invitees = json.loads(rakor("list", "invitees", "--store", demo, "--meeting", meeting["id"], "--json").out)
+    assert all((one["no_by_rule"], one["order_reason"]) == (one["no"], None) for one in invitees)
     holders = {one["office"]: one["holder"] for one in invitees if one["holder"]}
     assert holders == {
         "Gubernur Banten": "H. Rano Karno, S.IP.",

@@ -232,6 +232,18 @@ def test_a_plh_stands_at_his_own_office_unless_his_appointment_says_otherwise(
     assert listed(database, meeting_id)[1] == "Bupati Lebak"
 
 
+def test_a_plh_who_represents_somebody_stands_at_his_own_office(database: Database) -> None:
+    meeting_id, ids = banten_meeting(database)
+    by_name = found_banten(database)
+    person = _appoint(database, by_name["Sekretaris Daerah Kabupaten Lebak"])
+    plh = Appointment(by_name["Wakil Bupati Lebak"], person, TermKind.PLH, date(2016, 4, 1))
+    database.run(appointments.appoint, plh)
+    arrive(database, ids["Wakil Walikota Tangerang Selatan"])
+    stand_in = Representative("Wakil Bupati Lebak", "Contoh", ids["Wakil Bupati Lebak"])
+    database.run(attendance.represent, uuid4(), ids["Bupati Lebak"], stand_in)
+    assert participants(database, meeting_id) == ["Wakil Walikota Tangerang Selatan", "Wakil Bupati Lebak"]
+
+
 def _appoint(database: Database, office_id: int, starts: date | None = None) -> int:
     """Somebody holds the office; the id of the person."""
     database.run(appointments.appoint, Appointment(office_id, PersonFacts(Name("", "Contoh", "")), starts=starts))

@@ -15,7 +15,8 @@ from executors import Inline
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.domain.attendance import Basis, Representative, State
-from rakor_desktop.services import attendance, directory, invitations
+from rakor_desktop.domain.precedence import OrderSettings, StandsAt
+from rakor_desktop.services import attendance, directory, invitations, settings
 from rakor_desktop.ui.attendance.desk import GREETING
 from rakor_desktop.ui.attendance.effects import Effect, effect
 from rakor_desktop.ui.kit.jobs import Jobs
@@ -49,6 +50,14 @@ def test_w_and_ctrl_enter_record_the_deputy_for_both_invitations(door: Door) -> 
     assert door.figures() == (1, 1, 1)
     assert door.page.desk.search.line.hasFocus()
     assert door.page.figures.represented.accessibleName() == "1 represented"
+
+
+def test_the_effects_say_whose_place_a_representative_takes(door: Door) -> None:
+    door.begin()
+    assert "follow the own office: no. 10" in door.panel.effect.rank.text()
+    door.store.run(settings.set_order, OrderSettings(representative=StandsAt.INVITED_OFFICE))
+    door.jobs.poll()
+    assert "follow the place of Bupati Lebak: no. 2" in door.panel.effect.rank.text()
 
 
 def test_undo_takes_back_both_records_of_one_stroke(door: Door) -> None:

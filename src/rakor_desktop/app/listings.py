@@ -41,6 +41,8 @@ def list_invitees(database: Database, meeting_id: int | None) -> list[dict[str, 
             "region": invitee.office.region or None,
             "holder": invitee.office.holder.name.full if invitee.office.holder else None,
             "may_be_represented": invitee.may_be_represented,
+            "no_by_rule": invitee.rule_no,
+            "order_reason": invitee.moved.reason if invitee.moved else None,
         }
         for invitee in database.ask(invitations.invitees, chosen)
     ]

@@ -32,10 +32,11 @@ from rakor_desktop.domain.errors import (
     MustComeInPerson,
     NothingToRevoke,
 )
-from rakor_desktop.domain.precedence import Output
+from rakor_desktop.domain.precedence import Output, StandsAt
 from rakor_desktop.services.directory import Office, offices
 from rakor_desktop.services.invitations import Invitee, invitees
 from rakor_desktop.services.ledger import event_of, events, row_of
+from rakor_desktop.services.settings import order_settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +68,17 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """Everything the desk shows: the invitations, four figures that are never added up, and who came last."""
+    """Everything the desk shows: the invitations, four figures that are never added up, and who came last.
+
+    `representatives` says where they stand: at their own office, unless the office settled it otherwise.
+    """
 
     invitees: tuple[Invitee, ...]
     figures: Figures
     regions: RegionFigures
     region_lines: tuple[RegionLine, ...]
     arrivals: tuple[Arrival, ...]
+    representatives: StandsAt
 
 
 def check_in(tx: Tx, event_id: UUID, invitee_id: int) -> Recorded:
@@ -145,6 +150,7 @@ def door(session: Session, meeting_id: int) -> Door:
         regions=region_figures(seats, present),
         region_lines=_region_lines(listed, seats, present),
         arrivals=_arrivals(listed),
+        representatives=order_settings(session).representative,
     )
 
 

@@ -86,6 +86,7 @@ def _stand_in(key: str, person: Representative, office: Office | None, order: Me
     if office is None:
         nowhere = Place(UNRANKED, 0, "", person.office)
         return Present(key, person.office, name, Position(nowhere, nowhere), ())
-    is_holder = name is None or (office.holder is not None and office.holder.name.name == name.name)
+    holder = holder_name(office)
+    is_holder = name is None or (holder is not None and name.name in (holder.full, holder.name))
     place = office.holder_place if is_holder else office.place
-    return Present(key, office.name, name or holder_name(office), order.position(office.id, place, output), ())
+    return Present(key, office.name, name or holder, order.position(office.id, place, output), ())

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.attendance import Representative, State
+from rakor_desktop.domain.precedence import StandsAt
 from rakor_desktop.services.invitations import Invitee
 from rakor_desktop.ui.attendance.effects import effect
 from rakor_desktop.ui.kit.labels import Label
@@ -16,11 +17,12 @@ from rakor_desktop.ui.style.tokens import CARD_RADIUS
 
 
 class EffectCard(QWidget):
-    """Up to three lines, each with an icon."""
+    """Up to three lines, each with an icon; `representatives` says whose place they take."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.representatives = StandsAt.OWN_OFFICE
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 10, 14, 10)
         self._column.setSpacing(6)
@@ -50,6 +52,9 @@ class EffectCard(QWidget):
         self.setAccessibleName(" ".join((self.rank.text(), self.count.text())))
 
     def _rank(self, invitee: Invitee, person: Representative, own: Invitee | None) -> str:
+        if self.representatives is StandsAt.INVITED_OFFICE:
+            said = self.tr("Seat and salutation follow the place of {office}: no. {no}, {group}.")
+            return said.format(office=invitee.office.name, no=invitee.no, group=invitee.group.title)
         if own is not None:
             said = self.tr("Seat and salutation follow the own office: no. {no}, {group}, not the place of {office}.")
             return said.format(no=own.no, group=own.office.group.title, office=invitee.office.name)

@@ -38,7 +38,7 @@ _NARROW = 1256
 class AttendancePage(Page):
     """`desk` is the name under which this computer records; its last record can be taken back without searching."""
 
-    topics = frozenset({Topic.ATTENDANCE, Topic.INVITATIONS, Topic.DIRECTORY, Topic.MEETINGS})
+    topics = frozenset({Topic.ATTENDANCE, Topic.INVITATIONS, Topic.DIRECTORY, Topic.MEETINGS, Topic.SETTINGS})
 
     def __init__(
         self,
@@ -131,6 +131,7 @@ class AttendancePage(Page):
         self._door = door
         self.desk.show_invitees(door.invitees, self._zone)
         self.figures.show_door(door, self.own_last(), self._zone)
+        self.represented.effect.representatives = door.representatives
         if self.stack.currentWidget() is self.represented:
             self.represented.set_invitees(door.invitees)
         if not door.invitees:

@@ -41,7 +41,7 @@ def local_today() -> date:
 class DirectoryPage(Page):
     """ "As of" a day rules all that is seen: the list, who holds what, the panel, and where a new term begins."""
 
-    topics = frozenset({Topic.DIRECTORY, Topic.PUBLISHING})
+    topics = frozenset({Topic.DIRECTORY, Topic.PUBLISHING, Topic.SETTINGS})
 
     def __init__(
         self,

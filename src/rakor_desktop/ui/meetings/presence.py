@@ -100,7 +100,7 @@ class PresenceCard(Card):
     def _show_groups(self, invitees: Sequence[Invitee]) -> None:
         groups: dict[str, list[State]] = {}
         for invitee in invitees:
-            groups.setdefault(invitee.office.group.title, []).append(invitee.standing.state)
+            groups.setdefault(invitee.group.title, []).append(invitee.standing.state)
         if tuple(groups) != tuple(self._rows):
             self._make_rows(groups)
         for title, states in groups.items():

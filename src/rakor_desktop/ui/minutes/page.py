@@ -33,7 +33,15 @@ class MinutesPage(Page):
     """Place.MINUTES. The right of the legend tells how many words and entries there are."""
 
     topics = frozenset(
-        {Topic.MINUTES, Topic.FOLLOWUPS, Topic.MEETINGS, Topic.INVITATIONS, Topic.ATTENDANCE, Topic.DIRECTORY}
+        {
+            Topic.MINUTES,
+            Topic.FOLLOWUPS,
+            Topic.MEETINGS,
+            Topic.INVITATIONS,
+            Topic.ATTENDANCE,
+            Topic.DIRECTORY,
+            Topic.SETTINGS,
+        }
     )
 
     def __init__(
