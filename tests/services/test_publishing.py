@@ -1,5 +1,7 @@
 """Issued documents are stored whole and never rebuilt; papers are filled from one read. On both stores."""
 
+from dataclasses import replace
+from datetime import date
 from uuid import uuid4
 
 import pytest
@@ -9,8 +11,8 @@ from builders import arrive, banten_meeting, make_meeting
 from rakor_desktop.db.database import Database, Tx
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
 from rakor_desktop.domain.attendance import Representative
-from rakor_desktop.domain.errors import DocumentChanged, DocumentUnknown, MeetingUnknown
-from rakor_desktop.domain.publishing import DocumentKind
+from rakor_desktop.domain.errors import DocumentChanged, DocumentUnknown, DocumentVoid, FieldMissing, MeetingUnknown
+from rakor_desktop.domain.publishing import DocumentKind, DocumentState
 from rakor_desktop.services import attendance, papers, publishing
 
 
@@ -25,7 +27,8 @@ def test_a_reprint_is_the_stored_file(database: Database) -> None:
         "2016-04-12-daftar-hadir-v1.xlsx",
     ]
     assert database.ask(publishing.document_content, first.id) == b"%PDF one"
-    assert database.ask(publishing.documents, meeting_id) == (sheet, second, first)
+    replaced = replace(first, state=DocumentState.REPLACED)
+    assert database.ask(publishing.documents, meeting_id) == (sheet, second, replaced)
 
 
 def test_changed_bytes_are_found(database: Database) -> None:
@@ -74,3 +77,26 @@ def test_both_papers_carry_the_same_figures_and_the_same_order(database: Databas
     assert [(line.no, line.office, line.state) for line in minutes.attendance] == [
         (row.no, row.office, row.state) for row in rows
     ]
+
+
+def test_a_later_version_replaces_and_a_void_one_stays_with_its_reason(database: Database) -> None:
+    meeting_id, _ = banten_meeting(database)
+    about = publishing.Particulars("005/1-Um/2016", date(2016, 4, 4))
+    first = database.run(publishing.issue, meeting_id, DocumentKind.MINUTES, b"satu", about)
+    corrected = replace(about, note="jam mulai")
+    second = database.run(publishing.issue, meeting_id, DocumentKind.MINUTES, b"dua", corrected)
+    shown = {one.id: one for one in database.ask(publishing.documents)}
+    assert (shown[first.id].state, shown[second.id].state) == (DocumentState.REPLACED, DocumentState.FINAL)
+    assert (shown[second.id].number, shown[second.id].dated, shown[second.id].note) == (
+        "005/1-Um/2016", date(2016, 4, 4), "jam mulai",
+    )  # fmt: skip
+    with pytest.raises(FieldMissing):
+        database.run(publishing.void, second.id, " ")
+    database.run(publishing.void, second.id, "salah alamat")
+    with pytest.raises(DocumentVoid):
+        database.run(publishing.void, second.id, "lagi")
+    with pytest.raises(DocumentUnknown):
+        database.run(publishing.void, 99, "x")
+    (last, _) = database.ask(publishing.documents, meeting_id)
+    assert (last.state, last.void_reason) == (DocumentState.VOID, "salah alamat")
+    assert database.ask(publishing.document_content, second.id) == b"dua"

@@ -3,6 +3,7 @@
 import re
 import tomllib
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from rakor_desktop.documents.letter_rules import LetterRule, letter_rule
@@ -12,6 +13,7 @@ from rakor_desktop.local.paths import resources_dir
 
 OLD_STYLE = "permendagri-54-2009"
 NEW_STYLE = "permendagri-1-2023"
+_NEW_SINCE = date(2023, 1, 1)
 _MAYOR = re.compile(r"\b(Wakil +)?Wali ?kota\b", re.IGNORECASE)
 _APPARATUS = re.compile(r"\b(?:SKPD|OPD)\b")
 
@@ -84,6 +86,11 @@ class Profile:
     terms: Terms
     signature: SignatureRule
     letter: LetterRule
+
+
+def usual_profile(day: date) -> str:
+    """The key of the regulation in force on a day: Permendagri 54/2009 until 1/2023 revoked it."""
+    return NEW_STYLE if day >= _NEW_SINCE else OLD_STYLE
 
 
 def profile_keys() -> tuple[str, ...]:

@@ -4,11 +4,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from rakor_desktop.domain.degrees import parted
-from rakor_desktop.domain.directory import TermKind
+from rakor_desktop.domain.directory import Post, TermKind
 from rakor_desktop.domain.names import Name
 
 #: What is never set in capitals before an office: `Plt. GUBERNUR BANTEN`.
 _ACTING = tuple(f"{kind.value} " for kind in TermKind if kind is not TermKind.DEFINITIVE)
+
+_COUNCILS = ("Dewan Perwakilan Rakyat", "DPR")
+_SECRETARIES = ("Sekretaris Daerah", "Sekretaris Provinsi")
 
 
 class DocumentKind(StrEnum):
@@ -21,6 +24,14 @@ class DocumentKind(StrEnum):
     def suffix(self) -> str:
         """The ending of its file, with the dot."""
         return "." + self.value.rsplit("-", 1)[1]
+
+
+class DocumentState(StrEnum):
+    """REPLACED: a later version stands beside it. VOID: given up for a reason."""
+
+    FINAL = "final"
+    REPLACED = "replaced"
+    VOID = "void"
 
 
 class LetterheadKind(StrEnum):
@@ -40,6 +51,15 @@ class Signer(StrEnum):
     COUNCIL = "council"
     SECRETARY = "secretary"
     CIVIL_SERVANT = "civil_servant"
+
+
+def signer_of(post: Post, office: str, institution: str) -> Signer:
+    """How an office signs: a head of region or his deputy, somebody of a DPRD, a secretary, anybody else."""
+    if post in (Post.HEAD, Post.DEPUTY):
+        return Signer.STATE
+    if institution.startswith(_COUNCILS):
+        return Signer.COUNCIL
+    return Signer.SECRETARY if office.startswith(_SECRETARIES) else Signer.CIVIL_SERVANT
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,33 +2,31 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from rakor_desktop.db.tables import RegionRow
 from rakor_desktop.documents.papers import (
     AttendanceGroup,
     AttendanceLine,
     AttendancePaper,
     AttendanceRow,
-    Letterhead,
     MinutesPaper,
     Participant,
     RecommendationLine,
     Remark,
 )
 from rakor_desktop.documents.profiles import PaperSize, Profile
-from rakor_desktop.documents.wording import ALL_REGIONS, SECRETARIAT, government_of
+from rakor_desktop.documents.wording import ALL_REGIONS
 from rakor_desktop.domain.dates import local_time, long_date
-from rakor_desktop.domain.directory import Post, RegionKind
 from rakor_desktop.domain.names import Name
-from rakor_desktop.domain.publishing import DocumentKind, LetterheadKind, Official
+from rakor_desktop.domain.publishing import DocumentKind, Official
 from rakor_desktop.services.attendance import Door, door
-from rakor_desktop.services.directory import Institution, institutions, offices
+from rakor_desktop.services.directory import Institution, institutions
 from rakor_desktop.services.followups import Recommendation, recommendations
 from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.letterheads import letterhead
 from rakor_desktop.services.meetings import Meeting, meeting
 from rakor_desktop.services.minutes import Entry, proceedings
+from rakor_desktop.services.officials import official
 from rakor_desktop.services.presence import holder_name, present_people
 
 
@@ -46,11 +44,11 @@ def minutes_paper(session: Session, meeting_id: int, profile: Profile, size: Pap
     held = meeting(session, meeting_id)
     at_door = door(session, meeting_id)
     said = proceedings(session, meeting_id)
-    chair = _official(session, held)
+    chair = _chair(session, held)
     present = present_people(session, held, at_door)
     return MinutesPaper(
         profile=profile,
-        letterhead=_letterhead(session, held, chair),
+        letterhead=letterhead(session, chair),
         title=held.title,
         day=held.held_on,
         place=held.place,
@@ -81,7 +79,7 @@ def attendance_paper(
     at_door = door(session, meeting_id)
     return AttendancePaper(
         profile=profile,
-        letterhead=_office_letterhead(session),
+        letterhead=letterhead(session, None),
         subject=held.title,
         day=held.held_on,
         place=held.place,
@@ -95,28 +93,8 @@ def attendance_paper(
     )
 
 
-def _official(session: Session, held: Meeting) -> Official | None:
-    if held.chair_office_id is None:
-        return None
-    (office,) = offices(session, held.held_on, [held.chair_office_id])
-    return Official(office.name, holder_name(office))
-
-
-def _letterhead(session: Session, held: Meeting, chair: Official | None) -> Letterhead:
-    """The state emblem only over a head of region who signs himself (DOMAIN: tata naskah dinas, kop)."""
-    if chair is None or held.chair_office_id is None:
-        return _office_letterhead(session)
-    (office,) = offices(session, held.held_on, [held.chair_office_id])
-    if office.post != Post.HEAD:
-        return _office_letterhead(session)
-    return Letterhead(LetterheadKind.PERSONAL, (chair.office.upper(),))
-
-
-def _office_letterhead(session: Session) -> Letterhead:
-    """Whose program this is writes the paper, whoever holds or organises the meeting."""
-    provinces = select(RegionRow.name).where(RegionRow.kind == RegionKind.PROVINCE).order_by(RegionRow.code)
-    governments = [government_of(name) for name in session.scalars(provinces.limit(1))]
-    return Letterhead(LetterheadKind.OFFICE, (*governments, SECRETARIAT))
+def _chair(session: Session, held: Meeting) -> Official | None:
+    return None if held.chair_office_id is None else official(session, held.chair_office_id, (), held.held_on)
 
 
 def _line(invitee: Invitee) -> AttendanceLine:

@@ -9,8 +9,15 @@ from sqlalchemy.orm import Session
 
 from rakor_desktop.db.database import Tx
 from rakor_desktop.db.tables import DocumentRow, MeetingRow
-from rakor_desktop.domain.errors import DocumentChanged, DocumentUnknown, MeetingUnknown
-from rakor_desktop.domain.publishing import DocumentKind
+from rakor_desktop.domain.errors import (
+    DocumentChanged,
+    DocumentUnknown,
+    DocumentVoid,
+    Field,
+    FieldMissing,
+    MeetingUnknown,
+)
+from rakor_desktop.domain.publishing import DocumentKind, DocumentState
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +34,25 @@ class IssuedDocument:
     file_name: str
     sha256: str
     size: int
+    state: DocumentState = DocumentState.FINAL
+    number: str = ""
+    dated: date | None = None
+    note: str = ""
+    void_reason: str = ""
 
 
-def issue(tx: Tx, meeting_id: int, kind: DocumentKind, content: bytes) -> IssuedDocument:
+@dataclass(frozen=True, slots=True)
+class Particulars:
+    """What stands on a document beside its content: number, day, and what a correction (ralat) corrects."""
+
+    number: str = ""
+    dated: date | None = None
+    note: str = ""
+
+
+def issue(
+    tx: Tx, meeting_id: int, kind: DocumentKind, content: bytes, about: Particulars = Particulars()
+) -> IssuedDocument:
     """Store the bytes of a document as its next version, with their SHA-256. Raises MeetingUnknown."""
     held = tx.session.get(MeetingRow, meeting_id, with_for_update=True)
     if held is None:
@@ -44,22 +67,41 @@ def issue(tx: Tx, meeting_id: int, kind: DocumentKind, content: bytes) -> Issued
         file_name=file_name(kind, held.held_on, version),
         sha256=hashlib.sha256(content).hexdigest(),
         content=content,
+        number=about.number,
+        dated=about.dated,
+        note=about.note.strip(),
     )
     tx.session.add(row)
     tx.session.flush()
-    return _issued(row, held, len(content))
+    return _issued(row, held, len(content), version)
+
+
+def void(tx: Tx, document_id: int, reason: str) -> None:
+    """Give an issued document up; it stays in the list, and its number is never used again.
+
+    Raises DocumentUnknown, DocumentVoid, FieldMissing without a reason.
+    """
+    row = tx.session.get(DocumentRow, document_id, with_for_update=True)
+    if row is None:
+        raise DocumentUnknown(document_id)
+    if row.voided_at is not None:
+        raise DocumentVoid(document_id)
+    if not reason.strip():
+        raise FieldMissing(Field.REASON)
+    row.voided_at, row.void_reason = tx.now, reason.strip()
 
 
 def documents(session: Session, meeting_id: int | None = None) -> tuple[IssuedDocument, ...]:
     """Issued documents of one meeting or of all, the latest first."""
+    latest = func.max(DocumentRow.version).over(partition_by=(DocumentRow.meeting_id, DocumentRow.kind))
     found = (
-        select(DocumentRow, MeetingRow, func.length(DocumentRow.content))
+        select(DocumentRow, MeetingRow, func.length(DocumentRow.content), latest)
         .join(MeetingRow, MeetingRow.id == DocumentRow.meeting_id)
         .order_by(DocumentRow.issued_at.desc(), DocumentRow.id.desc())
     )
     if meeting_id is not None:
         found = found.where(DocumentRow.meeting_id == meeting_id)
-    return tuple(_issued(row, held, size) for row, held, size in session.execute(found))
+    return tuple(_issued(row, held, size, last) for row, held, size, last in session.execute(found))
 
 
 def document_content(session: Session, document_id: int) -> bytes:
@@ -78,7 +120,7 @@ def file_name(kind: DocumentKind, held_on: date, version: int) -> str:
     return f"{held_on:%Y-%m-%d}-{words[kind]}-v{version}{kind.suffix}"
 
 
-def _issued(row: DocumentRow, held: MeetingRow, size: int) -> IssuedDocument:
+def _issued(row: DocumentRow, held: MeetingRow, size: int, latest: int) -> IssuedDocument:
     return IssuedDocument(
         id=row.id,
         meeting_id=held.id,
@@ -90,4 +132,15 @@ def _issued(row: DocumentRow, held: MeetingRow, size: int) -> IssuedDocument:
         file_name=row.file_name,
         sha256=row.sha256,
         size=size,
+        state=_state(row, latest),
+        number=row.number,
+        dated=row.dated,
+        note=row.note,
+        void_reason=row.void_reason,
     )
+
+
+def _state(row: DocumentRow, latest: int) -> DocumentState:
+    if row.voided_at is not None:
+        return DocumentState.VOID
+    return DocumentState.FINAL if row.version == latest else DocumentState.REPLACED

@@ -21,6 +21,7 @@ from rakor_desktop.db.tables.invitations import (
     SavedGroupMemberRow,
     SavedGroupRow,
 )
+from rakor_desktop.db.tables.letters import LetterRow, PictureRow
 from rakor_desktop.db.tables.meetings import AgendaItemRow, MeetingRow
 from rakor_desktop.db.tables.minutes import DecisionRow, EntryRow
 from rakor_desktop.db.tables.numbers import NumberBookRow, NumberRow
@@ -45,6 +46,7 @@ __all__ = [
     "ImportRunRow",
     "InstitutionRow",
     "InviteeRow",
+    "LetterRow",
     "MeetingRow",
     "MergeItemRow",
     "MergeRow",
@@ -55,6 +57,7 @@ __all__ = [
     "OfficeRow",
     "OrderChangeRow",
     "PersonRow",
+    "PictureRow",
     "PrecedenceGroupRow",
     "RecommendationRow",
     "RegionRow",

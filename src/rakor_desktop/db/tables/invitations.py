@@ -23,6 +23,8 @@ class InviteeRow(Base):
     note: Mapped[str]
     #: domain.invitations.Role
     role: Mapped[str] = mapped_column(server_default="participant", default="participant")
+    #: what its letter carries to the door (domain.tokens); given when the letter is first looked at
+    door_code: Mapped[str] = mapped_column(server_default="", default="")
 
 
 class OrderChangeRow(Base):

@@ -1,6 +1,6 @@
 """Issued documents, stored whole: a reprint is the stored file, never a rebuilt one."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
@@ -24,3 +24,11 @@ class DocumentRow(Base):
     file_name: Mapped[str]
     sha256: Mapped[str]
     content: Mapped[bytes] = mapped_column(deferred=True)
+    #: as printed; empty for a document without number
+    number: Mapped[str] = mapped_column(server_default="", default="")
+    #: the day printed on it
+    dated: Mapped[date | None]
+    #: what a correction (ralat) corrects
+    note: Mapped[str] = mapped_column(server_default="", default="")
+    voided_at: Mapped[datetime | None] = mapped_column(Moment)
+    void_reason: Mapped[str] = mapped_column(server_default="", default="")

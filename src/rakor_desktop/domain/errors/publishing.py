@@ -62,3 +62,17 @@ class MarkUnknown(RakorError):
 
     mark: str
     known: str
+
+
+@dataclass(eq=False)
+class FormChanged(RakorError):
+    """Another desk saved the same form since it was read, as `version`."""
+
+    version: int
+
+
+@dataclass(eq=False)
+class DocumentVoid(RakorError):
+    """The document was given up before."""
+
+    document_id: int

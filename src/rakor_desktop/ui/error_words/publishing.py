@@ -46,4 +46,14 @@ WORDS: Words = {
         UNCHANGED,
         QT_TRANSLATE_NOOP("Errors", "These marks are known: {known}."),
     ),
+    refused.FormChanged: (
+        QT_TRANSLATE_NOOP("Errors", "Another desk changed this form while you were writing."),
+        QT_TRANSLATE_NOOP("Errors", "The other change stands; yours is still in this form."),
+        QT_TRANSLATE_NOOP("Errors", "Copy what you wrote, load the form again, and put it in."),
+    ),
+    refused.DocumentVoid: (
+        QT_TRANSLATE_NOOP("Errors", "This document was given up before."),
+        UNCHANGED,
+        LOOK_AGAIN,
+    ),
 }

@@ -1,0 +1,221 @@
+"""The invitation letter of a meeting: written as a draft, numbered at approval, printed from one consistent read."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from secrets import randbelow
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from rakor_desktop.db.database import Tx
+from rakor_desktop.db.tables import InviteeRow, LetterRow, MeetingRow, NumberRow, OfficeRow
+from rakor_desktop.documents.letter_paper import Addressee, LetterPaper
+from rakor_desktop.documents.letter_rules import Part
+from rakor_desktop.documents.profiles import PaperSize, Profile
+from rakor_desktop.domain.directory import Post
+from rakor_desktop.domain.errors import FormChanged, MeetingUnknown
+from rakor_desktop.domain.letters import AddressMode, Secrecy, Urgency
+from rakor_desktop.domain.numbers import NumberState
+from rakor_desktop.domain.precedence import Output
+from rakor_desktop.domain.publishing import LetterheadKind, Official
+from rakor_desktop.domain.tokens import CODES, make
+from rakor_desktop.services.invitations import invitees
+from rakor_desktop.services.letterheads import letterhead
+from rakor_desktop.services.meetings import meeting
+from rakor_desktop.services.officials import official
+
+
+@dataclass(frozen=True, slots=True)
+class LetterDraft:
+    """What is filled in. `head` None follows the signer; `giver_ids` are those in whose name he signs (a.n., u.b.).
+
+    Paragraphs of None are those the profile begins with; `profile` is the key of the regulation, None that of the day.
+    """
+
+    signer_id: int | None = None
+    giver_ids: tuple[int, ...] = ()
+    profile: str | None = None
+    size: PaperSize | None = None
+    mode: AddressMode = AddressMode.ANNEX
+    urgency: Urgency = Urgency.ORDINARY
+    secrecy: Secrecy = Secrecy.ORDINARY
+    enclosures: str = ""
+    subject: str = "Undangan"
+    place: str = ""
+    opening: tuple[str, ...] | None = None
+    closing: tuple[str, ...] | None = None
+    copies: tuple[str, ...] = ()
+    head: LetterheadKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter as it stands; `version` 0 was never written. `number` and `dated` are given at approval."""
+
+    meeting_id: int
+    draft: LetterDraft
+    version: int = 0
+    number_id: int | None = None
+    number: str = ""
+    dated: date | None = None
+
+
+def save_letter(tx: Tx, meeting_id: int, draft: LetterDraft, base_version: int) -> int:
+    """Keep what was written upon `base_version`; returns the new version.
+
+    Raises MeetingUnknown, or FormChanged when another desk wrote meanwhile.
+    """
+    row = _row(tx.session, meeting_id)
+    if row.version != base_version:
+        raise FormChanged(row.version)
+    row.version, row.content = base_version + 1, _plain(draft)
+    row.signer_office_id, row.giver_ids = draft.signer_id, list(draft.giver_ids)
+    return row.version
+
+
+def put_number(tx: Tx, meeting_id: int, number_id: int | None, dated: date | None) -> None:
+    """Put the number from the register on the letter at approval, with its day; None takes both off again.
+
+    Raises MeetingUnknown.
+    """
+    row = _row(tx.session, meeting_id)
+    row.number_id, row.dated = number_id, dated
+
+
+def give_codes(tx: Tx, meeting_id: int) -> None:
+    """Give every invitation of a meeting that has none a code for the door, which nobody can guess."""
+    found = select(InviteeRow).where(InviteeRow.meeting_id == meeting_id, InviteeRow.door_code == "")
+    for row in tx.session.scalars(found):
+        row.door_code = make(randbelow(CODES))
+
+
+def letter(session: Session, meeting_id: int) -> Letter:
+    """The letter of a meeting; one never written is signed by whoever chairs, else by the governor.
+
+    Raises MeetingUnknown.
+    """
+    held = _held(session, meeting_id)
+    row = session.get(LetterRow, meeting_id)
+    if row is None or row.version == 0:
+        return Letter(meeting_id, LetterDraft(signer_id=_usual_signer(session, held)))
+    number = session.get(NumberRow, row.number_id) if row.number_id else None
+    given = number is not None and number.state == NumberState.GIVEN
+    return Letter(
+        meeting_id, _draft(row), row.version, row.number_id if given else None, number.text if number and given else "",
+        row.dated if given else None,
+    )  # fmt: skip
+
+
+def letter_paper(session: Session, meeting_id: int, profile: Profile, size: PaperSize | None = None) -> LetterPaper:
+    """What the letter prints, from one consistent read. Raises MeetingUnknown, OfficeUnknown."""
+    held, written = meeting(session, meeting_id), letter(session, meeting_id)
+    draft = written.draft
+    signer = _signer(session, draft, held.held_on)
+    return LetterPaper(
+        profile=profile,
+        letterhead=letterhead(session, signer, draft.head),
+        title=held.title,
+        day=held.held_on,
+        venue=held.place,
+        addressees=_addressees(session, meeting_id),
+        mode=draft.mode,
+        opening=profile.letter.standard_texts(Part.OPENING) if draft.opening is None else draft.opening,
+        closing=profile.letter.standard_texts(Part.CLOSING) if draft.closing is None else draft.closing,
+        signer=signer,
+        copies=draft.copies,
+        number=written.number,
+        urgency=draft.urgency,
+        secrecy=draft.secrecy,
+        enclosures=draft.enclosures,
+        subject=draft.subject,
+        place=draft.place,
+        dated=written.dated,
+        month=held.held_on,
+        starts=held.starts,
+        ends=held.ends,
+        zone=held.zone,
+        organiser=held.organiser,
+        host=held.host,
+        draft=not written.number,
+        size=size or draft.size,
+    )
+
+
+def _addressees(session: Session, meeting_id: int) -> tuple[Addressee, ...]:
+    codes = dict(
+        session.execute(select(InviteeRow.id, InviteeRow.door_code).where(InviteeRow.meeting_id == meeting_id)).all()
+    )
+    return tuple(
+        Addressee(one.office.name, one.group.code, code=codes[one.id])
+        for one in invitees(session, meeting_id, Output.INVITATIONS)
+    )
+
+
+def _signer(session: Session, draft: LetterDraft, day: date) -> Official | None:
+    return None if draft.signer_id is None else official(session, draft.signer_id, draft.giver_ids, day)
+
+
+def _usual_signer(session: Session, held: MeetingRow) -> int | None:
+    if held.chair_office_id is not None:
+        return held.chair_office_id
+    provinces = select(OfficeRow.id).where(OfficeRow.post == Post.HEAD).order_by(OfficeRow.region_code, OfficeRow.id)
+    return session.scalar(provinces.limit(1))
+
+
+def _held(session: Session, meeting_id: int) -> MeetingRow:
+    held = session.get(MeetingRow, meeting_id)
+    if held is None:
+        raise MeetingUnknown(meeting_id)
+    return held
+
+
+def _row(session: Session, meeting_id: int) -> LetterRow:
+    """The letter, made where there is none yet; one change of a letter at a time."""
+    if session.get(MeetingRow, meeting_id, with_for_update=True) is None:
+        raise MeetingUnknown(meeting_id)
+    row = session.get(LetterRow, meeting_id)
+    if row is None:
+        row = LetterRow(meeting_id=meeting_id, version=0, content={}, giver_ids=[])
+        session.add(row)
+    return row
+
+
+def _plain(draft: LetterDraft) -> dict[str, Any]:
+    return {
+        "profile": draft.profile,
+        "size": draft.size,
+        "mode": draft.mode,
+        "urgency": draft.urgency,
+        "secrecy": draft.secrecy,
+        "enclosures": draft.enclosures,
+        "subject": draft.subject,
+        "place": draft.place,
+        "opening": None if draft.opening is None else list(draft.opening),
+        "closing": None if draft.closing is None else list(draft.closing),
+        "copies": list(draft.copies),
+        "head": draft.head,
+    }
+
+
+def _draft(row: LetterRow) -> LetterDraft:
+    kept = row.content
+    words = LetterDraft(
+        signer_id=row.signer_office_id,
+        giver_ids=tuple(row.giver_ids),
+        profile=kept["profile"],
+        size=PaperSize(kept["size"]) if kept["size"] else None,
+        mode=AddressMode(kept["mode"]),
+        urgency=Urgency(kept["urgency"]),
+        secrecy=Secrecy(kept["secrecy"]),
+        head=LetterheadKind(kept["head"]) if kept["head"] else None,
+    )
+    return replace(
+        words,
+        enclosures=kept["enclosures"],
+        subject=kept["subject"],
+        place=kept["place"],
+        opening=None if kept["opening"] is None else tuple(kept["opening"]),
+        closing=None if kept["closing"] is None else tuple(kept["closing"]),
+        copies=tuple(kept["copies"]),
+    )
