@@ -923,6 +923,10 @@
         <translation>Semua data lain tetap dapat dibaca.</translation>
     </message>
     <message>
+        <source>Another desk changed this form while you were writing.</source>
+        <translation>Meja lain mengubah isian ini sewaktu Anda menulis.</translation>
+    </message>
+    <message>
         <source>Another program held the store for too long.</source>
         <translation>Program lain terlalu lama memakai data.</translation>
     </message>
@@ -989,6 +993,10 @@
     <message>
         <source>Copy the rows that count into a new workbook, without formats, and choose that.</source>
         <translation>Salin baris yang diperlukan ke buku kerja baru tanpa format, lalu pilih berkas itu.</translation>
+    </message>
+    <message>
+        <source>Copy what you wrote, load the form again, and put it in.</source>
+        <translation>Salin tulisan Anda, muat ulang isian ini, lalu tempelkan.</translation>
     </message>
     <message>
         <source>Correct one of the two dates.</source>
@@ -1321,6 +1329,10 @@
     <message>
         <source>These marks are known: {known}.</source>
         <translation>Tanda yang dikenal: {known}.</translation>
+    </message>
+    <message>
+        <source>This document was given up before.</source>
+        <translation>Dokumen ini sudah dibatalkan.</translation>
     </message>
     <message>
         <source>This entry of the minutes was removed at another desk.</source>

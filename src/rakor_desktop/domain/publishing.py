@@ -57,9 +57,10 @@ def signer_of(post: Post, office: str, institution: str) -> Signer:
     """How an office signs: a head of region or his deputy, somebody of a DPRD, a secretary, anybody else."""
     if post in (Post.HEAD, Post.DEPUTY):
         return Signer.STATE
-    if institution.startswith(_COUNCILS):
-        return Signer.COUNCIL
-    return Signer.SECRETARY if office.startswith(_SECRETARIES) else Signer.CIVIL_SERVANT
+    if office.startswith(_SECRETARIES):
+        return Signer.SECRETARY
+    serves = office.startswith("Sekretaris ")  # a Sekretaris DPRD is a civil servant of the council
+    return Signer.COUNCIL if institution.startswith(_COUNCILS) and not serves else Signer.CIVIL_SERVANT
 
 
 @dataclass(frozen=True, slots=True)
