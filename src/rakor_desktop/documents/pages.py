@@ -80,6 +80,7 @@ def _pages(sheet: Sheet, story: "Sequence[Flowable]") -> bytes:
         target,
         pagesize=(width, height),
         invariant=1,
+        pageCompression=0,  # the archive's pass does it, and quicker
         initialFontName=REGULAR,
     )
 
