@@ -3000,6 +3000,10 @@
         </translation>
     </message>
     <message>
+        <source>Back to the rule</source>
+        <translation>Kembali ke aturan</translation>
+    </message>
+    <message>
         <source>By the rule</source>
         <translation>Menurut aturan</translation>
     </message>

@@ -197,7 +197,9 @@ PLACES = dict(enumerate(GUESTS))
 
 def listed(present: list[int], spots: dict[int, Spot]) -> list[int]:
     """The guests of these numbers in their order."""
-    return in_order(present, lambda one: position(one, PLACES[one], spots, PLACES))
+    where = {one: position(PLACES[one], spots.get(one), PLACES[spots[one].anchor_id] if one in spots else None)
+             for one in present}  # fmt: skip
+    return in_order(present, where.__getitem__)
 
 
 def moved(present: list[int], spots: dict[int, Spot], one: int, beside: int, side: Side) -> dict[int, Spot]:

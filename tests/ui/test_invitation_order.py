@@ -1,8 +1,9 @@
 """Changing where an invitation stands: by keyboard, with before and after and a reason, undone and removed again."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from builders import banten_meeting
@@ -11,6 +12,7 @@ from rakor_desktop.domain.precedence import OrderSettings, Output, Side, Ties
 from rakor_desktop.services import attendance, invitations, precedence, settings
 from rakor_desktop.services.invitations import Invitee
 from rakor_desktop.ui.invitations.columns import marked_remark, spoken
+from rakor_desktop.ui.invitations.group_dialog import GroupDialog
 from rakor_desktop.ui.invitations.order_preview import OrderPreview
 from rakor_desktop.ui.invitations.order_sheet import OrderSheet
 from rakor_desktop.ui.invitations.order_words import MOVED
@@ -129,6 +131,33 @@ def test_an_override_is_changed_in_the_same_sheet(qtbot: QtBot, page: Invitation
     assert moved.no == 2
     assert moved.moved
     assert moved.moved.outputs == {Output.INVITATIONS, Output.SALUTATION}
+
+
+def test_moved_back_by_hand_it_is_an_override_no_more(qtbot: QtBot, page: InvitationsPage, store: Database) -> None:
+    meeting_id, ids = banten_meeting(store)
+    look(qtbot, page, meeting_id, ids["Bupati Lebak"])
+    move_up(qtbot, page, 1, "Tuan rumah")
+    QTest.keyClick(page.table, KEY.Key_Down, ALT)
+    sheet = opened(qtbot, OrderSheet)
+    assert sheet.primary.text() == "Back to the rule"
+    QTest.keyClick(sheet, KEY.Key_Return, CTRL)
+    assert not sheet.isVisible()
+    assert one(store, meeting_id, "Bupati Lebak").moved is None
+
+
+def test_a_sheet_given_up_stands_in_nobodys_way(
+    qtbot: QtBot, qapp: QApplication, page: InvitationsPage, store: Database
+) -> None:
+    meeting_id, ids = banten_meeting(store)
+    look(qtbot, page, meeting_id, ids["Bupati Lebak"])
+    move_up(qtbot, page, 1, "Tuan rumah")
+    page.ordering.change()
+    QTest.keyClick(opened(qtbot, OrderSheet), KEY.Key_Escape)
+    page.add.trigger()
+    opened(qtbot, GroupDialog).reject()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    page.ordering.restore.trigger()
+    assert one(store, meeting_id, "Bupati Lebak").moved is None
 
 
 def test_who_stands_in_another_group_is_listed_there_and_found_by_its_filter(

@@ -133,12 +133,9 @@ def by_rule(place: Place, ties: Ties) -> tuple[Any, ...]:
     return (place.rank, place.sub, *region, place.since or date.max, place.office)
 
 
-def position(office_id: int, own: Place, spots: Mapping[int, Spot], places: Mapping[int, Place]) -> Position:
-    """Where an office stands that has its `own` place by the rule; `places` knows those of the anchors."""
-    spot = spots.get(office_id)
-    if spot is None or spot.anchor_id not in places:
-        return Position(own, own)
-    return Position(places[spot.anchor_id], own, spot.offset)
+def position(own: Place, spot: Spot | None = None, anchor: Place | None = None) -> Position:
+    """Where an office stands that has its `own` place by the rule; `anchor` is the place its spot is counted from."""
+    return Position(own, own) if spot is None or anchor is None else Position(anchor, own, spot.offset)
 
 
 def spot_beside(order: Sequence[int], spots: Mapping[int, Spot], neighbour: int, side: Side) -> Spot:

@@ -76,8 +76,11 @@ class MeetingOrder:
 
     def position(self, office_id: int, own: Place, output: Output) -> Position:
         """Where an office stands, or its holder, whose `own` place by the rule may be another."""
-        places = {anchor.id: anchor.place for anchor in self.anchors.values()}
-        return position(office_id, own, self.spots(output), places)
+        move = self.moves.get(office_id)
+        if move is None or output not in move.outputs:
+            return position(own)
+        anchor = self.anchors.get(move.spot.anchor_id)
+        return position(own, move.spot, anchor.place if anchor else None)
 
     def spots(self, output: Output) -> dict[int, Spot]:
         """Who was moved where for this output, by office."""

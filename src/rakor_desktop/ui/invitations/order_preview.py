@@ -47,6 +47,11 @@ class OrderPreview:
         return self.at != self._start
 
     @property
+    def is_back(self) -> bool:
+        """Whether it was moved before and now stands where the rule has it, among others who do."""
+        return self.moving.moved is not None and self.risen == 0 and all(row.moved is None for row in self._others)
+
+    @property
     def risen(self) -> int:
         """How many places it stands above the one of the rule; negative if below."""
         return self.moving.rule_no - self.at - 1

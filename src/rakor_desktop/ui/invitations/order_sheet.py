@@ -29,9 +29,10 @@ USUAL = frozenset({Output.INVITATIONS, Output.SEATING, Output.ATTENDANCE})
 
 
 class OrderSheet(Sheet):
-    """Alt+Up and Alt+Down move on; `wanted` tells a `services.precedence.Wanted`."""
+    """Alt+Up and Alt+Down move on; `wanted` tells a `services.precedence.Wanted`, `back_wanted` that it is over."""
 
     wanted = Signal(object)
+    back_wanted = Signal()
 
     def __init__(self, rows: Sequence[Invitee], moving: Invitee, by: int, *, parent: QWidget) -> None:
         self.preview = OrderPreview(rows, moving)
@@ -90,7 +91,9 @@ class OrderSheet(Sheet):
             chip.setChecked(chip.text() == self.reason.text())
         chosen = self.outputs()
         changes = self.preview.is_new or self.preview.moving.moved is not None
-        self.primary.setEnabled(changes and bool(self.reason.text()) and bool(chosen))
+        back = self.preview.is_back
+        self.primary.setText(self.tr("Back to the rule") if back else self.tr("Use this order"))
+        self.primary.setEnabled(back or (changes and bool(self.reason.text()) and bool(chosen)))
         if Output.INVITATIONS in chosen and Output.ATTENDANCE not in chosen:
             self.note.setText(self.tr("The attendance sheet shows the same numbers, in the order of the rule."))
         else:
@@ -98,6 +101,9 @@ class OrderSheet(Sheet):
 
     @Slot()
     def _on_submitted(self) -> None:
+        if self.preview.is_back:
+            self.back_wanted.emit()
+            return
         beside, side = self.preview.beside()
         moving = self.preview.moving.id
         self.wanted.emit(Wanted(moving, beside.id, side, self.reason.text(), self.outputs()))

@@ -50,6 +50,8 @@ class Ordering(QObject):
         if isinstance(row, Invitee) and any(one.id == row.id for one in rows):
             self._sheet = OrderSheet(rows, row, by, parent=self._table)
             self._sheet.wanted.connect(self._on_wanted)
+            self._sheet.back_wanted.connect(self._on_restore)
+            self._sheet.finished.connect(self._on_closed)
             self._sheet.open()
 
     @Slot(object)
@@ -68,6 +70,10 @@ class Ordering(QObject):
         self._offer_undo(row, words, done)
 
     @Slot()
+    def _on_closed(self) -> None:
+        self._sheet = None  # it is cleared away when the next one opens
+
+    @Slot()
     def _on_restore(self) -> None:
         row = self._table.current_row()
         if isinstance(row, Invitee) and row.moved is not None:
@@ -75,6 +81,8 @@ class Ordering(QObject):
             self._jobs.write(precedence.restore, row.id, then=then, refused=self._refuse)
 
     def _on_restored(self, row: Invitee, done: MoveChange) -> None:
+        if self._sheet is not None:
+            self._sheet.accept()
         words = self.tr("{office} stands where the rule has it.").format(office=row.office.name)
         self._offer_undo(row, words, done)
 
