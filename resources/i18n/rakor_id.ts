@@ -453,6 +453,10 @@
 <context>
     <name>Directory</name>
     <message>
+        <source>Double merged: this entry went</source>
+        <translation>Ganda digabung: entri ini melebur</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Mulai</translation>
     </message>
@@ -771,6 +775,176 @@
     <message>
         <source>{kind} v{version} issued.</source>
         <translation>{kind} v{version} terbit.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubles</name>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>Adjutant</source>
+        <translation>Ajudan</translation>
+    </message>
+    <message>
+        <source>Choose which values stay. Terms and invitations of both stay; issued papers do not change.</source>
+        <translation>Pilih nilai yang tetap. Masa jabatan dan undangan keduanya tetap ada; dokumen terbit tidak berubah.</translation>
+    </message>
+    <message>
+        <source>Degrees after</source>
+        <translation>Gelar belakang</translation>
+    </message>
+    <message>
+        <source>Echelon</source>
+        <translation>Eselon</translation>
+    </message>
+    <message>
+        <source>Exists from</source>
+        <translation>Ada sejak</translation>
+    </message>
+    <message>
+        <source>Exists to</source>
+        <translation>Ada sampai</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>Fields of both</source>
+        <translation>Isian keduanya</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Pejabat</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Undangan</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gabungkan</translation>
+    </message>
+    <message>
+        <source>NIP/NRP</source>
+        <translation>NIP/NRP</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>Not a double</source>
+        <translation>Bukan ganda</translation>
+    </message>
+    <message>
+        <source>Office held</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Order in the group</source>
+        <translation>Urutan dalam kelompok</translation>
+    </message>
+    <message>
+        <source>Phone of the adjutant</source>
+        <translation>Telepon ajudan</translation>
+    </message>
+    <message>
+        <source>Possible doubles</source>
+        <translation>Kemungkinan ganda</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Kedudukan</translation>
+    </message>
+    <message>
+        <source>Precedence group</source>
+        <translation>Kelompok urutan</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Pangkat</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Daerah</translation>
+    </message>
+    <message>
+        <source>Titles before</source>
+        <translation>Gelar depan</translation>
+    </message>
+    <message>
+        <source>Vacant since</source>
+        <translation>Lowong sejak</translation>
+    </message>
+    <message>
+        <source>a similar name</source>
+        <translation>nama mirip</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>wakil kepala daerah</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>kepala daerah</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>lainnya</translation>
+    </message>
+    <message>
+        <source>the same NIP/NRP</source>
+        <translation>NIP/NRP sama</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>nama sama</translation>
+    </message>
+    <message>
+        <source>{at} of {of}</source>
+        <translation>{at} dari {of}</translation>
+    </message>
+    <message>
+        <source>{field}: {one} or {other}, {kept} stays</source>
+        <translation>{field}: {one} atau {other}, yang tetap {kept}</translation>
+    </message>
+    <message>
+        <source>← → or 1 2 choose, ↑ ↓ next field, PgDn next pair</source>
+        <translation>← → atau 1 2 pilih, ↑ ↓ isian, PgDn pasangan berikutnya</translation>
+    </message>
+</context>
+<context>
+    <name>DoublesEntry</name>
+    <message>
+        <source>Both stay, and are not shown as doubles again.</source>
+        <translation>Keduanya tetap dan tidak ditampilkan lagi sebagai ganda.</translation>
+    </message>
+    <message>
+        <source>Possible doubles ({count})</source>
+        <translation>Kemungkinan ganda ({count})</translation>
+    </message>
+    <message>
+        <source>{name} is one entry now.</source>
+        <translation>{name} kini satu entri.</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +3821,10 @@
     <message>
         <source>Closed</source>
         <translation>Ditutup</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Berbeda</translation>
     </message>
     <message>
         <source>Done</source>

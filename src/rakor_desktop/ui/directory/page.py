@@ -14,6 +14,7 @@ from rakor_desktop.services.directory import Office
 from rakor_desktop.services.offices import OfficeCard, OfficeList
 from rakor_desktop.ui.directory.columns import office_columns
 from rakor_desktop.ui.directory.day import DayBar
+from rakor_desktop.ui.directory.doubles import DoublesEntry
 from rakor_desktop.ui.directory.panel import OfficePanel
 from rakor_desktop.ui.directory.tasks import OfficeTasks
 from rakor_desktop.ui.directory.wording import not_recorded, spoken
@@ -62,6 +63,7 @@ class DirectoryPage(Page):
         self.panel = OfficePanel()
         self.tasks = OfficeTasks(self, self.panel, self.as_of.day)
         self.panel.set_actions(self.tasks.change, self.tasks.vacant)
+        self.doubles = DoublesEntry(self)
         self._make_actions()
         self._lay_out()
         self._connect()
@@ -70,6 +72,7 @@ class DirectoryPage(Page):
         """Ask for the offices of the day, and again for what is in view."""
         self.jobs.read(offices.office_list, self.as_of.day(), then=self._on_list, refused=self.refuse)
         self._search()
+        self.doubles.reload()
 
     def arrive(self, focus: object) -> None:
         """Go to the office with this id."""
@@ -186,8 +189,12 @@ class DirectoryPage(Page):
         self.table.current_changed.connect(self._on_current)
 
     def _lay_out(self) -> None:
-        end, appoint = self.tasks.end, self.tasks.appoint
-        buttons = [Button.for_action(end, icon="x"), Button.for_action(appoint, kind="primary", icon="plus")]
+        end, appoint, doubles = self.tasks.end, self.tasks.appoint, self.doubles.action
+        buttons = [
+            Button.for_action(doubles, kind="soft", icon="copy"),
+            Button.for_action(end, icon="x"),
+            Button.for_action(appoint, kind="primary", icon="plus"),
+        ]
         column, row = QVBoxLayout(self), QHBoxLayout()
         for layout in (column, row):
             layout.setContentsMargins(0, 0, 0, 0)

@@ -33,6 +33,8 @@ _SUBJECTS: dict[tuple[str, str], object] = {
     ("term", "added"): QT_TRANSLATE_NOOP("Directory", "Holder appointed"),
     ("term", "changed"): QT_TRANSLATE_NOOP("Directory", "Term changed"),
     ("person", "added"): QT_TRANSLATE_NOOP("Directory", "Person entered"),
+    ("person", "removed"): QT_TRANSLATE_NOOP("Directory", "Double merged: this entry went"),
+    ("office", "removed"): QT_TRANSLATE_NOOP("Directory", "Double merged: this entry went"),
     ("person", "changed"): QT_TRANSLATE_NOOP("Directory", "Person changed"),
 }
 
@@ -104,10 +106,12 @@ def history_note(line: HistoryLine) -> str:
 
 
 def _field_words(field: FieldChange, *, changed: bool) -> str:
-    if not (changed or field.new):
+    if not (changed or field.new or field.name == "name"):
         return ""
     label = QCoreApplication.translate("Directory", str(_FIELDS[field.name]))
     old, new = (_value(field.name, value) for value in (field.old, field.new))
+    if field.old and not field.new and not changed:
+        return f"{label}: {old}"
     return f"{label}: {old} → {new}" if changed and field.old else f"{label}: {new}"
 
 
