@@ -310,6 +310,18 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Attendance</source>
+        <translation>Kehadiran</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Dasar mewakili</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Meja</translation>
+    </message>
+    <message>
         <source>Disposition</source>
         <translation>Disposisi</translation>
     </message>
@@ -318,12 +330,20 @@
         <translation>Riwayat</translation>
     </message>
     <message>
+        <source>Holder</source>
+        <translation>Pejabat</translation>
+    </message>
+    <message>
         <source>Illness</source>
         <translation>Sakit</translation>
     </message>
     <message>
         <source>Invitation {no}, {office}, {state}</source>
         <translation>Undangan {no}, {office}, {state}</translation>
+    </message>
+    <message>
+        <source>Invited office</source>
+        <translation>Jabatan yang diundang</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -336,6 +356,10 @@
     <message>
         <source>Mistyped</source>
         <translation>Salah ketik</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
     <message>
         <source>None</source>
@@ -362,6 +386,10 @@
         <translation>Hadir</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
         <source>Record of {office} revoked {time}</source>
         <translation>Catatan {office} dibatalkan {time}</translation>
     </message>
@@ -370,8 +398,16 @@
         <translation>Sudah tercatat</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Daerah</translation>
+    </message>
+    <message>
         <source>Represented</source>
         <translation>Diwakili</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Diwakili oleh</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -382,8 +418,16 @@
         <translation>Dibatalkan</translation>
     </message>
     <message>
+        <source>Search: “{words}”</source>
+        <translation>Cari: “{words}”</translation>
+    </message>
+    <message>
         <source>Spoken</source>
         <translation>Lisan</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
     </message>
     <message>
         <source>Type office, region or number</source>
@@ -453,6 +497,10 @@
 <context>
     <name>Directory</name>
     <message>
+        <source>Adjutant</source>
+        <translation>Ajudan</translation>
+    </message>
+    <message>
         <source>Double merged: this entry went</source>
         <translation>Ganda digabung: entri ini melebur</translation>
     </message>
@@ -477,12 +525,20 @@
         <translation>Pejabat diangkat</translation>
     </message>
     <message>
+        <source>Institution</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
         <source>NIP/NRP</source>
         <translation>NIP/NRP</translation>
     </message>
     <message>
         <source>Not recorded</source>
         <translation>Belum tercatat</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Jabatan</translation>
     </message>
     <message>
         <source>Office changed</source>
@@ -505,8 +561,24 @@
         <translation>Orang dicatat</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Pangkat</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Daerah</translation>
+    </message>
+    <message>
+        <source>Region code</source>
+        <translation>Kode daerah</translation>
     </message>
     <message>
         <source>Since</source>
@@ -600,6 +672,10 @@
         <translation>Keadaan pada</translation>
     </message>
     <message>
+        <source>As of {day}</source>
+        <translation>Keadaan pada {day}</translation>
+    </message>
+    <message>
         <source>Directory</source>
         <translation>Direktori</translation>
     </message>
@@ -662,12 +738,24 @@
         <translation>Dokumen</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
         <source>File fingerprint</source>
         <translation>Sidik berkas</translation>
     </message>
     <message>
+        <source>Held on</source>
+        <translation>Tanggal rapat</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>Terbit</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rapat</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -705,10 +793,6 @@
         <translation>Semua</translation>
     </message>
     <message>
-        <source>An Excel sheet to print and sign.</source>
-        <translation>Lembar Excel untuk dicetak dan ditandatangani.</translation>
-    </message>
-    <message>
         <source>Choose a meeting and make its documents.</source>
         <translation>Pilih rapat, lalu buat dokumennya.</translation>
     </message>
@@ -717,12 +801,8 @@
         <translation>Dokumen</translation>
     </message>
     <message>
-        <source>Make attendance sheet</source>
-        <translation>Buat daftar hadir</translation>
-    </message>
-    <message>
-        <source>Make minutes</source>
-        <translation>Buat notula</translation>
+        <source>Every document of a meeting.</source>
+        <translation>Semua naskah sebuah rapat.</translation>
     </message>
     <message>
         <source>No documents yet</source>
@@ -763,6 +843,10 @@
     <message>
         <source>The file is at {path}</source>
         <translation>Berkasnya ada di {path}</translation>
+    </message>
+    <message>
+        <source>To print and sign.</source>
+        <translation>Untuk dicetak dan ditandatangani.</translation>
     </message>
     <message>
         <source>What is made here is kept as it was issued.</source>
@@ -1858,6 +1942,10 @@
         <translation>Kosongkan saringan</translation>
     </message>
     <message>
+        <source>Filter: {words}</source>
+        <translation>Saringan: {words}</translation>
+    </message>
+    <message>
         <source>Nothing here with this filter. Esc clears the filter.</source>
         <translation>Tidak ada yang cocok dengan saringan ini. Esc mengosongkan saringan.</translation>
     </message>
@@ -1868,6 +1956,10 @@
     <message>
         <source>Search</source>
         <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Search: “{words}”</source>
+        <translation>Cari: “{words}”</translation>
     </message>
 </context>
 <context>
@@ -2022,12 +2114,24 @@
         <translation>Terlambat %n hari</translation>
     </message>
     <message>
+        <source>Days late</source>
+        <translation>Hari terlambat</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Tenggat</translation>
     </message>
     <message>
         <source>Due date as said</source>
         <translation>Tenggat menurut rapat</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Tanggal rapat</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rapat</translation>
     </message>
     <message>
         <source>No</source>
@@ -2073,6 +2177,10 @@
     <message>
         <source>All</source>
         <translation>Semua</translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>Keadaan pada {day}</translation>
     </message>
     <message>
         <source>Change status</source>
@@ -2382,6 +2490,14 @@
         <translation>Jabatan yang akan ditambahkan</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Daerah</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Diwakili oleh</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>Keadaan</translation>
     </message>
@@ -2552,6 +2668,49 @@
     </message>
 </context>
 <context>
+    <name>ListExport</name>
+    <message>
+        <source>%n row(s)</source>
+        <translation>%n baris</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Pilih tempat simpan</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>Ekspor ke Excel</translation>
+    </message>
+    <message>
+        <source>No program here opens this file.</source>
+        <translation>Tidak ada program di komputer ini yang membuka berkas itu.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>Saved {name}.</source>
+        <translation>Disimpan: {name}.</translation>
+    </message>
+    <message>
+        <source>The file is at {path}</source>
+        <translation>Berkasnya ada di {path}</translation>
+    </message>
+    <message>
+        <source>There are no rows here to export.</source>
+        <translation>Tidak ada baris untuk diekspor.</translation>
+    </message>
+    <message>
+        <source>to Excel</source>
+        <translation>ke Excel</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Connected · shared database</source>
@@ -2604,8 +2763,44 @@
         <translation>Tindak lanjut</translation>
     </message>
     <message>
+        <source>Invited</source>
+        <translation>Diundang</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>Rapat</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Belum selesai</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Kewajiban</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Penyelenggara</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Hadir sendiri</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Rekomendasi</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>Diwakili</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2614,6 +2809,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
     </message>
     <message>
         <source>{count} invited</source>
@@ -2865,6 +3064,21 @@
     <message>
         <source>{words} words · {entries} entries</source>
         <translation>{words} kata · {entries} butir</translation>
+    </message>
+</context>
+<context>
+    <name>NewDocument</name>
+    <message>
+        <source>Make attendance sheet</source>
+        <translation>Buat daftar hadir</translation>
+    </message>
+    <message>
+        <source>Make minutes</source>
+        <translation>Buat notula</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Dokumen baru</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3571,17 @@
     <message>
         <source>{present} present, {represented} represented</source>
         <translation>{present} hadir, {represented} diwakili</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySheet</name>
+    <message>
+        <source>Include phone numbers</source>
+        <translation>Sertakan nomor telepon</translation>
+    </message>
+    <message>
+        <source>Without the tick no number and no name of an adjutant leaves this computer.</source>
+        <translation>Tanpa centang, nomor telepon dan nama ajudan tidak ikut di dalam berkas.</translation>
     </message>
 </context>
 <context>

@@ -239,7 +239,7 @@ def follow_up_and_print(person: Person) -> None:
     documents = person.go(6, Place.DOCUMENTS)
     assert isinstance(documents, DocumentsPage)
     hands.until(documents.empty.isVisible)
-    for at, key in enumerate((KEY.Key_P, KEY.Key_E), 1):
+    for at, key in enumerate((KEY.Key_P, KEY.Key_D), 1):
         hands.press(key, held=CTRL)
         hands.until(partial(has_rows, documents, at))
     hands.until_in(documents.table)

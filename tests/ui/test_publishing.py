@@ -66,7 +66,7 @@ def spoil(tx: Tx) -> None:
 def test_both_documents_are_made_by_keys(desk: Desk) -> None:
     assert desk.page.stack.currentWidget() is desk.page.empty
     desk.press(KEY.Key_P)
-    desk.press(KEY.Key_E)
+    desk.press(KEY.Key_D)
     desk.press(KEY.Key_P)
     assert desk.issued() == [(DocumentKind.MINUTES, 2), (DocumentKind.ATTENDANCE, 1), (DocumentKind.MINUTES, 1)]
     assert [row.status for row in desk.page.model.rows] == ["final", "final", "replaced"]
@@ -98,7 +98,7 @@ def test_enter_opens_the_bytes_as_issued(desk: Desk) -> None:
 
 def test_no_viewer_says_where_the_file_is(desk: Desk) -> None:
     desk.has_viewer = False
-    desk.press(KEY.Key_E)
+    desk.press(KEY.Key_D)
     desk.page.open_it.trigger()
     strip = desk.messages.strip("published")
     assert strip
@@ -118,7 +118,7 @@ def test_changed_bytes_are_refused_with_a_sentence(desk: Desk) -> None:
 
 
 def test_a_copy_goes_where_the_person_wants(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
-    desk.press(KEY.Key_E)
+    desk.press(KEY.Key_D)
     desk.page.table.setFocus()
     desk.press(KEY.Key_S)
     dialog = desk.page.findChild(QFileDialog)
@@ -130,7 +130,7 @@ def test_a_copy_goes_where_the_person_wants(desk: Desk, tmp_path: Path, qtbot: Q
 
 
 def test_a_place_that_cannot_be_written_is_refused(desk: Desk, tmp_path: Path) -> None:
-    desk.press(KEY.Key_E)
+    desk.press(KEY.Key_D)
     document = desk.page.table.current_row().document
     dialog = desk.page.copies.save_as(document)
     dialog.fileSelected.emit(str(tmp_path / "no such folder" / "x.xlsx"))
@@ -170,7 +170,7 @@ def test_each_step_on_its_own_thread(qtbot: QtBot, store: Database, tmp_path: Pa
     desk = Desk(qtbot, jobs, store, tmp_path, Place.DOCUMENTS)
     desk.press(KEY.Key_P)
     qtbot.waitUntil(lambda: not desk.page.panel.preview.image().isNull(), timeout=20_000)
-    assert desk.page.minutes.isEnabled()
+    assert desk.page.new.minutes.isEnabled()
     jobs.close()
 
 

@@ -21,6 +21,7 @@ _UNWRITABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _PAPER_CODES = {PaperSize.F4: 14, PaperSize.F4_NARROW: 14, PaperSize.A4: 9}
 _PAGE_OF = "Halaman &P dari &N"
 _MM_PER_INCH = 25.4
+_SIDES, _TURNED = ("left", "right", "top", "bottom"), ("bottom", "top", "left", "right")
 _LINE, _LARGEST_HEIGHT = 13.5, 409.0
 _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 _WRITTEN = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)")
@@ -29,12 +30,17 @@ _WRITTEN = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)")
 def put(sheet: "Worksheet", row: int, column: int, text: str, **look: Any) -> "Cell":
     """Write text that stays text, whatever it begins with; `look` are openpyxl's font, alignment, border, fill."""
     cell = cast("Cell", sheet.cell(row, column))
+    dress(cell, **look)
+    inert(cell, text)
+    return cell
+
+
+def inert(cell: "Cell", text: str) -> None:
+    """Put a text into a cell so that it stays text, whatever it begins with."""
     cell.value = writable(text)
     cell.data_type = "s"
-    dress(cell, **look)
     if text.startswith(_DANGEROUS):
         cell.quotePrefix = True
-    return cell
 
 
 def writable(text: str) -> str:
@@ -59,17 +65,22 @@ def lines(text: str, characters: float) -> int:
     return sum(1 if len(line) <= usable else ceil(len(line) * 1.15 / usable) for line in text.split("\n"))
 
 
-def set_up_page(sheet: "Worksheet", profile: Profile, size: PaperSize, header_row: int, footer: str) -> None:
-    """Portrait, one page wide, margins of the profile, the header row on each page, page x of y in the footer."""
+def set_up_page(
+    sheet: "Worksheet", profile: Profile, size: PaperSize, header_row: int, footer: str, *, landscape: bool = False
+) -> None:
+    """One page wide, margins of the profile, the header row on each page, page x of y in the footer.
+
+    A sheet that is turned keeps its binding edge: the left margin becomes the top one.
+    """
     from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
     from openpyxl.worksheet.properties import PageSetupProperties
 
     sheet.page_setup.paperSize = _PAPER_CODES[size]
-    sheet.page_setup.orientation = "portrait"
+    sheet.page_setup.orientation = "landscape" if landscape else "portrait"
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    for side in ("left", "right", "top", "bottom"):
-        setattr(sheet.page_margins, side, getattr(profile.margins, side) / _MM_PER_INCH)
+    for side, margin in zip(_SIDES, _TURNED if landscape else _SIDES, strict=True):
+        setattr(sheet.page_margins, side, getattr(profile.margins, margin) / _MM_PER_INCH)
     sheet.print_title_rows = f"{header_row}:{header_row}"
     left = _HeaderFooterPart(footer.replace("&", "&&"), FONT, 8)
     sheet.HeaderFooter.oddFooter = HeaderFooterItem(left=left, right=_HeaderFooterPart(_PAGE_OF, FONT, 8))

@@ -15,6 +15,7 @@ from rakor_desktop.services.attendance import Arrival, Door, Recorded
 from rakor_desktop.services.directory import Office
 from rakor_desktop.services.invitations import Invitee
 from rakor_desktop.ui.attendance.card import Act
+from rakor_desktop.ui.attendance.columns import seen_at
 from rakor_desktop.ui.attendance.desk import GREETING, Desk
 from rakor_desktop.ui.attendance.figures import FiguresColumn
 from rakor_desktop.ui.attendance.history import HistoryPanel
@@ -25,6 +26,7 @@ from rakor_desktop.ui.attendance.wording import already, greeting, reason_words
 from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.kit.empty import EmptyState
 from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.list_export import ListExport
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page, refuse_in
 from rakor_desktop.ui.navigation import Navigator, Place
@@ -53,9 +55,8 @@ class AttendancePage(Page):
         self._navigator, self._desk_name, self._zone = navigator, desk, "WIB"
         self._door: Door | None = None
         self._asked_about: Invitee | None = None
-        self._recorder = Recorder(jobs, self)
         self.desk, self.figures, self.stack = Desk(), FiguresColumn(desk), QStackedWidget()
-        self.represented, self.history = RepresentedPanel(), HistoryPanel()
+        self._recorder, self.represented, self.history = Recorder(jobs, self), RepresentedPanel(), HistoryPanel()
         self.excuse = ReasonPanel(
             "mute", "mail", self.tr("Reason"), self.tr("With a reason: excused. Without one: counted as absent.")
         )
@@ -110,6 +111,7 @@ class AttendancePage(Page):
         row.addWidget(self.figures)
 
     def _connect(self) -> None:
+        ListExport(self, "attendance", partial(seen_at, self.desk))
         self.desk.asked.connect(self._on_asked)
         self.desk.nothing_to_undo.connect(self.messages.undo)
         self._recorder.recorded.connect(self._on_recorded)

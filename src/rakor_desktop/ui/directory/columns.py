@@ -1,11 +1,16 @@
 """The columns of the directory and of the terms of one office."""
 
+from collections.abc import Callable
 from datetime import date
+from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication
 
+from rakor_desktop.documents.list_xlsx import ColumnKind
+from rakor_desktop.domain.appointments import PersonFacts
 from rakor_desktop.domain.dates import short_date
 from rakor_desktop.services.directory import Office
+from rakor_desktop.services.office_lines import OfficeLine
 from rakor_desktop.services.offices import HeldTerm, KnownPerson
 from rakor_desktop.ui.directory.wording import (
     holder_words,
@@ -17,6 +22,7 @@ from rakor_desktop.ui.directory.wording import (
     until_words,
 )
 from rakor_desktop.ui.kit.rows import CellKind, Column
+from rakor_desktop.ui.kit.sheet_columns import SheetColumn
 
 
 def office_columns() -> list[Column[Office]]:
@@ -39,6 +45,29 @@ def office_columns() -> list[Column[Office]]:
             width=110,
         ),
         Column(translate("Directory", "Since"), lambda office: since_words(office.holder), width=98),
+    ]
+
+
+def sheet_columns() -> list[SheetColumn[OfficeLine]]:
+    """What leaves the screen; the adjutant and his number only when they are asked for."""
+    translate, facts = QCoreApplication.translate, attrgetter
+    return [
+        SheetColumn(translate("Directory", "Group"), lambda line: line.office.group.code, width=9),
+        SheetColumn(translate("Directory", "Office"), lambda line: line.office.name, width=40),
+        SheetColumn(translate("Directory", "Institution"), lambda line: line.office.institution, width=34),
+        SheetColumn(translate("Directory", "Region code"), lambda line: line.office.region_code, width=9),
+        SheetColumn(translate("Directory", "Region"), lambda line: line.office.region, width=24),
+        SheetColumn(translate("Directory", "Held"), lambda line: state_words(line.office), width=10),
+        SheetColumn(translate("Directory", "Rank"), lambda line: _fact(line, facts("rank")), width=18),
+        SheetColumn(translate("Directory", "Holder"), lambda line: _fact(line, facts("name.full")), width=30),
+        SheetColumn(translate("Directory", "NIP/NRP"), lambda line: _fact(line, facts("staff_number")), width=23),
+        SheetColumn(translate("Directory", "Since"), _since, ColumnKind.DATE, 12),
+        SheetColumn(
+            translate("Directory", "Adjutant"), lambda line: _fact(line, facts("contact_name")), width=24, private=True
+        ),
+        SheetColumn(
+            translate("Directory", "Phone"), lambda line: _fact(line, facts("contact_phone")), width=18, private=True
+        ),
     ]
 
 
@@ -82,6 +111,14 @@ def person_columns() -> list[Column[KnownPerson]]:
             stretch=True,
         )
     ]
+
+
+def _fact(line: OfficeLine, which: Callable[[PersonFacts], str]) -> str:
+    return which(line.person) if line.person else ""
+
+
+def _since(line: OfficeLine) -> date | None:
+    return line.office.holder.starts if line.office.holder else None
 
 
 def _yes_or_no(yes: bool) -> str:

@@ -1,6 +1,6 @@
 """The directory: offices and their holders as of a day, with search, lanes and appointments."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from datetime import date
 from functools import partial
 
@@ -8,11 +8,13 @@ from PySide6.QtCore import QModelIndex, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.appointments import Holding
+from rakor_desktop.domain.dates import long_date
 from rakor_desktop.domain.topics import Topic
-from rakor_desktop.services import directory, offices
+from rakor_desktop.services import directory, office_lines, offices
 from rakor_desktop.services.directory import Office
+from rakor_desktop.services.office_lines import OfficeLine
 from rakor_desktop.services.offices import OfficeCard, OfficeList
-from rakor_desktop.ui.directory.columns import office_columns
+from rakor_desktop.ui.directory.columns import office_columns, sheet_columns
 from rakor_desktop.ui.directory.day import DayBar
 from rakor_desktop.ui.directory.doubles import DoublesEntry
 from rakor_desktop.ui.directory.panel import OfficePanel
@@ -23,10 +25,12 @@ from rakor_desktop.ui.kit.autosave import local_now
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.filters import Filter, FilterBar
 from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.list_export import ListExport
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.paged_rows import PagedRowsModel
 from rakor_desktop.ui.kit.pills import STATUSES
+from rakor_desktop.ui.kit.sheet_columns import Seen
 from rakor_desktop.ui.kit.surfaces import PageHead
 from rakor_desktop.ui.kit.table import Table
 from rakor_desktop.ui.style.tokens import MARGIN_LEFT
@@ -67,6 +71,7 @@ class DirectoryPage(Page):
         self._make_actions()
         self._lay_out()
         self._connect()
+        self.exporter = ListExport(self, "directory", self._seen)
 
     def reload(self) -> None:
         """Ask for the offices of the day, and again for what is in view."""
@@ -167,6 +172,18 @@ class DirectoryPage(Page):
         if self.bar.text().strip() or wanted is None or not self.table.select_key(wanted):
             self.table.select_first()
         self._on_current()
+
+    def _seen(self) -> Seen[OfficeLine]:
+        """What is listed now; the rows are read when they are written, thousands of them are not at hand."""
+        day, ids = self.as_of.day(), tuple(key for key in self.model.keys if isinstance(key, int))
+        facts = (self.tr("As of {day}").format(day=long_date(day)), *self.bar.told())
+        ask = partial(self._ask_lines, day, ids)
+        return Seen(self.tr("Directory"), sheet_columns(), facts=facts, ask=ask, asked=len(ids))
+
+    def _ask_lines(
+        self, day: date, ids: tuple[int, ...], contacts: bool, then: Callable[[Sequence[OfficeLine]], object]
+    ) -> None:
+        self.jobs.read(office_lines.office_lines, day, ids, contacts, then=then, refused=self.refuse)
 
     def _filters(self) -> list[Filter]:
         return [

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from rakor_desktop.documents.list_xlsx import ColumnKind
 from rakor_desktop.domain.dates import short_date
 from rakor_desktop.domain.followups import Progress
 from rakor_desktop.domain.search import matches, search_text
@@ -12,6 +13,7 @@ from rakor_desktop.ui.kit.grouped_rows import Group
 from rakor_desktop.ui.kit.paint import RIGHT
 from rakor_desktop.ui.kit.pills import STATUSES
 from rakor_desktop.ui.kit.rows import CellKind, Column
+from rakor_desktop.ui.kit.sheet_columns import SheetColumn
 
 OVERDUE = "overdue"
 """The state of the screen that is derived from the due date and never stored."""
@@ -37,6 +39,26 @@ def columns() -> list[Column[Obligation]]:
         ),
         Column(translate("Followups", "Due date as said"), lambda row: row.due_note, width=210),
     ]
+
+
+def sheet_columns() -> list[SheetColumn[Obligation]]:
+    """What leaves the screen: the heads of the groups too, so that the sheet can be sorted anew."""
+    translate = QCoreApplication.translate
+    return [
+        SheetColumn(translate("Followups", "Meeting"), lambda row: row.meeting, width=34),
+        SheetColumn(translate("Followups", "Held on"), lambda row: row.held_on, ColumnKind.DATE, 12),
+        SheetColumn(translate("Followups", "No"), lambda row: f"R-{row.recommendation_no}", width=7),
+        SheetColumn(translate("Followups", "Recommendation"), lambda row: row.text, width=50),
+        SheetColumn(translate("Followups", "Responsible"), lambda row: row.institution.name, width=34),
+        SheetColumn(translate("Followups", "Due"), lambda row: row.due, ColumnKind.DATE, 12),
+        SheetColumn(translate("Followups", "Due date as said"), lambda row: row.due_note, width=22),
+        SheetColumn(translate("Followups", "Status"), lambda row: STATUSES[state_of(row)].text, width=14),
+        SheetColumn(translate("Followups", "Days late"), _days_late, ColumnKind.NUMBER, 10),
+    ]
+
+
+def _days_late(row: Obligation) -> int | None:
+    return row.days_late or None
 
 
 def state_of(row: Obligation) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from rakor_desktop.domain.dates import weekday_date
+from rakor_desktop.domain.dates import long_date, weekday_date
 from rakor_desktop.domain.followups import Progress
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.services import directory, followups
@@ -24,6 +24,7 @@ from rakor_desktop.ui.followups.columns import (
     head,
     is_found,
     is_in,
+    sheet_columns,
     spoken,
 )
 from rakor_desktop.ui.followups.figures import FiguresPanel
@@ -35,9 +36,11 @@ from rakor_desktop.ui.kit.empty import EmptyState
 from rakor_desktop.ui.kit.filters import Filter, FilterBar
 from rakor_desktop.ui.kit.grouped_rows import GroupedRowsModel
 from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.list_export import ListExport
 from rakor_desktop.ui.kit.list_page import ListPage
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.pills import STATUSES
+from rakor_desktop.ui.kit.sheet_columns import Seen
 from rakor_desktop.ui.kit.surfaces import PageHead
 from rakor_desktop.ui.kit.table import Table
 from rakor_desktop.ui.navigation import Navigator, Place
@@ -180,6 +183,12 @@ class FollowupsPage(ListPage[Obligation]):
         elif self.table.current_row() is None:
             self.table.select_first()
 
+    def _seen(self) -> Seen[Obligation]:
+        """What is late is late on a day; without bands the sheet can be sorted anew, the columns say it all."""
+        as_of = self.tr("As of {day}").format(day=long_date(self._today()))
+        rows = [row for _, members in self.model.groups for row in members]
+        return Seen(self.tr("Follow-ups"), sheet_columns(), [("", rows)], (as_of, *self.bar.told()))
+
     def _passes(self, row: Obligation) -> bool:
         return is_in(row, self.bar.choice()) and is_found(row, self.bar.text())
 
@@ -217,6 +226,7 @@ class FollowupsPage(ListPage[Obligation]):
     def _connect(self) -> None:
         self.bar.bind_to(self, self.table)
         make_action(self, "", "Ctrl+Z", self.messages.undo)
+        self.exporter = ListExport(self, "followups", self._seen)
         self.bar.changed.connect(self._on_filter)
 
     def _lay_out(self) -> None:

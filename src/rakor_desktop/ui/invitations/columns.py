@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from rakor_desktop.documents.list_xlsx import ColumnKind
 from rakor_desktop.domain.appointments import Holding
 from rakor_desktop.domain.attendance import State
 from rakor_desktop.domain.search import fold, matches
@@ -11,6 +12,7 @@ from rakor_desktop.ui.invitations.order_words import MOVED
 from rakor_desktop.ui.kit.paint import RIGHT
 from rakor_desktop.ui.kit.pills import STATUSES
 from rakor_desktop.ui.kit.rows import CellKind, Column
+from rakor_desktop.ui.kit.sheet_columns import SheetColumn
 
 HOLDER = 2
 """The column that a narrow window leaves out; the panel says it too."""
@@ -40,6 +42,20 @@ def columns() -> list[Column[Invitee]]:
     ]
 
 
+def sheet_columns() -> list[SheetColumn[Invitee]]:
+    """What leaves the screen: all that list and panel say of an invitation."""
+    translate = QCoreApplication.translate
+    return [
+        SheetColumn(translate("Invitations", "No"), lambda row: row.no, ColumnKind.NUMBER, 6),
+        SheetColumn(translate("Invitations", "Invited office"), lambda row: row.office.name, width=40),
+        SheetColumn(translate("Invitations", "Region"), lambda row: row.office.region, width=24),
+        SheetColumn(translate("Invitations", "Holder"), lambda row: holder_words(row.office), width=30),
+        SheetColumn(translate("Invitations", "Attendance"), lambda row: STATUSES[row.standing.state].text, width=17),
+        SheetColumn(translate("Invitations", "Represented by"), _representative, width=32),
+        SheetColumn(translate("Invitations", "Note"), _sheet_note, width=32),
+    ]
+
+
 def holder_words(office: Office) -> str:
     """The holder's name, after `Plt.` and the like when he is acting; vacant and not recorded are two things."""
     if office.holder:
@@ -59,9 +75,25 @@ def representative_words(invitee: Invitee) -> str:
 
 def remark(invitee: Invitee) -> str:
     """What the note column says: who represents, why somebody does not come, and what was noted."""
+    return " · ".join(part for part in (representative_words(invitee), *remark_parts(invitee)) if part)
+
+
+def remark_parts(invitee: Invitee) -> tuple[str, ...]:
+    """Why somebody does not come, whether only he himself may, and what was noted; each may be empty."""
     reason = invitee.standing.event.reason if invitee.standing.event else ""
     own = "" if invitee.may_be_represented else QCoreApplication.translate("Invitations", "in person only")
-    return " · ".join(part for part in (representative_words(invitee), reason, own, invitee.note) if part)
+    return reason, own, invitee.note
+
+
+def _representative(invitee: Invitee) -> str:
+    person = invitee.standing.event.representative if invitee.standing.event else None
+    return ", ".join(part for part in (person.office, person.name) if part) if person else ""
+
+
+def _sheet_note(invitee: Invitee) -> str:
+    """The remark without who represents, who has a column of his own; with the mark of an order that was changed."""
+    mark = MOVED.text if invitee.moved else ""
+    return " · ".join(part for part in (mark, *remark_parts(invitee)) if part)
 
 
 def marked_remark(invitee: Invitee) -> str:

@@ -9,7 +9,7 @@ from rakor_desktop.domain.attendance import State
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.services import invitations
 from rakor_desktop.services.invitations import CandidateGroup, Invitee, Withdrawn
-from rakor_desktop.ui.invitations.columns import HOLDER, columns, group_note, is_found, is_in, spoken
+from rakor_desktop.ui.invitations.columns import HOLDER, columns, group_note, is_found, is_in, sheet_columns, spoken
 from rakor_desktop.ui.invitations.group_dialog import GroupDialog
 from rakor_desktop.ui.invitations.order_words import MOVED
 from rakor_desktop.ui.invitations.ordering import Ordering
@@ -20,8 +20,10 @@ from rakor_desktop.ui.kit.empty import EmptyState
 from rakor_desktop.ui.kit.filters import Filter, FilterBar
 from rakor_desktop.ui.kit.grouped_rows import Group, GroupedRowsModel
 from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.list_export import ListExport
 from rakor_desktop.ui.kit.list_page import ListPage
 from rakor_desktop.ui.kit.messages import MessageArea
+from rakor_desktop.ui.kit.sheet_columns import Seen, groups_of
 from rakor_desktop.ui.kit.table import Table
 from rakor_desktop.ui.navigation import Navigator
 from rakor_desktop.ui.style import theme
@@ -52,6 +54,7 @@ class InvitationsPage(ListPage[Invitee]):
         self._on_current(None)
         self.bar.bind_to(self, self.table)
         make_action(self, "", "Ctrl+Z", self.messages.undo)
+        self.exporter = ListExport(self, "invitations", self._seen)
         self.bar.changed.connect(self._on_filter)
         self.table.current_changed.connect(self._on_current)
         self.panel.terms_changed.connect(self._on_terms)
@@ -161,6 +164,9 @@ class InvitationsPage(ListPage[Invitee]):
 
     def _all_rows(self) -> tuple[Invitee, ...]:
         return self._rows
+
+    def _seen(self) -> Seen[Invitee]:
+        return Seen(self.tr("Invitations"), sheet_columns(), groups_of(self.model), self.bar.told())
 
     def _filters(self) -> list[Filter]:
         return [

@@ -225,6 +225,9 @@ class SearchField(Frame):
         self.cross.setVisible(not empty)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _is_excel(event):
+            event.ignore()
+            return True
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.icon.set_icon(self.icon.name(), "accent" if event.type() == QEvent.Type.FocusIn else "text3")
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -238,6 +241,11 @@ class SearchField(Frame):
                 self.line.clear()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _is_excel(event: QKeyEvent) -> bool:
+    """Ctrl E, which an editor under X11 takes for the end of its line: over a list it belongs to the list."""
+    return event.key() == Qt.Key.Key_E and event.modifiers() == Qt.KeyboardModifier.ControlModifier
 
 
 class TextField(_Labelled):

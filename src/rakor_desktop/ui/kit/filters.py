@@ -77,6 +77,15 @@ class FilterBar(QWidget):
             return self.tr("Nothing matches “{words}”. Esc clears the filter.").format(words=self.text().strip())
         return self.tr("Nothing here with this filter. Esc clears the filter.")
 
+    def told(self) -> tuple[str, ...]:
+        """Filter and search in words, for a list that leaves the screen; nothing while all is shown."""
+        chip, typed, parts = self.chips[self._group.checkedId()], self.text().strip(), []
+        if chip is not self.chips[0]:
+            parts.append(self.tr("Filter: {words}").format(words=chip.text()))
+        if typed:
+            parts.append(self.tr("Search: “{words}”").format(words=typed))
+        return (" · ".join(parts),) if parts else ()
+
     @Slot()
     def clear(self) -> None:
         """Search for nothing and take the first filter, as at the beginning."""

@@ -61,6 +61,11 @@ class GroupedRowsModel(KeyedModel[R]):
             self._rename(node, group)
             self._sync(node.rows, rows, self._key, self._group_index(node))
 
+    @property
+    def groups(self) -> tuple[tuple[Group, tuple[R, ...]], ...]:
+        """The groups as they are shown, each with its rows."""
+        return tuple((node.group, tuple(node.rows)) for node in self._nodes)
+
     def row(self, index: Index) -> R | None:
         if not index.isValid() or index.internalId() == TOP:
             return None

@@ -15,6 +15,7 @@ from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import CARD_RADIUS, Kind
 
 MessageKind = Literal["info", "ok", "warn", "bad"]
+Action = tuple[str, Callable[[], object]]
 UNDO_MS = 8000
 _TICK_MS = 100
 
@@ -27,7 +28,7 @@ _KINDS: dict[str, tuple[Kind, str]] = {
 
 
 class MessageStrip(QWidget):
-    """One message. `action` is (words, what to call); the cross tells `closed`."""
+    """One message. An action is (words, what to call); the cross tells `closed`."""
 
     closed = Signal()
 
@@ -36,8 +37,7 @@ class MessageStrip(QWidget):
         kind: MessageKind,
         title: str,
         text: str = "",
-        action: tuple[str, Callable[[], object]] | None = None,
-        *,
+        *actions: Action,
         closable: bool = True,
         parent: QWidget | None = None,
     ) -> None:
@@ -47,9 +47,9 @@ class MessageStrip(QWidget):
         self.title, self.text = Label(title, 13, 600, tone), Label(text, 13, 400, "text", wrap=True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(f"{title} {text}".strip())
-        self._assemble(icon, tone, action, closable)
+        self._assemble(icon, tone, actions, closable)
 
-    def _assemble(self, icon: str, tone: str, action: tuple[str, Callable[[], object]] | None, closable: bool) -> None:
+    def _assemble(self, icon: str, tone: str, actions: tuple[Action, ...], closable: bool) -> None:
         row, self._words = QHBoxLayout(self), QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setContentsMargins(12, 3, 8, 3)
         row.setSpacing(8)
@@ -58,9 +58,9 @@ class MessageStrip(QWidget):
         self._words.addWidget(self.text, 1)
         row.addWidget(Icon(icon, 18, tone))
         row.addLayout(self._words, 1)
-        if action:
-            button = Button(action[0], height=28)
-            button.clicked.connect(action[1])
+        self.actions_offered = [Button(words, height=28) for words, _ in actions]
+        for button, (_, call) in zip(self.actions_offered, actions, strict=True):
+            button.clicked.connect(call)
             row.addWidget(button)
         if closable:
             row.addWidget(self._cross())
@@ -154,10 +154,10 @@ class MessageArea(QWidget):
         kind: MessageKind,
         title: str,
         text: str = "",
-        action: tuple[str, Callable[[], object]] | None = None,
+        *actions: Action,
     ) -> MessageStrip:
         """Show a message until it is closed, replaced or taken away by its id."""
-        strip = MessageStrip(kind, title, text, action)
+        strip = MessageStrip(kind, title, text, *actions)
         strip.closed.connect(self._on_gone)
         self._put(message_id, strip)
         return strip

@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from rakor_desktop.documents.list_xlsx import ColumnKind
 from rakor_desktop.domain.dates import MONTHS, WEEKDAYS, clock, weekday_date
 from rakor_desktop.services.dashboard import MeetingState
 from rakor_desktop.ui.kit.pills import STATUSES
 from rakor_desktop.ui.kit.rows import CellKind, Column
+from rakor_desktop.ui.kit.sheet_columns import SheetColumn
 
 DAY, MEETING, STAGES, FOLLOWUPS = 0, 1, 2, 4
 """Places of the columns that `cells.py` paints, and of the one that names the row."""
@@ -25,6 +27,26 @@ def meeting_columns() -> Columns:
         Column(translate("MeetingList", "Follow-ups"), followup_words, two, second=late_words, width=118),
         Column(translate("MeetingList", "Status"), _status, CellKind.PILL, status=lambda row: row.stage, width=172),
     )
+
+
+def sheet_columns() -> list[SheetColumn[MeetingState]]:
+    """What leaves the screen: also what the list says in pictures."""
+    translate, number = QCoreApplication.translate, ColumnKind.NUMBER
+    return [
+        SheetColumn(translate("MeetingList", "Date"), lambda row: row.line.held_on, ColumnKind.DATE, 12),
+        SheetColumn(translate("MeetingList", "Time"), _hour, width=11),
+        SheetColumn(translate("MeetingList", "Meeting"), _title, width=48),
+        SheetColumn(translate("MeetingList", "Place"), lambda row: row.line.place, width=30),
+        SheetColumn(translate("MeetingList", "Organiser"), lambda row: row.line.organiser, width=24),
+        SheetColumn(translate("MeetingList", "Status"), _status, width=18),
+        SheetColumn(translate("MeetingList", "Invited"), lambda row: row.line.figures.invitations, number, 10),
+        SheetColumn(translate("MeetingList", "Present"), lambda row: row.line.figures.in_person, number, 10),
+        SheetColumn(translate("MeetingList", "Represented"), lambda row: row.line.figures.represented, number, 10),
+        SheetColumn(translate("MeetingList", "Recommendations"), lambda row: row.line.recommendations, number, 13),
+        SheetColumn(translate("MeetingList", "Obligations"), lambda row: row.obligations.all, number, 11),
+        SheetColumn(translate("MeetingList", "Not done"), lambda row: row.obligations.open, number, 10),
+        SheetColumn(translate("MeetingList", "Late"), lambda row: row.obligations.late, number, 10),
+    ]
 
 
 def spoken(row: MeetingState) -> str:
@@ -77,8 +99,11 @@ def _title(row: MeetingState) -> str:
 
 
 def _where_and_when(row: MeetingState) -> str:
-    hour = f"{clock(row.line.starts)} {row.line.zone}" if row.line.starts else ""
-    return " · ".join(part for part in (row.line.place, hour) if part)
+    return " · ".join(part for part in (row.line.place, _hour(row)) if part)
+
+
+def _hour(row: MeetingState) -> str:
+    return f"{clock(row.line.starts)} {row.line.zone}" if row.line.starts else ""
 
 
 def _split(row: MeetingState) -> str:

@@ -17,12 +17,14 @@ from rakor_desktop.ui.kit.empty import EmptyState
 from rakor_desktop.ui.kit.filters import FilterBar
 from rakor_desktop.ui.kit.grouped_rows import Group, GroupedRowsModel
 from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.list_export import ListExport
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page
+from rakor_desktop.ui.kit.sheet_columns import Seen, groups_of
 from rakor_desktop.ui.kit.surfaces import PageHead
 from rakor_desktop.ui.kit.table import Table
 from rakor_desktop.ui.meetings.cells import MEETING_ROW, MeetingDelegate
-from rakor_desktop.ui.meetings.columns import meeting_columns, spoken
+from rakor_desktop.ui.meetings.columns import meeting_columns, sheet_columns, spoken
 from rakor_desktop.ui.meetings.form import MeetingSheet
 from rakor_desktop.ui.navigation import Navigator, Place
 from rakor_desktop.ui.style.tokens import MARGIN_LEFT
@@ -62,6 +64,7 @@ class MeetingsPage(Page):
         for widget in (self._make_list(), self.empty):
             self._stack.addWidget(widget)
         _fill(self, self.head, self._stack)
+        self.exporter = ListExport(self, "meetings", self._seen)
 
     def reload(self) -> None:
         self.jobs.read(meeting_states, self._today(), then=self._on_states)
@@ -102,6 +105,9 @@ class MeetingsPage(Page):
     @Slot(int)
     def _on_saved(self, meeting_id: int) -> None:
         self._navigator.go(Place.SUMMARY, meeting_id)
+
+    def _seen(self) -> Seen[MeetingState]:
+        return Seen(self.tr("Meetings"), sheet_columns(), groups_of(self._model), self.filters.told())
 
     def _turn_to(self, at: int) -> None:
         """Show the list (0) or the ways to begin (1); a focus on the one goes over to the other."""

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from rakor_desktop.documents.list_xlsx import ColumnKind
 from rakor_desktop.domain.dates import clock, short_date
 from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.domain.search import matches, search_text
 from rakor_desktop.services.publishing import IssuedDocument
 from rakor_desktop.ui.kit.pills import STATUSES
 from rakor_desktop.ui.kit.rows import CellKind, Column
+from rakor_desktop.ui.kit.sheet_columns import SheetColumn
 
 KIND_WORDS = {
     DocumentKind.MINUTES: QT_TRANSLATE_NOOP("Documents", "Minutes"),
@@ -67,6 +69,22 @@ def columns(*, with_meeting: bool) -> list[Column[Issue]]:
             status=lambda row: row.status,
             width=120,
         ),
+    ]
+
+
+def sheet_columns() -> list[SheetColumn[Issue]]:
+    """What leaves the screen: the fingerprint whole, as it is compared with a file."""
+    translate = QCoreApplication.translate
+    return [
+        SheetColumn(translate("Documents", "Document"), lambda row: kind_words(row.document.kind), width=22),
+        SheetColumn(translate("Documents", "Meeting"), lambda row: row.document.meeting, width=40),
+        SheetColumn(translate("Documents", "Held on"), lambda row: row.document.held_on, ColumnKind.DATE, 12),
+        SheetColumn(translate("Documents", "Version"), lambda row: row.document.version, ColumnKind.NUMBER, 8),
+        SheetColumn(translate("Documents", "Issued"), lambda row: issued_words(row.document), width=17),
+        SheetColumn(translate("Documents", "State"), lambda row: STATUSES[row.status].text, width=12),
+        SheetColumn(translate("Documents", "File"), lambda row: row.document.file_name, width=34),
+        SheetColumn(translate("Documents", "Size"), lambda row: size_words(row.document.size), width=10),
+        SheetColumn(translate("Documents", "File fingerprint"), lambda row: fingerprint(row.document), width=42),
     ]
 
 

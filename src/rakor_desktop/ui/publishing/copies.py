@@ -4,8 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rakor_desktop.domain.errors import RakorError
@@ -14,11 +13,6 @@ from rakor_desktop.local.paths import data_dir, documents_dir
 from rakor_desktop.services import publishing
 from rakor_desktop.services.publishing import IssuedDocument
 from rakor_desktop.ui.kit.jobs import Jobs
-
-
-def open_in_viewer(path: Path) -> bool:
-    """Hand a file to the program that this computer has for it; False when it has none."""
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def put_for_viewing(folder: Path, document: IssuedDocument, content: bytes) -> Path:

@@ -20,17 +20,30 @@ from rakor_desktop.ui.kit.choices import Segmented
 from rakor_desktop.ui.kit.empty import EmptyState
 from rakor_desktop.ui.kit.filters import Filter, FilterBar
 from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.list_export import ListExport
 from rakor_desktop.ui.kit.list_page import ListPage
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.preview import page_image
 from rakor_desktop.ui.kit.rows import RowsModel
+from rakor_desktop.ui.kit.sheet_columns import Seen
 from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.kit.surfaces import PageHead
 from rakor_desktop.ui.kit.table import Table
+from rakor_desktop.ui.kit.viewer import open_in_viewer
 from rakor_desktop.ui.navigation import Navigator, Place
-from rakor_desktop.ui.publishing.columns import SIZE, Issue, columns, is_found, issues, kind_words, spoken
-from rakor_desktop.ui.publishing.copies import Copies, open_in_viewer
+from rakor_desktop.ui.publishing.columns import (
+    SIZE,
+    Issue,
+    columns,
+    is_found,
+    issues,
+    kind_words,
+    sheet_columns,
+    spoken,
+)
+from rakor_desktop.ui.publishing.copies import Copies
 from rakor_desktop.ui.publishing.making import Maker
+from rakor_desktop.ui.publishing.new_document import NewDocument
 from rakor_desktop.ui.publishing.panel import PREVIEW, DocumentPanel
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import MARGIN_LEFT
@@ -66,6 +79,7 @@ class DocumentsPage(ListPage[Issue]):
         self.bar = FilterBar(self.tr("Search document, meeting"), self._filters(), self._tools())
         self._lay_out()
         self._connect()
+        self.exporter = ListExport(self, "documents", self._seen)
 
     def reload(self) -> None:
         """Ask for the documents of this meeting or of all."""
@@ -77,18 +91,14 @@ class DocumentsPage(ListPage[Issue]):
         """In a narrow page the column that can be missed is left out."""
         self.table.setColumnHidden(SIZE, self.width() < theme.px(NARROW))
 
-    @Slot()
-    def _on_minutes(self) -> None:
-        self._make(DocumentKind.MINUTES)
-
-    @Slot()
-    def _on_attendance(self) -> None:
-        self._make(DocumentKind.ATTENDANCE)
+    @Slot(object)
+    def _on_wanted(self, kind: DocumentKind) -> None:
+        if self.meeting_id is not None:
+            self.maker.make(self.meeting_id, kind, PaperSize(str(self.paper.value())))
 
     @Slot(bool)
     def _on_working(self, working: bool) -> None:
-        for action in (self.minutes, self.attendance):
-            action.setEnabled(not working)
+        self.new.set_enabled(not working)
 
     @Slot(object)
     def _on_made(self, document: IssuedDocument) -> None:
@@ -158,10 +168,6 @@ class DocumentsPage(ListPage[Issue]):
     def _on_meetings(self) -> None:
         self._navigator.go(Place.MEETINGS)
 
-    def _make(self, kind: DocumentKind) -> None:
-        if self.meeting_id is not None:
-            self.maker.make(self.meeting_id, kind, PaperSize(str(self.paper.value())))
-
     def _is_current(self, document: IssuedDocument) -> bool:
         row = self.table.current_row()
         return isinstance(row, Issue) and row.document.id == document.id
@@ -177,6 +183,9 @@ class DocumentsPage(ListPage[Issue]):
         elif self.table.current_row() is None:
             self.table.select_first()
 
+    def _seen(self) -> Seen[Issue]:
+        return Seen(self.tr("Documents"), sheet_columns(), [("", self.model.rows)], self.bar.told())
+
     def _filters(self) -> list[Filter]:
         return [(None, self.tr("All"), None), *((kind, kind_words(kind), None) for kind in DocumentKind)]
 
@@ -187,9 +196,7 @@ class DocumentsPage(ListPage[Issue]):
         self.open_it = make_action(self.table, self.tr("Open"), ("Enter", "Return"), self._on_open)
         self.save_as = make_action(self, self.tr("Save a copy"), "Ctrl+S", self._on_save_as, anywhere=True)
         if self._of_meeting:
-            self.minutes = make_action(self, self.tr("Make minutes"), "Ctrl+P", self._on_minutes, anywhere=True)
-            words = self.tr("Make attendance sheet")
-            self.attendance = make_action(self, words, "Ctrl+E", self._on_attendance, anywhere=True)
+            self.new = NewDocument(self)
 
     def _tools(self) -> list[QWidget]:
         sizes = [(PaperSize.F4.value, "F4"), (PaperSize.A4.value, "A4")]
@@ -200,8 +207,7 @@ class DocumentsPage(ListPage[Issue]):
         if not self._of_meeting:
             self.paper.hide()
             return []
-        sheet = Button.for_action(self.attendance, icon="file-spreadsheet")
-        return [self.paper, sheet, Button.for_action(self.minutes, kind="primary", icon="printer")]
+        return [self.paper, self.new.button, Button.for_action(self.new.minutes, kind="primary", icon="printer")]
 
     def _connect(self) -> None:
         self._on_current(None)
@@ -217,6 +223,7 @@ class DocumentsPage(ListPage[Issue]):
         self.copies.refused.connect(self.refuse)
         if self._of_meeting:
             self.maker.working.connect(self._on_working)
+            self.new.wanted.connect(self._on_wanted)
 
     def _lay_out(self) -> None:
         self.empty = self._empty_state()
@@ -240,11 +247,14 @@ class DocumentsPage(ListPage[Issue]):
         if not self._of_meeting:
             way = ("calendar-days", self.tr("Open the meetings"), self.tr("Choose a meeting and make its documents."))
             return EmptyState(title, text, [(*way, "", self._on_meetings)])
-        minutes = ("printer", self.tr("Make minutes"), self.tr("A PDF with participants, entries and decisions."))
-        sheet = ("file-spreadsheet", self.tr("Make attendance sheet"), self.tr("An Excel sheet to print and sign."))
-        return EmptyState(
-            title, text, [(*minutes, "Ctrl P", self._on_minutes), (*sheet, "Ctrl E", self._on_attendance)]
-        )
+        minutes, sheet = self.tr("A PDF with participants, entries and decisions."), self.tr("To print and sign.")
+        new = self.new
+        ways = [
+            ("printer", new.minutes.text(), minutes, "Ctrl P", new.minutes.trigger),
+            ("file-spreadsheet", new.attendance.text(), sheet, "Ctrl D", new.attendance.trigger),
+            ("plus", new.choose.text(), self.tr("Every document of a meeting."), "Ctrl N", new.choose.trigger),
+        ]
+        return EmptyState(title, text, ways)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

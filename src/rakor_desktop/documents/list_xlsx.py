@@ -1,0 +1,196 @@
+"""Any list of the screen as an Excel sheet to sort, filter and print: texts stay texts, dates are dates."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from rakor_desktop.documents.profiles import PaperSize, Profile
+from rakor_desktop.documents.workbook import FONT, dress, height, inert, lines, set_up_page, to_bytes, writable
+
+if TYPE_CHECKING:
+    from openpyxl.cell.cell import Cell
+
+Value = str | date | int | float | None
+ListRow = tuple[Value, ...]
+
+#: In characters; wider lists are printed on the sheet turned, fitted to its width.
+_PORTRAIT = 95.0
+_FORBIDDEN_IN_SHEET_NAMES = str.maketrans(dict.fromkeys("\\/*?:[]", " "))
+_SHEET_NAME = 31
+#: Before it Excel has no dates, or counts a day that never was (29 February 1900).
+_FIRST_DATE = date(1900, 3, 1)
+
+
+class ColumnKind(StrEnum):
+    """What stands in a column; a percentage is given as a fraction: 0.85 is printed 85%."""
+
+    TEXT = "text"
+    DATE = "date"
+    NUMBER = "number"
+    PERCENT = "percent"
+
+
+_FORMATS = {ColumnKind.DATE: "dd-mm-yyyy", ColumnKind.NUMBER: "0", ColumnKind.PERCENT: "0%"}
+
+
+@dataclass(frozen=True, slots=True)
+class ListColumn:
+    """One column; `width` in characters. Codes and numbers of people are TEXT: a number would lose digits."""
+
+    title: str
+    kind: ColumnKind = ColumnKind.TEXT
+    width: float = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class ListGroup:
+    """Rows under one band; an empty title draws no band."""
+
+    title: str
+    rows: Sequence[ListRow]
+
+
+@dataclass(frozen=True, slots=True)
+class ListPaper:
+    """A list as it was seen. `facts` stand under the title: as of which day, which filter. `day` dates the file.
+
+    Each row has one value a column; None leaves the cell empty, a text stands in any column.
+    """
+
+    title: str
+    columns: tuple[ListColumn, ...]
+    groups: tuple[ListGroup, ...]
+    day: date
+    facts: tuple[str, ...] = ()
+    size: PaperSize = PaperSize.F4
+
+    @property
+    def width(self) -> float:
+        """All columns together, in characters."""
+        return sum(column.width for column in self.columns)
+
+
+def render(paper: ListPaper, profile: Profile) -> bytes:
+    """The xlsx file with the margins of the profile; the same paper gives the same bytes.
+
+    Rows are written as they come, so that a list of 100,000 takes little memory.
+    """
+    from openpyxl import Workbook
+
+    workbook = Workbook(write_only=True)
+    workbook.properties.creator = "Rakor Desktop"
+    workbook.properties.title = writable(paper.title)[:250]
+    sheet: Any = workbook.create_sheet(_sheet_name(paper.title))
+    pen = _Pen(sheet, paper)
+    pen.set_up(profile)
+    for row in pen.rows():
+        sheet.append(row)
+    return to_bytes(workbook, paper.day)
+
+
+class _Pen:
+    """Makes the rows of one sheet; each look is dressed once and given to all cells that have it."""
+
+    def __init__(self, sheet: Any, paper: ListPaper) -> None:
+        self._sheet, self._paper = sheet, paper
+        self._header_row = len(paper.facts) + 3
+        self._looks = {kind: self._data_look(_FORMATS.get(kind, "@")) for kind in ColumnKind}
+        self._quoted = self._data_look("@", quoted=True)
+
+    def set_up(self, profile: Profile) -> None:
+        """Widths, page, the part that stays in view, and the filter; before any row, as the file is written at once."""
+        from openpyxl.utils import get_column_letter
+
+        paper, last = self._paper, get_column_letter(len(self._paper.columns))
+        for at, column in enumerate(paper.columns, 1):
+            self._sheet.column_dimensions[get_column_letter(at)].width = column.width
+        self._sheet.freeze_panes = f"A{self._header_row + 1}"
+        turned = paper.width > _PORTRAIT
+        set_up_page(self._sheet, profile, paper.size, self._header_row, paper.title, landscape=turned)
+        for at, text in enumerate((paper.title, *paper.facts), 1):
+            self._sheet.merged_cells.add(f"A{at}:{last}{at}")
+            tall = 1.6 if at == 1 else 1.0
+            self._sheet.row_dimensions[at].height = height(lines(text, paper.width / tall)) * tall
+        if [group.title for group in paper.groups] == [""]:
+            end = self._header_row + len(paper.groups[0].rows)
+            self._sheet.auto_filter.ref = f"A{self._header_row}:{last}{end}"
+
+    def rows(self) -> "Iterator[list[Cell]]":
+        """The rows from the top: title, facts, a gap, the head, then each group."""
+        yield [self._words(self._paper.title, bold=True, size=14)]
+        for fact in self._paper.facts:
+            yield [self._words(fact)]
+        yield []
+        yield self._head()
+        for group in self._paper.groups:
+            if group.title:
+                yield self._band(group.title)
+            for row in group.rows:
+                yield [self._cell(value, column) for value, column in zip(row, self._paper.columns, strict=True)]
+
+    def _words(self, text: str, *, bold: bool = False, size: float = 10) -> "Cell":
+        from openpyxl.styles import Alignment, Font
+
+        cell = self._text(text)
+        cell.font, cell.alignment = Font(FONT, size, bold=bold), Alignment(vertical="top", wrap_text=True)
+        return cell
+
+    def _head(self) -> "list[Cell]":
+        from openpyxl.styles import Border, Side
+
+        cells: list[Cell] = []
+        for column in self._paper.columns:
+            cell = self._words(column.title, bold=True)
+            cell.border = Border(top=Side("medium"), bottom=Side("medium"))
+            cells.append(cell)
+        return cells
+
+    def _band(self, title: str) -> "list[Cell]":
+        from openpyxl.styles import Font, PatternFill
+
+        cells: list[Cell] = []
+        for at in range(len(self._paper.columns)):
+            cell = self._text(title if at == 0 else "")
+            cell.font, cell.fill = Font(FONT, 10, bold=True), PatternFill("solid", "EDEDED")
+            cells.append(cell)
+        return cells
+
+    def _cell(self, value: Value, column: ListColumn) -> "Cell":
+        from openpyxl.cell import WriteOnlyCell
+
+        if isinstance(value, date) and value < _FIRST_DATE:
+            value = f"{value:%d-%m-%Y}"
+        if isinstance(value, str):
+            cell = self._text(value)
+            dress(cell, _style=self._quoted if cell.quotePrefix else self._looks[ColumnKind.TEXT])
+            return cell
+        cell = WriteOnlyCell(self._sheet)
+        cell.value = value
+        dress(cell, _style=self._looks[column.kind])
+        return cell
+
+    def _text(self, text: str) -> "Cell":
+        from openpyxl.cell import WriteOnlyCell
+
+        cell = WriteOnlyCell(self._sheet)
+        inert(cell, text)
+        return cell
+
+    def _data_look(self, number_format: str, *, quoted: bool = False) -> Any:
+        """The style that data cells of one kind share."""
+        from openpyxl.cell import WriteOnlyCell
+        from openpyxl.styles import Alignment, Border, Font, Side
+
+        cell = WriteOnlyCell(self._sheet)
+        cell.quotePrefix = quoted
+        cell.font, cell.number_format = Font(FONT, 10), number_format
+        cell.alignment = Alignment(vertical="top", wrap_text=True)
+        cell.border = Border(bottom=Side("thin", "C0C0C0"))
+        return getattr(cell, "_style")  # noqa: B009 - the stubs keep it to themselves
+
+
+def _sheet_name(title: str) -> str:
+    """The title as Excel takes it for a sheet: without `\\ / * ? : [ ]`, 31 characters at most."""
+    return writable(title).translate(_FORBIDDEN_IN_SHEET_NAMES).strip(" '")[:_SHEET_NAME].strip(" '") or "Rakor"

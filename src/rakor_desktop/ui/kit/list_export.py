@@ -1,0 +1,168 @@
+"""Ctrl+E of every list: asks where, writes what is seen as an Excel file, and says where it is."""
+
+import logging
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from rakor_desktop.documents import list_xlsx
+from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
+from rakor_desktop.domain.dates import weekday_date
+from rakor_desktop.domain.errors import RakorError
+from rakor_desktop.local.files import write_whole
+from rakor_desktop.local.paths import config_dir, documents_dir
+from rakor_desktop.services import meetings
+from rakor_desktop.services.meetings import Meeting
+from rakor_desktop.ui.kit.actions import make_action
+from rakor_desktop.ui.kit.autosave import local_now
+from rakor_desktop.ui.kit.choices import CheckBox
+from rakor_desktop.ui.kit.dialogs import Sheet
+from rakor_desktop.ui.kit.labels import Caption
+from rakor_desktop.ui.kit.page import Page
+from rakor_desktop.ui.kit.sheet_columns import Groups, Seen, counted, paper_of
+from rakor_desktop.ui.kit.state import State
+from rakor_desktop.ui.kit.viewer import open_in_viewer
+
+log = logging.getLogger(__name__)
+FOLDER = "export_folder"
+"""Under this name the folder of the last export is remembered."""
+MESSAGE = "exported"
+_LONGEST_NAME = 60
+
+
+class PrivacySheet(Sheet):
+    """Asks whether phone numbers go along; they do not unless it is said."""
+
+    agreed = Signal(bool)  # with phone numbers
+
+    def __init__(self, list_title: str, rows: int, parent: QWidget) -> None:
+        translate = QCoreApplication.translate
+        title, submit = translate("ListExport", "Export to Excel"), translate("ListExport", "Choose where")
+        super().__init__(title, f"{list_title} · {counted(rows)}", submit=submit, width=460, parent=parent)
+        self.phones = CheckBox(self.tr("Include phone numbers"))
+        self.content.addWidget(self.phones)
+        text = self.tr("Without the tick no number and no name of an adjutant leaves this computer.")
+        self.content.addWidget(Caption(text, wrap=True))
+        self.submitted.connect(self._on_submitted)
+
+    @Slot()
+    def _on_submitted(self) -> None:
+        self.accept()
+        self.agreed.emit(self.phones.isChecked())
+
+
+class ListExport(QObject):
+    """The export of one page. `seen` tells what its list shows at the moment; `name` stands in the log."""
+
+    saved = Signal(object)  # Path of the file
+
+    def __init__(self, page: Page, name: str, seen: Callable[[], Seen[Any]]) -> None:
+        super().__init__(page)
+        self._page, self._name, self._seen = page, name, seen
+        self.opener: Callable[[Path], bool] = open_in_viewer
+        self.action = make_action(page, self.tr("Export to Excel"), "Ctrl+E", self.begin, anywhere=True)
+        self.action.setIconText(self.tr("to Excel"))
+        page.installEventFilter(self)
+
+    @Slot()
+    def begin(self) -> None:
+        """Export what is seen now; of a meeting's list the meeting is asked for first, it stands on the sheet."""
+        seen = self._seen()
+        if not seen.count:
+            self._page.messages.show_message(MESSAGE, "info", self.tr("There are no rows here to export."))
+        elif self._page.meeting_id is None:
+            self._ask_privacy(seen, local_now().date())
+        else:
+            then, refused = partial(self._on_meeting, seen), self._page.refuse
+            self._page.jobs.read(meetings.meeting, self._page.meeting_id, then=then, refused=refused)
+
+    def ask_place(self, seen: Seen[Any], day: date, private: bool) -> QFileDialog:
+        """Ask for a place in the folder of the last time; returns the dialog, which is open already."""
+        proposed = str(_folder() / file_name(seen.title, day))
+        dialog = QFileDialog(self._page, self.tr("Export to Excel"), proposed, "Excel (*.xlsx)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("xlsx")
+        dialog.selectFile(proposed)
+        dialog.fileSelected.connect(partial(self._on_place, seen, day, private))
+        dialog.open()
+        return dialog
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What was saved from one page is not said over another."""
+        if event.type() == QEvent.Type.Hide and shiboken6.isValid(self._page.messages):
+            self._page.messages.take_away(MESSAGE)
+        return super().eventFilter(watched, event)
+
+    def _on_meeting(self, seen: Seen[Any], held: Meeting) -> None:
+        facts = (f"{held.title}, {weekday_date(held.held_on)}", *seen.facts)
+        self._ask_privacy(replace(seen, facts=facts), held.held_on)
+
+    def _ask_privacy(self, seen: Seen[Any], day: date) -> None:
+        if not seen.has_private:
+            self.ask_place(seen, day, False)
+            return
+        sheet = PrivacySheet(seen.title, seen.count, parent=self._page)
+        sheet.agreed.connect(partial(self.ask_place, seen, day))
+        sheet.open()
+
+    def _on_place(self, seen: Seen[Any], day: date, private: bool, place: str) -> None:
+        path = Path(place)
+        State(config_dir()).set_text(FOLDER, str(path.parent))
+        if seen.ask is None:
+            self._write(path, seen, day, private, seen.groups)
+        else:
+            seen.ask(private, partial(self._on_rows, path, seen, day, private))
+
+    def _on_rows(self, path: Path, seen: Seen[Any], day: date, private: bool, rows: Sequence[Any]) -> None:
+        self._write(path, seen, day, private, [("", rows)])
+
+    def _write(self, path: Path, seen: Seen[Any], day: date, private: bool, groups: Groups[Any]) -> None:
+        then = partial(self._on_written, path, private)
+        self._page.jobs.export(write_list, path, seen, groups, day, private, then=then, refused=self._page.refuse)
+
+    def _on_written(self, path: Path, private: bool, rows: int) -> None:
+        log.info("list exported: %s, %d rows, phone numbers: %s", self._name, rows, "yes" if private else "no")
+        self._page.messages.show_message(
+            MESSAGE,
+            "ok",
+            self.tr("Saved {name}.").format(name=path.name),
+            str(path.parent),
+            (self.tr("Open"), partial(self._open, path)),
+            (self.tr("Open folder"), partial(self._open, path.parent)),
+        )
+        self.saved.emit(path)
+
+    def _open(self, path: Path) -> None:
+        if not self.opener(path):
+            text = self.tr("The file is at {path}").format(path=path)
+            self._page.messages.show_message(MESSAGE, "warn", self.tr("No program here opens this file."), text)
+
+
+def write_list(path: Path, seen: Seen[Any], groups: Groups[Any], day: date, private: bool) -> int:
+    """Write the file whole or not at all; returns how many rows it has. Raises DiskFull, CannotWrite, CannotRead."""
+    paper = paper_of(seen, groups, day, private=private)
+    write_whole(path, list_xlsx.render(paper, load_profile(OLD_STYLE)))
+    return sum(len(group.rows) for group in paper.groups)
+
+
+def file_name(title: str, day: date) -> str:
+    """A name that sorts by day and says what it is: `2016-04-12-undangan.xlsx`."""
+    words = re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:_LONGEST_NAME].strip("-")
+    return f"{day:%Y-%m-%d}-{words or 'rakor'}.xlsx"
+
+
+def _folder() -> Path:
+    """The folder of the last export, while it is there; else the person's documents."""
+    try:
+        folder = Path(State(config_dir()).text(FOLDER))
+    except RakorError:
+        return documents_dir()
+    return folder if folder.is_absolute() and folder.is_dir() else documents_dir()
