@@ -11,6 +11,11 @@ def test_markup_is_shown_as_typed() -> None:
     assert markup("PT A & B <Persero>", glyphs()) == "PT A &amp; B &lt;Persero&gt;"
 
 
+def test_a_number_stays_beside_its_unit() -> None:
+    assert markup("76,9 persen; 09.00 WIB", glyphs()) == "76,9\u00a0persen; 09.00\u00a0WIB"
+    assert markup("12 persentase WIB", glyphs()) == "12 persentase WIB"
+
+
 def test_missing_glyph_is_shown_by_its_number() -> None:
     assert visible("selesai ✓ 😀", glyphs()) == "selesai [U+2713] [U+1F600]"
 

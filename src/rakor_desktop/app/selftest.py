@@ -24,7 +24,7 @@ Step = tuple[str, Callable[[], bool]]
 def steps(folder: Path) -> Iterator[Step]:
     """Each part by name, with what tries it; `folder` is empty and may be used."""
     store = str(folder / "rapat.sqlite")
-    yield "resources", lambda: all((resources_dir() / name).is_dir() for name in ("fonts", "icons", "i18n"))
+    yield "resources", lambda: all((resources_dir() / name).is_dir() for name in ("colour", "fonts", "icons", "i18n"))
     yield "profiles", lambda: len([load_profile(key) for key in profile_keys()]) > 1
     yield "icons", lambda: QSvgRenderer(str(resources_dir() / "icons" / "rakor.svg")).isValid()
     yield "store and migrations", lambda: _make(store)

@@ -26,7 +26,8 @@ def set_structure(pdf: "Pdf", document: Element) -> None:
     tree.ParentTreeNextKey = len(writer.pages)
     pdf.Root.StructTreeRoot = tree
     pdf.Root.MarkInfo = Dictionary(Marked=True)
-    _set_bookmarks(pdf, document)
+    if any(kid.title for kid in document.kids):
+        _set_bookmarks(pdf, document)
 
 
 class _Writer:

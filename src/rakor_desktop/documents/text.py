@@ -6,6 +6,8 @@ from collections.abc import Container
 from html import escape
 
 _LONGEST = 6000
+#: A number and what it counts stay on one line.
+_COUNTED = re.compile(r"(?<=\d) (?=(?:persen|%|WIB|WITA|WIT)(?!\w))")
 _MARKER = re.compile(r"^(\d{1,3}[.)]|[A-Za-z][.)]|[-•–])[ \t\u00a0]+(?=\S)")
 
 
@@ -20,8 +22,12 @@ def unprintable(text: str, glyphs: Container[int]) -> tuple[str, ...]:
 
 
 def markup(text: str, glyphs: Container[int]) -> str:
-    """Text for a reportlab paragraph, which reads a small HTML and would lose `<Persero>` in silence."""
-    return escape(visible(text, glyphs), quote=False).replace("\n", "<br/>")
+    """Text for a reportlab paragraph, which reads a small HTML and would lose `<Persero>` in silence.
+
+    No line ends between a number and its unit (`76,9 persen`, `09.00 WIB`).
+    """
+    kept = _COUNTED.sub("\u00a0", visible(text, glyphs))
+    return escape(kept, quote=False).replace("\n", "<br/>")
 
 
 def pieces(text: str) -> list[str]:
