@@ -754,6 +754,14 @@
         <translation>Terbit</translation>
     </message>
     <message>
+        <source>List of invitations (Excel)</source>
+        <translation>Daftar undangan (Excel)</translation>
+    </message>
+    <message>
+        <source>List of invitations (PDF)</source>
+        <translation>Daftar undangan (PDF)</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>Rapat</translation>
     </message>

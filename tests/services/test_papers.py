@@ -6,10 +6,11 @@ import pytest
 
 from builders import DAY, arrive, banten_meeting, found_banten
 from rakor_desktop.db.database import Database
+from rakor_desktop.documents.invitees_paper import InviteesPaper
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
 from rakor_desktop.domain.attendance import Representative
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import attendance, meetings, papers
+from rakor_desktop.services import attendance, invitations, meetings, papers
 
 
 @pytest.mark.parametrize(
@@ -43,3 +44,15 @@ def test_the_head_of_a_page_is_that_of_the_secretariat_whoever_is_the_host(
     for kind in DocumentKind:
         paper = database.ask(papers.paper, meeting_id, kind, load_profile(OLD_STYLE))
         assert paper.letterhead.lines == ("PEMERINTAH PROVINSI BANTEN", "SEKRETARIAT DAERAH")
+
+
+@pytest.mark.parametrize("kind", [DocumentKind.INVITEES_PDF, DocumentKind.INVITEES_XLSX])
+def test_the_list_of_invitations_has_the_order_and_numbers_of_the_screen(
+    database: Database, kind: DocumentKind
+) -> None:
+    meeting_id, _ = banten_meeting(database)
+    paper = database.ask(papers.paper, meeting_id, kind, load_profile(OLD_STYLE))
+    assert isinstance(paper, InviteesPaper)
+    listed = [(line.no, line.office) for group in paper.groups for line in group.lines]
+    assert listed == [(one.no, one.office.name) for one in database.ask(invitations.invitees, meeting_id)]
+    assert paper.workbook is (kind is DocumentKind.INVITEES_XLSX)

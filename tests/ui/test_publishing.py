@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 from sqlalchemy import update
 
@@ -75,6 +75,15 @@ def test_both_documents_are_made_by_keys(desk: Desk) -> None:
     assert desk.page.table.hasFocus()
     desk.page.hide()
     assert desk.messages.ids() == ()
+
+
+@pytest.mark.parametrize(("digit", "kind"), list(zip("1234", DocumentKind, strict=True)))
+def test_any_document_is_made_from_the_menu_by_its_digit(desk: Desk, qtbot: QtBot, digit: str, kind: object) -> None:
+    desk.press(KEY.Key_N)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    QTest.keyClick(menu, Qt.Key(ord(digit)))
+    assert [made for made, _ in desk.issued()] == [kind]
 
 
 def test_the_panel_shows_page_one_and_that_the_bytes_are_intact(desk: Desk) -> None:

@@ -4,6 +4,7 @@ its profile."""
 from collections.abc import Sequence
 from datetime import time
 
+from rakor_desktop.documents.invitees_paper import InviteeLine
 from rakor_desktop.documents.papers import AttendanceRow
 from rakor_desktop.domain.attendance import Figures, RegionFigures, State
 from rakor_desktop.domain.dates import clock, in_words
@@ -11,6 +12,9 @@ from rakor_desktop.domain.names import Name
 
 ATTENDANCE_TITLE = "DAFTAR HADIR"
 RECAP_TITLE = "REKAPITULASI KEHADIRAN"
+INVITEES_TITLE = "DAFTAR UNDANGAN"
+INVITEES_HEAD = ("No.", "Jabatan", "Pejabat")
+VACANT = "lowong"
 DRAFT = "KONSEP"
 EMBLEM = "lambang"
 #: The language of every paper, and what its attached data is called.
@@ -45,6 +49,23 @@ def emblem_of(lines: Sequence[str]) -> str:
 def known(text: str) -> str:
     """The text, or the dots on which it is filled in by hand."""
     return text.strip() or UNKNOWN
+
+
+def meeting_facts(subject: str, day: str, hours: str, place: str) -> tuple[tuple[str, str], ...]:
+    """What a list belongs to, as labels and values: when, where, what about."""
+    return (("Hari/Tanggal", day), ("Waktu", hours), ("Tempat", place), ("Acara", subject))
+
+
+def holder_text(line: InviteeLine) -> str:
+    """`Plt. H. Rano Karno, S.IP.`, `lowong`; nothing while the holder is not known."""
+    if line.name:
+        return f"{line.acting} {line.name.full}".strip()
+    return VACANT if line.vacant else ""
+
+
+def invitees_counted(count: int) -> str:
+    """`Jumlah undangan: 28 (dua puluh delapan).`"""
+    return f"Jumlah undangan: {counted(count)}."
 
 
 def with_name(office: str, name: Name | None) -> str:

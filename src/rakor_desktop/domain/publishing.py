@@ -19,6 +19,8 @@ class DocumentKind(StrEnum):
 
     MINUTES = "minutes-pdf"
     ATTENDANCE = "attendance-xlsx"
+    INVITEES_PDF = "invitees-pdf"
+    INVITEES_XLSX = "invitees-xlsx"
 
     @property
     def suffix(self) -> str:

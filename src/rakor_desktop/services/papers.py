@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from sqlalchemy.orm import Session
 
+from rakor_desktop.documents.invitees_paper import InviteeGroup, InviteeLine, InviteesPaper
 from rakor_desktop.documents.papers import (
     AttendanceGroup,
     AttendanceLine,
@@ -16,13 +17,14 @@ from rakor_desktop.documents.papers import (
 )
 from rakor_desktop.documents.profiles import PaperSize, Profile
 from rakor_desktop.documents.wording import ALL_REGIONS
+from rakor_desktop.domain.appointments import Holding, is_acting
 from rakor_desktop.domain.dates import local_time, long_date
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.publishing import DocumentKind, Official
 from rakor_desktop.services.attendance import Door, door
 from rakor_desktop.services.directory import Institution, institutions
 from rakor_desktop.services.followups import Recommendation, recommendations
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.invitations import Invitee, invitees
 from rakor_desktop.services.letterheads import letterhead
 from rakor_desktop.services.meetings import Meeting, meeting
 from rakor_desktop.services.minutes import Entry, proceedings
@@ -32,10 +34,13 @@ from rakor_desktop.services.presence import holder_name, present_people
 
 def paper(
     session: Session, meeting_id: int, kind: DocumentKind, profile: Profile, size: PaperSize | None = None
-) -> MinutesPaper | AttendancePaper:
+) -> MinutesPaper | AttendancePaper | InviteesPaper:
     """What a document of this kind prints. Raises MeetingUnknown."""
     if kind is DocumentKind.MINUTES:
         return minutes_paper(session, meeting_id, profile, size)
+    if kind in (DocumentKind.INVITEES_PDF, DocumentKind.INVITEES_XLSX):
+        workbook = kind is DocumentKind.INVITEES_XLSX
+        return invitees_paper(session, meeting_id, profile, size, workbook=workbook)
     return attendance_paper(session, meeting_id, profile, size)
 
 
@@ -106,6 +111,40 @@ def _line(invitee: Invitee) -> AttendanceLine:
         state=invitee.standing.state,
         represented_by=person.office if person else None,
         note=event.reason if event else "",
+    )
+
+
+def invitees_paper(
+    session: Session, meeting_id: int, profile: Profile, size: PaperSize | None = None, *, workbook: bool = False
+) -> InviteesPaper:
+    """What the list of invitations prints, from one consistent read. Raises MeetingUnknown."""
+    held = meeting(session, meeting_id)
+    groups: dict[str, list[InviteeLine]] = {}
+    for invitee in invitees(session, meeting_id):
+        groups.setdefault(invitee.group.title, []).append(_invitee_line(invitee))
+    return InviteesPaper(
+        profile=profile,
+        letterhead=letterhead(session, None),
+        subject=held.title,
+        day=held.held_on,
+        place=held.place,
+        groups=tuple(InviteeGroup(title, tuple(lines)) for title, lines in groups.items()),
+        starts=held.starts,
+        ends=held.ends,
+        zone=held.zone,
+        size=size,
+        workbook=workbook,
+    )
+
+
+def _invitee_line(invitee: Invitee) -> InviteeLine:
+    holder = invitee.office.holder
+    return InviteeLine(
+        no=invitee.no,
+        office=invitee.office.name,
+        name=holder.name if holder else None,
+        acting=holder.kind.value if holder and is_acting(holder.kind) else "",
+        vacant=invitee.office.holding is Holding.VACANT,
     )
 
 

@@ -116,7 +116,12 @@ def document_content(session: Session, document_id: int) -> bytes:
 
 def file_name(kind: DocumentKind, held_on: date, version: int) -> str:
     """A name that sorts by day and says what it is: `2016-04-12-notula-v1.pdf`."""
-    words = {DocumentKind.MINUTES: "notula", DocumentKind.ATTENDANCE: "daftar-hadir"}
+    words = {
+        DocumentKind.MINUTES: "notula",
+        DocumentKind.ATTENDANCE: "daftar-hadir",
+        DocumentKind.INVITEES_PDF: "daftar-undangan",
+        DocumentKind.INVITEES_XLSX: "daftar-undangan",
+    }
     return f"{held_on:%Y-%m-%d}-{words[kind]}-v{version}{kind.suffix}"
 
 

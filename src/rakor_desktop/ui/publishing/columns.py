@@ -17,8 +17,15 @@ from rakor_desktop.ui.kit.sheet_columns import SheetColumn
 KIND_WORDS = {
     DocumentKind.MINUTES: QT_TRANSLATE_NOOP("Documents", "Minutes"),
     DocumentKind.ATTENDANCE: QT_TRANSLATE_NOOP("Documents", "Attendance sheet"),
+    DocumentKind.INVITEES_PDF: QT_TRANSLATE_NOOP("Documents", "List of invitations (PDF)"),
+    DocumentKind.INVITEES_XLSX: QT_TRANSLATE_NOOP("Documents", "List of invitations (Excel)"),
 }
-KIND_ICONS = {DocumentKind.MINUTES: "file-text", DocumentKind.ATTENDANCE: "file-spreadsheet"}
+KIND_ICONS = {
+    DocumentKind.MINUTES: "file-text",
+    DocumentKind.ATTENDANCE: "file-spreadsheet",
+    DocumentKind.INVITEES_PDF: "file-text",
+    DocumentKind.INVITEES_XLSX: "file-spreadsheet",
+}
 SIZE = 4
 """The column that a narrow window leaves out; the panel says it too."""
 

@@ -4,9 +4,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from rakor_desktop.documents.papers import AttendancePaper, MinutesPaper
 from rakor_desktop.documents.profiles import PaperSize, Profile, load_profile
-from rakor_desktop.documents.rendering import render
+from rakor_desktop.documents.rendering import Paper, render
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.services import papers, publishing
@@ -36,7 +35,7 @@ class Maker(QObject):
         then = partial(self._on_paper, meeting_id, kind)
         self._jobs.read(papers.paper, meeting_id, kind, profile, size, then=then, refused=self._on_refused)
 
-    def _on_paper(self, meeting_id: int, kind: DocumentKind, paper: MinutesPaper | AttendancePaper) -> None:
+    def _on_paper(self, meeting_id: int, kind: DocumentKind, paper: Paper) -> None:
         then = partial(self._on_rendered, meeting_id, kind)
         self._jobs.export(render, paper, then=then, refused=self._on_refused)
 

@@ -1,0 +1,65 @@
+"""The list of invitations (daftar undangan) as a PDF: numbered in order of precedence, groups parted by air."""
+
+from typing import TYPE_CHECKING
+
+from rakor_desktop.documents import wording
+from rakor_desktop.documents.attachment import attachment
+from rakor_desktop.documents.invitees_paper import InviteeGroup, InviteesPaper
+from rakor_desktop.documents.letterhead import letterhead
+from rakor_desktop.documents.pages import Sheet, to_pdf
+from rakor_desktop.documents.typesetter import Look, Typesetter
+from rakor_desktop.domain.dates import hours, long_date, weekday_date
+
+if TYPE_CHECKING:
+    from reportlab.platypus.flowables import Flowable
+
+_AIR = 5
+_TIGHT, _HEAD = Look(after=1), Look(after=2, bold=True)
+_LABEL, _COLON = 30, 4
+_WIDTHS = (12, 0, 62)  # mm: number, office, holder
+_CLOSING = Look(before=8)
+
+
+def render(paper: InviteesPaper) -> bytes:
+    """The PDF file; the same paper gives the same bytes. Raises CannotRead when our own fonts are missing."""
+    sheet = _sheet(paper)
+    setter = Typesetter(paper.profile, sheet.text_width)
+    story = [
+        *letterhead(paper.letterhead, sheet.text_width, paper.profile.sizes.letterhead),
+        *setter.title(wording.INVITEES_TITLE),
+        *_facts(paper, setter),
+        setter.gap(8),
+        *setter.grid([[setter.text(text, _HEAD) for text in wording.INVITEES_HEAD]], _WIDTHS),
+        *(flowable for group in paper.groups for flowable in _group(paper, group, setter)),
+        *setter.text(wording.invitees_counted(paper.count), _CLOSING),
+    ]
+    return to_pdf(sheet, story, attachment("daftar undangan", paper))
+
+
+def _facts(paper: InviteesPaper, setter: Typesetter) -> "list[Flowable]":
+    rows = [
+        [setter.text(text, _TIGHT) for text in (label, ":", wording.known(value))]
+        for label, value in wording.meeting_facts(
+            paper.subject, weekday_date(paper.day), hours(paper.starts, paper.ends, paper.zone), paper.place
+        )
+    ]
+    return setter.grid(rows, (_LABEL, _COLON, 0))
+
+
+def _group(paper: InviteesPaper, group: InviteeGroup, setter: Typesetter) -> "list[Flowable]":
+    rows = [
+        [setter.text(text, _TIGHT) for text in (f"{line.no}.", paper.office(line), wording.holder_text(line))]
+        for line in group.lines
+    ]
+    return [setter.gap(_AIR), *setter.grid(rows, _WIDTHS)] if rows else []
+
+
+def _sheet(paper: InviteesPaper) -> Sheet:
+    return Sheet(
+        profile=paper.profile,
+        size=paper.size or paper.profile.paper,
+        title=f"Daftar undangan {paper.subject}",
+        footer=f"Daftar undangan, {long_date(paper.day)}",
+        author=", ".join(paper.letterhead.lines),
+        dated=paper.day,
+    )
