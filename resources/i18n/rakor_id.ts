@@ -154,6 +154,65 @@
     </message>
 </context>
 <context>
+    <name>CheckView</name>
+    <message numerus="yes">
+        <source>%n problem(s) will be left out</source>
+        <translation>
+            <numerusform>%n galat akan dilewati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Atur kolom</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Impor %n baris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Lewati baris</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Galat berikut</translation>
+    </message>
+    <message>
+        <source>No row below the headings.</source>
+        <translation>Tidak ada baris di bawah judul kolom.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. The import can be revoked as a whole.</source>
+        <translation>Belum ada yang disimpan. Impor dapat dibatalkan sekaligus.</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Baris daftar</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Cari di berkas</translation>
+    </message>
+    <message>
+        <source>Take back the answer</source>
+        <translation>Ubah jawaban</translation>
+    </message>
+    <message>
+        <source>{at} of {count} problems</source>
+        <translation>{at} dari {count} galat</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Coordination meetings, offline.</source>
@@ -1241,6 +1300,10 @@
         <translation>Pilih nama lain.</translation>
     </message>
     <message>
+        <source>Choose it again, or another file.</source>
+        <translation>Pilih lagi, atau pilih berkas lain.</translation>
+    </message>
+    <message>
         <source>Choose one of the provinces that the program knows.</source>
         <translation>Pilih salah satu provinsi yang dikenal program.</translation>
     </message>
@@ -1425,6 +1488,10 @@
         <translation>Membaca {path} terlalu lama sehingga dihentikan.</translation>
     </message>
     <message>
+        <source>Reading {path} was stopped.</source>
+        <translation>Pembacaan {path} dihentikan.</translation>
+    </message>
+    <message>
         <source>Record it as present, or choose another official.</source>
         <translation>Catat sebagai hadir, atau pilih pejabat lain.</translation>
     </message>
@@ -1455,6 +1522,10 @@
     <message>
         <source>Scan it again, type it again, or look for the office by its name.</source>
         <translation>Pindai lagi, ketik lagi, atau cari jabatan menurut namanya.</translation>
+    </message>
+    <message>
+        <source>Since the import {since}: {office}. It can no longer be revoked.</source>
+        <translation>Sejak impor itu {since}: {office}. Impor tidak dapat dibatalkan lagi.</translation>
     </message>
     <message>
         <source>Sixteen digits are a citizen&apos;s number (NIK), which is never kept here.</source>
@@ -1665,8 +1736,36 @@
         <translation>Isi NIP atau NRP, atau kosongkan.</translation>
     </message>
     <message>
+        <source>a follow-up was given to it</source>
+        <translation>tindak lanjut sudah diberikan kepadanya</translation>
+    </message>
+    <message>
+        <source>a term of office was entered</source>
+        <translation>masa jabatan sudah dicatat</translation>
+    </message>
+    <message>
         <source>absent</source>
         <translation>tidak hadir</translation>
+    </message>
+    <message>
+        <source>an answer to an invitation named it</source>
+        <translation>jawaban undangan sudah menyebutnya</translation>
+    </message>
+    <message>
+        <source>an entry was changed</source>
+        <translation>isian sudah diubah</translation>
+    </message>
+    <message>
+        <source>an office was added to an institution</source>
+        <translation>jabatan sudah ditambahkan pada instansi</translation>
+    </message>
+    <message>
+        <source>an office was invited to a meeting</source>
+        <translation>jabatan sudah diundang ke rapat</translation>
+    </message>
+    <message>
+        <source>another name was entered</source>
+        <translation>nama lain sudah dicatat</translation>
     </message>
     <message>
         <source>date</source>
@@ -1679,6 +1778,18 @@
     <message>
         <source>it is a folder</source>
         <translation>itu sebuah folder</translation>
+    </message>
+    <message>
+        <source>it signed a letter</source>
+        <translation>sudah menandatangani surat</translation>
+    </message>
+    <message>
+        <source>it was made chair of a meeting</source>
+        <translation>sudah menjadi pimpinan rapat</translation>
+    </message>
+    <message>
+        <source>it was put into a saved group</source>
+        <translation>sudah masuk kelompok tersimpan</translation>
     </message>
     <message>
         <source>its folder is a file</source>
@@ -1718,12 +1829,20 @@
         <translation>diwakili</translation>
     </message>
     <message>
+        <source>somebody came in the place of another</source>
+        <translation>ada yang sudah dicatat mewakili</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>isi</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
         <translation>cakram hanya dapat dibaca</translation>
+    </message>
+    <message>
+        <source>the order of a meeting was changed for it</source>
+        <translation>urutan rapat sudah diubah untuknya</translation>
     </message>
     <message>
         <source>time</source>
@@ -1772,10 +1891,6 @@
     <message>
         <source>{office} is known at the door or in the minutes and stays on the list.</source>
         <translation>{office} sudah tercatat di meja atau di notula dan tetap di daftar.</translation>
-    </message>
-    <message>
-        <source>{office} was changed or used since the import, which can no longer be revoked.</source>
-        <translation>{office} sudah diubah atau dipakai sejak impor, sehingga impor tidak dapat dibatalkan lagi.</translation>
     </message>
     <message>
         <source>{office} was invited to come in person and may not be represented.</source>
@@ -2387,6 +2502,50 @@
 <context>
     <name>Import</name>
     <message>
+        <source>%n change(s)</source>
+        <translation>%n perubahan</translation>
+    </message>
+    <message>
+        <source>%n office(s)</source>
+        <translation>%n jabatan</translation>
+    </message>
+    <message>
+        <source>%n term(s) of office</source>
+        <translation>%n masa jabatan</translation>
+    </message>
+    <message>
+        <source>Adjutant</source>
+        <translation>Ajudan</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>Waktu impor</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Keadaan pada</translation>
+    </message>
+    <message>
+        <source>Completes what is known</source>
+        <translation>Melengkapi data</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>Degrees after the name</source>
+        <translation>Gelar belakang</translation>
+    </message>
+    <message>
         <source>Degrees or a NIP without a name.</source>
         <translation>Ada gelar atau NIP tanpa nama.</translation>
     </message>
@@ -2399,12 +2558,108 @@
         <translation>Excel mengubah nomor HP menjadi angka dan membuang nolnya; nomor dikosongkan.</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>First entries</source>
+        <translation>Isi pertama</translation>
+    </message>
+    <message>
+        <source>Follows {name}</source>
+        <translation>Menggantikan {name}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Group of precedence</source>
+        <translation>Kelompok keprotokolan</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Judul kolom</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>How held</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Isi berkas</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Arti</translation>
+    </message>
+    <message>
+        <source>NIP or NRP</source>
+        <translation>NIP atau NRP</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>New holder</source>
+        <translation>Pejabat baru</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>Jabatan baru</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Phone of the adjutant</source>
+        <translation>HP ajudan</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Pangkat</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Terbaca sebagai</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Daerah</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
         <source>Row {value} is about the same office.</source>
         <translation>Baris {value} berisi jabatan yang sama.</translation>
     </message>
     <message>
         <source>Sixteen digits are a citizen&apos;s number (NIK), which is never kept here.</source>
         <translation>Enam belas angka adalah NIK, yang tidak pernah disimpan di sini.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The directory says the same; nothing happens.</source>
+        <translation>Direktori sudah sama; tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>The office is added, in group {group}, of {institution}.</source>
+        <translation>Jabatan ditambahkan dalam kelompok {group}, instansi {institution}.</translation>
     </message>
     <message>
         <source>The office is new, and the row names no institution.</source>
@@ -2423,12 +2678,48 @@
         <translation>Baris ini tidak menyebut jabatan.</translation>
     </message>
     <message>
+        <source>The term of {name} ends on {day}.</source>
+        <translation>Masa jabatan {name} berakhir {day}.</translation>
+    </message>
+    <message>
         <source>The term would end ({value}) before it begins.</source>
         <translation>Masa jabatan berakhir ({value}) sebelum mulai.</translation>
     </message>
     <message>
         <source>This NIP or NRP is that of {value}.</source>
         <translation>NIP atau NRP ini milik {value}.</translation>
+    </message>
+    <message>
+        <source>This row is left out.</source>
+        <translation>Baris ini dilewati.</translation>
+    </message>
+    <message>
+        <source>Titles before the name</source>
+        <translation>Gelar depan</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>What is known of {name} is completed.</source>
+        <translation>Data {name} dilengkapi.</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>tidak dipakai</translation>
+    </message>
+    <message>
+        <source>{name} ({kind}) holds the office from {day}.</source>
+        <translation>{name} ({kind}) menjabat mulai {day}.</translation>
+    </message>
+    <message>
+        <source>{name} ({kind}) holds the office; since when is not known.</source>
+        <translation>{name} ({kind}) menjabat; sejak kapan tidak diketahui.</translation>
     </message>
     <message>
         <source>{value} holds the office in the same days.</source>
@@ -2457,6 +2748,73 @@
     <message>
         <source>“{value}” is not in the directory. Choose an office, or give the row an institution and a group.</source>
         <translation>“{value}” tidak ada di direktori. Pilih jabatan, atau isi instansi dan kelompok pada baris itu.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHead</name>
+    <message>
+        <source>Back to the directory</source>
+        <translation>Kembali ke direktori</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Periksa</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Impor daftar</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n row(s) of {file} brought in.</source>
+        <translation>
+            <numerusform>%n baris dari {file} sudah diimpor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing {file}…</source>
+        <translation>Membandingkan {file}…</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Membaca {file}…</translation>
+    </message>
+    <message>
+        <source>The import was revoked.</source>
+        <translation>Impor dibatalkan.</translation>
+    </message>
+    <message>
+        <source>The template was saved.</source>
+        <translation>Contoh disimpan.</translation>
+    </message>
+    <message>
+        <source>{file} was left; nothing was stored.</source>
+        <translation>{file} ditinggalkan; tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>{file} · sheet “{sheet}”</source>
+        <translation>{file} · lembar “{sheet}”</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWay</name>
+    <message>
+        <source>Import…</source>
+        <translation>Impor…</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +3029,10 @@
         <translation>Membuat dokumen…</translation>
     </message>
     <message>
+        <source>Reading the file…</source>
+        <translation>Membaca berkas…</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Menyimpan…</translation>
     </message>
@@ -2719,6 +3081,25 @@
     </message>
 </context>
 <context>
+    <name>ListFiles</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Pilih daftar</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xls *.ods *.csv *.txt)</source>
+        <translation>Daftar (*.xlsx *.xls *.ods *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Simpan contoh</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Connected · shared database</source>
@@ -2735,6 +3116,65 @@
     <message>
         <source>What you type is kept in the journal of this computer; it is tried again by itself.</source>
         <translation>Yang Anda ketik tersimpan di jurnal komputer ini; sambungan dicoba lagi sendiri.</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>Periksa baris</translation>
+    </message>
+    <message>
+        <source>Column {letter}</source>
+        <translation>Kolom {letter}</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Kolom berkas</translation>
+    </message>
+    <message>
+        <source>Enter in the list opens the choice.</source>
+        <translation>Enter pada daftar membuka pilihan.</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Arti</translation>
+    </message>
+    <message>
+        <source>Row of headings</source>
+        <translation>Baris judul kolom</translation>
+    </message>
+    <message>
+        <source>Row {number}: {cells}</source>
+        <translation>Baris {number}: {cells}</translation>
+    </message>
+    <message>
+        <source>Say which column holds the offices</source>
+        <translation>Tentukan kolom yang berisi jabatan</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Lembar</translation>
+    </message>
+    <message>
+        <source>The chosen column</source>
+        <translation>Kolom terpilih</translation>
+    </message>
+    <message>
+        <source>What the columns mean is remembered for such headings.</source>
+        <translation>Arti kolom diingat untuk judul yang sama.</translation>
+    </message>
+    <message>
+        <source>none: the list has no headings</source>
+        <translation>tanpa judul kolom</translation>
+    </message>
+    <message>
+        <source>the list</source>
+        <translation>daftar</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +4112,10 @@
         <translation>Tindak lanjut</translation>
     </message>
     <message>
+        <source>Import a list</source>
+        <translation>Impor daftar</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Terang</translation>
     </message>
@@ -3925,6 +4369,66 @@
     </message>
 </context>
 <context>
+    <name>RevokeSheet</name>
+    <message numerus="yes">
+        <source>%n entry(ies) that it changed are as before.</source>
+        <translation>
+            <numerusform>%n isian yang diubahnya kembali seperti semula.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s) that it added go away.</source>
+        <translation>
+            <numerusform>%n jabatan yang ditambahkannya hilang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) of office that it began go away.</source>
+        <translation>
+            <numerusform>%n masa jabatan yang dimulainya hilang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If any of it was changed or used since, nothing is revoked. Issued papers stay as they are.</source>
+        <translation>Bila ada yang sudah diubah atau dipakai sejak itu, tidak ada yang dibatalkan. Surat yang sudah terbit tetap seperti adanya.</translation>
+    </message>
+    <message>
+        <source>Revoke import</source>
+        <translation>Batalkan impor</translation>
+    </message>
+    <message>
+        <source>Revoke this import?</source>
+        <translation>Batalkan impor ini?</translation>
+    </message>
+</context>
+<context>
+    <name>RowPanel</name>
+    <message>
+        <source>In the file</source>
+        <translation>Isi berkas</translation>
+    </message>
+    <message>
+        <source>Offices that may be meant</source>
+        <translation>Jabatan yang mungkin dimaksud</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Baris {number}</translation>
+    </message>
+    <message>
+        <source>The chosen row</source>
+        <translation>Baris terpilih</translation>
+    </message>
+    <message>
+        <source>Which office is meant?</source>
+        <translation>Jabatan mana yang dimaksud?</translation>
+    </message>
+    <message>
+        <source>choose the office</source>
+        <translation>pilih jabatan</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -4018,6 +4522,45 @@
     </message>
 </context>
 <context>
+    <name>StartView</name>
+    <message>
+        <source>An empty list to fill in, with what belongs in each column.</source>
+        <translation>Daftar kosong untuk diisi, dengan petunjuk tiap kolom.</translation>
+    </message>
+    <message>
+        <source>Back to the directory</source>
+        <translation>Kembali ke direktori</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Pilih berkas</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Impor sebelumnya</translation>
+    </message>
+    <message>
+        <source>Every row is shown before anything is stored; an import can be revoked as a whole.</source>
+        <translation>Setiap baris diperlihatkan sebelum disimpan; impor dapat dibatalkan sekaligus.</translation>
+    </message>
+    <message>
+        <source>Excel, LibreOffice or CSV. It may also be dropped here.</source>
+        <translation>Excel, LibreOffice, atau CSV. Berkas boleh juga diseret ke sini.</translation>
+    </message>
+    <message>
+        <source>Offices and their holders from a list</source>
+        <translation>Jabatan dan pejabat dari daftar</translation>
+    </message>
+    <message>
+        <source>Revoke import…</source>
+        <translation>Batalkan impor…</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Simpan contoh</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Absent</source>
@@ -4046,6 +4589,10 @@
     <message>
         <source>Cannot be done</source>
         <translation>TPTD</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Berubah</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -4096,8 +4643,16 @@
         <translation>Tidak diikutkan</translation>
     </message>
     <message>
+        <source>Look at this</source>
+        <translation>Perlu dilihat</translation>
+    </message>
+    <message>
         <source>Minutes not final</source>
         <translation>Notula belum final</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
     </message>
     <message>
         <source>No answer yet</source>
@@ -4132,6 +4687,10 @@
         <translation>Hadir</translation>
     </message>
     <message>
+        <source>Problem</source>
+        <translation>Galat</translation>
+    </message>
+    <message>
         <source>Replaced</source>
         <translation>Diganti</translation>
     </message>
@@ -4140,8 +4699,24 @@
         <translation>Diwakili</translation>
     </message>
     <message>
+        <source>Revoked</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>Berlangsung</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Sama</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Dilewati</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Berlaku</translation>
     </message>
     <message>
         <source>Vacant</source>

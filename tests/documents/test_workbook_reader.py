@@ -6,16 +6,18 @@ import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from threading import Timer
 from time import monotonic
 
 import pytest
 
 import strange_files as strange
-from rakor_desktop.documents.workbook_reader import child_command, read_sheets
+from rakor_desktop.documents.workbook_reader import Stop, child_command, read_sheets
 from rakor_desktop.domain.errors import (
     CannotRead,
     NotATable,
     RakorError,
+    ReadingStopped,
     TableDamaged,
     TableEmpty,
     TableProtected,
@@ -142,6 +144,20 @@ def test_reading_that_takes_too_long_is_given_up(tmp_path: Path) -> None:
     path.write_bytes(b"a;b\n")
     with pytest.raises(TableTooSlow):
         read_sheets(path, seconds=0.001)
+
+
+@pytest.mark.parametrize("before", [True, False], ids=["before it begins", "while it goes on"])
+def test_reading_is_stopped_from_another_thread(tmp_path: Path, before: bool) -> None:
+    path, stop = tmp_path / "daftar.xlsx", Stop()
+    path.write_bytes(strange.styled_rows(1_000_000, 3))
+    if before:
+        stop.set()
+    else:
+        Timer(0.05, stop.set).start()
+    began = monotonic()
+    with pytest.raises(ReadingStopped):
+        read_sheets(path, stop=stop)
+    assert monotonic() - began < MOST_SECONDS / 2
 
 
 def test_what_is_no_file_is_refused(tmp_path: Path) -> None:

@@ -18,7 +18,6 @@ from rakor_desktop.db.tables import OfficeRow, TermRow
 from rakor_desktop.documents.workbook_reader import read_sheets
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.import_plan import Outcome
-from rakor_desktop.domain.importing import table_in
 from rakor_desktop.services import importing
 
 FILES = 500 if os.environ.get("RAKOR_TEST_LONG") else 50
@@ -81,7 +80,8 @@ def test_a_broken_file_comes_in_whole_or_is_refused(
     path.write_bytes(broken(sound(kind), seed, inside=inside))
     before = database.ask(_counts)
     try:
-        preview = database.ask(importing.preview, table_in(read_sheets(path)), DAY)
+        table = database.ask(importing.understood, read_sheets(path))
+        preview = database.ask(importing.preview, table, DAY)
         import_id = database.run(importing.bring_in, preview, path.name)
     except RakorError:
         assert database.ask(_counts) == before

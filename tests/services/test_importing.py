@@ -1,5 +1,6 @@
 """Foreign lists come in whole or not at all, say before what they would do, and are taken back whole."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,13 +9,23 @@ from sqlalchemy.orm import Session
 
 from builders import DAY, found_banten, make_meeting
 from rakor_desktop.db.database import Database
-from rakor_desktop.db.tables import Base
+from rakor_desktop.db.tables import Base, InstitutionRow, OfficeRow, PersonRow, TermRow
 from rakor_desktop.domain.directory import TermKind
-from rakor_desktop.domain.errors import ImportHasProblems, ImportInUse, ImportOutdated, ImportRevoked, ImportUnknown
+from rakor_desktop.domain.errors import (
+    HeadingsMissing,
+    ImportHasProblems,
+    ImportInUse,
+    ImportOutdated,
+    ImportRevoked,
+    ImportUnknown,
+)
 from rakor_desktop.domain.import_plan import Outcome
 from rakor_desktop.domain.import_rows import ProblemKind
-from rakor_desktop.domain.importing import Cell, Column, Sheet, Table, table_in
+from rakor_desktop.domain.importing import Cell, Column, Sheet, Table, table_below, table_in
 from rakor_desktop.services import directory, importing, invitations
+from rakor_desktop.services.import_trail import USED_BY
+from rakor_desktop.services.importing import Contents
+from rakor_desktop.ui.errors import PHRASES
 
 HEADINGS = ("Jabatan", "Nama", "NIP/NRP", "Instansi", "Daerah", "Kelompok", "Keadaan", "Mulai", "Selesai")
 NIP = "196501011990031001"
@@ -206,6 +217,7 @@ def test_an_import_is_taken_back_whole(database: Database) -> None:
         k: v for k, v in before.items() if k not in kept
     }
     assert [one.revoked_at is None for one in database.ask(importing.imports)] == [False, True]
+    assert [one.contents for one in database.ask(importing.imports)] == [Contents(1, 3, 2), Contents(0, 1, 0)]
     with pytest.raises(ImportRevoked):
         database.run(importing.revoke_import, import_id)
     with pytest.raises(ImportUnknown):
@@ -222,7 +234,7 @@ def test_what_was_used_since_is_not_taken_back_by_halves(database: Database) -> 
     before = everything(database)
     with pytest.raises(ImportInUse) as refused:
         database.run(importing.revoke_import, import_id)
-    assert refused.value.office == "Kepala Dinas"
+    assert (refused.value.office, refused.value.since) == ("Kepala Dinas", "used by invitee")
     assert everything(database) == before
 
 
@@ -233,7 +245,7 @@ def test_what_was_changed_since_is_not_taken_back(database: Database) -> None:
     assert first is not None
     with pytest.raises(ImportInUse) as refused:
         database.run(importing.revoke_import, first)
-    assert refused.value.office == "Budi"
+    assert (refused.value.office, refused.value.since) == ("Budi", "changed")
 
 
 def test_the_meaning_of_columns_is_remembered_by_their_headings(database: Database) -> None:
@@ -248,3 +260,29 @@ def test_the_meaning_of_columns_is_remembered_by_their_headings(database: Databa
     assert database.ask(importing.with_remembered_columns, foreign).columns == corrected.columns
     other = table(("Bupati Lebak", "A"), headings=("Jabatan", "Nama"))
     assert database.ask(importing.with_remembered_columns, other) == other
+
+
+def test_headings_that_were_explained_once_are_found_again_without_help(database: Database) -> None:
+    found_banten(database)
+    sheet = Sheet("Asing", ((1, ("Daftar pejabat",)), (3, ("Posisi", "Orangnya")), (4, ("Bupati Lebak", "Seseorang"))))
+    with pytest.raises(HeadingsMissing):
+        database.ask(importing.understood, [sheet])
+    explained = replace(table_below(sheet, 1), columns={Column.OFFICE: 0, Column.NAME: 1})
+    assert (explained.heading, explained.rows) == (3, sheet.rows[2:])
+    database.run(importing.bring_in, database.ask(importing.preview, explained, DAY), "asing.csv")
+    assert database.ask(importing.understood, [Sheet("Lain", ()), sheet]) == explained
+
+
+def test_a_list_without_headings_is_not_remembered(database: Database) -> None:
+    found_banten(database)
+    sheet = Sheet("", ((1, ("Bupati Lebak", "Seseorang")),))
+    bare = replace(table_below(sheet, None), columns={Column.OFFICE: 0, Column.NAME: 1})
+    assert database.run(importing.bring_in, database.ask(importing.preview, bare, DAY), "a.csv") is not None
+    assert everything(database)["import_mapping"] == 0
+
+
+def test_whatever_can_be_built_upon_an_import_has_words() -> None:
+    own = {row.__tablename__ for row in (InstitutionRow, OfficeRow, PersonRow, TermRow)}
+    keys = [key for table in Base.metadata.tables.values() for key in table.foreign_keys if not key.ondelete]
+    users = {f"{USED_BY}{key.parent.table.name}" for key in keys if key.column.table.name in own}
+    assert users <= set(PHRASES)

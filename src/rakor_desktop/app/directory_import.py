@@ -7,7 +7,6 @@ from typing import Any
 from rakor_desktop.db.database import Database
 from rakor_desktop.documents.workbook_reader import read_sheets
 from rakor_desktop.domain.import_plan import Outcome, Planned
-from rakor_desktop.domain.importing import table_in
 from rakor_desktop.services import importing
 from rakor_desktop.ui.import_words import problem_words
 
@@ -17,7 +16,7 @@ def imported(database: Database, path: Path, day: date, *, dry_run: bool) -> dic
 
     Raises what reading refuses, HeadingsMissing and ImportHasProblems; then nothing was changed.
     """
-    table = database.ask(importing.with_remembered_columns, table_in(read_sheets(path)))
+    table = database.ask(importing.understood, read_sheets(path))
     preview = database.ask(importing.preview, table, day)
     import_id = None if dry_run else database.run(importing.bring_in, preview, path.name)
     return {

@@ -35,6 +35,7 @@ class Pages:
             Place.FOLLOWUPS: partial(self.followups, Place.FOLLOWUPS),
             Place.ALL_FOLLOWUPS: partial(self.followups, Place.ALL_FOLLOWUPS),
             Place.DIRECTORY: self.directory,
+            Place.IMPORT: self.importing,
             Place.DOCUMENTS: partial(self.documents, Place.DOCUMENTS),
             Place.ALL_DOCUMENTS: partial(self.documents, Place.ALL_DOCUMENTS),
             Place.SETTINGS: self.settings,
@@ -81,7 +82,15 @@ class Pages:
         """Offices, holders and regions as of a day."""
         from rakor_desktop.ui.directory.page import DirectoryPage
 
-        return DirectoryPage(jobs, messages)
+        page = DirectoryPage(jobs, messages)
+        page.imports.wanted.connect(partial(self.navigator.go, Place.IMPORT, None))
+        return page
+
+    def importing(self, jobs: Jobs, messages: MessageArea) -> Page:
+        """A foreign list into the directory."""
+        from rakor_desktop.ui.importing.page import ImportPage
+
+        return ImportPage(jobs, messages, self.navigator)
 
     def settings(self, jobs: Jobs, messages: MessageArea) -> Page:
         """What the office settles."""

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from datetime import date
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from rakor_desktop.documents.workbook_limits import CHILD_COMMAND, MOST_COLUMNS, MOST_MEGABYTES, MOST_ROWS, Verdict
@@ -12,6 +13,7 @@ from rakor_desktop.domain.errors import (
     CannotRead,
     NotATable,
     RakorError,
+    ReadingStopped,
     TableDamaged,
     TableEmpty,
     TableProtected,
@@ -25,22 +27,39 @@ MOST_SECONDS = 4.0
 _ENDED_BY_MEMORY = {-6, -9, 134, 137, 0xC0000409, 0xC0000017}
 
 
-def read_sheets(path: Path, seconds: float = MOST_SECONDS) -> tuple[Sheet, ...]:
-    """The visible sheets that hold anything, in their order.
+class Stop:
+    """A way to end a reading from another thread."""
 
-    Raises CannotRead, NotATable, TableDamaged, TableEmpty, TableProtected, TableTooLarge or TableTooSlow.
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._child: subprocess.Popen[bytes] | None = None
+        self.is_set = False
+
+    def set(self) -> None:
+        """Read no further; the reading refuses with ReadingStopped."""
+        with self._lock:
+            self.is_set = True
+            if self._child is not None:
+                self._child.kill()
+
+    def watch(self, child: "subprocess.Popen[bytes]") -> None:
+        """End this child when it is time, at once if it was before."""
+        with self._lock:
+            self._child = child
+            if self.is_set:
+                child.kill()
+
+
+def read_sheets(path: Path, seconds: float = MOST_SECONDS, stop: Stop | None = None) -> tuple[Sheet, ...]:
+    """The visible sheets that hold anything, in their order; `stop` ends the reading from another thread.
+
+    Raises CannotRead, NotATable, TableDamaged, TableEmpty, TableProtected, TableTooLarge, TableTooSlow or
+    ReadingStopped.
     """
-    content = _content(path)
-    try:
-        done = subprocess.run(
-            child_command(), input=content, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=seconds,
-            check=False, creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )  # fmt: skip
-    except subprocess.TimeoutExpired as late:
-        raise TableTooSlow(str(path)) from late
-    if done.returncode != Verdict.READ:
-        raise _refusal(str(path), done.returncode)
-    sheets = tuple(sheet for sheet in map(_sheet, json.loads(done.stdout)) if sheet.rows)
+    status, told = _child(path, _content(path), seconds, stop or Stop())
+    if status != Verdict.READ:
+        raise _refusal(str(path), status)
+    sheets = tuple(sheet for sheet in map(_sheet, json.loads(told)) if sheet.rows)
     if not sheets:
         raise TableEmpty(str(path))
     return sheets
@@ -53,6 +72,24 @@ def child_command() -> list[str]:
     """
     frozen = getattr(sys, "frozen", False)
     return [sys.executable, CHILD_COMMAND] if frozen else [sys.executable, "-m", "rakor_desktop", CHILD_COMMAND]
+
+
+def _child(path: Path, content: bytes, seconds: float, stop: Stop) -> tuple[int, bytes]:
+    """How the child ended, and what it said."""
+    no_window = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+    with subprocess.Popen(
+        child_command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        creationflags=no_window,
+    ) as child:  # fmt: skip
+        stop.watch(child)
+        try:
+            told, _nothing = child.communicate(content, timeout=seconds)
+        except subprocess.TimeoutExpired as late:
+            child.kill()
+            raise TableTooSlow(str(path)) from late
+    if stop.is_set:
+        raise ReadingStopped(str(path))
+    return child.returncode, told
 
 
 def _content(path: Path) -> bytes:

@@ -5,12 +5,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from itertools import islice
 
 from rakor_desktop.domain.appointments import PersonFacts, clash, day_before, is_acting
 from rakor_desktop.domain.directory import Term
 from rakor_desktop.domain.import_rows import Problem, ProblemKind, ReadRow
 from rakor_desktop.domain.names import Name
-from rakor_desktop.domain.search import fold, matches
+from rakor_desktop.domain.search import fold, words
 
 _MOST_CANDIDATES = 9
 
@@ -170,8 +171,9 @@ class _Planner:
         return replace(found, problems=tuple(problems), candidates=self._candidates(row) if problems else ())
 
     def _candidates(self, row: ReadRow) -> tuple[tuple[int, str], ...]:
-        alike = [(one.id, one.name) for one in self.known.offices if matches(row.office, one.search_text)]
-        return tuple(alike[:_MOST_CANDIDATES]) if row.office else ()
+        wanted = words(row.office)
+        alike = (one for one in self.known.offices if all(word in one.search_text for word in wanted))
+        return tuple((one.id, one.name) for one in islice(alike, _MOST_CANDIDATES)) if wanted else ()
 
     def _with_holder(self, found: Planned) -> Planned:
         held = self._by_id[found.office_id].held if found.office_id is not None else ()

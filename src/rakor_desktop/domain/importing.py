@@ -69,6 +69,8 @@ class Table:
     headings: tuple[str, ...]
     columns: Mapping[Column, int]
     rows: tuple[tuple[int, Cells], ...]
+    #: the number of the row with the headings in the file, 0 where there is none
+    heading: int = 0
 
     @property
     def known_by(self) -> str:
@@ -103,9 +105,18 @@ def table_in(sheets: Sequence[Sheet]) -> Table:
         named = [(at, _headings(cells)) for at, (_number, cells) in enumerate(top)]
         able = [(at, headings) for at, headings in named if Column.OFFICE in meanings(headings)]
         if able:
-            at, headings = max(able, key=lambda pair: len(meanings(pair[1])))
-            return Table(sheet.name, headings, meanings(headings), sheet.rows[at + 1 :])
+            at, _headings_there = max(able, key=lambda pair: len(meanings(pair[1])))
+            return table_below(sheet, at)
     raise HeadingsMissing(ROWS_SEARCHED)
+
+
+def table_below(sheet: Sheet, at: int | None) -> Table:
+    """The sheet with its row at this place (from 0) as headings; None: it has no headings, and every row counts."""
+    if at is None:
+        return Table(sheet.name, (), {}, sheet.rows)
+    number, cells = sheet.rows[at]
+    headings = _headings(cells)
+    return Table(sheet.name, headings, meanings(headings), sheet.rows[at + 1 :], number)
 
 
 def _headings(cells: Cells) -> tuple[str, ...]:

@@ -14,6 +14,8 @@ Subject = InstitutionRow | OfficeRow | PersonRow | TermRow
 _SUBJECTS: dict[str, type[Base]] = {
     kind.__tablename__: kind for kind in (InstitutionRow, OfficeRow, PersonRow, TermRow)
 }
+#: Why an entry is not taken back; after `used by` stands the name of the table that points to it.
+CHANGED, USED_BY = "changed", "used by "
 _DAYS = frozenset({"starts", "ends", "valid_from", "valid_to"})
 
 
@@ -55,10 +57,11 @@ def take_back(session: Session, item: ImportItemRow) -> None:
     found = session.get(_SUBJECTS[item.subject], item.subject_id, with_for_update=True)
     row = cast("Subject | None", found)
     if row is None or not item.after.items() <= _snapshot(row).items():
-        raise ImportInUse(_called(session, item))
+        raise ImportInUse(_called(session, item), CHANGED)
     if item.before is None:
-        if _is_referred_to(session, row):
-            raise ImportInUse(_called(session, item))
+        user = _user_of(session, row)
+        if user:
+            raise ImportInUse(_called(session, item), f"{USED_BY}{user}")
         session.delete(row)
     else:
         for name, value in item.before.items():
@@ -73,15 +76,17 @@ def _snapshot(row: Subject) -> dict[str, Any]:
     return {key: str(value) if isinstance(value, date) else value for key, value in values.items()}
 
 
-def _is_referred_to(session: Session, row: Subject) -> bool:
-    """Whether any row of any table points to this one that does not go with it."""
+def _user_of(session: Session, row: Subject) -> str:
+    """The name of a table of which a row points to this one; nothing where none does that stays."""
     own = row.__table__.c.id
     keys = (key for table in Base.metadata.tables.values() for key in table.foreign_keys if key.column is own)
-    return any(
-        session.execute(select(key.parent).where(key.parent == row.id).limit(1)).first() is not None
+    pointing = (
+        key.parent.table.name
         for key in keys
         if not key.ondelete
+        and session.execute(select(key.parent).where(key.parent == row.id).limit(1)).first() is not None
     )
+    return next(pointing, "")
 
 
 def _called(session: Session, item: ImportItemRow) -> str:

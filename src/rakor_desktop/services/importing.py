@@ -1,10 +1,10 @@
 """Foreign lists into the directory: what each row would do, all of it or nothing, and the whole taken back."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, distinct, func, select
 from sqlalchemy.orm import Session
 
 from rakor_desktop.db.database import Tx
@@ -33,7 +33,7 @@ from rakor_desktop.domain.import_plan import (
     plan,
 )
 from rakor_desktop.domain.import_rows import read_rows
-from rakor_desktop.domain.importing import Column, Table
+from rakor_desktop.domain.importing import ROWS_SEARCHED, Column, Sheet, Table, table_below, table_in
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.search import fold, search_text
 from rakor_desktop.services.import_trail import ImportTrail, take_back
@@ -58,6 +58,15 @@ class Preview:
 
 
 @dataclass(frozen=True, slots=True)
+class Contents:
+    """How many offices and terms of office an import made, and how many entries it changed."""
+
+    offices: int = 0
+    terms: int = 0
+    changed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Import:
     """A list that was brought in; `revoked_at` is None while it stands. Moments are aware."""
 
@@ -67,6 +76,7 @@ class Import:
     file_name: str
     day: date
     revoked_at: datetime | None
+    contents: Contents
 
 
 def preview(session: Session, table: Table, day: date, answers: Answers | None = None) -> Preview:
@@ -83,10 +93,33 @@ def with_remembered_columns(session: Session, table: Table) -> Table:
     return replace(table, columns={Column(name): place for name, place in known.columns.items()})
 
 
+def understood(session: Session, sheets: Sequence[Sheet]) -> Table:
+    """The list in a file: below headings that were brought in before, else below the first that name the offices.
+
+    Raises HeadingsMissing.
+    """
+    tables = [table_below(sheet, at) for sheet in sheets for at in range(min(ROWS_SEARCHED, len(sheet.rows)))]
+    named = select(ImportMappingRow.headings).where(ImportMappingRow.headings.in_({one.known_by for one in tables}))
+    remembered = set(session.scalars(named))
+    known = next((one for one in tables if one.known_by in remembered), None)
+    return with_remembered_columns(session, known or table_in(sheets))
+
+
 def imports(session: Session) -> tuple[Import, ...]:
     """All imports, the latest first."""
     rows = session.scalars(select(ImportRunRow).order_by(ImportRunRow.id.desc()))
-    return tuple(Import(row.id, row.at, row.actor, row.file_name, row.day, row.revoked_at) for row in rows)
+    made = _counted(session, ImportItemRow.before.is_(None))
+    changed = _counted(session, ImportItemRow.before.is_not(None))
+    return tuple(
+        Import(
+            row.id, row.at, row.actor, row.file_name, row.day, row.revoked_at,
+            Contents(
+                made.get((row.id, OfficeRow.__tablename__), 0), made.get((row.id, TermRow.__tablename__), 0),
+                sum(count for (number, _subject), count in changed.items() if number == row.id),
+            ),
+        )
+        for row in rows
+    )  # fmt: skip
 
 
 def bring_in(tx: Tx, looked_at: Preview, file_name: str) -> int | None:
@@ -129,6 +162,13 @@ def revoke_import(tx: Tx, import_id: int) -> None:
     for item in tx.session.scalars(newest_first).all():
         take_back(tx.session, item)
     run.revoked_at = tx.now
+
+
+def _counted(session: Session, which: ColumnElement[bool]) -> dict[tuple[int, str], int]:
+    """How many entries of each table each import noted so."""
+    columns = ImportItemRow.import_id, ImportItemRow.subject
+    found = select(*columns, func.count(distinct(ImportItemRow.subject_id))).where(which).group_by(*columns)
+    return {(number, subject): count for number, subject, count in session.execute(found)}
 
 
 def _hold_offices(session: Session) -> None:
@@ -185,6 +225,8 @@ def _add_office(trail: ImportTrail, planned: Planned) -> int:
 
 
 def _remember_columns(session: Session, table: Table) -> None:
+    if not table.known_by.strip("|"):
+        return
     columns = {column.value: place for column, place in table.columns.items()}
     session.merge(ImportMappingRow(headings=table.known_by, columns=columns))
 

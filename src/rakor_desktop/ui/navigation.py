@@ -12,6 +12,7 @@ class Place(Enum):
     MEETINGS = "meetings"
     ALL_FOLLOWUPS = "all-followups"
     DIRECTORY = "directory"
+    IMPORT = "import"
     ALL_DOCUMENTS = "all-documents"
     SETTINGS = "settings"
     SUMMARY = "summary"
@@ -28,6 +29,8 @@ class Place(Enum):
 
 
 HOUSE_PLACES = (Place.MEETINGS, Place.ALL_FOLLOWUPS, Place.DIRECTORY, Place.ALL_DOCUMENTS, Place.SETTINGS)
+#: Places of the house that are reached from another one.
+INNER_PLACES = {Place.IMPORT: Place.DIRECTORY}
 MEETING_PLACES = (
     Place.SUMMARY,
     Place.INVITATIONS,

@@ -51,6 +51,13 @@ class TableTooSlow(RakorError):
 
 
 @dataclass(eq=False)
+class ReadingStopped(RakorError):
+    """The person stopped the reading of a file."""
+
+    path: str
+
+
+@dataclass(eq=False)
 class HeadingsMissing(RakorError):
     """No row near the top of the list says which column holds the offices."""
 
@@ -86,6 +93,10 @@ class ImportRevoked(RakorError):
 
 @dataclass(eq=False)
 class ImportInUse(RakorError):
-    """What an import brought in was changed or used since, so that it cannot be taken back."""
+    """What an import brought in was changed or used since, so that it cannot be taken back.
+
+    `since` says how: "changed", or "used by" and the name of the table that now points to it.
+    """
 
     office: str
+    since: str

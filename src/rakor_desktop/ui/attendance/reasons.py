@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.services.invitations import Invitee
-from rakor_desktop.ui.attendance.choice_cards import ChoiceCards
 from rakor_desktop.ui.attendance.panel_head import PanelHead, inset
 from rakor_desktop.ui.attendance.wording import about
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
+from rakor_desktop.ui.kit.choice_cards import ChoiceCards
 from rakor_desktop.ui.kit.labels import Caption
 from rakor_desktop.ui.style.tokens import FIELD_DESK, MARGIN_LEFT, RING, Kind
 

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QBoxLayout, QCompleter, QHBoxLayout, QScrollArea, 
 from rakor_desktop.domain.attendance import Basis, Representative, State
 from rakor_desktop.services.directory import Office
 from rakor_desktop.services.invitations import Invitee
-from rakor_desktop.ui.attendance.choice_cards import ChoiceCards
 from rakor_desktop.ui.attendance.effect_card import EffectCard
 from rakor_desktop.ui.attendance.panel_head import PanelHead, inset
 from rakor_desktop.ui.attendance.wording import about, basis_words
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
+from rakor_desktop.ui.kit.choice_cards import ChoiceCards
 from rakor_desktop.ui.kit.choices import CheckBox, Segmented
 from rakor_desktop.ui.kit.fields import Field
 from rakor_desktop.ui.kit.labels import Label

@@ -15,14 +15,15 @@ from rakor_desktop.services.directory import Office
 from rakor_desktop.services.office_lines import OfficeLine
 from rakor_desktop.services.offices import OfficeCard, OfficeList
 from rakor_desktop.ui.directory.columns import office_columns, sheet_columns
-from rakor_desktop.ui.directory.day import DayBar
 from rakor_desktop.ui.directory.doubles import DoublesEntry
+from rakor_desktop.ui.directory.import_way import ImportWay
 from rakor_desktop.ui.directory.panel import OfficePanel
 from rakor_desktop.ui.directory.tasks import OfficeTasks
 from rakor_desktop.ui.directory.wording import not_recorded, spoken
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.autosave import local_now
 from rakor_desktop.ui.kit.buttons import Button
+from rakor_desktop.ui.kit.day import DayBar
 from rakor_desktop.ui.kit.filters import Filter, FilterBar
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.list_export import ListExport
@@ -196,6 +197,7 @@ class DirectoryPage(Page):
     def _make_actions(self) -> None:
         make_action(self, self.tr("As of"), "Ctrl+T", self.as_of.focus, anywhere=True)
         make_action(self, "", "Ctrl+Z", self.messages.undo)
+        self.imports = ImportWay(self, self.as_of.day)
 
     def _connect(self) -> None:
         self.bar.bind_to(self, self.table)
@@ -209,6 +211,7 @@ class DirectoryPage(Page):
         end, appoint, doubles = self.tasks.end, self.tasks.appoint, self.doubles.action
         buttons = [
             Button.for_action(doubles, kind="soft", icon="copy"),
+            Button.for_action(self.imports.action, icon="file-input"),
             Button.for_action(end, icon="x"),
             Button.for_action(appoint, kind="primary", icon="plus"),
         ]

@@ -38,6 +38,11 @@ WORDS: Words = {
         UNCHANGED,
         QT_TRANSLATE_NOOP("Errors", "Copy the rows that count into a new workbook, without formats, and choose that."),
     ),
+    refused.ReadingStopped: (
+        QT_TRANSLATE_NOOP("Errors", "Reading {path} was stopped."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Choose it again, or another file."),
+    ),
     refused.HeadingsMissing: (
         QT_TRANSLATE_NOOP("Errors", "None of the first {rows} rows has a heading “Jabatan”."),
         UNCHANGED,
@@ -64,7 +69,7 @@ WORDS: Words = {
         LOOK_AGAIN,
     ),
     refused.ImportInUse: (
-        QT_TRANSLATE_NOOP("Errors", "{office} was changed or used since the import, which can no longer be revoked."),
+        QT_TRANSLATE_NOOP("Errors", "Since the import {since}: {office}. It can no longer be revoked."),
         UNCHANGED,
         QT_TRANSLATE_NOOP("Errors", "Correct what is wrong by hand; the history tells what was there before."),
     ),

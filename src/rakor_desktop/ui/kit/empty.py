@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rakor_desktop.ui.kit.buttons import PRESS
@@ -23,6 +23,9 @@ from rakor_desktop.ui.style.tokens import CARD_PADDING, CARD_RADIUS, GAP, RING
 
 Way = tuple[str, str, str, str, Callable[[], object]]
 """Icon, title, sentence, key cap or nothing, what to call."""
+
+
+_SPACING = 8
 
 
 class TablePicture(QWidget):
@@ -106,9 +109,10 @@ class EmptyState(QWidget):
         self.setAccessibleName(f"{title}. {text}")
         middle, column, row = Qt.AlignmentFlag.AlignHCenter, QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(8)
+        column.setSpacing(_SPACING)
         column.addStretch(2)
-        column.addWidget(TablePicture(), 0, middle)
+        self.picture = TablePicture()
+        column.addWidget(self.picture, 0, middle)
         column.addSpacing(16)
         column.addWidget(Label(title, 20, 600), 0, middle)
         column.addWidget(Label(text, 14, 400, "text2"), 0, middle)
@@ -123,6 +127,14 @@ class EmptyState(QWidget):
         column.addStretch(3)
         if self.cards:
             self.setFocusProxy(self.cards[0])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where all has no room the picture goes first."""
+        super().resizeEvent(event)
+        layout = self.layout()
+        spent = self.picture.height() + _SPACING if self.picture.isHidden() else 0
+        if layout is not None:
+            self.picture.setVisible(self.height() >= layout.minimumSize().height() + spent)
 
     def _card(self, way: Way) -> WayCard:
         icon, title, text, key, call = way

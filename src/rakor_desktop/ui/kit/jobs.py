@@ -44,6 +44,7 @@ class Kind(Enum):
     WRITE = "write"
     READ = "read"
     EXPORT = "export"
+    FILE = "file"
     POLL = "poll"
 
 
@@ -127,9 +128,10 @@ class Jobs(QObject):
         then: Callable[[T], object] | None = None,
         refused: Refused | None = None,
         always: Callable[[], object] | None = None,
+        kind: Kind = Kind.EXPORT,
     ) -> None:
-        """Run a pure function on a thread of its own, for rendering and writing files."""
-        self._submit(self._exporter, _Job(Kind.EXPORT, then, refused, always), partial(function, *args))
+        """Run a pure function on a thread of its own, for rendering and writing files, or reading one (Kind.FILE)."""
+        self._submit(self._exporter, _Job(kind, then, refused, always), partial(function, *args))
 
     @Slot()
     def poll(self) -> None:
@@ -173,6 +175,8 @@ class Jobs(QObject):
     def _busy_text(self, kind: Kind) -> str:
         if kind is Kind.WRITE:
             return self.tr("Saving…")
+        if kind is Kind.FILE:
+            return self.tr("Reading the file…")
         return self.tr("Loading…") if kind is Kind.READ else self.tr("Making the document…")
 
     def _submit(self, pool: Executor, job: _Job, work: Callable[[], Any]) -> None:

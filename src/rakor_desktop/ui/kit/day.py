@@ -1,4 +1,4 @@
-"""The day that rules the directory: typed as a date, or today."""
+"""The day that rules the directory, and what is compared with it: typed as a date, or today."""
 
 from collections.abc import Callable
 from datetime import date

@@ -1,10 +1,10 @@
-"""Large numbered choices: who came instead, why somebody does not come, why a record is taken back."""
+"""Large numbered choices: who came instead, why a record is taken back, which office a row of a list means."""
 
 from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QEnterEvent, QPaintEvent
+from PySide6.QtGui import QAction, QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from rakor_desktop.ui.kit.actions import make_action
@@ -12,7 +12,6 @@ from rakor_desktop.ui.kit.paint import paint_frame, paint_key, paint_ring, paint
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import CARD_RADIUS, RING
 
-_COLUMNS = 2
 _MOST = 9
 
 
@@ -23,6 +22,7 @@ class ChoiceCard(QAbstractButton):
         super().__init__(parent)
         self._number, self._second = number, second
         self.setText(title)
+        self.setToolTip(title)
         self.setAccessibleName(f"{title}. {second}" if second else title)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -62,21 +62,25 @@ class ChoiceCard(QAbstractButton):
 class ChoiceCards(QWidget):
     """A grid of choices, one of them made; Alt and its number makes one from anywhere in `around`.
 
-    `plain`: the number alone does too, where nothing is typed.
+    `plain`: the number alone does too, where nothing is typed. `wide` is how many stand side by side,
+    `told` what the legend says of the first key while there is a choice.
     """
 
     chosen = Signal(int)
 
-    def __init__(self, name: str, around: QWidget, *, plain: bool = False) -> None:
+    def __init__(self, name: str, around: QWidget, *, plain: bool = False, wide: int = 2, told: str = "") -> None:
         super().__init__(around)
         self.setAccessibleName(name)
         self._group: QButtonGroup | None = None
+        self._wide = wide
+        self._first: QAction | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(4)
         for number in range(1, _MOST + 1):
-            keys = (f"Alt+{number}", str(number)) if plain else f"Alt+{number}"
-            make_action(around, "", keys, partial(self.choose, number - 1))
+            keys = (str(number), f"Alt+{number}") if plain else f"Alt+{number}"
+            action = make_action(around, told if number == 1 else "", keys, partial(self.choose, number - 1))
+            self._first = self._first or action
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offer these (what, line about it); none is made yet."""
@@ -88,7 +92,9 @@ class ChoiceCards(QWidget):
         for at, (title, second) in enumerate(choices):
             card = ChoiceCard(at + 1, title, second)
             self._group.addButton(card, at)
-            self._grid.addWidget(card, at // _COLUMNS, at % _COLUMNS)
+            self._grid.addWidget(card, at // self._wide, at % self._wide)
+        if self._first is not None:
+            self._first.setEnabled(bool(choices))
 
     def cards(self) -> list[QAbstractButton]:
         """The choices as they stand."""
