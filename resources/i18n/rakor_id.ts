@@ -9,6 +9,147 @@
     </message>
 </context>
 <context>
+    <name>AnswerSection</name>
+    <message>
+        <source>Hide</source>
+        <translation>Sembunyikan</translation>
+    </message>
+    <message>
+        <source>No contact is known.</source>
+        <translation>Narahubung belum diketahui.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tampilkan</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSheet</name>
+    <message numerus="yes">
+        <source>%n invitation(s), all with the same answer</source>
+        <translation>
+            <numerusform>%n undangan, semua dengan jawaban yang sama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1…3 records with that reason at once.</source>
+        <translation>1…3 langsung mencatat dengan alasan itu.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Saluran</translation>
+    </message>
+    <message>
+        <source>H, W, T or B. Ctrl 1…5 is the channel.</source>
+        <translation>H, W, T, atau B. Ctrl 1…5 saluran.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Offered first at the desk on the day.</source>
+        <translation>Ditawarkan pertama di meja pada hari rapat.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>Record an answer</source>
+        <translation>Catat jawaban</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerTrail</name>
+    <message>
+        <source>Nobody was asked yet.</source>
+        <translation>Belum ada yang dihubungi.</translation>
+    </message>
+</context>
+<context>
+    <name>Answering</name>
+    <message>
+        <source>Record an answer</source>
+        <translation>Catat jawaban</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Chair of the meeting</source>
+        <translation>Pimpinan rapat</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Surel</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Tuan rumah</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Langsung</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Surat</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Peserta</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Narasumber</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>by whom is not said yet</source>
+        <translation>belum disebut oleh siapa</translation>
+    </message>
+    <message>
+        <source>by {person}</source>
+        <translation>oleh {person}</translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation>sakit</translation>
+    </message>
+    <message>
+        <source>on duty elsewhere</source>
+        <translation>dinas luar</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>izin</translation>
+    </message>
+    <message>
+        <source>the answer before it counts again · {who}</source>
+        <translation>jawaban sebelumnya berlaku lagi · {who}</translation>
+    </message>
+    <message>
+        <source>{count} invitations: {reply} {by}</source>
+        <translation>{count} undangan: {reply} {by}</translation>
+    </message>
+    <message>
+        <source>{office}: {reply} {by}</source>
+        <translation>{office}: {reply} {by}</translation>
+    </message>
+</context>
+<context>
     <name>AppointSheet</name>
     <message>
         <source>After</source>
@@ -151,6 +292,52 @@
     <message>
         <source>Saving…</source>
         <translation>Menyimpan…</translation>
+    </message>
+</context>
+<context>
+    <name>CallText</name>
+    <message>
+        <source>Change text</source>
+        <translation>Ubah naskah</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Salin pesan</translation>
+    </message>
+    <message>
+        <source>Paste it with Ctrl V.</source>
+        <translation>Tempel dengan Ctrl V.</translation>
+    </message>
+    <message>
+        <source>The message to {office} is on the clipboard.</source>
+        <translation>Pesan untuk {office} ada di papan klip.</translation>
+    </message>
+    <message>
+        <source>The text of the message is saved.</source>
+        <translation>Naskah pesan tersimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>CallTextSheet</name>
+    <message>
+        <source>Empty brings the usual text back.</source>
+        <translation>Bila dikosongkan, naskah bawaan kembali.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>Save text</source>
+        <translation>Simpan naskah</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Naskah pesan</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled in for each invitation.</source>
+        <translation>Kata dalam kurung kurawal diisi untuk tiap undangan.</translation>
     </message>
 </context>
 <context>
@@ -501,12 +688,20 @@
         <translation>Salah orang</translation>
     </message>
     <message>
+        <source>announced {day}</source>
+        <translation>diberitahukan {day}</translation>
+    </message>
+    <message>
         <source>by {person}</source>
         <translation>oleh {person}</translation>
     </message>
     <message>
         <source>invitation no. {no}</source>
         <translation>undangan no. {no}</translation>
+    </message>
+    <message>
+        <source>invited himself (no. {no}), {state}</source>
+        <translation>diundang sendiri (no. {no}), {state}</translation>
     </message>
     <message>
         <source>may not be represented</source>
@@ -2828,8 +3023,16 @@
         <translation>%n sudah diundang</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>Kehadiran</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Saluran</translation>
     </message>
     <message>
         <source>Holder</source>
@@ -2862,6 +3065,10 @@
     <message>
         <source>Represented by</source>
         <translation>Diwakili oleh</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -2963,6 +3170,10 @@
         <translation>Keluarkan</translation>
     </message>
     <message>
+        <source>Unanswered</source>
+        <translation>Belum menjawab</translation>
+    </message>
+    <message>
         <source>{office} was taken off the list.</source>
         <translation>{office} dikeluarkan dari daftar.</translation>
     </message>
@@ -2970,16 +3181,16 @@
 <context>
     <name>InviteePanel</name>
     <message>
+        <source>ANSWERS</source>
+        <translation>JAWABAN</translation>
+    </message>
+    <message>
         <source>By the rule no. {no} in {group}.</source>
         <translation>Menurut aturan no. {no} dalam {group}.</translation>
     </message>
     <message>
         <source>Change the order</source>
         <translation>Ubah urutan</translation>
-    </message>
-    <message>
-        <source>HOLDER</source>
-        <translation>PEJABAT</translation>
     </message>
     <message>
         <source>INVITATION</source>
@@ -3000,6 +3211,10 @@
     <message>
         <source>PRECEDENCE</source>
         <translation>URUTAN</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
     </message>
     <message>
         <source>Saved when you leave the field.</source>
@@ -4267,6 +4482,17 @@
     </message>
 </context>
 <context>
+    <name>RefusedPart</name>
+    <message>
+        <source>Other reason</source>
+        <translation>Alasan lain</translation>
+    </message>
+    <message>
+        <source>empty if none was given</source>
+        <translation>kosong bila tidak disebut</translation>
+    </message>
+</context>
+<context>
     <name>RegionChecks</name>
     <message>
         <source>head in person</source>
@@ -4283,6 +4509,25 @@
     <message>
         <source>represented by others</source>
         <translation>terwakili pejabat lain</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCards</name>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>asks by whom</source>
+        <translation>lalu siapa yang mewakili</translation>
+    </message>
+    <message>
+        <source>asks why</source>
+        <translation>lalu alasannya</translation>
+    </message>
+    <message>
+        <source>recorded at once</source>
+        <translation>langsung tersimpan</translation>
     </message>
 </context>
 <context>
@@ -4348,10 +4593,6 @@
         <translation>pilih yang mewakili</translation>
     </message>
     <message>
-        <source>invited himself (no. {no}), {state}</source>
-        <translation>diundang sendiri (no. {no}), {state}</translation>
-    </message>
-    <message>
         <source>next field</source>
         <translation>isian berikut</translation>
     </message>
@@ -4366,6 +4607,29 @@
     <message>
         <source>{office} represented by</source>
         <translation>{office} diwakili oleh</translation>
+    </message>
+</context>
+<context>
+    <name>RepresentedPart</name>
+    <message>
+        <source>Empty: not said yet.</source>
+        <translation>Kosong: belum disebut.</translation>
+    </message>
+    <message>
+        <source>Likely: Alt and the number</source>
+        <translation>Biasanya: Alt dan angkanya</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Represented by the office</source>
+        <translation>Diwakili oleh jabatan</translation>
+    </message>
+    <message>
+        <source>if it was said</source>
+        <translation>bila sudah disebut</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +5073,13 @@
     <message>
         <source>This is not a time. Write hours and minutes, for example 09.00.</source>
         <translation>Ini bukan waktu. Tulis jam dan menit, misalnya 09.00.</translation>
+    </message>
+</context>
+<context>
+    <name>TrailEntry</name>
+    <message>
+        <source>taken back · {answer}</source>
+        <translation>dibatalkan · {answer}</translation>
     </message>
 </context>
 <context>

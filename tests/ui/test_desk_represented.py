@@ -15,8 +15,9 @@ from executors import Inline
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.domain.attendance import Basis, Representative, State
+from rakor_desktop.domain.invitations import Reply, Said
 from rakor_desktop.domain.precedence import OrderSettings, StandsAt
-from rakor_desktop.services import attendance, directory, invitations, settings
+from rakor_desktop.services import answers, attendance, directory, invitations, settings
 from rakor_desktop.ui.attendance.desk import GREETING
 from rakor_desktop.ui.attendance.effects import Effect, effect
 from rakor_desktop.ui.kit.jobs import Jobs
@@ -58,6 +59,30 @@ def test_the_effects_say_whose_place_a_representative_takes(door: Door) -> None:
     door.store.run(settings.set_order, OrderSettings(representative=StandsAt.INVITED_OFFICE))
     door.jobs.poll()
     assert "follow the place of Bupati Lebak: no. 2" in door.panel.effect.rank.text()
+
+
+def test_whom_the_office_announced_is_offered_first(door: Door, store: Database) -> None:
+    """What was said on the telephone is one key at the door, with the name that was given."""
+    lebak, serang = door.invitee("Bupati Lebak"), door.invitee("Wakil Bupati Serang")
+    said = Said(Reply.WILL_BE_REPRESENTED, by_office="Wakil Bupati Serang", by_office_id=serang.office.id, by_name="X")
+    store.run(answers.record_answers, [lebak.id], said)
+    door.page.jobs.poll()
+    door.begin()
+    assert (door.panel.office.text(), door.panel.name.text()) == ("Wakil Bupati Serang", "X")
+    assert [card.text() for card in door.panel.people.cards()][:2] == ["Wakil Bupati Serang", "Wakil Bupati Lebak"]
+    assert "announced" in door.panel.people.cards()[0].accessibleName()
+    door.press(KEY.Key_Return, CTRL)
+    assert door.person() == Representative("Wakil Bupati Serang", "X", serang.id, serang.office.id)
+
+
+def test_an_announced_office_that_the_directory_does_not_know_is_offered_too(door: Door, store: Database) -> None:
+    said = Said(Reply.WILL_BE_REPRESENTED, by_office="Asisten I Kabupaten Lebak")
+    store.run(answers.record_answers, [door.invitee("Bupati Lebak").id], said)
+    door.page.jobs.poll()
+    door.begin()
+    assert door.panel.office.text() == "Asisten I Kabupaten Lebak"
+    door.press(KEY.Key_Return, CTRL)
+    assert door.person() == Representative("Asisten I Kabupaten Lebak")
 
 
 def test_undo_takes_back_both_records_of_one_stroke(door: Door) -> None:

@@ -226,7 +226,7 @@ def test_an_acting_holder_is_called_so(store: Database) -> None:
     store.run(appointments.appoint, Appointment(offices_by_name["Bupati Lebak"], person, TermKind.PLT))
     (row,) = [one for one in store.ask(invitations.invitees, meeting_id) if one.id == ids["Bupati Lebak"]]
     assert holder_words(row.office) == "Plt. Contoh, S.H."
-    assert spoken(row) == "Invitation 2, Bupati Lebak, Not recorded"
+    assert spoken(row) == "Invitation 2, Bupati Lebak, not contacted"
 
 
 def test_vacant_is_not_what_nobody_entered(store: Database) -> None:

@@ -32,6 +32,16 @@ class CallLine:
     phone: str
 
 
+@dataclass(frozen=True, slots=True)
+class AnswerCard:
+    """All that was said of one invitation, in the order it was recorded, and whom to call; the phone is whole."""
+
+    invitee_id: int
+    lines: tuple[Answer, ...]
+    contact: str
+    phone: str
+
+
 def record_answers(tx: Tx, invitee_ids: Sequence[int], said: Said) -> tuple[int, ...]:
     """Record what these offices said; returns the numbers of the new lines, in the order of the invitations.
 
@@ -72,6 +82,15 @@ def answer_history(session: Session, invitee_id: int) -> tuple[Answer, ...]:
     return tuple(map(answer_of, rows))
 
 
+def answer_card(session: Session, invitee_id: int, person_id: int | None) -> AnswerCard:
+    """The history of an invitation, and who answers for the person that holds the office, if it is known."""
+    person = session.get(PersonRow, person_id) if person_id else None
+    lines = answer_history(session, invitee_id)
+    return AnswerCard(
+        invitee_id, lines, person.contact_name if person else "", person.contact_phone if person else ""
+    )
+
+
 def meeting_readiness(session: Session, meeting_id: int) -> Readiness:
     """The figures of a meeting's answers. Raises MeetingUnknown."""
     return readiness(invitee.reply for invitee in invitees(session, meeting_id))
@@ -82,14 +101,6 @@ def call_list(session: Session, meeting_id: int) -> tuple[CallLine, ...]:
     waiting = [one for one in invitees(session, meeting_id) if not one.reply.is_answer]
     contacts = _contacts(session, waiting)
     return tuple(CallLine(one, *contacts.get(one.id, ("", ""))) for one in waiting)
-
-
-def contact_of(session: Session, person_id: int) -> tuple[str, str]:
-    """Name and whole number of whoever answers for a person; ("", "") when nothing is known."""
-    found = session.execute(
-        select(PersonRow.contact_name, PersonRow.contact_phone).where(PersonRow.id == person_id)
-    ).first()
-    return (found[0], found[1]) if found else ("", "")
 
 
 def _contacts(session: Session, listed: Sequence[Invitee]) -> dict[int, tuple[str, str]]:

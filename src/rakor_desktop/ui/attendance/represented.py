@@ -11,6 +11,7 @@ from rakor_desktop.services.directory import Office
 from rakor_desktop.services.invitations import Invitee
 from rakor_desktop.ui.attendance.effect_card import EffectCard
 from rakor_desktop.ui.attendance.panel_head import PanelHead, inset
+from rakor_desktop.ui.attendance.proposals import Proposal, proposals
 from rakor_desktop.ui.attendance.wording import about, basis_words
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
@@ -18,14 +19,11 @@ from rakor_desktop.ui.kit.choice_cards import ChoiceCards
 from rakor_desktop.ui.kit.choices import CheckBox, Segmented
 from rakor_desktop.ui.kit.fields import Field
 from rakor_desktop.ui.kit.labels import Label
-from rakor_desktop.ui.kit.pills import STATUSES
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import FIELD_DESK, MARGIN_LEFT, RING
 
 _NOTE = 220
 """The least width of the note beside the basis, px at 100 %."""
-_LIKELY = 3
-"""How many likely people are offered beside "someone else"."""
 
 
 class RepresentedPanel(QWidget):
@@ -38,7 +36,7 @@ class RepresentedPanel(QWidget):
         super().__init__(parent)
         self._invitee: Invitee | None = None
         self._invitees: tuple[Invitee, ...] = ()
-        self._likely: tuple[Office, ...] = ()
+        self._offered: tuple[Proposal, ...] = ()
         self._known: dict[str, Office] = {}
         self.head = PanelHead("rep", "user-round-pen")
         self.people = ChoiceCards(self.tr("Who came"), self)
@@ -69,16 +67,18 @@ class RepresentedPanel(QWidget):
         self.offer(())
 
     def offer(self, likely: Sequence[Office]) -> None:
-        """Offer these people, the likeliest first, unless a choice was typed already."""
-        self._likely = tuple(likely[:_LIKELY])
+        """Offer whom the office announced, then these, the likeliest first, unless a choice was typed already."""
+        untouched = self._is_untouched()
+        invitee = self._invitee
+        self._offered = proposals(invitee, likely, self._invitees) if invitee else ()
         self._known = {one.name.casefold(): one for one in (*likely, *(other.office for other in self._invitees))}
         self._complete()
         other = (self.tr("Someone else"), self.tr("type office and name yourself"))
-        self.people.set_choices([*((one.name, self._second(one)) for one in self._likely), other])
-        if self.office.text():
-            self._tell()
-        else:
+        self.people.set_choices([*((one.office, one.second) for one in self._offered), other])
+        if untouched:
             self.people.choose(0)
+        else:
+            self._tell()
 
     def set_invitees(self, invitees: Sequence[Invitee]) -> None:
         """The door changed meanwhile: tell the effects anew, leave what is typed as it is."""
@@ -105,10 +105,10 @@ class RepresentedPanel(QWidget):
 
     @Slot(int)
     def _on_chosen(self, at: int) -> None:
-        if at < len(self._likely):
-            chosen = self._likely[at]
-            self.office.set_text(chosen.name)
-            self.name.set_text(chosen.holder.name.full if chosen.holder else "")
+        if at < len(self._offered):
+            chosen = self._offered[at]
+            self.office.set_text(chosen.office)
+            self.name.set_text(chosen.name)
             self.name.line.setFocus()
         else:
             self.office.set_text("")
@@ -138,7 +138,7 @@ class RepresentedPanel(QWidget):
 
     def legend_keys(self) -> tuple[tuple[str, str], ...]:
         """Keys that are no actions, for the legend."""
-        people = ("Alt 1…" + str(len(self._likely) + 1), self.tr("choose who came"))
+        people = ("Alt 1…" + str(len(self._offered) + 1), self.tr("choose who came"))
         return (people, ("Tab", self.tr("next field")))
 
     def minimumSizeHint(self) -> QSize:
@@ -161,12 +161,10 @@ class RepresentedPanel(QWidget):
         others = (one for one in self._invitees if self._invitee is None or one.id != self._invitee.id)
         return next((one for one in others if typed and one.office.name.casefold() == typed), None)
 
-    def _second(self, office: Office) -> str:
-        own = next((one for one in self._invitees if one.office.id == office.id), None)
-        if own is None:
-            return office.group.title
-        state = STATUSES[own.standing.state].text
-        return self.tr("invited himself (no. {no}), {state}").format(no=own.no, state=state[:1].lower() + state[1:])
+    def _is_untouched(self) -> bool:
+        """Whether the fields are empty, or as the first choice filled them."""
+        first = [(one.office, one.name) for one in self._offered[:1]]
+        return (self.office.text(), self.name.text()) in [("", ""), *first]
 
     def _complete(self) -> None:
         completer = QCompleter(sorted(one.name for one in self._known.values()), self)

@@ -1,4 +1,4 @@
-"""The invitations of one meeting: who is invited, in order of precedence, and how the desk recorded it."""
+"""The invitations of one meeting: who is invited, in order of precedence, what they answer, and who came."""
 
 from functools import partial
 
@@ -6,10 +6,27 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.attendance import State
+from rakor_desktop.domain.invitations import Reply, Role
 from rakor_desktop.domain.topics import Topic
-from rakor_desktop.services import invitations
+from rakor_desktop.services import answers, invitations
+from rakor_desktop.services.answers import AnswerCard
 from rakor_desktop.services.invitations import CandidateGroup, Invitee, Withdrawn
-from rakor_desktop.ui.invitations.columns import HOLDER, columns, group_note, is_found, is_in, sheet_columns, spoken
+from rakor_desktop.ui.invitations.answer_section import AnswerSection
+from rakor_desktop.ui.invitations.answering import Answering
+from rakor_desktop.ui.invitations.call_text import CallText
+from rakor_desktop.ui.invitations.columns import (
+    ATTENDANCE,
+    CHANNEL,
+    HOLDER,
+    WAITING,
+    columns,
+    counted,
+    group_note,
+    is_found,
+    is_in,
+    sheet_columns,
+    spoken,
+)
 from rakor_desktop.ui.invitations.group_dialog import GroupDialog
 from rakor_desktop.ui.invitations.order_words import MOVED
 from rakor_desktop.ui.invitations.ordering import Ordering
@@ -23,6 +40,7 @@ from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.list_export import ListExport
 from rakor_desktop.ui.kit.list_page import ListPage
 from rakor_desktop.ui.kit.messages import MessageArea
+from rakor_desktop.ui.kit.pills import STATUSES
 from rakor_desktop.ui.kit.sheet_columns import Seen, groups_of
 from rakor_desktop.ui.kit.table import Table
 from rakor_desktop.ui.navigation import Navigator
@@ -31,6 +49,12 @@ from rakor_desktop.ui.style.tokens import MARGIN_LEFT
 
 NARROW = 1256
 """Below this width of the page at 100 % (a window of 1340 px with its rail) the holder's column is left out."""
+
+_REPLIES = (
+    (Reply.WILL_COME, "ok_solid"),
+    (Reply.WILL_BE_REPRESENTED, "rep_solid"),
+    (Reply.WILL_NOT_COME, "bad_solid"),
+)
 
 
 class InvitationsPage(ListPage[Invitee]):
@@ -46,9 +70,11 @@ class InvitationsPage(ListPage[Invitee]):
         self.model = GroupedRowsModel(columns(), lambda row: row.id, sentence=spoken)
         self.table = Table(self.tr("Invitations"), self.model, many=True, margin=MARGIN_LEFT)
         self.withdraw = make_action(self.table, self.tr("Take off the list"), "Del", self._on_withdraw)
-        self.bar = FilterBar(self.tr("Search office, region, holder"), self._filters(), [self._add_button()])
         self.ordering = Ordering(jobs, messages, self.table, self._all_rows)
-        self.panel = InviteePanel(self.withdraw, self.ordering.restore)
+        self.answering = Answering(jobs, messages, self.table, self._all_rows)
+        self.call_text = CallText(jobs, messages, self.table)
+        self.bar = FilterBar(self.tr("Search office, region, holder"), self._filters(), self._buttons())
+        self.panel = self._make_panel()
         self.stack = QStackedWidget()
         self._lay_out()
         self._on_current(None)
@@ -57,8 +83,6 @@ class InvitationsPage(ListPage[Invitee]):
         self.exporter = ListExport(self, "invitations", self._seen)
         self.bar.changed.connect(self._on_filter)
         self.table.current_changed.connect(self._on_current)
-        self.panel.terms_changed.connect(self._on_terms)
-        self.panel.move_wanted.connect(self.ordering.change)
         self.ordering.moved.connect(self._on_moved)
 
     def reload(self) -> None:
@@ -66,9 +90,19 @@ class InvitationsPage(ListPage[Invitee]):
         if self.meeting_id is not None:
             self.jobs.read(invitations.invitees, self.meeting_id, then=self._on_rows, refused=self.refuse)
 
+    def arrive(self, focus: object) -> None:
+        """Look at the row with this id, or at those with this answer."""
+        if focus == WAITING or isinstance(focus, Reply):
+            self.bar.choose(focus)
+        else:
+            super().arrive(focus)
+
     def fit(self) -> None:
-        """In a narrow page the column that can be missed is left out."""
+        """In a narrow page the holder is left out; once somebody is recorded, attendance stands for the channel."""
+        is_open = self._is_open()
         self.table.setColumnHidden(HOLDER, self.width() < theme.px(NARROW))
+        self.table.setColumnHidden(CHANNEL, is_open)
+        self.table.setColumnHidden(ATTENDANCE, not is_open)
 
     def can_leave(self) -> bool:
         """Always; a note that is being typed is saved."""
@@ -77,17 +111,30 @@ class InvitationsPage(ListPage[Invitee]):
 
     @Slot(object)
     def _on_rows(self, rows: tuple[Invitee, ...]) -> None:
-        counts: dict[object, int] = {state: sum(row.standing.state is state for row in rows) for state in State}
-        moved = sum(row.moved is not None for row in rows)
-        self.bar.set_counts({None: len(rows), MOVED: moved, **counts})
         self._take(rows)
+        self.bar.offer({WAITING, MOVED, *(State if self._is_open() else Reply)})
+        self.bar.set_counts(counted(rows))
+        self.fit()
 
     @Slot(object)
     def _on_current(self, row: Invitee | None) -> None:
         mates = [mate.id for mate in self._rows if row and mate.group == row.group]
         self.panel.show_invitee(row, mates.index(row.id) + 1 if row else 0, len(mates))
-        self.withdraw.setEnabled(row is not None)
+        for action in (self.withdraw, self.answering.record, self.call_text.copy):
+            action.setEnabled(row is not None)
         self.ordering.follow(row)
+        if row is not None:
+            person = row.office.holder.person_id if row.office.holder else None
+            self.jobs.read(answers.answer_card, row.id, person, then=self._on_card)
+
+    @Slot(object)
+    def _on_card(self, card: AnswerCard) -> None:
+        if card.invitee_id == self.panel.shown_id:
+            self.panel.answers.show_card(card)
+
+    @Slot(int, object)
+    def _on_role(self, invitee_id: int, role: Role) -> None:
+        self.jobs.write(invitations.set_roles, [invitee_id], role, refused=self.refuse)
 
     @Slot(int)
     def _on_moved(self, invitee_id: int) -> None:
@@ -171,6 +218,8 @@ class InvitationsPage(ListPage[Invitee]):
     def _filters(self) -> list[Filter]:
         return [
             (None, self.tr("All"), None),
+            (WAITING, self.tr("Unanswered"), "warn_solid"),
+            *((reply, STATUSES[reply].text, dot) for reply, dot in _REPLIES),
             (State.NOT_RECORDED, self.tr("Not recorded"), "mute_solid"),
             (MOVED, MOVED.text, "warn_solid"),
             (State.IN_PERSON, self.tr("Present"), "ok_solid"),
@@ -179,8 +228,21 @@ class InvitationsPage(ListPage[Invitee]):
             (State.EXCUSED, self.tr("Excused"), "mute_solid"),
         ]
 
-    def _add_button(self) -> Button:
-        return Button.for_action(self.add, kind="primary", icon="users")
+    def _buttons(self) -> list[Button]:
+        record = Button.for_action(self.answering.record, icon="phone-incoming")
+        return [record, Button.for_action(self.add, kind="primary", icon="users")]
+
+    def _make_panel(self) -> InviteePanel:
+        section = AnswerSection(self.answering.record, self.call_text.copy, self.call_text.write)
+        panel = InviteePanel(section, self.withdraw, self.ordering.restore)
+        panel.terms_changed.connect(self._on_terms)
+        panel.role_wanted.connect(self._on_role)
+        panel.move_wanted.connect(self.ordering.change)
+        return panel
+
+    def _is_open(self) -> bool:
+        """Whether the door has recorded anybody."""
+        return any(row.standing.event for row in self._rows)
 
     def _lay_out(self) -> None:
         title, text = (

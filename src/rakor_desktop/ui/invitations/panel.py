@@ -1,15 +1,18 @@
-"""What is known of the chosen invitation, and its two terms: may it be represented, and a note for the desk."""
+"""What is known of the chosen invitation: its answers and place; its terms: role, may it be represented, a note."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from rakor_desktop.domain.directory import RegionKind
+from rakor_desktop.domain.invitations import Role
 from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.ui.invitations.answer_section import AnswerSection
+from rakor_desktop.ui.invitations.answer_words import announced, role_words
 from rakor_desktop.ui.invitations.columns import holder_words, representative_words
 from rakor_desktop.ui.invitations.order_words import decided_words, outputs_words
 from rakor_desktop.ui.kit.buttons import Button
-from rakor_desktop.ui.kit.choices import Switch
+from rakor_desktop.ui.kit.choices import Choice, Switch
 from rakor_desktop.ui.kit.fields import Field
 from rakor_desktop.ui.kit.labels import Caption, ElidedLabel, Label
 from rakor_desktop.ui.kit.pills import Pill, RegionTag
@@ -20,9 +23,12 @@ class InviteePanel(SidePanel):
     """Shows one invitation; tells new terms at once, a note when its field is left."""
 
     terms_changed = Signal(int, bool, str)  # invitation, may be represented, note
+    role_wanted = Signal(int, object)  # invitation, Role
     move_wanted = Signal()
 
-    def __init__(self, withdraw: QAction, restore: QAction, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, answers: AnswerSection, withdraw: QAction, restore: QAction, parent: QWidget | None = None
+    ) -> None:
         super().__init__("", parent=parent)
         self.setAccessibleName(self.tr("The chosen invitation"))
         self._shown: Invitee | None = None
@@ -31,6 +37,8 @@ class InviteePanel(SidePanel):
         self.state, self.by = Pill("not_recorded"), Label("", 13, 400, "text2", wrap=True)
         self.holder, self.term = Label("", 13, 500, wrap=True), Caption("", wrap=True)
         self.place, self.basis = Label("", 13, 400, wrap=True), Caption("", wrap=True)
+        self.answers = answers
+        self.role = Choice(self.tr("Role"), [(role, role_words(role)) for role in Role], editable=False)
         self.switch = Switch(self.tr("May be represented"))
         self.note = Field(self.tr("Note for the desk"), hint=self.tr("Saved when you leave the field."))
         self.moved, self.why, self.whither = Pill("moved"), Label(wrap=True), Caption(wrap=True)
@@ -40,6 +48,7 @@ class InviteePanel(SidePanel):
         self._lay_out()
         self.switch.toggled.connect(self.save)
         self.note.left.connect(self.save)
+        self.role.chosen.connect(self._on_role)
         self.move_it.clicked.connect(self.move_wanted)
 
     @property
@@ -56,9 +65,13 @@ class InviteePanel(SidePanel):
         if invitee is None:
             return
         self._show_office(invitee, place, of)
-        self.state.set_status(invitee.standing.state.value)
-        self.by.setText(representative_words(invitee))
+        if not same:
+            self.answers.clear()
+        recorded = invitee.standing.event is not None
+        self.state.set_status(invitee.standing.state.value if recorded else invitee.reply.value)
+        self.by.setText(representative_words(invitee) if recorded else announced(invitee))
         self.by.setVisible(bool(self.by.text()))
+        self.role.set_value(invitee.role)
         self.switch.blockSignals(True)
         self.switch.setChecked(invitee.may_be_represented)
         self.switch.blockSignals(False)
@@ -74,6 +87,12 @@ class InviteePanel(SidePanel):
         may, note = self.switch.isChecked(), self.note.text()
         if (may, note) != (shown.may_be_represented, shown.note):
             self.terms_changed.emit(shown.id, may, note)
+
+    @Slot(object)
+    def _on_role(self, role: object) -> None:
+        wanted = Role(str(role))  # a combo box gives back the bare word
+        if self._shown is not None and wanted is not self._shown.role:
+            self.role_wanted.emit(self._shown.id, wanted)
 
     def _show_office(self, invitee: Invitee, place: int, of: int) -> None:
         office = invitee.office
@@ -110,9 +129,10 @@ class InviteePanel(SidePanel):
         self.body.addSpacing(2)
         self.add_row(self.state)
         self.body.addWidget(self.by)
-        self.add_section(self.tr("HOLDER"))
         self.body.addWidget(self.holder)
         self.body.addWidget(self.term)
+        self.add_section(self.tr("ANSWERS"))
+        self.body.addWidget(self.answers)
         self.add_section(self.tr("PRECEDENCE"))
         self.body.addWidget(self.place)
         self.body.addWidget(self.basis)
@@ -122,6 +142,7 @@ class InviteePanel(SidePanel):
         self.add_row(self.move_it, Caption(self.tr("needs a reason")))
         self.add_row(self.restore)
         self.add_section(self.tr("INVITATION"))
+        self.add_row(Label(self.tr("Role")), self.role, wide=1)
         self.add_row(Label(self.tr("May be represented")), self.switch, wide=0)
         self.body.addSpacing(4)
         self.body.addWidget(self.note)

@@ -1,6 +1,6 @@
 """The bar above a list: search, filter chips with counts, and actions; what has no room is left out from the end."""
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -37,6 +37,7 @@ class FilterBar(QWidget):
         self._keys = [key for key, _, _ in filters]
         self.chips = [Chip(words, 0, dot) for _, words, dot in filters]
         self._actions, self._group = tuple(actions), QButtonGroup(self)
+        self._offered: Collection[Hashable] = self._keys
         self._table: QWidget | None = None
         self._find: QAction | None = None
         self._reset: QAction | None = None
@@ -59,6 +60,11 @@ class FilterBar(QWidget):
     def choose(self, key: Hashable) -> None:
         """Choose a filter as if its chip had been pressed."""
         self.chips[self._keys.index(key)].click()
+
+    def offer(self, keys: Collection[Hashable]) -> None:
+        """Show the chips of these filters alone; the first and the chosen one always stay."""
+        self._offered = keys
+        self._make_room()
 
     def bind_to(self, page: QWidget, table: QWidget) -> None:
         """Keys of the page: Ctrl+F comes here, Down and Enter go on to the table, Esc clears search and filter."""
@@ -132,7 +138,8 @@ class FilterBar(QWidget):
         room = self.width() - MARGIN_LEFT - MARGIN_RIGHT - 16
         room -= sum(action.sizeHint().width() + _SPACING for action in self._actions if not action.isHidden())
         widths = [chip.sizeHint().width() + _SPACING for chip in self.chips]
-        shown = [True] * len(widths)
+        shown = [key in self._offered or chip.isChecked() for key, chip in zip(self._keys, self.chips, strict=True)]
+        shown[0] = True
         for at in range(len(widths) - 1, 0, -1):
             if sum(width for width, on in zip(widths, shown, strict=True) if on) + theme.px(_SEARCH_LEAST) <= room:
                 break
