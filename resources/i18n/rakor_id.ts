@@ -410,6 +410,10 @@
         <translation>Impor nomor {id} dibatalkan.</translation>
     </message>
     <message>
+        <source>Printed as numbers, as no font has them: {signs}</source>
+        <translation>Dicetak sebagai nomornya karena tidak ada di huruf cetak: {signs}</translation>
+    </message>
+    <message>
         <source>The program made a mistake; nothing was changed. The log has the details.</source>
         <translation>Ada kesalahan pada program; tidak ada yang berubah. Rinciannya ada di catatan log.</translation>
     </message>

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from io import BytesIO
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from openpyxl import load_workbook
@@ -14,9 +15,10 @@ from pypdf import PdfReader
 
 from program import PROGRAM, Said, rakor, refused
 from rakor_desktop import __version__
-from rakor_desktop.db.database import shown
+from rakor_desktop.db.database import Database, shown
 from rakor_desktop.db.driver import sqlcipher
 from rakor_desktop.local import logs
+from rakor_desktop.services import minutes
 
 
 @pytest.fixture
@@ -111,6 +113,18 @@ def test_the_same_store_gives_the_same_bytes(sample: Path, tmp_path: Path) -> No
         for file in files:
             assert rakor("export", kind, "--store", sample, "-o", file).status == 0
         assert files[0].read_bytes() == files[1].read_bytes()
+
+
+def test_what_no_font_can_draw_is_told(sample: Path, tmp_path: Path) -> None:
+    store = shutil.copy(sample, tmp_path / "gambar.sqlite")
+    database = Database(str(store))
+    database.run(minutes.begin_entry, 1, minutes.Entry(uuid4(), None, None, None, "setuju 😀 ✓", 1))
+    database.close()
+    said = rakor("export", "minutes-pdf", "--store", store, "-o", tmp_path / "notula.pdf")
+    assert said.status == 0
+    assert "U+2713" in said.err
+    assert "U+1F600" in said.err
+    assert rakor("export", "minutes-pdf", "--store", sample, "-o", tmp_path / "polos.pdf").err == ""
 
 
 def test_paper_of_another_size(sample: Path, tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ from rakor_desktop.app.directory_import import as_lines, imported
 from rakor_desktop.app.listings import LISTINGS, chosen_meeting
 from rakor_desktop.app.selftest import steps
 from rakor_desktop.app.startup import is_store, made, open_store
+from rakor_desktop.documents.attachment import unprintable_in
 from rakor_desktop.documents.directory_template import render_template
 from rakor_desktop.documents.profiles import OLD_STYLE, PaperSize, load_profile
 from rakor_desktop.documents.rendering import render
@@ -137,7 +138,16 @@ def export_command(options: argparse.Namespace) -> int:
         database.close()
     write_whole(options.output, render(paper))
     print(options.output.resolve())
+    if DocumentKind(options.kind).suffix == ".pdf":
+        _tell_unprintable(unprintable_in(paper))
     return DONE
+
+
+def _tell_unprintable(signs: tuple[str, ...]) -> None:
+    if signs:
+        told = " ".join(f"{sign if sign.isprintable() else ''}(U+{ord(sign):04X})" for sign in signs)
+        text = translate("CommandLine", "Printed as numbers, as no font has them: {signs}")
+        print(text.format(signs=told), file=sys.stderr)
 
 
 def import_command(options: argparse.Namespace) -> int:

@@ -29,11 +29,15 @@ def attachment(name: str, paper: object) -> Attachment:
     Keys are sorted, days and hours are ISO 8601, pictures are their SHA-256, a profile is its key; personal numbers
     and addresses are left out. `unprintable` lists the characters that the page shows by their numbers.
     """
-    plain = _plain(paper)
-    signs = unprintable("".join(_texts(plain)), glyphs())
-    whole = {"document": name, "paper": plain, "unprintable": [f"U+{ord(sign):04X}" for sign in signs]}
+    signs = [f"U+{ord(sign):04X}" for sign in unprintable_in(paper)]
+    whole = {"document": name, "paper": _plain(paper), "unprintable": signs}
     text = json.dumps(whole, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return Attachment(f"{name}.json", text.encode("utf-8", "backslashreplace"))
+
+
+def unprintable_in(paper: object) -> tuple[str, ...]:
+    """The characters of a paper that no font of ours can draw, each once: the page shows them by their numbers."""
+    return unprintable("".join(_texts(_plain(paper))), glyphs())
 
 
 def _plain(value: object) -> Any:
