@@ -125,3 +125,10 @@ def test_the_same_list_gives_the_same_bytes() -> None:
     first = render(PAPER, profile)
     time.sleep(2.1 - time.time() % 2)  # a ZIP counts in steps of two seconds
     assert render(PAPER, profile) == first
+
+
+def test_a_row_whose_text_wraps_has_room_for_it_and_the_others_do_not() -> None:
+    sheet = opened(of_rows(ROW, ("", "Kepala Bidang Pencegahan " * 16, "", None, 1, 0), ROW))
+    heights = [float(sheet.row_dimensions[row].height or 0) for row in (6, 7, 8)]
+    assert heights[0] == heights[2] == 0
+    assert heights[1] > 13 * 10

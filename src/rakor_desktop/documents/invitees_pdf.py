@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _AIR = 5
 _TIGHT, _HEAD = Look(after=1), Look(after=2, bold=True)
 _LABEL, _COLON = 30, 4
-_WIDTHS = (12, 0, 62)  # mm: number, office, holder
+_WIDTHS = (12, 0, 5, 58)  # mm: number, office, air, holder
 _CLOSING = Look(before=8)
 
 
@@ -29,7 +29,7 @@ def render(paper: InviteesPaper) -> bytes:
         *setter.title(wording.INVITEES_TITLE),
         *_facts(paper, setter),
         setter.gap(8),
-        *setter.grid([[setter.text(text, _HEAD) for text in wording.INVITEES_HEAD]], _WIDTHS),
+        *setter.grid([_row(setter, wording.INVITEES_HEAD, _HEAD)], _WIDTHS),
         *(flowable for group in paper.groups for flowable in _group(paper, group, setter)),
         *setter.text(wording.invitees_counted(paper.count), _CLOSING),
     ]
@@ -48,10 +48,14 @@ def _facts(paper: InviteesPaper, setter: Typesetter) -> "list[Flowable]":
 
 def _group(paper: InviteesPaper, group: InviteeGroup, setter: Typesetter) -> "list[Flowable]":
     rows = [
-        [setter.text(text, _TIGHT) for text in (f"{line.no}.", paper.office(line), wording.holder_text(line))]
-        for line in group.lines
+        _row(setter, (f"{line.no}.", paper.office(line), wording.holder_text(line)), _TIGHT) for line in group.lines
     ]
     return [setter.gap(_AIR), *setter.grid(rows, _WIDTHS)] if rows else []
+
+
+def _row(setter: Typesetter, texts: tuple[str, str, str], look: Look) -> "list[list[Flowable]]":
+    number, office, holder = (setter.text(text, look) for text in texts)
+    return [number, office, setter.text("", look), holder]
 
 
 def _sheet(paper: InviteesPaper) -> Sheet:

@@ -32,6 +32,7 @@ class ColumnKind(StrEnum):
     PERCENT = "percent"
 
 
+_SIDES = {kind: "left" if kind is ColumnKind.TEXT else "center" for kind in ColumnKind}
 _FORMATS = {ColumnKind.DATE: "dd-mm-yyyy", ColumnKind.NUMBER: "0", ColumnKind.PERCENT: "0%"}
 
 
@@ -85,7 +86,8 @@ def render(paper: ListPaper, profile: Profile) -> bytes:
     sheet: Any = workbook.create_sheet(_sheet_name(paper.title))
     pen = _Pen(sheet, paper)
     pen.set_up(profile)
-    for row in pen.rows():
+    for at, row in enumerate(pen.rows(), 1):
+        pen.make_room(at, row)
         sheet.append(row)
     return to_bytes(workbook, paper.day)
 
@@ -96,8 +98,8 @@ class _Pen:
     def __init__(self, sheet: Any, paper: ListPaper) -> None:
         self._sheet, self._paper = sheet, paper
         self._header_row = len(paper.facts) + 3
-        self._looks = {kind: self._data_look(_FORMATS.get(kind, "@")) for kind in ColumnKind}
-        self._quoted = self._data_look("@", quoted=True)
+        self._looks = {kind: self._data_look(_FORMATS.get(kind, "@"), _SIDES[kind]) for kind in ColumnKind}
+        self._quoted = self._data_look("@", _SIDES[ColumnKind.TEXT], quoted=True)
 
     def set_up(self, profile: Profile) -> None:
         """Widths, page, the part that stays in view, and the filter; before any row, as the file is written at once."""
@@ -117,6 +119,17 @@ class _Pen:
             end = self._header_row + len(paper.groups[0].rows)
             self._sheet.auto_filter.ref = f"A{self._header_row}:{last}{end}"
 
+    def make_room(self, at: int, row: "Sequence[Cell]") -> None:
+        """Give a row whose texts wrap its height, as not every program finds it by itself; forget that of the last."""
+        if at <= self._header_row:
+            return
+        self._sheet.row_dimensions.pop(at - 1, None)
+        widths = (column.width for column in self._paper.columns)
+        texts = ((str(cell.value), width) for cell, width in zip(row, widths, strict=True) if _wraps(cell))
+        tallest = max((lines(text, width) for text, width in texts), default=1)
+        if tallest > 1:
+            self._sheet.row_dimensions[at].height = height(tallest)
+
     def rows(self) -> "Iterator[list[Cell]]":
         """The rows from the top: title, facts, a gap, the head, then each group."""
         yield [self._words(self._paper.title, bold=True, size=14)]
@@ -126,7 +139,7 @@ class _Pen:
         yield self._head()
         for group in self._paper.groups:
             if group.title:
-                yield self._band(group.title)
+                yield self._band(group.title)  # longer titles run on over the empty cells beside them
             for row in group.rows:
                 yield [self._cell(value, column) for value, column in zip(row, self._paper.columns, strict=True)]
 
@@ -178,7 +191,7 @@ class _Pen:
         inert(cell, text)
         return cell
 
-    def _data_look(self, number_format: str, *, quoted: bool = False) -> Any:
+    def _data_look(self, number_format: str, side: str, *, quoted: bool = False) -> Any:
         """The style that data cells of one kind share."""
         from openpyxl.cell import WriteOnlyCell
         from openpyxl.styles import Alignment, Border, Font, Side
@@ -186,9 +199,13 @@ class _Pen:
         cell = WriteOnlyCell(self._sheet)
         cell.quotePrefix = quoted
         cell.font, cell.number_format = Font(FONT, 10), number_format
-        cell.alignment = Alignment(vertical="top", wrap_text=True)
+        cell.alignment = Alignment(horizontal=side, vertical="top", wrap_text=True)
         cell.border = Border(bottom=Side("thin", "C0C0C0"))
         return getattr(cell, "_style")  # noqa: B009 - the stubs keep it to themselves
+
+
+def _wraps(cell: "Cell") -> bool:
+    return cell.data_type == "s" and bool(cell.alignment.wrap_text)
 
 
 def _sheet_name(title: str) -> str:
