@@ -3815,8 +3815,8 @@
         <translation>{count} terlambat</translation>
     </message>
     <message>
-        <source>{count} offices are on the list.</source>
-        <translation>{count} jabatan sudah ada di daftar.</translation>
+        <source>{count} offices are on the list; {waiting} have not answered.</source>
+        <translation>{count} jabatan diundang; {waiting} belum menjawab.</translation>
     </message>
     <message>
         <source>{entries} remarks, {decisions} decisions; not printed yet</source>
@@ -4357,6 +4357,17 @@
     <message>
         <source>Theme: {name}</source>
         <translation>Tema: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessCard</name>
+    <message>
+        <source>Readiness</source>
+        <translation>Kesiapan</translation>
+    </message>
+    <message>
+        <source>{answered} of {all} have answered; {filled} invitations will be filled</source>
+        <translation>{answered} dari {all} sudah menjawab; {filled} undangan akan terisi</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,14 @@
 """Answers on the screen, by keyboard: J and one letter, who comes instead, why nobody does, undo, the call list."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from builders import arrive, banten_meeting, found_banten
+from builders import DAY, arrive, banten_meeting, found_banten
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.appointments import PersonFacts
 from rakor_desktop.domain.attendance import Excuse, State
@@ -17,11 +19,12 @@ from rakor_desktop.services.appointments import Appointment
 from rakor_desktop.services.invitations import Invitee
 from rakor_desktop.ui.invitations.answer_sheet import AnswerSheet
 from rakor_desktop.ui.invitations.call_text import CallTextSheet
-from rakor_desktop.ui.invitations.columns import ATTENDANCE, CHANNEL, WAITING
+from rakor_desktop.ui.invitations.columns import ATTENDANCE, CHANNEL
 from rakor_desktop.ui.invitations.page import InvitationsPage
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
-from rakor_desktop.ui.navigation import Navigator
+from rakor_desktop.ui.meetings.summary import SummaryPage
+from rakor_desktop.ui.navigation import Navigator, Place, Spot
 from screens import opened, shown
 
 KEY, CTRL, ALT, SHIFT = Qt.Key, *(
@@ -184,7 +187,7 @@ def test_those_who_have_not_answered_are_the_call_list(
     store.run(answers.record_answers, list(ids.values())[:13], Said(Reply.WILL_COME))
     store.run(answers.record_answers, list(ids.values())[13:14], Said(Reply.NO_ANSWER))
     jobs.poll()
-    page.arrive(WAITING)
+    page.arrive(Reply.NO_ANSWER)
     assert shown_offices(page) == 3
     page.arrive(Reply.WILL_COME)
     assert shown_offices(page) == 13
@@ -245,3 +248,26 @@ def test_once_the_door_is_open_attendance_takes_the_place_of_the_channel(
     assert page.table.isColumnHidden(CHANNEL)
     page.bar.choose(State.IN_PERSON)
     assert shown_offices(page) == 1
+
+
+def test_the_overview_counts_the_answers_and_leads_to_those_who_gave_them(
+    qtbot: QtBot, jobs: Jobs, navigator: Navigator, messages: MessageArea, store: Database
+) -> None:
+    meeting_id, invited = banten_meeting(store)
+    ids = list(invited.values())
+    store.run(answers.record_answers, ids[:5], Said(Reply.WILL_COME))
+    store.run(answers.record_answers, ids[5:7], Said(Reply.WILL_NOT_COME))
+    overview = SummaryPage(jobs, messages, navigator, today=lambda: DAY - timedelta(days=1))
+    overview.enter(meeting_id)
+    shown(qtbot, overview)
+    figures = overview.readiness.figures
+    assert overview.readiness.sentence.text().startswith("7 of 16 have answered; 5")
+    assert {reply: chip.isVisible() for reply, chip in figures.items()} == {
+        Reply.WILL_COME: True, Reply.WILL_BE_REPRESENTED: False, Reply.WILL_NOT_COME: True, Reply.NO_ANSWER: False,
+        Reply.NOT_CONTACTED: True,
+    }  # fmt: skip
+    QTest.keyClick(figures[Reply.NOT_CONTACTED], KEY.Key_Space)
+    assert navigator.here == Spot(Place.INVITATIONS, meeting_id, Reply.NOT_CONTACTED)
+    arrive(store, ids[0])
+    jobs.poll()
+    assert not overview.readiness.isVisible()

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from rakor_desktop.db.tables import DocumentRow, ObligationRow, RecommendationRow
 from rakor_desktop.domain.followups import Progress, days_late
+from rakor_desktop.domain.invitations import Readiness, readiness
 from rakor_desktop.domain.meetings import Stage, stage_of
 from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.services.attendance import Door, door
@@ -39,9 +40,10 @@ class MeetingState:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """One meeting at this moment: its facts, its door, and how much was written, decided and issued."""
+    """One meeting at this moment: its facts, answers, door, and how much was written, decided and issued."""
 
     meeting: Meeting
+    readiness: Readiness
     door: Door
     entries: int
     decisions: int
@@ -80,6 +82,7 @@ def overview(session: Session, meeting_id: int, today: date) -> Overview:
     owed = _tallies(session, today).get(meeting_id, NO_OBLIGATIONS)
     return Overview(
         meeting=held,
+        readiness=readiness(one.reply for one in at_door.invitees),
         door=at_door,
         entries=len(said.entries),
         decisions=len(said.decisions),

@@ -92,8 +92,8 @@ class InvitationsPage(ListPage[Invitee]):
 
     def arrive(self, focus: object) -> None:
         """Look at the row with this id, or at those with this answer."""
-        if focus == WAITING or isinstance(focus, Reply):
-            self.bar.choose(focus)
+        if isinstance(focus, Reply):
+            self.bar.choose(focus if focus.is_answer else WAITING)
         else:
             super().arrive(focus)
 

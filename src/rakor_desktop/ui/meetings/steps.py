@@ -113,7 +113,8 @@ def _invitations(seen: Overview) -> NextStep | None:
         text, button = translate("NextSteps", "Nobody is invited yet."), translate("NextSteps", "Invite offices")
         return NextStep(Place.INVITATIONS, Step.NOW, title, text, button)
     if seen.stage is Stage.PREPARING:
-        text = translate("NextSteps", "{count} offices are on the list.").format(count=count)
+        words = translate("NextSteps", "{count} offices are on the list; {waiting} have not answered.")
+        text = words.format(count=count, waiting=seen.readiness.waiting)
         return NextStep(Place.INVITATIONS, Step.NOW, title, text, translate("NextSteps", "Open invitations"))
     return None
 

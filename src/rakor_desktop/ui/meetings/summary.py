@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from rakor_desktop.domain.invitations import Reply
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.services.dashboard import Overview, overview
 from rakor_desktop.services.meetings import Meeting
@@ -19,6 +20,7 @@ from rakor_desktop.ui.kit.surfaces import Card
 from rakor_desktop.ui.meetings.form import MeetingSheet
 from rakor_desktop.ui.meetings.head import hours_words
 from rakor_desktop.ui.meetings.presence import PresenceCard
+from rakor_desktop.ui.meetings.readiness import ReadinessCard
 from rakor_desktop.ui.meetings.steps import StepsCard, next_steps
 from rakor_desktop.ui.navigation import Navigator, Place
 from rakor_desktop.ui.style import theme
@@ -45,7 +47,8 @@ class SummaryPage(Page):
         self._navigator, self._today = navigator, today
         self._seen: Overview | None = None
         self._change = make_action(self, self.tr("Change"), "Ctrl+U", self.change, anywhere=True)
-        self.steps, self.presence = StepsCard(), PresenceCard()
+        self.steps, self.readiness, self.presence = StepsCard(), ReadinessCard(), PresenceCard()
+        self.readiness.wanted.connect(self._on_answers_wanted)
         self.facts = FactsCard(Button.for_action(self._change, kind="link", icon="pencil", height=28))
         self.note = Card(self.tr("Note"))
         self._words = Label("", 13, 400, wrap=True)
@@ -82,6 +85,8 @@ class SummaryPage(Page):
         self._seen = seen
         self.steps.set_steps(next_steps(seen))
         self.presence.set_door(seen.door)
+        self.readiness.set_readiness(seen.readiness)
+        self.readiness.setVisible(_is_awaited(seen))
         self.facts.set_meeting(seen.meeting)
         unknown = not seen.meeting.note
         self._words.setText(self.tr("not filled in") if unknown else seen.meeting.note)
@@ -94,12 +99,19 @@ class SummaryPage(Page):
     def _on_wanted(self, place: Place) -> None:
         self._navigator.go(place, self.meeting_id)
 
+    @Slot(object)
+    def _on_answers_wanted(self, reply: Reply) -> None:
+        self._navigator.go(Place.INVITATIONS, self.meeting_id, reply)
+
     def _lay_out(self) -> QWidget:
         inner, left, right = QWidget(), QVBoxLayout(), QVBoxLayout()
-        for column, widgets in ((left, (self.steps, self.presence)), (right, (self.facts, self.note))):
+        for column, widgets in (
+            (left, (self.steps, self.readiness, self.presence)),
+            (right, (self.facts, self.note)),
+        ):
             column.setSpacing(GAP)
-            column.addWidget(widgets[0])
-            column.addWidget(widgets[1], 1)
+            for widget in widgets:
+                column.addWidget(widget, 1 if widget is widgets[-1] else 0)
         for card in (self.facts, self.note):
             card.setFixedWidth(theme.px(_SIDE))
         row = QHBoxLayout(inner)
@@ -146,6 +158,12 @@ class FactsCard(Card):
         for key, value in known.items():
             self.values[key].setText(value or self.tr("not filled in"))
             self.values[key].set_color("text" if value else "text3")
+
+
+def _is_awaited(seen: Overview) -> bool:
+    """Whether answers still say more than the door does."""
+    figures = seen.door.figures
+    return figures.invitations > 0 and figures.not_recorded == figures.invitations
 
 
 def _scrolling(inner: QWidget) -> QScrollArea:
