@@ -59,7 +59,7 @@ def take_back(session: Session, item: ImportItemRow) -> None:
     if row is None or not item.after.items() <= _snapshot(row).items():
         raise ImportInUse(_called(session, item), CHANGED)
     if item.before is None:
-        user = _user_of(session, row)
+        user = user_of(session, row)
         if user:
             raise ImportInUse(_called(session, item), f"{USED_BY}{user}")
         session.delete(row)
@@ -76,7 +76,7 @@ def _snapshot(row: Subject) -> dict[str, Any]:
     return {key: str(value) if isinstance(value, date) else value for key, value in values.items()}
 
 
-def _user_of(session: Session, row: Subject) -> str:
+def user_of(session: Session, row: Subject) -> str:
     """The name of a table of which a row points to this one; nothing where none does that stays."""
     own = row.__table__.c.id
     keys = (key for table in Base.metadata.tables.values() for key in table.foreign_keys if key.column is own)

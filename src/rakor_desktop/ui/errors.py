@@ -65,6 +65,8 @@ FIELDS: dict[Field, object] = {
     Field.RESPONSIBLE: QT_TRANSLATE_NOOP("Errors", "who is responsible"),
     Field.REASON: QT_TRANSLATE_NOOP("Errors", "reason"),
     Field.OUTPUTS: QT_TRANSLATE_NOOP("Errors", "valid for"),
+    Field.INSTITUTION: QT_TRANSLATE_NOOP("Errors", "institution"),
+    Field.GROUP: QT_TRANSLATE_NOOP("Errors", "precedence group"),
 }
 
 #: What a record or the system says in one word or phrase; anything else is shown as it is.

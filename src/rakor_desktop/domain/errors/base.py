@@ -21,6 +21,8 @@ class Field(StrEnum):
     RESPONSIBLE = "responsible"
     REASON = "reason"
     OUTPUTS = "outputs"
+    INSTITUTION = "institution"
+    GROUP = "group"
 
 
 @dataclass(eq=False)

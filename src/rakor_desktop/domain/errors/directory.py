@@ -133,3 +133,33 @@ class TwoHolders(RakorError):
     office: str
     holder: str
     other: str
+
+
+@dataclass(eq=False)
+class NameTaken(RakorError):
+    """Another entry of the directory is called so."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class OfficeChanged(RakorError):
+    """Somebody else changed the office since it was read."""
+
+    office: str
+
+
+@dataclass(eq=False)
+class OfficeInUse(RakorError):
+    """Something refers to the office, so that it stays."""
+
+    office: str
+
+
+@dataclass(eq=False)
+class SpanReversed(RakorError):
+    """Something would be there for the last time before it is there."""
+
+    name: str
+    starts: date
+    ends: date

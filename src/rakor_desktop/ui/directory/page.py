@@ -14,6 +14,7 @@ from rakor_desktop.services import directory, office_lines, offices
 from rakor_desktop.services.directory import Office
 from rakor_desktop.services.office_lines import OfficeLine
 from rakor_desktop.services.offices import OfficeCard, OfficeList
+from rakor_desktop.ui.directory.book import BookTasks
 from rakor_desktop.ui.directory.columns import office_columns, sheet_columns
 from rakor_desktop.ui.directory.doubles import DoublesEntry
 from rakor_desktop.ui.directory.import_way import ImportWay
@@ -67,7 +68,8 @@ class DirectoryPage(Page):
         self.bar = FilterBar(self.tr("Search office, name, region"), self._filters(), [self.as_of])
         self.panel = OfficePanel()
         self.tasks = OfficeTasks(self, self.panel, self.as_of.day)
-        self.panel.set_actions(self.tasks.change, self.tasks.vacant)
+        self.book = BookTasks(self, self.panel, self.as_of.day)
+        self.panel.set_actions(self.tasks, self.book.change)
         self.doubles = DoublesEntry(self)
         self._make_actions()
         self._lay_out()
@@ -208,11 +210,11 @@ class DirectoryPage(Page):
         self.table.current_changed.connect(self._on_current)
 
     def _lay_out(self) -> None:
-        end, appoint, doubles = self.tasks.end, self.tasks.appoint, self.doubles.action
+        appoint, doubles = self.tasks.appoint, self.doubles.action
         buttons = [
             Button.for_action(doubles, kind="soft", icon="copy"),
             Button.for_action(self.imports.action, icon="file-input"),
-            Button.for_action(end, icon="x"),
+            Button.for_action(self.book.add, icon="building-2"),
             Button.for_action(appoint, kind="primary", icon="plus"),
         ]
         column, row = QVBoxLayout(self), QHBoxLayout()

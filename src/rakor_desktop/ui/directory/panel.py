@@ -1,8 +1,9 @@
 """The panel of one office: who holds it on the day, its lanes, its terms, the person, what happened to it."""
 
 from datetime import date
+from typing import Protocol
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -29,6 +30,14 @@ HISTORY = 8
 """Lines of history shown."""
 
 
+class OfficeActions(Protocol):
+    """What can be done to the office in the panel."""
+
+    change: QAction
+    end: QAction
+    vacant: QAction
+
+
 class OfficePanel(SidePanel):
     """Shows an `OfficeCard`. Its table of terms says which term is meant by ending one."""
 
@@ -48,10 +57,12 @@ class OfficePanel(SidePanel):
         self.events = QVBoxLayout()
         self.show_phone.clicked.connect(self._on_show_phone)
 
-    def set_actions(self, change: QAction, vacant: QAction) -> None:
+    def set_actions(self, tasks: OfficeActions, change_office: QAction) -> None:
         """Put what can be done beside what it is done to; called once."""
-        self.change = Button.for_action(change, kind="secondary", icon="pencil", height=30)
-        self.vacant = Button.for_action(vacant, kind="link", height=26)
+        self.change = Button.for_action(tasks.change, kind="secondary", icon="pencil", height=30)
+        self.change_office = Button.for_action(change_office, kind="secondary", icon="pencil", height=30)
+        self.end = Button.for_action(tasks.end, kind="secondary", icon="x", height=30)
+        self.vacant = Button.for_action(tasks.vacant, kind="link", height=26)
         self._lay_out()
 
     def show_card(self, card: OfficeCard, day: date) -> None:
@@ -136,12 +147,16 @@ class OfficePanel(SidePanel):
         about.addWidget(self.code)
         about.addWidget(self.about, 1)
         self.title.setWordWrap(True)
-        self.body.addWidget(self.title)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.change_office, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(head)
         self.body.addLayout(about)
         self.add_row(self.held_icon, self.held, self.vacant, wide=1)
         self.add_section(self.tr("Who held it when"))
         self.body.addWidget(self.lanes)
         self.body.addWidget(self.table)
+        self.body.addWidget(self.end, 0, Qt.AlignmentFlag.AlignLeft)
         self.add_row(Icon("lock", 14, "text3"), self.kept, wide=1)
         self.heading = self.add_section(self.tr("Holder"))
         facts.addWidget(self.person, 1)

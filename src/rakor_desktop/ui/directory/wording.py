@@ -24,9 +24,12 @@ _FIELDS: dict[str, object] = {
     "kind": QT_TRANSLATE_NOOP("Directory", "how held"),
     "starts": QT_TRANSLATE_NOOP("Directory", "from"),
     "ends": QT_TRANSLATE_NOOP("Directory", "to"),
+    "valid_from": QT_TRANSLATE_NOOP("Directory", "exists from"),
+    "valid_to": QT_TRANSLATE_NOOP("Directory", "exists to"),
     "vacant_from": QT_TRANSLATE_NOOP("Directory", "vacant since"),
     "echelon": QT_TRANSLATE_NOOP("Directory", "echelon"),
 }
+_DAYS = frozenset({"starts", "ends", "valid_from", "valid_to", "vacant_from"})
 _SUBJECTS: dict[tuple[str, str], object] = {
     ("office", "added"): QT_TRANSLATE_NOOP("Directory", "Office entered"),
     ("office", "changed"): QT_TRANSLATE_NOOP("Directory", "Office changed"),
@@ -118,6 +121,6 @@ def _field_words(field: FieldChange, *, changed: bool) -> str:
 def _value(name: str, value: str) -> str:
     if name == "contact_phone":
         return masked_phone(value) or "–"
-    if name in ("starts", "ends", "vacant_from") and value:
+    if name in _DAYS and value:
         return short_date(date.fromisoformat(value))
     return value or "–"

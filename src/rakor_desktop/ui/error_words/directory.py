@@ -91,4 +91,24 @@ WORDS: Words = {
         UNCHANGED,
         QT_TRANSLATE_NOOP("Errors", "Correct what is wrong by hand; the history tells what was there before."),
     ),
+    refused.NameTaken: (
+        QT_TRANSLATE_NOOP("Errors", "{name} is in the directory already."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Search for it, or write another name."),
+    ),
+    refused.OfficeChanged: (
+        QT_TRANSLATE_NOOP("Errors", "{office} was changed at another desk while you looked at it."),
+        QT_TRANSLATE_NOOP("Errors", "The other change stands; yours is still in this form."),
+        QT_TRANSLATE_NOOP("Errors", "Close the form, look at what stands there now, and change it again."),
+    ),
+    refused.OfficeInUse: (
+        QT_TRANSLATE_NOOP("Errors", "{office} has holders, invitations or records."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Say until when it exists instead."),
+    ),
+    refused.SpanReversed: (
+        QT_TRANSLATE_NOOP("Errors", "{name} would end on {ends}, before {starts}."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Correct one of the two dates."),
+    ),
 }
