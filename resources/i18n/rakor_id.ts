@@ -295,6 +295,25 @@
     </message>
 </context>
 <context>
+    <name>BookTasks</name>
+    <message>
+        <source>Change office</source>
+        <translation>Ubah jabatan</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>Jabatan baru</translation>
+    </message>
+    <message>
+        <source>{office} was changed.</source>
+        <translation>{office} diubah.</translation>
+    </message>
+    <message>
+        <source>{office} was entered.</source>
+        <translation>{office} dicatat.</translation>
+    </message>
+</context>
+<context>
     <name>CallText</name>
     <message>
         <source>Change text</source>
@@ -861,6 +880,14 @@
     <message>
         <source>echelon</source>
         <translation>eselon</translation>
+    </message>
+    <message>
+        <source>exists from</source>
+        <translation>ada sejak</translation>
+    </message>
+    <message>
+        <source>exists to</source>
+        <translation>ada sampai</translation>
     </message>
     <message>
         <source>from</source>
@@ -1507,6 +1534,10 @@
         <translation>Pilih salah satu provinsi yang dikenal program.</translation>
     </message>
     <message>
+        <source>Choose the kind, and write the name without it.</source>
+        <translation>Pilih jenisnya, lalu tulis nama tanpa jenis.</translation>
+    </message>
+    <message>
         <source>Choose what stays.</source>
         <translation>Pilih mana yang dipakai.</translation>
     </message>
@@ -1528,7 +1559,7 @@
     </message>
     <message>
         <source>Correct one of the two dates.</source>
-        <translation>Perbaiki salah satu tanggal.</translation>
+        <translation>Betulkan salah satu tanggal.</translation>
     </message>
     <message>
         <source>Correct one of the two first.</source>
@@ -1623,6 +1654,10 @@
         <translation>Lihat pratinjau, perbaiki atau lewati baris itu, lalu impor lagi.</translation>
     </message>
     <message>
+        <source>Look it up in the list of regions.</source>
+        <translation>Lihat di daftar daerah.</translation>
+    </message>
+    <message>
         <source>Make room and try again.</source>
         <translation>Kosongkan ruang, lalu coba lagi.</translation>
     </message>
@@ -1669,6 +1704,10 @@
     <message>
         <source>Number {number} was given or given up before and stays as it is.</source>
         <translation>Nomor {number} sudah diberikan atau dibatalkan dan tetap seperti itu.</translation>
+    </message>
+    <message>
+        <source>Offices belong to {name}.</source>
+        <translation>Ada jabatan di {name}.</translation>
     </message>
     <message>
         <source>Open it in Excel, save it under another name, and choose that.</source>
@@ -1719,8 +1758,20 @@
         <translation>Nyatakan bahwa keduanya bukan ganda.</translation>
     </message>
     <message>
+        <source>Say until when it exists instead.</source>
+        <translation>Sebagai gantinya isi sampai kapan jabatan itu ada.</translation>
+    </message>
+    <message>
         <source>Scan it again, type it again, or look for the office by its name.</source>
         <translation>Pindai lagi, ketik lagi, atau cari jabatan menurut namanya.</translation>
+    </message>
+    <message>
+        <source>Search for it, or write another name.</source>
+        <translation>Cari nama itu, atau tulis nama lain.</translation>
+    </message>
+    <message>
+        <source>Set its last day instead.</source>
+        <translation>Sebagai gantinya catat hari terakhirnya.</translation>
     </message>
     <message>
         <source>Since the import {since}: {office}. It can no longer be revoked.</source>
@@ -1797,6 +1848,10 @@
     <message>
         <source>The pattern “{pattern}” cannot be used: look at {token}.</source>
         <translation>Pola “{pattern}” tidak dapat dipakai: periksa {token}.</translation>
+    </message>
+    <message>
+        <source>The region {code} was changed or taken out meanwhile.</source>
+        <translation>Daerah {code} sementara itu diubah atau dikeluarkan.</translation>
     </message>
     <message>
         <source>The room does not have this seat any more.</source>
@@ -1927,6 +1982,10 @@
         <translation>Yang sudah ada di sana tidak berubah.</translation>
     </message>
     <message>
+        <source>Write it as 36.05; behind the point a Kota has 71 or more.</source>
+        <translation>Tulis seperti 36.05; di belakang titik, Kota bernomor 71 atau lebih.</translation>
+    </message>
+    <message>
         <source>Write it as a new entry if it is still needed.</source>
         <translation>Tulis sebagai butir baru jika masih perlu.</translation>
     </message>
@@ -1975,6 +2034,10 @@
         <translation>berhalangan</translation>
     </message>
     <message>
+        <source>institution</source>
+        <translation>instansi</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>itu sebuah folder</translation>
     </message>
@@ -2013,6 +2076,10 @@
     <message>
         <source>place</source>
         <translation>tempat</translation>
+    </message>
+    <message>
+        <source>precedence group</source>
+        <translation>kelompok urutan</translation>
     </message>
     <message>
         <source>present</source>
@@ -2064,8 +2131,20 @@
         <translation>Anda tidak berhak melakukannya</translation>
     </message>
     <message>
+        <source>{name} is in the directory already.</source>
+        <translation>{name} sudah ada di direktori.</translation>
+    </message>
+    <message>
+        <source>{name} is in the store already, or its code is.</source>
+        <translation>{name} sudah ada, atau kodenya sudah dipakai.</translation>
+    </message>
+    <message>
         <source>{name} was changed at another desk while you compared.</source>
         <translation>{name} diubah di meja lain selagi Anda membandingkan.</translation>
+    </message>
+    <message>
+        <source>{name} would end on {ends}, before {starts}.</source>
+        <translation>{name} akan berakhir {ends}, sebelum {starts}.</translation>
     </message>
     <message>
         <source>{office} and {other} belong to different regions: they are not one office.</source>
@@ -2074,6 +2153,10 @@
     <message>
         <source>{office} cannot represent its own invitation.</source>
         <translation>{office} tidak dapat mewakili undangannya sendiri.</translation>
+    </message>
+    <message>
+        <source>{office} has holders, invitations or records.</source>
+        <translation>{office} punya pejabat, undangan, atau catatan.</translation>
     </message>
     <message>
         <source>{office} has no attendance record to revoke.</source>
@@ -2090,6 +2173,10 @@
     <message>
         <source>{office} is known at the door or in the minutes and stays on the list.</source>
         <translation>{office} sudah tercatat di meja atau di notula dan tetap di daftar.</translation>
+    </message>
+    <message>
+        <source>{office} was changed at another desk while you looked at it.</source>
+        <translation>{office} diubah di meja lain selagi Anda melihatnya.</translation>
     </message>
     <message>
         <source>{office} was invited to come in person and may not be represented.</source>
@@ -2134,6 +2221,14 @@
     <message>
         <source>{path} lies on a network share, where a store could be damaged.</source>
         <translation>{path} ada di folder jaringan; berkas data bisa rusak di sana.</translation>
+    </message>
+    <message>
+        <source>“{code}” is not the code of such a region in a province of this store.</source>
+        <translation>“{code}” bukan kode daerah sejenis itu di provinsi yang ada di sini.</translation>
+    </message>
+    <message>
+        <source>“{name}” says another kind of region than the chosen one, {kind}.</source>
+        <translation>“{name}” menyebut jenis daerah lain dari yang dipilih, {kind}.</translation>
     </message>
     <message>
         <source>“{typed}” is not the code of a letter: a sign is wrong or missing.</source>
@@ -3893,6 +3988,93 @@
     </message>
 </context>
 <context>
+    <name>OfficeSheet</name>
+    <message>
+        <source>Change office</source>
+        <translation>Ubah jabatan</translation>
+    </message>
+    <message>
+        <source>Choose it from the list, with Kabupaten or Kota.</source>
+        <translation>Pilih dari daftar, dengan Kabupaten atau Kota.</translation>
+    </message>
+    <message>
+        <source>Echelon</source>
+        <translation>Eselon</translation>
+    </message>
+    <message>
+        <source>Empty: the spelling was wrong. A day: before it the old name stands.</source>
+        <translation>Kosong: ejaannya salah. Diisi tanggal: sebelum hari itu nama lama tetap berlaku.</translation>
+    </message>
+    <message>
+        <source>Enter office</source>
+        <translation>Catat jabatan</translation>
+    </message>
+    <message>
+        <source>Exists from</source>
+        <translation>Ada sejak</translation>
+    </message>
+    <message>
+        <source>Exists to</source>
+        <translation>Ada sampai</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>New name from</source>
+        <translation>Nama baru sejak</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>Jabatan baru</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Order in the group</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Precedence group</source>
+        <translation>Kelompok urutan</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Daerah</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>The region is chosen with Kabupaten or Kota. Issued papers keep the name they were issued with.</source>
+        <translation>Daerah dipilih beserta Kabupaten atau Kota. Dokumen terbit tetap memakai nama saat terbit.</translation>
+    </message>
+    <message>
+        <source>There is no region “{name}”.</source>
+        <translation>Tidak ada daerah “{name}”.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ini bukan angka.</translation>
+    </message>
+    <message>
+        <source>Vacant since</source>
+        <translation>Lowong sejak</translation>
+    </message>
+    <message>
+        <source>none: a central body</source>
+        <translation>kosong: lembaga pusat</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wajib</translation>
+    </message>
+</context>
+<context>
     <name>OfficeTasks</name>
     <message>
         <source>Appoint holder</source>
@@ -4524,6 +4706,88 @@
     <message>
         <source>represented by others</source>
         <translation>terwakili pejabat lain</translation>
+    </message>
+</context>
+<context>
+    <name>RegionsEntry</name>
+    <message>
+        <source>Region {code} was entered.</source>
+        <translation>Daerah {code} dicatat.</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Daerah</translation>
+    </message>
+    <message>
+        <source>The last day of {code} was set.</source>
+        <translation>Hari terakhir {code} dicatat.</translation>
+    </message>
+    <message>
+        <source>{before} is called {name}, with {count} offices and institutions.</source>
+        <translation>{before} kini bernama {name}, beserta {count} jabatan dan instansi.</translation>
+    </message>
+</context>
+<context>
+    <name>RegionsSheet</name>
+    <message>
+        <source>A region is its kind and its name. Days before a new name keep the old one.</source>
+        <translation>Daerah ditulis jenis dan namanya. Hari-hari sebelum nama baru tetap memakai nama lama.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Enter region</source>
+        <translation>Catat daerah</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nama baru</translation>
+    </message>
+    <message>
+        <source>New region</source>
+        <translation>Daerah baru</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Daerah</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Daerah</translation>
+    </message>
+    <message>
+        <source>Rename {region}</source>
+        <translation>Ganti nama {region}</translation>
+    </message>
+    <message>
+        <source>Set the last day of {region}</source>
+        <translation>Catat hari terakhir {region}</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Yang dilakukan</translation>
     </message>
 </context>
 <context>

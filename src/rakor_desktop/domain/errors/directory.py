@@ -163,3 +163,39 @@ class SpanReversed(RakorError):
     name: str
     starts: date
     ends: date
+
+
+@dataclass(eq=False)
+class RegionCodeWrong(RakorError):
+    """The code is none of a regency or city of a province that the store has, or not one of this kind."""
+
+    code: str
+
+
+@dataclass(eq=False)
+class RegionGone(RakorError):
+    """The region is not there any more, or was called otherwise meanwhile."""
+
+    code: str
+
+
+@dataclass(eq=False)
+class RegionTaken(RakorError):
+    """A region of this code, or of this kind and name, is there already."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class RegionInUse(RakorError):
+    """Offices belong to the region, so that it stays."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class PrefixDiffers(RakorError):
+    """The name of a region begins with another kind than the one that was chosen."""
+
+    name: str
+    kind: str

@@ -19,6 +19,7 @@ from rakor_desktop.ui.directory.columns import office_columns, sheet_columns
 from rakor_desktop.ui.directory.doubles import DoublesEntry
 from rakor_desktop.ui.directory.import_way import ImportWay
 from rakor_desktop.ui.directory.panel import OfficePanel
+from rakor_desktop.ui.directory.regions import RegionsEntry
 from rakor_desktop.ui.directory.tasks import OfficeTasks
 from rakor_desktop.ui.directory.wording import not_recorded, spoken
 from rakor_desktop.ui.kit.actions import make_action
@@ -65,12 +66,11 @@ class DirectoryPage(Page):
         self.model = PagedRowsModel(office_columns(), lambda office: office.id, sentence=spoken, dim=_is_vacant)
         self.table = Table(self.tr("Offices"), self.model, margin=MARGIN_LEFT)
         self.as_of = DayBar(today)
-        self.bar = FilterBar(self.tr("Search office, name, region"), self._filters(), [self.as_of])
+        self.doubles, self.regions = DoublesEntry(self), RegionsEntry(self)
+        ways = [Button.for_action(self.regions.action, kind="link"), self.as_of]
+        self.bar = FilterBar(self.tr("Search office, name, region"), self._filters(), ways)
         self.panel = OfficePanel()
         self.tasks = OfficeTasks(self, self.panel, self.as_of.day)
-        self.book = BookTasks(self, self.panel, self.as_of.day)
-        self.panel.set_actions(self.tasks, self.book.change)
-        self.doubles = DoublesEntry(self)
         self._make_actions()
         self._lay_out()
         self._connect()
@@ -81,6 +81,7 @@ class DirectoryPage(Page):
         self.jobs.read(offices.office_list, self.as_of.day(), then=self._on_list, refused=self.refuse)
         self._search()
         self.doubles.reload()
+        self.regions.reload()
 
     def arrive(self, focus: object) -> None:
         """Go to the office with this id."""
@@ -197,6 +198,8 @@ class DirectoryPage(Page):
         ]
 
     def _make_actions(self) -> None:
+        self.book = BookTasks(self, self.panel, self.as_of.day)
+        self.panel.set_actions(self.tasks, self.book.change)
         make_action(self, self.tr("As of"), "Ctrl+T", self.as_of.focus, anywhere=True)
         make_action(self, "", "Ctrl+Z", self.messages.undo)
         self.imports = ImportWay(self, self.as_of.day)

@@ -111,4 +111,29 @@ WORDS: Words = {
         UNCHANGED,
         QT_TRANSLATE_NOOP("Errors", "Correct one of the two dates."),
     ),
+    refused.RegionCodeWrong: (
+        QT_TRANSLATE_NOOP("Errors", "“{code}” is not the code of such a region in a province of this store."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Write it as 36.05; behind the point a Kota has 71 or more."),
+    ),
+    refused.RegionGone: (
+        QT_TRANSLATE_NOOP("Errors", "The region {code} was changed or taken out meanwhile."),
+        UNCHANGED,
+        LOOK_AGAIN,
+    ),
+    refused.RegionTaken: (
+        QT_TRANSLATE_NOOP("Errors", "{name} is in the store already, or its code is."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Look it up in the list of regions."),
+    ),
+    refused.RegionInUse: (
+        QT_TRANSLATE_NOOP("Errors", "Offices belong to {name}."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Set its last day instead."),
+    ),
+    refused.PrefixDiffers: (
+        QT_TRANSLATE_NOOP("Errors", "“{name}” says another kind of region than the chosen one, {kind}."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Choose the kind, and write the name without it."),
+    ),
 }
