@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from rakor_desktop.domain.degrees import parted
 from rakor_desktop.domain.search import fold
@@ -104,6 +105,7 @@ def alike_offices(one: str, other: str) -> Likeness | None:
     return Likeness.SIMILAR if _same_words(*titles) else None
 
 
+@lru_cache(maxsize=8192)
 def name_words(name: str) -> tuple[str, ...]:
     """The folded words of a name in today's spelling, without what is a degree; every Muhammad is written out."""
     words = re.findall(r"[^\W_]+", re.sub(r"['’`]", "", fold(parted(name).name)))

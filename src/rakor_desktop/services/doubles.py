@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, islice
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, func, select, update
@@ -34,8 +34,8 @@ from rakor_desktop.services.appointments import name_of
 
 MOST = 200
 """Pairs told at most: the surest of those that were looked at."""
-_KEYS, _PAIRS, _WINDOW = 1000, 5000, 8
-"""Bounds of one search: keys that several share, pairs in one office, neighbours by name that each is compared with."""
+_KEYS, _PAIRS, _WINDOW = 1000, 2000, 8
+"""Bounds of one search: keys that several share, pairs of one source, neighbours by name that each is compared with."""
 
 PERSON_FIELDS = ("title_before", "name", "title_after", "rank", "staff_number", "contact_name", "contact_phone")
 OFFICE_FIELDS = (
@@ -151,7 +151,8 @@ def _settled(session: Session) -> set[tuple[Subject, int, int]]:
 
 
 def _people(session: Session) -> Iterator[Double]:
-    pairs = {*_by_key(session), *_by_number(session), *_by_office(session)}
+    sources = (_by_key(session), _by_number(session), _by_office(session))
+    pairs = {pair for source in sources for pair in islice(source, _PAIRS)}
     hints = _hints(session, {one for pair in pairs for one in pair})
     for one, other in pairs:
         likeness = alike_people(hints[one], hints[other])
@@ -211,7 +212,7 @@ def _offices(session: Session) -> Iterator[Double]:
     shared = select(region, key).where(key > "").group_by(region, key).having(func.count() > 1).limit(_KEYS).subquery()
     same = and_(shared.c[0] == region, shared.c[1] == key)
     found = select(region, key, OfficeRow.id).join(shared, same).order_by(region, key, OfficeRow.name, OfficeRow.id)
-    pairs = set(_neighbours(session.execute(found)))
+    pairs = set(islice(_neighbours(session.execute(found)), _PAIRS))
     ids = {one for pair in pairs for one in pair}
     names = {
         row.id: row.name for row in session.execute(select(OfficeRow.id, OfficeRow.name).where(OfficeRow.id.in_(ids)))
