@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rakor_desktop.domain.dates import clock, date_in_words, hours, in_words, local_time, long_date, weekday_date
+from rakor_desktop.domain.dates import (
+    clock,
+    date_in_words,
+    grouped,
+    hours,
+    in_words,
+    local_time,
+    long_date,
+    weekday_date,
+)
 
 MEETING = date(2016, 4, 12)
 
@@ -63,3 +72,7 @@ def test_different_numbers_have_different_words(one: int, other: int) -> None:
 def test_a_number_beyond_the_words_is_refused(number: int) -> None:
     with pytest.raises(ValueError, match=str(number)):
         in_words(number)
+
+
+def test_thousands_are_parted_by_dots() -> None:
+    assert [grouped(number) for number in (7, 1284, 100052)] == ["7", "1.284", "100.052"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rakor_desktop.domain.search import matches, search_text
+from rakor_desktop.domain.search import BLOCK, found_in, in_blocks, matches, search_text
 
 TANGSEL = search_text("Wakil Walikota Tangerang Selatan", "Pemerintah Kota Tangerang Selatan")
 SERANG = search_text("Bupati Serang", "Pemerintah Kabupaten Serang")
@@ -45,3 +45,11 @@ def test_every_word_has_to_be_found() -> None:
 )
 def test_short_names_are_known(typed: str, office: str) -> None:
     assert matches(typed, search_text(office))
+
+
+@pytest.mark.parametrize("typed", ["serang", "kab serang", "s", "", "serng", "selatan wakil"])
+def test_long_lists_are_searched_as_short_ones(typed: str) -> None:
+    searched = [TANGSEL, SERANG, search_text("Bupati Lebak")] * BLOCK
+    assert list(found_in(in_blocks(searched), typed)) == [
+        at for at, text in enumerate(searched) if matches(typed, text)
+    ]

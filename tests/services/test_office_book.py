@@ -27,7 +27,8 @@ from rakor_desktop.services.office_book import (
     office_facts,
     remove_office,
 )
-from rakor_desktop.services.offices import found_offices, office_card
+from rakor_desktop.services.office_list import office_list
+from rakor_desktop.services.offices import office_card
 from twins import REGENT, person
 
 FACTS = OfficeFacts(
@@ -44,7 +45,7 @@ def test_an_office_is_entered_with_its_institution_and_region(database: Database
     assert (office.region, office.institution, office.group.code) == (
         "Kabupaten Serang", "Dinas Kesehatan Kabupaten Serang", "P-10",
     )  # fmt: skip
-    assert database.ask(found_offices, DAY, "kesehatan serang") == {office_id}
+    assert list(database.ask(office_list, DAY).found("kesehatan serang")) == [office_id]
     assert database.ask(office_card, office_id, DAY).history[0].action == "added"
 
 

@@ -25,12 +25,12 @@ from rakor_desktop.services import (
     directory,
     invitations,
     minutes,
-    offices,
     papers,
     precedence,
     settings,
 )
 from rakor_desktop.services.appointments import Appointment
+from rakor_desktop.services.office_list import office_list
 
 EVERYWHERE = frozenset(Output)
 
@@ -174,7 +174,7 @@ def test_settings_are_kept_and_rule_every_list(database: Database) -> None:
     heads = ["Walikota Cilegon", "Bupati Lebak", "Bupati Pandeglang", "Bupati Serang", "Walikota Serang",
              "Bupati Tangerang", "Walikota Tangerang", "Walikota Tangerang Selatan"]  # fmt: skip
     assert listed(database, meeting_id)[:8] == heads
-    ordered = database.ask(offices.office_list, DAY).ids
+    ordered = tuple(database.ask(office_list, DAY).ids)
     assert ordered == tuple(office.id for office in database.ask(directory.offices, DAY))
     database.run(settings.set_order, before)
     assert listed(database, meeting_id)[0] == "Bupati Pandeglang"
@@ -193,7 +193,7 @@ def test_who_was_appointed_first_goes_first_in_the_list_and_in_the_directory(dat
     assert listed(database, meeting_id) == [*names]
     _appoint(database, by_name[names[1]], date(2015, 1, 1))
     assert listed(database, meeting_id) == [*reversed(names)]
-    ordered = database.ask(offices.office_list, DAY).ids
+    ordered = tuple(database.ask(office_list, DAY).ids)
     assert ordered == tuple(office.id for office in database.ask(directory.offices, DAY))
 
 

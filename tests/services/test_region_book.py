@@ -19,7 +19,7 @@ from rakor_desktop.domain.errors import (
 )
 from rakor_desktop.services import directory
 from rakor_desktop.services.office_book import OfficeFacts, add_office
-from rakor_desktop.services.offices import found_offices
+from rakor_desktop.services.office_list import office_list
 from rakor_desktop.services.region_book import (
     RegionEntry,
     add_region,
@@ -86,7 +86,7 @@ def test_a_region_takes_its_offices_along_from_a_day_on(database: Database) -> N
     assert "Bupati Serang" not in now
     assert now["Bupati Serang Raya"].region == "Kabupaten Serang Raya"
     assert now["Bupati Serang Raya"].institution == "Pemerintah Kabupaten Serang Raya"
-    assert now["Bupati Serang Raya"].id in database.ask(found_offices, AFTER, "bupati serang raya")
+    assert now["Bupati Serang Raya"].id in database.ask(office_list, AFTER).found("bupati serang raya")
     database.run(rename_back, done)
     assert {day: names(database, day) for day in (DAY, AFTER)} == before
     with pytest.raises(RegionGone):

@@ -137,6 +137,17 @@ def test_only_the_newest_question_is_answered(qtbot: QtBot, store: Plain) -> Non
     assert page.got == ["meeting 2"]
 
 
+def test_what_is_asked_anew_while_it_waits_is_not_looked_for(store: Plain) -> None:
+    looked: list[int] = []
+    listener, held = Listener(), Held()
+    jobs = Jobs(store, Written(store), executor=lambda: held)
+    for number in range(5):
+        jobs.read(lambda _store, number: looked.append(number), number, then=listener.take)
+    held.release()
+    assert (looked, len(listener.got)) == ([4], 1)
+    jobs.close()
+
+
 def test_an_answer_for_a_page_that_is_gone_is_dropped_but_its_refusal_is_told(qtbot: QtBot, store: Plain) -> None:
     held = Held()
     jobs = Jobs(store, Written(store), executor=lambda: held)

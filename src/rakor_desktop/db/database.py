@@ -25,7 +25,7 @@ _CHANGE_LOCK = 7426  # any number, the same in every program that writes to this
 _WRITES = "rakor_writes"
 _WAIT_MS = 10_000
 _PRAGMAS = (
-    "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={_WAIT_MS}", "cache_size=-65536",
+    "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={_WAIT_MS}", "cache_size=-16384",
 )  # fmt: skip
 
 

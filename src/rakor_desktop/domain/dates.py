@@ -55,6 +55,11 @@ def local_time(moment: datetime, zone: str) -> time:
     return moment.astimezone(ZONES[zone]).time()
 
 
+def grouped(number: int) -> str:
+    """`1.284`."""
+    return f"{number:,}".replace(",", ".")
+
+
 def in_words(number: int) -> str:
     """Terbilang of 0 to 999.999.999.999.999: `dua ribu enam belas`.
 

@@ -1,6 +1,11 @@
 """Folding of what is searched: any order of words, parts of words, "kab" for kabupaten, "wali kota" for walikota."""
 
 import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+
+BLOCK = 32
+"""Texts in a block of `in_blocks`."""
 
 #: What people type for what is written; each is folded into the searched text beside the full form.
 SHORT_FORMS = {
@@ -107,6 +112,32 @@ def words(typed: str) -> tuple[str, ...]:
 def matches(typed: str, searched: str) -> bool:
     """Whether each word of `typed` is part of `searched` (made by `search_text`)."""
     return all(word in searched for word in words(typed))
+
+
+def in_blocks(searched: Iterable[str]) -> tuple[str, ...]:
+    """Texts made by `search_text`, a line each, as `found_in` wants them.
+
+    Long lists are kept and searched by blocks: a word that a block has nowhere is missed without looking at its lines,
+    and a hundred thousand texts lie side by side (10 MB) instead of being strewn over the memory.
+    """
+    rest, blocks = iter(searched), list[str]()
+    while lines := list(islice(rest, BLOCK)):
+        blocks.append("\n".join(lines))
+    return tuple(blocks)
+
+
+def found_in(blocks: Iterable[str], typed: str) -> Iterator[int]:
+    """The places of the texts in which each word of `typed` is found, in their order."""
+    wanted = sorted(words(typed), key=len, reverse=True)  # the longest leaves least
+    start = 0
+    for block in blocks:
+        if all(word in block for word in wanted):
+            lines = block.split("\n")
+            places: Sequence[int] = range(start, start + len(lines))
+            for word in wanted:
+                places = [place for place in places if word in lines[place - start]]
+            yield from places
+        start += BLOCK
 
 
 def hits(typed: str, shown: str) -> tuple[tuple[int, int], ...]:

@@ -1,44 +1,26 @@
 """The directory as it is looked at: all offices of a day in order, what is searched, and everything about one."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from rakor_desktop.db.tables import DocumentRow, InviteeRow, OfficeRow, PersonRow, PrecedenceGroupRow, TermRow
-from rakor_desktop.domain.appointments import Holding, PersonFacts, holding, vacant_from
-from rakor_desktop.domain.directory import Post, RegionKind, Term, TermKind, holder_on
+from rakor_desktop.db.tables import DocumentRow, InviteeRow, OfficeRow, PersonRow, TermRow
+from rakor_desktop.domain.appointments import PersonFacts, vacant_from
+from rakor_desktop.domain.directory import Post, RegionKind, Term, TermKind
 from rakor_desktop.domain.doubles import Subject
 from rakor_desktop.domain.errors import OfficeUnknown
-from rakor_desktop.domain.names import Name
-from rakor_desktop.domain.precedence import by_rule
 from rakor_desktop.domain.search import words
 from rakor_desktop.services.appointments import facts_of, name_of
-from rakor_desktop.services.directory import Office, offices, place_of, runs_on
+from rakor_desktop.services.directory import Office, offices, runs_on
 from rakor_desktop.services.history import HistoryLine, history
 from rakor_desktop.services.merging import merged_ids
-from rakor_desktop.services.regions import names_on, regions_on
-from rakor_desktop.services.settings import order_settings
-
-NOBODY = Name("", "", "")
-Running = tuple[str, date | None, bool]
-"""A term that runs: its kind, its first day, whether it takes the office's place."""
+from rakor_desktop.services.office_list import office_list
 
 SUGGESTED = 6
 """How many known people are offered while a name is typed."""
-
-
-@dataclass(frozen=True, slots=True)
-class OfficeList:
-    """The ids of all offices that exist on a day in order of precedence, and which of them are not held as usual."""
-
-    ids: tuple[int, ...]
-    acting: frozenset[int]
-    vacant: frozenset[int]
-    unknown: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,39 +61,12 @@ class OfficeCard:
     history: tuple[HistoryLine, ...]
 
 
-def office_list(session: Session, day: date) -> OfficeList:
-    """All offices of `day`. Ids alone, so that a directory of a hundred thousand is read in one go."""
-    running = _running(session, day)
-    ids, held, empty = _ordered_ids(session, day, running), _holdings(day, running), _empty(session, day)
-    free = [one for one in ids if one not in held]
-    return OfficeList(
-        ids,
-        frozenset(one for one in ids if held.get(one) is Holding.ACTING),
-        frozenset(one for one in free if one in empty),
-        frozenset(one for one in free if one not in empty),
-    )
-
-
 def region_heads(session: Session, day: date) -> tuple[Office, ...]:
     """The regents and mayors of `day`, in order of precedence."""
     heads = session.scalars(select(OfficeRow.id).where(OfficeRow.post == Post.HEAD))
-    existed = frozenset(_ordered_ids(session, day, {}))
+    existed = frozenset(office_list(session, day).ids)
     found = offices(session, day, [one for one in heads if one in existed])
     return tuple(office for office in found if office.region_kind in (RegionKind.REGENCY, RegionKind.CITY))
-
-
-def found_offices(session: Session, day: date, typed: str) -> frozenset[int]:
-    """The ids of the offices in which, or in whose holder's name on `day`, each typed word is found."""
-    found = select(OfficeRow.id)
-    for word in words(typed):
-        held = (
-            select(TermRow.office_id)
-            .join(PersonRow, PersonRow.id == TermRow.person_id)
-            .where(runs_on(day, TermRow.starts, TermRow.ends))
-            .where(PersonRow.search_text.contains(word, autoescape=True))
-        )
-        found = found.where(or_(OfficeRow.search_text.contains(word, autoescape=True), OfficeRow.id.in_(held)))
-    return frozenset(session.scalars(found))
 
 
 def office_card(session: Session, office_id: int, day: date) -> OfficeCard:
@@ -146,65 +101,6 @@ def _subjects(session: Session, office_id: int, lane: Lane) -> list[tuple[str, i
     for subject, ids in ((Subject.OFFICE, {office_id}), (Subject.PERSON, people)):
         told += [(subject.value, one) for of in ids for one in (of, *merged_ids(session, subject, of))]
     return told
-
-
-def _ordered_ids(session: Session, day: date, running: Mapping[int, Sequence[Running]]) -> tuple[int, ...]:
-    """The order of `domain.precedence` by the codes and names of the day; sorted here, since stores collate."""
-    regions, names, ties = regions_on(session, day), names_on(session, day), order_settings(session).ties
-    found = (
-        select(PrecedenceGroupRow.rank, OfficeRow.sub, OfficeRow.region_code, OfficeRow.name, OfficeRow.id)
-        .join(PrecedenceGroupRow, PrecedenceGroupRow.code == OfficeRow.group_code)
-        .where(runs_on(day, OfficeRow.valid_from, OfficeRow.valid_to))
-    )
-    places: list[tuple[tuple[Any, ...], int]] = []
-    for rank, sub, code, name, office_id in session.execute(found):
-        region = regions[code] if code else None
-        if region is None or region.valid:
-            called = names.get(("office", office_id), name) if names else name
-            since = _since(day, running.get(office_id, ()))
-            places.append((by_rule(place_of(rank, sub, region, called, since), ties), office_id))
-    return tuple(office_id for _, office_id in sorted(places))
-
-
-def _running(session: Session, day: date) -> dict[int, list[Running]]:
-    """The terms that run on `day`, by office."""
-    found = select(TermRow.office_id, TermRow.kind, TermRow.starts, TermRow.takes_place)
-    running: dict[int, list[Running]] = {}
-    found = found.where(runs_on(day, TermRow.starts, TermRow.ends))
-    for office_id, kind, starts, takes_place in session.execute(found):
-        running.setdefault(office_id, []).append((kind, starts, takes_place))
-    return running
-
-
-def _since(day: date, running: Sequence[Running]) -> date | None:
-    """When the holder was appointed, if he takes the office's place."""
-    if not running:
-        return None
-    if len(running) == 1:
-        _, starts, takes_place = running[0]
-        return starts if takes_place else None
-    holder = holder_on(day, [Term(NOBODY, TermKind(kind), starts, None, takes) for kind, starts, takes in running])
-    return holder.starts if holder and holder.takes_place else None
-
-
-def _holdings(day: date, running: Mapping[int, Sequence[Running]]) -> dict[int, Holding]:
-    """How each office that anybody holds on `day` is held."""
-    alone = {kind.value: _holding(day, [(kind, None, True)]) for kind in TermKind}
-    return {
-        office_id: alone[terms[0][0]] if len(terms) == 1 else _holding(day, terms)
-        for office_id, terms in running.items()
-    }
-
-
-def _empty(session: Session, day: date) -> frozenset[int]:
-    """The offices that are vacant on `day` if nobody holds them (domain.appointments.vacant_from)."""
-    held_before = select(TermRow.office_id).where(TermRow.ends < day).distinct()
-    said = select(OfficeRow.id).where(OfficeRow.vacant_from <= day)
-    return frozenset(session.scalars(held_before)) | frozenset(session.scalars(said))
-
-
-def _holding(day: date, running: Sequence[Running]) -> Holding:
-    return holding(holder_on(day, [Term(NOBODY, TermKind(kind), starts, None) for kind, starts, _ in running]))
 
 
 def _lanes(session: Session, office: Office) -> tuple[Lane, ...]:

@@ -13,7 +13,8 @@ from rakor_desktop.domain.topics import Topic
 from rakor_desktop.services import directory, office_lines, offices
 from rakor_desktop.services.directory import Office
 from rakor_desktop.services.office_lines import OfficeLine
-from rakor_desktop.services.offices import OfficeCard, OfficeList
+from rakor_desktop.services.office_list import OfficeList, office_list
+from rakor_desktop.services.offices import OfficeCard
 from rakor_desktop.ui.directory.book import BookTasks
 from rakor_desktop.ui.directory.columns import office_columns, sheet_columns
 from rakor_desktop.ui.directory.doubles import DoublesEntry
@@ -38,7 +39,7 @@ from rakor_desktop.ui.kit.surfaces import PageHead
 from rakor_desktop.ui.kit.table import Table
 from rakor_desktop.ui.style.tokens import MARGIN_LEFT
 
-NOTHING = OfficeList((), frozenset(), frozenset(), frozenset())
+NOTHING = OfficeList((), (), ())
 
 
 def local_today() -> date:
@@ -61,7 +62,6 @@ class DirectoryPage(Page):
     ) -> None:
         super().__init__(jobs, messages, parent)
         self._list = NOTHING
-        self._found: frozenset[int] | None = None
         self._office_id: Hashable | None = None
         self.model = PagedRowsModel(office_columns(), lambda office: office.id, sentence=spoken, dim=_is_vacant)
         self.table = Table(self.tr("Offices"), self.model, margin=MARGIN_LEFT)
@@ -77,9 +77,10 @@ class DirectoryPage(Page):
         self.exporter = ListExport(self, "directory", self._seen)
 
     def reload(self) -> None:
-        """Ask for the offices of the day, and again for what is in view."""
-        self.jobs.read(offices.office_list, self.as_of.day(), then=self._on_list, refused=self.refuse)
-        self._search()
+        """Ask again for what is in view, then for the offices of the day."""
+        self.model.refresh()
+        self._ask_card()
+        self.jobs.read(office_list, self.as_of.day(), then=self._on_list, refused=self.refuse)
         self.doubles.reload()
         self.regions.reload()
 
@@ -97,19 +98,13 @@ class DirectoryPage(Page):
         self._list = found
         counts: dict[Hashable, int] = {
             None: len(found.ids),
-            Holding.ACTING: len(found.acting),
-            Holding.VACANT: len(found.vacant),
-            Holding.UNKNOWN: len(found.unknown),
+            Holding.ACTING: found.count(Holding.ACTING),
+            Holding.VACANT: found.count(Holding.VACANT),
+            Holding.UNKNOWN: found.count(Holding.UNKNOWN),
         }
         self.bar.set_counts(counts)
         self._show()
         self.model.refresh()
-        self._ask_card()
-
-    @Slot(object)
-    def _on_found(self, found: frozenset[int]) -> None:
-        self._found = found if self.bar.text().strip() else None
-        self._show()
 
     @Slot(object)
     def _on_wanted(self, ids: tuple[int, ...]) -> None:
@@ -122,7 +117,6 @@ class DirectoryPage(Page):
 
     @Slot()
     def _on_filter(self) -> None:
-        self._search()
         self._show()
 
     @Slot(object)
@@ -147,29 +141,14 @@ class DirectoryPage(Page):
             self.panel.show_card(card, self.as_of.day())
             self.tasks.take(card)
 
-    def _search(self) -> None:
-        if self.bar.text().strip():
-            self.jobs.read(offices.found_offices, self.as_of.day(), self.bar.text(), then=self._on_found)
-        else:
-            self._found = None
-
     def _ask_card(self) -> None:
         if isinstance(self._office_id, int):
             self.jobs.read(offices.office_card, self._office_id, self.as_of.day(), then=self._on_card)
 
     def _show(self) -> None:
         """The offices that pass search and filter; the one at hand stays at hand."""
-        states: dict[Hashable, frozenset[int]] = {
-            Holding.ACTING: self._list.acting,
-            Holding.VACANT: self._list.vacant,
-            Holding.UNKNOWN: self._list.unknown,
-        }
-        state = states.get(self.bar.choice())
-        shown = [
-            one
-            for one in self._list.ids
-            if (self._found is None or one in self._found) and (state is None or one in state)
-        ]
+        state = self.bar.choice()
+        shown = self._list.found(self.bar.text(), state if isinstance(state, Holding) else None)
         self.table.set_empty_text(self.bar.nothing_found())
         wanted = self._office_id
         self.model.set_keys(shown)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from rakor_desktop.documents.list_xlsx import ColumnKind
-from rakor_desktop.domain.dates import short_date
+from rakor_desktop.domain.dates import grouped, short_date
 from rakor_desktop.domain.followups import Progress
 from rakor_desktop.domain.search import matches, search_text
 from rakor_desktop.services.followups import Obligation
@@ -71,7 +71,7 @@ def state_words(row: Obligation) -> str:
     days = row.days_late
     if not days:
         return STATUSES[row.progress.value].text
-    return QCoreApplication.translate("Followups", "%n day(s) late", "", days)
+    return QCoreApplication.translate("Followups", "%n day(s) late", "", days).replace(str(days), grouped(days))
 
 
 def due_words(row: Obligation) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rakor_desktop.domain.dates import grouped
 from rakor_desktop.ui.kit.fields import Frame
 from rakor_desktop.ui.kit.paint import (
     CENTER,
@@ -217,14 +218,14 @@ class Chip(QAbstractButton):
     def set_count(self, count: int | None) -> None:
         """Show another number behind the words."""
         self._count = count
-        self.setAccessibleName(self.text() if count is None else f"{self.text()}, {count}")
+        self.setAccessibleName(self.text() if count is None else f"{self.text()}, {grouped(count)}")
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         width = text_width(self.text(), 13, 500) + 22 + (14 if self._dot else 0) + (18 if self._close else 0)
         if self._count is not None:
-            width += text_width(str(self._count), 12, 600) + 8
+            width += text_width(grouped(self._count), 12, 600) + 8
         return QSize(round(width) + 2 * RING, theme.px(CHIP) + 2 * RING)
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -252,7 +253,7 @@ class Chip(QAbstractButton):
         paint_text(painter, QRectF(x, rect.y(), wide + 2, rect.height()), self.text(), 13, 500, words)
         if self._count is not None:
             after = QRectF(x + wide + 8, rect.y(), rect.width(), rect.height())
-            paint_text(painter, after, str(self._count), 12, 600, "accent_text" if on else "text3")
+            paint_text(painter, after, grouped(self._count), 12, 600, "accent_text" if on else "text3")
         if self._close:
             paint_icon(painter, "x", rect.right() - 22, rect.center().y() - 7, 14, words)
         painter.end()

@@ -114,12 +114,12 @@ class Jobs(QObject):
         then: Callable[[T], object],
         refused: Refused | None = None,
     ) -> None:
-        """Ask something; of several questions of the same `then` only the newest is answered."""
+        """Ask something; of several questions of the same `then` only the newest is answered, or even looked for."""
         self._number += 1
         if asker := _asker(then):
             self._asked[asker] = self._number
         job = _Job(Kind.READ, then, refused, number=self._number)
-        self._submit(self._reader, job, partial(self._store.ask, query, *args))
+        self._submit(self._reader, job, partial(self._answer, job, partial(self._store.ask, query, *args)))
 
     def export(
         self,
@@ -192,10 +192,17 @@ class Jobs(QObject):
             self._slow.stop()
             self.busy.emit("")
 
+    def _answer(self, job: _Job, ask: Callable[[], Any]) -> Any:
+        """On the reader's thread: what was asked anew while it waited there is not looked for."""
+        return None if self._is_outdated(job) else ask()
+
+    def _is_outdated(self, job: _Job) -> bool:
+        return job.kind is Kind.READ and self._asked.get(_asker(job.then), job.number) != job.number
+
     def _is_stale(self, job: _Job) -> bool:
         owner = _owner(job.then or job.refused or job.always)
         gone = isinstance(owner, QObject) and not shiboken6.isValid(owner)
-        return gone or (job.kind is Kind.READ and self._asked.get(_asker(job.then), job.number) != job.number)
+        return gone or self._is_outdated(job)
 
     def _deliver(self, job: _Job, future: "Future[Any]") -> None:
         error = future.exception()

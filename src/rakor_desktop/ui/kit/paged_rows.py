@@ -1,23 +1,32 @@
 """A table over a list too long to be held: all keys in order, the rows fetched by pages as they come into view."""
 
-from collections.abc import Callable, Hashable, Sequence
-from typing import Any, TypeVar
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from itertools import islice
+from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QStandardItemModel
 
-from rakor_desktop.ui.kit.rows import ROOT, TOP, Column, Index, KeyedModel
+from rakor_desktop.ui.kit.rows import ROOT, Cells, Column, Index
 
 R = TypeVar("R")
 
-PAGE = 128
-"""Rows asked for at a time."""
-MOST = 40 * PAGE
+PAGE = 32
+"""Rows asked for at a time: two pages fill a window, and a key waits for no more than that."""
+MOST = 64 * PAGE
 """Rows held; beyond it all but the newest page are forgotten."""
+AT_ONCE = 16 * PAGE
+"""Keys listed before the window paints; the others follow."""
+_SOON_MS = 40
 
 
-class PagedRowsModel(KeyedModel[R]):
+class PagedRowsModel(Cells[R], QStandardItemModel):
     """`set_keys` says what is listed, `wanted` asks for rows by their keys, `put` brings them. A row that is not there
-    yet is blank."""
+    yet is blank.
+
+    The places are kept by a model of Qt without items: a view asks for each of them when it lays out its rows, which
+    for a hundred thousand takes it 25 ms, and 500 ms if Python had to answer.
+    """
 
     wanted = Signal(object)  # tuple of keys
 
@@ -30,29 +39,53 @@ class PagedRowsModel(KeyedModel[R]):
         dim: Callable[[R], bool] | None = None,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(columns, key, sentence=sentence, dim=dim, parent=parent)
+        super().__init__(0, len(columns), parent)
+        self.columns = tuple(columns)
+        self._key, self._sentence, self._dim = key, sentence, dim
         self._keys: tuple[Hashable, ...] = ()
-        self._places: dict[Hashable, int] = {}
+        self._coming: Iterator[Hashable] | None = None
         self._rows: dict[Hashable, R] = {}
-        self._asked: set[int] = set()
-        self._waiting: list[int] = []
+        self._asked: set[Hashable] = set()
+        self._waiting: list[Hashable] = []
+        self._is_asking = False
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._on_soon)
+        self._rest = QTimer(self, interval=_SOON_MS, singleShot=True)
+        self._rest.timeout.connect(self.complete)
 
     @property
     def keys(self) -> tuple[Hashable, ...]:
         """The keys of all rows in their order."""
+        self.complete()
         return self._keys
 
-    def set_keys(self, keys: Sequence[Hashable]) -> None:
-        """List these rows; what was fetched stays. The view loses its current row when the list is another one."""
-        if tuple(keys) == self._keys:
-            return
-        self.beginResetModel()
-        self._keys = tuple(keys)
-        self._places = {key: at for at, key in enumerate(self._keys)}
-        self._asked.clear()
-        self.endResetModel()
+    def set_keys(self, keys: Iterable[Hashable]) -> None:
+        """List these rows; what was fetched stays. The view loses its current row when the list begins otherwise.
+
+        Whoever types waits for the first AT_ONCE only: the others follow when those were painted, and `keys` is asked
+        for no more of them when another list came meanwhile.
+        """
+        coming = iter(keys)
+        first = tuple(islice(coming, AT_ONCE))
+        self._coming = None
+        if first != self._keys[:AT_ONCE]:
+            self._list(first, 0)
+            self._is_asking = False
+            self._ask(0)  # before whatever else the page asks for the new list
+            self._on_soon()
+        self._coming = coming
+        self._rest.start()
+
+    @Slot()
+    def complete(self) -> None:
+        """List all at once."""
+        if self._coming is not None:
+            first = self._keys[:AT_ONCE]
+            keys = (*first, *self._coming)
+            self._coming = None
+            self._rest.stop()
+            if keys != self._keys:
+                self._list(keys, len(first))
 
     def put(self, rows: Sequence[R]) -> None:
         """Show these rows where their keys are listed."""
@@ -60,16 +93,14 @@ class PagedRowsModel(KeyedModel[R]):
             self._rows.clear()
             self._asked.clear()
         self._rows |= {self._key(row): row for row in rows}
-        places = [self._places[self._key(row)] for row in rows if self._key(row) in self._places]
-        if places:
-            last = len(self.columns) - 1
-            self.dataChanged.emit(self.index(min(places), 0), self.index(max(places), last))
+        self._is_asking = False
+        self._repaint()
 
     def refresh(self) -> None:
         """Fetch again what comes into view; until then the old rows are shown."""
         self._asked.clear()
-        if self._keys:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, len(self.columns) - 1))
+        self._is_asking = False
+        self._repaint()
 
     def key_at(self, index: Index) -> Hashable | None:
         """The key of the row at an index, whether it is fetched or not."""
@@ -78,36 +109,42 @@ class PagedRowsModel(KeyedModel[R]):
     def row(self, index: Index) -> R | None:
         if not index.isValid():
             return None
-        self._ask(index.row() // PAGE)
-        return self._rows.get(self._keys[index.row()])
+        key = self._keys[index.row()]
+        if key not in self._asked:
+            self._ask(index.row() // PAGE)
+        return self._rows.get(key)
 
     def index_of(self, key: Hashable) -> QModelIndex:
-        at = self._places.get(key)
-        return ROOT if at is None else self.index(at, 0)
+        try:
+            return self.index(self.keys.index(key), 0)
+        except ValueError:
+            return ROOT
 
-    def index(self, row: int, column: int, parent: Index = ROOT) -> QModelIndex:
-        inside = not parent.isValid() and 0 <= row < len(self._keys) and 0 <= column < len(self.columns)
-        return self.createIndex(row, column, TOP) if inside else ROOT
+    def _list(self, keys: tuple[Hashable, ...], kept: int) -> None:
+        """List these keys, of which the first `kept` are listed already."""
+        self.setRowCount(kept)
+        self._keys = keys
+        self.setRowCount(len(keys))
 
-    def parent(self, child: Index = ROOT) -> Any:
-        return ROOT
-
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._keys)
-
-    def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self.columns)
+    def _repaint(self) -> None:
+        if self._keys:
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
     def _ask(self, page: int) -> None:
-        """Ask once for a page, together with the others that come into view at the same moment."""
-        if page not in self._asked:
-            self._asked.add(page)
-            self._waiting.append(page)
+        """Ask for what was not asked for of a page, together with others that come into view at the same moment.
+
+        While an answer is on its way nothing else is asked: when it comes the view looks again, and what was only
+        scrolled past is never fetched.
+        """
+        if not self._is_asking:
+            new = [key for key in self._keys[page * PAGE : (page + 1) * PAGE] if key not in self._asked]
+            self._asked.update(new)
+            self._waiting += new
             self._soon.start()
 
     @Slot()
     def _on_soon(self) -> None:
-        pages, self._waiting = self._waiting, []
-        keys = tuple(key for page in pages for key in self._keys[page * PAGE : (page + 1) * PAGE])
+        keys, self._waiting = tuple(self._waiting), []
         if keys:
+            self._is_asking = True
             self.wanted.emit(keys)

@@ -73,21 +73,13 @@ class Column(Generic[R]):
         )
 
 
-class KeyedModel(QAbstractItemModel, Generic[R]):
-    """What the flat and the grouped model share: cells, and the art of changing a list without losing a selection."""
+class Cells(Generic[R]):
+    """What every rows model tells of a row, whatever Qt model keeps the places: cells, words, a sentence."""
 
-    def __init__(
-        self,
-        columns: Sequence[Column[R]],
-        key: Callable[[R], Hashable],
-        *,
-        sentence: Callable[[R], str] | None = None,
-        dim: Callable[[R], bool] | None = None,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self.columns = tuple(columns)
-        self._key, self._sentence, self._dim = key, sentence, dim
+    columns: tuple[Column[R], ...]
+    _key: Callable[[R], Hashable]
+    _sentence: Callable[[R], str] | None
+    _dim: Callable[[R], bool] | None
 
     def row(self, index: Index) -> R | None:
         """The snapshot at an index; None at a group row or nowhere."""
@@ -96,9 +88,6 @@ class KeyedModel(QAbstractItemModel, Generic[R]):
     def index_of(self, key: Hashable) -> QModelIndex:
         """Where the row with this key is (first column); invalid when it is not there."""
         raise NotImplementedError
-
-    def columnCount(self, parent: Index = ROOT) -> int:
-        return len(self.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.row(index)
@@ -125,6 +114,26 @@ class KeyedModel(QAbstractItemModel, Generic[R]):
     def _spoken(self, row: R) -> str:
         cells = [column.cell(row) for column in self.columns]
         return ", ".join(part for cell in cells for part in (cell.text, cell.second) if part)
+
+
+class KeyedModel(Cells[R], QAbstractItemModel):
+    """What the flat and the grouped model share: the art of changing a list without losing a selection."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column[R]],
+        key: Callable[[R], Hashable],
+        *,
+        sentence: Callable[[R], str] | None = None,
+        dim: Callable[[R], bool] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._key, self._sentence, self._dim = key, sentence, dim
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        return len(self.columns)
 
     def _sync(self, items: list[N], wanted: Sequence[N], key: Callable[[N], Hashable], parent: QModelIndex) -> None:
         """Make the children `items` of `parent` equal to `wanted`: remove, reorder, insert, then tell what differs."""

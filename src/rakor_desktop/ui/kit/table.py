@@ -29,11 +29,13 @@ from PySide6.QtWidgets import (
 
 from rakor_desktop.ui.kit.cells import PAD, paint_cell, paint_group
 from rakor_desktop.ui.kit.grouped_rows import Group, GroupedRowsModel
+from rakor_desktop.ui.kit.paged_rows import PagedRowsModel
 from rakor_desktop.ui.kit.paint import CENTER, paint_text, painter_of
 from rakor_desktop.ui.kit.rows import Cell, CellKind, CellRole, GroupRole, KeyedModel, RowRole
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import GROUP_ROW, ROW, ROW_TWO_LINES, TABLE_HEAD
 
+AnyRows = KeyedModel[Any] | PagedRowsModel[Any]
 _Index = QModelIndex | QPersistentModelIndex
 _BAR = 3
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -73,7 +75,7 @@ class Table(QTreeView):
     def __init__(
         self,
         name: str,
-        model: KeyedModel[Any],
+        model: AnyRows,
         *,
         row_height: int | None = None,
         sortable: bool = False,
@@ -267,7 +269,7 @@ class Table(QTreeView):
             painter.end()
 
 
-def _height_of(model: KeyedModel[Any]) -> int:
+def _height_of(model: AnyRows) -> int:
     """What the tallest kind of cell needs, px at 100 %."""
     return ROW_TWO_LINES if any(column.kind == CellKind.TWO_LINES for column in model.columns) else ROW
 

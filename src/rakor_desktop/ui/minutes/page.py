@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from rakor_desktop.domain.dates import grouped
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.services import minutes
 from rakor_desktop.services.minutes import Book, Removed
@@ -158,7 +159,7 @@ class MinutesPage(Page):
             return
         words, entries = self.writing.counts()
         text = self.tr("{words} words · {entries} entries")
-        self.place_changed.emit(text.format(words=f"{words:,}".replace(",", "."), entries=entries))
+        self.place_changed.emit(text.format(words=grouped(words), entries=entries))
         self._show_agenda()
 
     def _bring_back(self, meeting_id: int, removed: Removed) -> None:
