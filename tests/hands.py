@@ -64,8 +64,11 @@ class Hands:
 
 
 def _do_as_a_window_manager() -> None:
-    """A screen that is none has nobody who turns to the window below when a dialog has gone."""
-    if QGuiApplication.focusWindow() is None:
-        for window in QApplication.topLevelWidgets():
-            if window.isVisible() and window.windowType() is Qt.WindowType.Window:
-                window.activateWindow()
+    """A screen that is none has nobody who turns to the window below when a dialog has gone, or to what is above."""
+    focus = QGuiApplication.focusWindow()
+    if focus is not None and focus.isVisible():
+        return
+    above = QApplication.activeModalWidget()
+    for window in [above] if above is not None else QApplication.topLevelWidgets():
+        if window.isVisible() and (window is above or window.windowType() is Qt.WindowType.Window):
+            window.activateWindow()
