@@ -11,7 +11,9 @@ from pathlib import Path
 FORBIDDEN_NAMES = {"utils", "util", "helpers", "helper", "common", "manager", "misc"}
 LAZY = {"reportlab", "openpyxl", "docx", "docxtpl", "pikepdf", "PIL", "alembic", "psycopg", "pypdfium2"}
 #: our own parts of such a library, which cannot be made before it is loaded
-PARTS_OF_LAZY = {"rakor_desktop.documents.flowables"}
+PARTS_OF_LAZY = {
+    f"rakor_desktop.documents.{name}" for name in ("flowables", "press", "letter_slots", "letter_copies")
+}
 #: import the window or the command line, whichever is asked for, and a page when it is first shown
 WHERE_STARTS_ARE_SHORT = {"main.py", "pages.py"}
 BROAD_ALLOWED = {"crash.py", "jobs.py", "cli.py"}

@@ -1698,6 +1698,10 @@
         <translation>Tidak ada yang dibuat.</translation>
     </message>
     <message>
+        <source>Nothing was printed.</source>
+        <translation>Tidak ada yang dicetak.</translation>
+    </message>
+    <message>
         <source>Number {number} stands in the register already: {subject}.</source>
         <translation>Nomor {number} sudah tercatat di buku nomor: {subject}.</translation>
     </message>
@@ -1800,6 +1804,10 @@
     <message>
         <source>Take one of the two off that list first.</source>
         <translation>Keluarkan dahulu salah satunya dari daftar itu.</translation>
+    </message>
+    <message>
+        <source>Take these words out; the signing service adds its own.</source>
+        <translation>Hapus kata-kata itu; layanan penandatanganan menambahkan sendiri keterangannya.</translation>
     </message>
     <message>
         <source>The database server does not answer: {detail}.</source>
@@ -2229,6 +2237,10 @@
     <message>
         <source>“{name}” says another kind of region than the chosen one, {kind}.</source>
         <translation>“{name}” menyebut jenis daerah lain dari yang dipilih, {kind}.</translation>
+    </message>
+    <message>
+        <source>“{text}” says that the paper is signed electronically; this program cannot sign it.</source>
+        <translation>“{text}” menyatakan naskah ditandatangani secara elektronik, padahal program ini tidak dapat menandatanganinya.</translation>
     </message>
     <message>
         <source>“{typed}” is not the code of a letter: a sign is wrong or missing.</source>

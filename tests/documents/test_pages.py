@@ -15,10 +15,13 @@ import pytest
 from PIL import Image, ImageChops, ImageFilter
 from pypdfium2 import PdfDocument  # type: ignore[import-untyped]
 
+from letters_of_banten import addressees, new_letter, old_letter
 from papers_of_banten import DAY, minutes
+from rakor_desktop.documents.invitation_letter import render as render_letter
 from rakor_desktop.documents.minutes_pdf import render
 from rakor_desktop.documents.papers import Letterhead
 from rakor_desktop.documents.profiles import NEW_STYLE, load_profile
+from rakor_desktop.domain.letters import AddressMode
 from rakor_desktop.domain.publishing import LetterheadKind
 
 FOLDER = Path(__file__).parent / "pages"
@@ -39,11 +42,24 @@ def new_style() -> bytes:
     return render(replace(paper, closing_place="Serang", closing_date=DAY))
 
 
+@cache
+def old_letter_for_all() -> bytes:
+    return render_letter(old_letter())
+
+
+@cache
+def new_letter_for_each() -> bytes:
+    return render_letter(replace(new_letter(), mode=AddressMode.EACH, addressees=addressees()[-2:]))
+
+
 PAGES: dict[str, tuple[Callable[[], bytes], int]] = {
     "notulen-kepala": (old_style, 0),
     "notula-konsep": (new_style, 0),
     "notulen-tanda-tangan": (old_style, 2),
     "notulen-lampiran": (old_style, 3),
+    "undangan-54-2009": (old_letter_for_all, 0),
+    "undangan-54-2009-lampiran": (old_letter_for_all, 1),
+    "undangan-1-2023-masing-masing": (new_letter_for_each, 1),
 }
 
 

@@ -7,6 +7,7 @@ from rakor_desktop.documents import wording
 from rakor_desktop.documents.attendance_recap import add_recap
 from rakor_desktop.documents.papers import AttendanceGroup, AttendancePaper, AttendanceRow
 from rakor_desktop.documents.signature import name_lines, signing
+from rakor_desktop.documents.spelling import spelled_attendance
 from rakor_desktop.documents.workbook import FONT, height, lines, put, set_up_page, to_bytes, writable
 from rakor_desktop.domain.dates import hours, long_date, weekday_date
 from rakor_desktop.domain.publishing import LetterheadKind
@@ -43,6 +44,7 @@ def render(paper: AttendancePaper) -> bytes:
     """The xlsx file; the same paper gives the same bytes."""
     from openpyxl import Workbook
 
+    paper = spelled_attendance(paper)
     workbook = Workbook()
     workbook.properties.creator = "Rakor Desktop"
     workbook.properties.title = writable(f"{wording.ATTENDANCE_TITLE} {paper.subject}")[:250]

@@ -5,6 +5,7 @@ from rakor_desktop.documents.attachment import attachment
 from rakor_desktop.documents.letterhead import letterhead
 from rakor_desktop.documents.pages import Sheet, to_pdf
 from rakor_desktop.documents.papers import MinutesPaper
+from rakor_desktop.documents.spelling import spelled_minutes
 from rakor_desktop.documents.typesetter import Typesetter
 from rakor_desktop.documents.wording import DRAFT
 from rakor_desktop.domain.dates import long_date
@@ -12,6 +13,8 @@ from rakor_desktop.domain.dates import long_date
 
 def render(paper: MinutesPaper) -> bytes:
     """The PDF file; the same paper gives the same bytes. Raises CannotRead when our own fonts are missing."""
+    attached = attachment(paper.profile.terms.minutes, paper)
+    paper = spelled_minutes(paper)
     sheet = _sheet(paper)
     setter = Typesetter(paper.profile, sheet.text_width)
     story = [
@@ -23,7 +26,7 @@ def render(paper: MinutesPaper) -> bytes:
         minutes_parts.closing(paper, setter),
         *minutes_parts.recapitulation(paper, setter),
     ]
-    return to_pdf(sheet, story, attachment(paper.profile.terms.minutes, paper))
+    return to_pdf(sheet, story, attached)
 
 
 def _sheet(paper: MinutesPaper) -> Sheet:

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from rakor_desktop.documents.archival import archive
 from rakor_desktop.documents.attachment import Attachment
 from rakor_desktop.documents.profiles import PaperSize, Profile
 from rakor_desktop.documents.reading_order import structure
+from rakor_desktop.documents.structure import Element
 from rakor_desktop.documents.style import BOLD, MM, REGULAR, glyphs
 from rakor_desktop.documents.text import visible
 from rakor_desktop.documents.wording import DRAFT
@@ -19,14 +20,14 @@ if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
     from reportlab.platypus.flowables import Flowable
 
-_TOTAL = "TOTAL"
+_Canvas = TypeVar("_Canvas", bound="Canvas")
 _GREY = 0.35
 _FOOTER_HEIGHT = 13 * MM
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One kind of page: `footer` stands at the left of each page's foot.
+    """One kind of page: `footer` stands at the left of the foot of each page from number `footer_from` on.
 
     `title`, `author` (the office that issues it) and `dated` (the day the paper bears) are the file's properties.
     """
@@ -38,6 +39,7 @@ class Sheet:
     draft: bool = False
     author: str = ""
     dated: date | None = None
+    footer_from: int = 1
 
     @property
     def measures(self) -> tuple[float, float]:
@@ -58,47 +60,70 @@ class Sheet:
 
 def to_pdf(sheet: Sheet, story: "Sequence[Flowable]", attached: Attachment) -> bytes:
     """The story on pages, as PDF/A with its data attached; the same story gives the same bytes."""
+    from rakor_desktop.documents.flowables import TaggedCanvas
+
     document = structure(story)
-    return archive(_pages(sheet, story), sheet.properties, attached, document)
+    canvas = blank(sheet, TaggedCanvas)
+    lay(sheet, story, canvas)
+    return finish(sheet, canvas, attached, document)
 
 
-def _pages(sheet: Sheet, story: "Sequence[Flowable]") -> bytes:
-    """One pass: pages refer forward to a form that holds their number, drawn at the end."""
+def finish(sheet: Sheet, canvas: "Canvas", attached: Attachment, document: Element) -> bytes:
+    """The file of a canvas all of whose pages are laid; `document` is the tree of what they say."""
+    pages: Any = canvas
+    return archive(pages.getpdfdata(), sheet.properties, attached, document)
+
+
+def count_pages(sheet: Sheet, story: "Sequence[Flowable]") -> int:
+    """How many pages the story takes. It is laid out for it, so print another one of the same parts."""
+    from rakor_desktop.documents.flowables import TaggedCanvas
+
+    return lay(sheet, story, blank(sheet, TaggedCanvas))
+
+
+def blank(sheet: Sheet, kind: "type[_Canvas]") -> "_Canvas":
+    """A canvas of this kind without pages yet."""
+    glyphs()
+    options: dict[str, Any] = {"pagesize": sheet.measures, "invariant": 1, "initialFontName": REGULAR}
+    return kind(BytesIO(), pageCompression=0, **options)  # the archive's pass does it, and quicker
+
+
+def lay(sheet: Sheet, story: "Sequence[Flowable]", canvas: "Canvas", total: str = "TOTAL") -> int:
+    """Lay the story on further pages of the canvas; returns their number, counted from the canvas's present page.
+
+    One pass: pages refer forward to a form called `total` that holds their number and is drawn at the end.
+    """
     from reportlab.platypus import ActionFlowable, BaseDocTemplate, Frame, PageTemplate
 
-    from rakor_desktop.documents.flowables import TaggedCanvas, furniture
+    from rakor_desktop.documents.flowables import furniture
 
     class Document(BaseDocTemplate):
-        def handle_total(self) -> None:
-            _define_total(sheet, self.canv)
+        _doSave = 0  # noqa: N815 (reportlab's own name; the canvas may get further pages)
 
-    glyphs()
-    target, margins = BytesIO(), sheet.profile.margins
+        def handle_total(self) -> None:
+            _define_total(sheet, self.canv, total)
+
+    margins = sheet.profile.margins
     (width, height), left, bottom = sheet.measures, margins.left * MM, margins.bottom * MM
     frame = Frame(left, bottom, sheet.text_width, height - bottom - margins.top * MM, 0, 0, 0, 0)
-    document = Document(
-        target,
-        pagesize=(width, height),
-        invariant=1,
-        pageCompression=0,  # the archive's pass does it, and quicker
-        initialFontName=REGULAR,
-    )
+    document = Document(BytesIO(), pagesize=(width, height), invariant=1, initialFontName=REGULAR)
 
     def furnish(canvas: "Canvas", _: object) -> None:
         with furniture(canvas, "Pagination"):
-            _furnish(sheet, canvas)
+            _furnish(sheet, canvas, total)
 
     document.addPageTemplates([PageTemplate(frames=[frame], onPage=furnish)])
     # the last of the story takes no room at all: else a full last page would be followed by an empty one
-    document.build([*story, ActionFlowable(("total",))], canvasmaker=TaggedCanvas)
-    return target.getvalue()
+    document.build([*story, ActionFlowable(("total",))], canvasmaker=lambda *_, **__: canvas)
+    return canvas.getPageNumber() - 1
 
 
-def _furnish(sheet: Sheet, canvas: "Canvas") -> None:
+def _furnish(sheet: Sheet, canvas: "Canvas", total: str) -> None:
     canvas.saveState()
     if sheet.draft:
         _draw_draft(sheet, canvas)
-    _draw_footer(sheet, canvas)
+    if canvas.getPageNumber() >= sheet.footer_from:
+        _draw_footer(sheet, canvas, total)
     canvas.restoreState()
 
 
@@ -113,7 +138,7 @@ def _draw_draft(sheet: Sheet, canvas: "Canvas") -> None:
     canvas.restoreState()
 
 
-def _draw_footer(sheet: Sheet, canvas: "Canvas") -> None:
+def _draw_footer(sheet: Sheet, canvas: "Canvas", total: str) -> None:
     margins, size = sheet.profile.margins, sheet.profile.sizes.footer
     left, right = margins.left * MM, sheet.measures[0] - margins.right * MM
     canvas.setStrokeGray(_GREY)
@@ -126,12 +151,12 @@ def _draw_footer(sheet: Sheet, canvas: "Canvas") -> None:
     start = right - canvas.stringWidth(f"{page}00", REGULAR, size)
     canvas.drawString(start, _FOOTER_HEIGHT, page)
     canvas.translate(start + canvas.stringWidth(page, REGULAR, size), _FOOTER_HEIGHT)
-    canvas.doForm(_TOTAL)
+    canvas.doForm(total)
 
 
-def _define_total(sheet: Sheet, canvas: "Canvas") -> None:
+def _define_total(sheet: Sheet, canvas: "Canvas", total: str) -> None:
     canvas.saveState()
-    canvas.beginForm(_TOTAL, 0, -3, 40, 12)
+    canvas.beginForm(total, 0, -3, 40, 12)
     canvas.setFont(REGULAR, sheet.profile.sizes.footer)
     canvas.setFillGray(_GREY)
     canvas.drawString(0, 0, str(canvas.getPageNumber()))

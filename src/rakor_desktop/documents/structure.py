@@ -40,6 +40,12 @@ class Element:
         self.kids.append(element)
         return element
 
+    def twin(self) -> "Element":
+        """The same element for another copy, without marks and kids."""
+        return Element(
+            self.role, self.alt, self.title, self.numbering, self.columns, self.rows, self.top, self.box
+        )
+
     def __deepcopy__(self, memo: object) -> "Element":
         """Itself: reportlab copies parts to try whether they fit, and all of them belong to one element."""
         return self

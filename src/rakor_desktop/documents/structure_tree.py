@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from rakor_desktop.documents.structure import Element, Mark
 
 if TYPE_CHECKING:
-    from pikepdf import Dictionary, Object, Pdf
+    from pikepdf import Dictionary, Name, Object, Pdf
+
+_WITH_ATTRIBUTES = ("TH", "TD", "L", "Figure")
 
 
 def set_structure(pdf: "Pdf", document: Element) -> None:
@@ -34,31 +36,48 @@ class _Writer:
     """Makes an object of each element and remembers whose each mark is."""
 
     def __init__(self, pdf: "Pdf") -> None:
-        self._pdf = pdf
+        from pikepdf import Array, Dictionary, Name
+
+        self._pdf, self._array, self._dictionary, self._name = pdf, Array, Dictionary, Name
         self.pages: list[Object] = [page.obj for page in pdf.pages]
         self.marked: defaultdict[int, dict[int, Object]] = defaultdict(dict)
+        self._roles: dict[str, Name] = {}
 
     def write(self, element: Element, parent: "Object") -> "Object":
-        from pikepdf import Array, Dictionary, Name, String
-
-        made = self._pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{element.role}"), P=parent))
-        if element.alt:
-            made.Alt = String(element.alt)
-        if attributes := _attributes(element):
-            made.A = attributes
-        kids: list[Object | int] = [self._mark(mark, made, element.page) for mark in element.marks]
-        kids += [self.write(kid, made) for kid in element.kids]
-        if kids:
-            made.Pg, made.K = self.pages[element.page], Array(kids)
+        made = self._pdf.make_indirect(self._dictionary(self._facts(element, parent)))
+        kids = [self._mark(mark, made, element.page) for mark in element.marks]
+        if element.kids:
+            kids += [self.write(kid, made) for kid in element.kids]
+        if len(kids) > 1 or element.kids:
+            made.K = self._array(kids)
         return made
 
-    def _mark(self, mark: Mark, owner: "Object", page: int) -> "Object | int":
-        from pikepdf import Dictionary, Name
+    def _facts(self, element: Element, parent: "Object") -> "dict[str, Object | int]":
+        from pikepdf import String
 
+        facts: dict[str, Object | int] = {"/Type": self._role("StructElem"), "/S": self._role(element.role)}
+        facts["/P"] = parent
+        if element.alt:
+            facts["/Alt"] = String(element.alt)
+        if element.role in _WITH_ATTRIBUTES and (attributes := _attributes(element)):
+            facts["/A"] = attributes
+        if element.marks or element.kids:
+            facts["/Pg"] = self.pages[element.page]
+        if len(element.marks) == 1 and not element.kids:  # of most elements; told at once, as there are thousands
+            facts["/K"] = self._array([element.marks[0].number])
+        return facts
+
+    def _role(self, role: str) -> "Name":
+        """The name of a role, made once: there are thousands of elements and ten roles."""
+        if role not in self._roles:
+            self._roles[role] = self._name(f"/{role}")
+        return self._roles[role]
+
+    def _mark(self, mark: Mark, owner: "Object", page: int) -> "Object | int":
         self.marked[mark.page][mark.number] = owner
         if mark.page == page:
             return mark.number
-        return Dictionary(Type=Name.MCR, Pg=self.pages[mark.page], MCID=mark.number)
+        return self._dictionary(Type=self._name.MCR, Pg=self.pages[mark.page], MCID=mark.number)
 
 
 def _attributes(element: Element) -> "Dictionary | None":

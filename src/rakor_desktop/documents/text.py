@@ -32,7 +32,7 @@ def markup(text: str, glyphs: Container[int]) -> str:
 
 def pieces(text: str) -> list[str]:
     """The paragraphs of a text: by its own lines, and long ones by about 1,000 words, as setting is quadratic."""
-    return [piece for line in text.splitlines() if line.strip() for piece in _shorter(line.strip())]
+    return [piece for line in text.splitlines() if line.strip() for piece in _shorter(line.strip(" \t"))]
 
 
 def points(text: str) -> list[tuple[str, str]]:

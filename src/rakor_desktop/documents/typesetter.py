@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from rakor_desktop.documents.profiles import Profile
 from rakor_desktop.documents.style import MM, REGULAR, glyphs, styles
-from rakor_desktop.documents.text import markup, pieces
+from rakor_desktop.documents.text import markup, pieces, visible
 
 if TYPE_CHECKING:
     from reportlab.lib.styles import ParagraphStyle
+    from reportlab.pdfgen.canvas import Canvas
     from reportlab.platypus.flowables import Flowable
 
 _Row = TypeVar("_Row")
 _Command = Any  # a reportlab table style command: name, first cell, last cell, values
 #: One table costs the square of its rows, so long ones are set in several.
 _ROWS_PER_TABLE = 400
+_ENDLESS = 1e6
 _PLAIN: tuple[_Command, ...] = (
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
     ("LEFTPADDING", (0, 0), (-1, -1), 0),
@@ -44,7 +46,8 @@ _RULED: tuple[_Command, ...] = (
 class Look:
     """How a paragraph stands: `marker` hangs left of the text. Indents in mm, gaps in points.
 
-    `heading` is the level at which a title is read and bookmarked (the title of a paper is 1), 0 for text.
+    `heading` is the level at which a title is read and bookmarked (the title of a paper is 1), 0 for text; `first`
+    sets the first line in further; `size` in points replaces that of the body.
     """
 
     left: float = 0
@@ -55,6 +58,10 @@ class Look:
     bold: bool = False
     with_next: bool = False
     heading: int = 0
+    first: float = 0
+    size: float = 0
+    centred: bool = False
+    right: bool = False
 
 
 #: Closer rows, for lists whose lines are short and many.
@@ -83,6 +90,28 @@ class Typesetter:
     def title(self, text: str) -> "list[Flowable]":
         """A centred title."""
         return self._paragraphs(text, self._styles.title, Look(after=10, heading=1))
+
+    def broken(self, text: str, width: float, look: Look = _PLAIN_LOOK) -> list[str]:
+        """The lines of a text in this width (points), as a paragraph breaks them."""
+        from reportlab.pdfbase.pdfmetrics import stringWidth
+
+        if stringWidth(shown := visible(text, glyphs()), REGULAR, self._size(look)) <= width:
+            return [shown]
+        lines: list[str] = []
+        for block in self.text(text, look):
+            block.wrap(width, _ENDLESS)
+            lines += [" ".join(words) for _, words in getattr(block, "blPara").lines]  # noqa: B009 (made by wrap)
+        return lines
+
+    def write(self, canvas: "Canvas", text: str, left: float, base: float, look: Look = _PLAIN_LOOK) -> None:
+        """One line of text straight on a page, its base line at `base` points."""
+        canvas.setFont(REGULAR, self._size(look))
+        canvas.drawString(left, base, visible(text, glyphs()))
+
+    def measures(self, look: Look = _PLAIN_LOOK) -> tuple[float, float]:
+        """How far lines stand apart, and how far a base line lies below the top of its line, in points."""
+        style = self._look(self._styles.body, look)
+        return style.leading, style.fontSize  # a paragraph's first base line lies as deep as its letters are tall
 
     def gap(self, points: float) -> "Flowable":
         """Empty height."""
@@ -176,6 +205,9 @@ class Typesetter:
         first.bulletText, first.heading = look.marker or None, look.heading
         return [first, *rest]
 
+    def _size(self, look: Look) -> float:
+        return look.size or self._styles.body.fontSize
+
     def _look(self, base: "ParagraphStyle", look: Look) -> "ParagraphStyle":
         from reportlab.lib.styles import ParagraphStyle
 
@@ -185,6 +217,10 @@ class Typesetter:
                 f"{base.name}-{len(self._made)}",
                 parent=base,
                 leftIndent=(look.left + look.hang) * MM,
+                firstLineIndent=look.first * MM,
+                fontSize=look.size or base.fontSize,
+                leading=(look.size or base.fontSize) * base.leading / base.fontSize,
+                alignment=2 if look.right else 1 if look.centred else base.alignment,
                 bulletIndent=look.left * MM,
                 spaceBefore=look.before,
                 spaceAfter=look.after,

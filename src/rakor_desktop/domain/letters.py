@@ -7,6 +7,12 @@ from enum import StrEnum
 from rakor_desktop.domain.errors import MarkUnknown
 from rakor_desktop.domain.publishing import Official
 
+#: What BSrE prints under a paper that it signed, in whatever spacing; only its own service may say so.
+_CLAIM = re.compile(
+    r"(?:telah|sudah)?\s*di\s*tanda\s*tangani\s+secara\s+elektronik|sertifikat\s+elektronik\s+yang\s+diterbitkan"
+    r"|diterbitkan\s+oleh\s+(?:BSrE|Balai\s+(?:Besar\s+)?Sertifikasi\s+Elektronik)",
+    re.IGNORECASE,
+)
 _MARK = re.compile(r"\{([^{}\n]*)\}")
 
 
@@ -53,6 +59,11 @@ def unknown_marks(text: str, known: Iterable[str]) -> tuple[str, ...]:
     """The marks of a text that no fact can replace, as typed and in their order, for the gate."""
     names = set(known)
     return tuple(mark for mark in _MARK.findall(text) if _name(mark) not in names)
+
+
+def claims_signature(text: str) -> bool:
+    """Whether a text says that the paper is signed electronically, which a program without BSrE can only pretend."""
+    return bool(_CLAIM.search(text))
 
 
 def copy_owed(signer: Official | None, copies: Iterable[str]) -> str:

@@ -66,6 +66,7 @@ from rakor_desktop.domain.errors.meetings import (
     TextChanged,
 )
 from rakor_desktop.domain.errors.publishing import (
+    ClaimsSignature,
     DocumentChanged,
     DocumentUnknown,
     DocumentVoid,
@@ -100,6 +101,7 @@ __all__ = [
     "CannotRead",
     "CannotRepresentItself",
     "CannotWrite",
+    "ClaimsSignature",
     "DateOutOfOrder",
     "DiskFailed",
     "DiskFull",

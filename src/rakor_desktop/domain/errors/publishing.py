@@ -76,3 +76,10 @@ class DocumentVoid(RakorError):
     """The document was given up before."""
 
     document_id: int
+
+
+@dataclass(eq=False)
+class ClaimsSignature(RakorError):
+    """A text says that the paper is signed electronically, which only the certifying service may print."""
+
+    text: str

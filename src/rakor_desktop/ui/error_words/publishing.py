@@ -56,4 +56,11 @@ WORDS: Words = {
         UNCHANGED,
         LOOK_AGAIN,
     ),
+    refused.ClaimsSignature: (
+        QT_TRANSLATE_NOOP(
+            "Errors", "“{text}” says that the paper is signed electronically; this program cannot sign it."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was printed."),
+        QT_TRANSLATE_NOOP("Errors", "Take these words out; the signing service adds its own."),
+    ),
 }
