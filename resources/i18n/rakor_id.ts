@@ -1482,6 +1482,10 @@
         <translation>Program lain terlalu lama memakai data.</translation>
     </message>
     <message>
+        <source>Another saved group is called “{name}”.</source>
+        <translation>Sudah ada kelompok bernama “{name}”.</translation>
+    </message>
+    <message>
         <source>Ask your administrator for the right to write there.</source>
         <translation>Minta hak menulis di sana kepada pengelola TI.</translation>
     </message>
@@ -1956,6 +1960,10 @@
     <message>
         <source>This person is not in the directory any more.</source>
         <translation>Orang ini sudah tidak ada di direktori.</translation>
+    </message>
+    <message>
+        <source>This saved group was removed meanwhile.</source>
+        <translation>Kelompok tersimpan ini sudah dibuang.</translation>
     </message>
     <message>
         <source>This term of office is not in the directory any more.</source>
@@ -2719,6 +2727,10 @@
         <translation>Tidak diikutkan</translation>
     </message>
     <message>
+        <source>No longer there, left out: {offices}.</source>
+        <translation>Tidak ada lagi, dilewati: {offices}.</translation>
+    </message>
+    <message>
         <source>Nothing is ticked yet.</source>
         <translation>Belum ada yang dicentang.</translation>
     </message>
@@ -2729,6 +2741,14 @@
     <message>
         <source>Preview</source>
         <translation>Pratinjau</translation>
+    </message>
+    <message>
+        <source>Remove saved group</source>
+        <translation>Buang kelompok</translation>
+    </message>
+    <message>
+        <source>Rename saved group</source>
+        <translation>Ganti nama kelompok</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2745,6 +2765,46 @@
     <message>
         <source>Tick with Space.</source>
         <translation>Centang dengan Spasi.</translation>
+    </message>
+    <message>
+        <source>Tick with Space; F2 renames the saved group, Del removes it.</source>
+        <translation>Centang dengan Spasi; F2 ganti nama kelompok, Del buang.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupNameSheet</name>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nama kelompok</translation>
+    </message>
+    <message>
+        <source>Save group</source>
+        <translation>Simpan kelompok</translation>
+    </message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message numerus="yes">
+        <source>%n chosen office(s)</source>
+        <translation>
+            <numerusform>%n jabatan dipilih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename saved group</source>
+        <translation>Ganti nama kelompok</translation>
+    </message>
+    <message>
+        <source>Save as group</source>
+        <translation>Simpan sebagai kelompok</translation>
+    </message>
+    <message>
+        <source>The group “{name}” is saved; Ctrl G offers it.</source>
+        <translation>Kelompok “{name}” tersimpan; Ctrl G menawarkannya.</translation>
+    </message>
+    <message>
+        <source>The group “{name}” was removed.</source>
+        <translation>Kelompok “{name}” dibuang.</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3194,10 @@
         <translation>%n sudah diundang</translation>
     </message>
     <message>
+        <source>%n no longer there</source>
+        <translation>%n tidak ada lagi</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Jawaban</translation>
     </message>
@@ -3158,6 +3222,10 @@
         <translation>Jabatan yang diundang</translation>
     </message>
     <message>
+        <source>Meeting of {day}</source>
+        <translation>Rapat {day}</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>No</translation>
     </message>
@@ -3180,6 +3248,10 @@
     <message>
         <source>Role</source>
         <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Saved group</source>
+        <translation>Kelompok tersimpan</translation>
     </message>
     <message>
         <source>What happens</source>

@@ -18,6 +18,7 @@ from rakor_desktop.domain.directory import (
     Span,
 )
 from rakor_desktop.domain.errors import RegionUnknown
+from rakor_desktop.domain.invitations import ReadyGroup
 from rakor_desktop.domain.precedence import Group
 from rakor_desktop.local.paths import resources_dir
 
@@ -48,6 +49,14 @@ def load_reference(province_code: str, day: date) -> Reference:
     groups = [Group(row["code"], int(row["rank"]), row["title"], row["basis"]) for row in _rows("precedence.csv")]
     offices = [office for row in _rows("offices.csv") for office in _offices(row, regions, province_code)]
     return Reference(province_code, tuple(groups), tuple(regions), tuple(offices), province.zone)
+
+
+def ready_groups() -> tuple[ReadyGroup, ...]:
+    """The groups that every office invites by without having saved them."""
+    return tuple(
+        ReadyGroup(row["title"], row["basis"], frozenset(row["parts"].split()))
+        for row in _rows("invitation_groups.csv")
+    )
 
 
 def _rows(name: str) -> Iterator[Row]:

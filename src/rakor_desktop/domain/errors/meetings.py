@@ -40,6 +40,20 @@ class InviteeInUse(RakorError):
 
 
 @dataclass(eq=False)
+class GroupUnknown(RakorError):
+    """The saved group was removed meanwhile."""
+
+    group_id: int
+
+
+@dataclass(eq=False)
+class GroupNameTaken(RakorError):
+    """Another saved group has this name."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class OrderChangedSince(RakorError):
     """Somebody changed where an office stands again, so that an earlier change cannot be undone."""
 

@@ -31,6 +31,16 @@ WORDS: Words = {
         UNCHANGED,
         LOOK_AGAIN,
     ),
+    refused.GroupUnknown: (
+        QT_TRANSLATE_NOOP("Errors", "This saved group was removed meanwhile."),
+        UNCHANGED,
+        LOOK_AGAIN,
+    ),
+    refused.GroupNameTaken: (
+        QT_TRANSLATE_NOOP("Errors", "Another saved group is called “{name}”."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Choose another name."),
+    ),
     refused.OrderChangedSince: (
         QT_TRANSLATE_NOOP("Errors", "Somebody changed this order again meanwhile."),
         UNCHANGED,

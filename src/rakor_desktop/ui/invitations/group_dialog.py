@@ -1,19 +1,20 @@
 """Invite whole groups or single offices: ticks at the left, what they would add at the right, nothing until the end."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from rakor_desktop.services.invitations import CandidateGroup
+from rakor_desktop.services.saved_groups import SetKind
 from rakor_desktop.ui.invitations.picks import (
+    Offered,
     Pick,
     Preview,
     found,
+    gone,
     moves_numbers,
     pick_columns,
     preview,
     preview_columns,
+    saved_id,
     spoken_pick,
 )
 from rakor_desktop.ui.kit.actions import make_action
@@ -33,8 +34,10 @@ class GroupDialog(Sheet):
     """Tells `chosen` with the ids of the offices to invite, then closes."""
 
     chosen = Signal(object)  # tuple of office ids
+    removal_wanted = Signal(int)  # saved group
+    rename_wanted = Signal(int, str)  # saved group, new name
 
-    def __init__(self, groups: Sequence[CandidateGroup], *, parent: QWidget) -> None:
+    def __init__(self, offered: Offered, *, parent: QWidget) -> None:
         super().__init__(
             self.tr("Add a group of invitations"),
             self.tr("Choose groups or single offices. The office is invited, whoever holds it on the day."),
@@ -42,7 +45,7 @@ class GroupDialog(Sheet):
             width=_WIDTH,
             parent=parent,
         )
-        self._groups = tuple(groups)
+        self._offered = offered
         self._ticked: set[str | int] = set()
         self._left_out: set[int] = set()
         self.search = SearchField(self.tr("Search group or office"), key="Ctrl F")
@@ -56,6 +59,11 @@ class GroupDialog(Sheet):
         self._show()
         self.list.select_first()
         self.list.setFocus()
+
+    def offer(self, offered: Offered) -> None:
+        """Offer other groups; what is ticked stays."""
+        self._offered = offered
+        self._show()
 
     def office_ids(self) -> tuple[int, ...]:
         """The offices that would be invited now."""
@@ -84,6 +92,24 @@ class GroupDialog(Sheet):
             self._left_out ^= {row.office.id}
             self._show()
 
+    @Slot(object)
+    def _on_current(self, _pick: object) -> None:
+        self.note.setText(self._consequence(self.office_ids()))
+
+    @Slot()
+    def _on_remove(self) -> None:
+        group_id = saved_id(self.list.current_row())
+        if group_id is not None:
+            self._ticked.discard(f"{SetKind.SAVED}:{group_id}")
+            self.removal_wanted.emit(group_id)
+
+    @Slot()
+    def _on_rename(self) -> None:
+        pick = self.list.current_row()
+        group_id = saved_id(pick)
+        if group_id is not None:
+            self.rename_wanted.emit(group_id, pick.title)
+
     @Slot()
     def _on_submitted(self) -> None:
         ids = self.office_ids()
@@ -96,15 +122,19 @@ class GroupDialog(Sheet):
         self.search.accepted.connect(self._on_go_down)
         make_action(self, self.tr("Search"), "Ctrl+F", self.search.line.setFocus)
         make_action(self.list, self.tr("Tick"), "Space", self._on_tick)
+        make_action(self.list, self.tr("Rename saved group"), "F2", self._on_rename)
+        make_action(self.list, self.tr("Remove saved group"), "Del", self._on_remove)
+        make_action(self, "", "Ctrl+Z", self.messages.undo)
         make_action(self.table, self.tr("Leave out"), "Space", self._on_leave_out)
+        self.list.current_changed.connect(self._on_current)
         self.list.clicked.connect(self._on_tick)
         self.list.row_activated.connect(self._on_tick)
         self.table.clicked.connect(self._on_leave_out)
         self.submitted.connect(self._on_submitted)
 
     def _show(self) -> None:
-        self.picks.set_rows(found(self._groups, self.search.text(), self._ticked))
-        self.preview.set_rows(preview(self._groups, self._ticked, self._left_out))
+        self.picks.set_rows(found(self._offered, self.search.text(), self._ticked))
+        self.preview.set_rows(preview(self._offered, self._ticked, self._left_out))
         self.list.set_empty_text(self.tr("Nothing matches “{words}”.").format(words=self.search.text()))
         self.count.setText(self.tr("%n office(s), in order of precedence", "", len(self.preview.rows)))
         ids = self.office_ids()
@@ -113,9 +143,14 @@ class GroupDialog(Sheet):
         self.note.setText(self._consequence(ids))
 
     def _consequence(self, ids: tuple[int, ...]) -> str:
+        left = gone(self._offered, self._ticked)
+        if left:
+            return self.tr("No longer there, left out: {offices}.").format(offices=", ".join(left))
+        if not ids and saved_id(self.list.current_row()) is not None:
+            return self.tr("Tick with Space; F2 renames the saved group, Del removes it.")
         if not ids:
             return self.tr("Tick with Space.")
-        if moves_numbers(self._groups, ids):
+        if moves_numbers(self._offered.choices.groups, ids):
             return self.tr("%n new invitation(s). Invitations behind them get new numbers.", "", len(ids))
         return self.tr("%n new invitation(s). No other number changes.", "", len(ids))
 

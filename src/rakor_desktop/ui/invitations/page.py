@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from rakor_desktop.domain.attendance import State
 from rakor_desktop.domain.invitations import Reply, Role
 from rakor_desktop.domain.topics import Topic
-from rakor_desktop.services import answers, invitations
+from rakor_desktop.services import answers, invitations, saved_groups
 from rakor_desktop.services.answers import AnswerCard
-from rakor_desktop.services.invitations import CandidateGroup, Invitee, Withdrawn
+from rakor_desktop.services.invitations import Invitee, Withdrawn
+from rakor_desktop.services.saved_groups import Choices
 from rakor_desktop.ui.invitations.answer_section import AnswerSection
 from rakor_desktop.ui.invitations.answering import Answering
 from rakor_desktop.ui.invitations.call_text import CallText
@@ -27,7 +28,7 @@ from rakor_desktop.ui.invitations.columns import (
     sheet_columns,
     spoken,
 )
-from rakor_desktop.ui.invitations.group_dialog import GroupDialog
+from rakor_desktop.ui.invitations.grouping import Grouping
 from rakor_desktop.ui.invitations.order_words import MOVED
 from rakor_desktop.ui.invitations.ordering import Ordering
 from rakor_desktop.ui.invitations.panel import InviteePanel
@@ -72,6 +73,7 @@ class InvitationsPage(ListPage[Invitee]):
         self.withdraw = make_action(self.table, self.tr("Take off the list"), "Del", self._on_withdraw)
         self.ordering = Ordering(jobs, messages, self.table, self._all_rows)
         self.answering = Answering(jobs, messages, self.table, self._all_rows)
+        self.grouping = Grouping(jobs, messages, self.table)
         self.call_text = CallText(jobs, messages, self.table)
         self.bar = FilterBar(self.tr("Search office, region, holder"), self._filters(), self._buttons())
         self.panel = self._make_panel()
@@ -84,6 +86,7 @@ class InvitationsPage(ListPage[Invitee]):
         self.bar.changed.connect(self._on_filter)
         self.table.current_changed.connect(self._on_current)
         self.ordering.moved.connect(self._on_moved)
+        self.grouping.chosen.connect(self._on_chosen)
 
     def reload(self) -> None:
         """Ask for the list of this meeting."""
@@ -120,7 +123,7 @@ class InvitationsPage(ListPage[Invitee]):
     def _on_current(self, row: Invitee | None) -> None:
         mates = [mate.id for mate in self._rows if row and mate.group == row.group]
         self.panel.show_invitee(row, mates.index(row.id) + 1 if row else 0, len(mates))
-        for action in (self.withdraw, self.answering.record, self.call_text.copy):
+        for action in (self.withdraw, self.answering.record, self.call_text.copy, self.grouping.save):
             action.setEnabled(row is not None)
         self.ordering.follow(row)
         if row is not None:
@@ -149,15 +152,13 @@ class InvitationsPage(ListPage[Invitee]):
     def _on_add(self) -> None:
         self._adding_to = self.meeting_id
         if self.meeting_id is not None:
-            self.jobs.read(invitations.candidates, self.meeting_id, then=self._on_candidates, refused=self.refuse)
+            self.jobs.read(saved_groups.choices, self.meeting_id, then=self._on_choices, refused=self.refuse)
 
     @Slot(object)
-    def _on_candidates(self, groups: tuple[CandidateGroup, ...]) -> None:
-        if self._adding_to != self.meeting_id or not self.isVisible():
+    def _on_choices(self, choices: Choices) -> None:
+        if self._adding_to is None or self._adding_to != self.meeting_id or not self.isVisible():
             return  # the person went elsewhere meanwhile
-        dialog = GroupDialog(groups, parent=self)
-        dialog.chosen.connect(self._on_chosen)
-        dialog.open()
+        self.grouping.open(self._adding_to, choices)
 
     @Slot(object)
     def _on_chosen(self, office_ids: tuple[int, ...]) -> None:

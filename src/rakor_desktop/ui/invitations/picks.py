@@ -5,10 +5,13 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from rakor_desktop.domain.dates import short_date
 from rakor_desktop.domain.directory import TermKind
+from rakor_desktop.domain.invitations import ReadyGroup
 from rakor_desktop.domain.search import fold, matches
 from rakor_desktop.services.directory import Office
 from rakor_desktop.services.invitations import Candidate, CandidateGroup
+from rakor_desktop.services.saved_groups import Choices, OfficeSet, SetKind
 from rakor_desktop.ui.invitations.columns import holder_words
 from rakor_desktop.ui.kit.paint import RIGHT
 from rakor_desktop.ui.kit.pills import Status
@@ -41,24 +44,59 @@ class Preview:
     ticked: bool
 
 
-def found(groups: Sequence[CandidateGroup], typed: str, ticked: Collection[str | int]) -> list[Pick]:
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """All that can be ticked: ready groups, saved groups and earlier meetings, then the groups of precedence."""
+
+    choices: Choices
+    ready: tuple[ReadyGroup, ...] = ()
+
+    @property
+    def candidates(self) -> list[Candidate]:
+        """Every office, in order of precedence."""
+        return [one for group in self.choices.groups for one in group.candidates]
+
+    def picks(self) -> list[Pick]:
+        """Every group that can be ticked, in the order of the list."""
+        saved = [self._set_pick(one) for one in self.choices.sets]
+        return [*map(self._ready_pick, self.ready), *saved, *map(_group_pick, self.choices.groups)]
+
+    def _ready_pick(self, group: ReadyGroup) -> Pick:
+        members = tuple(one for one in self.candidates if group.holds(one.office.group.code, one.office.place.sub))
+        return Pick(f"ready:{group.title}", group.title, _with_invited(group.basis, members), members)
+
+    def _set_pick(self, one: OfficeSet) -> Pick:
+        ids = set(one.office_ids)
+        members = tuple(candidate for candidate in self.candidates if candidate.office.id in ids)
+        return Pick(f"{one.kind}:{one.id}", one.title, _with_invited(_of_set(one), members), members)
+
+
+def found(offered: Offered, typed: str, ticked: Collection[str | int]) -> list[Pick]:
     """The groups, and when something is typed the offices too, that hold all words typed."""
-    picks = [_group_pick(group) for group in groups]
+    picks = offered.picks()
     if typed.strip():
         picks = [pick for pick in picks if matches(typed, fold(f"{pick.title} {pick.key}"))]
-        offices = [candidate for group in groups for candidate in group.candidates]
-        picks += [_office_pick(one) for one in offices if matches(typed, one.office.search_text)]
+        picks += [_office_pick(one) for one in offered.candidates if matches(typed, one.office.search_text)]
     return [replace(pick, ticked=pick.key in ticked) for pick in picks]
 
 
-def preview(
-    groups: Sequence[CandidateGroup], ticked: Collection[str | int], left_out: Collection[int]
-) -> list[Preview]:
+def preview(offered: Offered, ticked: Collection[str | int], left_out: Collection[int]) -> list[Preview]:
     """Every office that the ticks stand for, in order of precedence."""
-    chosen = [
-        one for group in groups for one in group.candidates if group.group.code in ticked or one.office.id in ticked
-    ]
+    wanted = {one.office.id for pick in offered.picks() if pick.key in ticked for one in pick.members}
+    chosen = [one for one in offered.candidates if one.office.id in wanted or one.office.id in ticked]
     return [_previewed(one, one.office.id in left_out) for one in chosen]
+
+
+def gone(offered: Offered, ticked: Collection[str | int]) -> tuple[str, ...]:
+    """The offices of the ticked sets that do not exist on the day of this meeting."""
+    names = {name for one in offered.choices.sets if f"{one.kind}:{one.id}" in ticked for name in one.gone}
+    return tuple(sorted(names))
+
+
+def saved_id(pick: object) -> int | None:
+    """The number of the saved group that a pick is, if it is one."""
+    kind, _, number = str(pick.key).partition(":") if isinstance(pick, Pick) else ("", "", "")
+    return int(number) if kind == SetKind.SAVED else None
 
 
 def moves_numbers(groups: Sequence[CandidateGroup], new: Collection[int]) -> bool:
@@ -101,13 +139,29 @@ def spoken_pick(pick: Pick) -> str:
 
 
 def _group_pick(group: CandidateGroup) -> Pick:
-    invited = sum(one.invited for one in group.candidates)
-    remark = group.group.code
-    if invited == len(group.candidates):
-        remark += " · " + QCoreApplication.translate("Invitations", "all invited already")
-    elif invited:
-        remark += " · " + QCoreApplication.translate("Invitations", "%n invited already", "", invited)
+    remark = _with_invited(group.group.code, group.candidates)
     return Pick(group.group.code, group.group.title, remark, group.candidates)
+
+
+def _with_invited(remark: str, members: Sequence[Candidate]) -> str:
+    invited = sum(one.invited for one in members)
+    if invited and invited == len(members):
+        return remark + " · " + QCoreApplication.translate("Invitations", "all invited already")
+    if invited:
+        return remark + " · " + QCoreApplication.translate("Invitations", "%n invited already", "", invited)
+    return remark
+
+
+def _of_set(one: OfficeSet) -> str:
+    """Whose set it is, and how many of its offices are gone."""
+    if one.day is None:
+        remark = QCoreApplication.translate("Invitations", "Saved group")
+    else:
+        remark = QCoreApplication.translate("Invitations", "Meeting of {day}").format(day=short_date(one.day))
+    number = len(one.gone)
+    if number:
+        remark += " · " + QCoreApplication.translate("Invitations", "%n no longer there", "", number)
+    return remark
 
 
 def _office_pick(one: Candidate) -> Pick:
