@@ -4975,10 +4975,6 @@
 <context>
     <name>RepresentedPart</name>
     <message>
-        <source>Empty: not said yet.</source>
-        <translation>Kosong: belum disebut.</translation>
-    </message>
-    <message>
         <source>Likely: Alt and the number</source>
         <translation>Biasanya: Alt dan angkanya</translation>
     </message>
@@ -4989,6 +4985,10 @@
     <message>
         <source>Represented by the office</source>
         <translation>Diwakili oleh jabatan</translation>
+    </message>
+    <message>
+        <source>empty if not said yet</source>
+        <translation>kosong bila belum disebut</translation>
     </message>
     <message>
         <source>if it was said</source>

@@ -97,6 +97,17 @@ def test_two_keys_record_that_somebody_comes_and_one_takes_it_back(
     assert entries[1].text.text().startswith("taken back · Phone")
 
 
+def test_the_sheet_stays_inside_its_window_whatever_it_asks(
+    qtbot: QtBot, page: InvitationsPage, ids: dict[str, int]
+) -> None:
+    sheet = ask(qtbot, page, ids["Bupati Lebak"])
+    for key in (KEY.Key_W, KEY.Key_T):
+        QTest.keyClick(sheet.cards, key)
+        assert page.window().geometry().contains(sheet.geometry())
+        sheet.cards.setFocus()
+    assert sheet.isVisible()
+
+
 def test_the_channel_is_chosen_by_a_number_and_remembered(
     qtbot: QtBot, page: InvitationsPage, store: Database, ids: dict[str, int]
 ) -> None:

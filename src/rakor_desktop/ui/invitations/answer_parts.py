@@ -32,7 +32,7 @@ class RepresentedPart(QWidget):
         self._likely: tuple[Office, ...] = ()
         self._known: dict[str, Office] = {}
         self._chips = QVBoxLayout()
-        self.office = Field(self.tr("Represented by the office"), hint=self.tr("Empty: not said yet."))
+        self.office = Field(self.tr("Represented by the office"), placeholder=self.tr("empty if not said yet"))
         self.name = Field(self.tr("Name"), placeholder=self.tr("if it was said"))
         self.likely = Caption(self.tr("Likely: Alt and the number"))
         for number in range(_LIKELY):

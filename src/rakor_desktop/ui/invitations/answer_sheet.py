@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.errors import FieldMissing, RakorError
 from rakor_desktop.domain.invitations import Channel, Reply, Said
@@ -104,9 +104,11 @@ class AnswerSheet(Sheet):
         return self.tr("H, W, T or B. Ctrl 1…5 is the channel.")
 
     def _fit(self) -> None:
-        """As high as what it shows, no higher."""
+        """As high as what it shows, no higher, and in the middle of the window."""
         self.content.activate()
         self.resize(self.width(), self.sizeHint().height())
+        if self.isVisible():
+            self.centre()
 
     def _connect(self) -> None:
         self.cards.chosen.connect(self._on_chosen)
@@ -124,8 +126,11 @@ class AnswerSheet(Sheet):
         self.content.addWidget(self.cards)
         self.content.addWidget(self.represented)
         self.content.addWidget(self.refused)
-        self.content.addLayout(channel)
-        self.content.addWidget(self.remark)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addLayout(channel)
+        row.addWidget(self.remark, 1)
+        self.content.addLayout(row)
         self.content.addStretch(1)
         self.resize(theme.px(_WIDTH), self.sizeHint().height())
 

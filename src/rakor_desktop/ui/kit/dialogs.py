@@ -75,7 +75,11 @@ class Sheet(QDialog):
         self._scrim = Scrim(window)
         self._scrim.show()
         super().open()
-        middle = window.mapToGlobal(window.rect().center()) - self.rect().center()
+        self.centre()
+
+    def centre(self) -> None:
+        """Stand in the middle of the window, also after another height."""
+        middle = self._over.mapToGlobal(self._over.rect().center()) - self.rect().center()
         self.move(middle if middle.y() > 0 else QPoint(middle.x(), 0))
 
     def done(self, result: int) -> None:
