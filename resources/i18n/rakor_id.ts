@@ -1449,6 +1449,64 @@
     </message>
 </context>
 <context>
+    <name>EmblemBox</name>
+    <message>
+        <source>image</source>
+        <translation>gambar</translation>
+    </message>
+</context>
+<context>
+    <name>EmblemStrip</name>
+    <message>
+        <source>Coarse on {size}: a larger one prints better</source>
+        <translation>Kasar pada {size}: gambar yang lebih besar lebih baik</translation>
+    </message>
+    <message>
+        <source>Fine enough for {size}</source>
+        <translation>Cukup untuk {size}</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Load image</source>
+        <translation>Muat gambar</translation>
+    </message>
+    <message>
+        <source>Load image…</source>
+        <translation>Muat gambar…</translation>
+    </message>
+    <message>
+        <source>No image yet</source>
+        <translation>Belum ada gambar</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG, until then a frame</source>
+        <translation>PNG atau JPEG; kini bingkai</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Lepas</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ganti…</translation>
+    </message>
+    <message>
+        <source>The program never draws an emblem itself.</source>
+        <translation>Program tidak pernah menggambar lambang sendiri.</translation>
+    </message>
+    <message>
+        <source>{wide} × {high} mm</source>
+        <translation>{wide} × {high} mm</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px, on white</source>
+        <translation>{width} × {height} piksel, latar putih</translation>
+    </message>
+</context>
+<context>
     <name>EndTermSheet</name>
     <message>
         <source>End term</source>
@@ -1508,6 +1566,10 @@
     <message>
         <source>Check the network and try again.</source>
         <translation>Periksa jaringan, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG file that opens in other programs.</source>
+        <translation>Pilih berkas PNG atau JPEG yang terbuka di program lain.</translation>
     </message>
     <message>
         <source>Choose a file of Excel or LibreOffice (.xlsx, .xls, .ods) or a .csv.</source>
@@ -2243,6 +2305,14 @@
         <translation>“{code}” bukan kode daerah sejenis itu di provinsi yang ada di sini.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be read as an image.</source>
+        <translation>“{name}” tidak terbaca sebagai gambar.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {most}.</source>
+        <translation>“{name}” lebih besar dari {most}.</translation>
+    </message>
+    <message>
         <source>“{name}” says another kind of region than the chosen one, {kind}.</source>
         <translation>“{name}” menyebut jenis daerah lain dari yang dipilih, {kind}.</translation>
     </message>
@@ -2844,6 +2914,88 @@
     <message>
         <source>choose</source>
         <translation>pilih</translation>
+    </message>
+</context>
+<context>
+    <name>HeadForm</name>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Address 2</source>
+        <translation>Alamat 2</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Line 1</source>
+        <translation>Baris 1</translation>
+    </message>
+    <message>
+        <source>Line 2</source>
+        <translation>Baris 2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tanpa</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Garis</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Tunggal</translation>
+    </message>
+    <message>
+        <source>Thick and thin</source>
+        <translation>Tebal dan tipis</translation>
+    </message>
+    <message>
+        <source>the office of whoever signs</source>
+        <translation>jabatan penanda tangan</translation>
+    </message>
+    <message>
+        <source>{line}, size</source>
+        <translation>{line}, ukuran</translation>
+    </message>
+</context>
+<context>
+    <name>HeadSection</name>
+    <message>
+        <source>Letterhead</source>
+        <translation>Kop surat</translation>
+    </message>
+    <message>
+        <source>Letterhead of the governor</source>
+        <translation>Kop Gubernur</translation>
+    </message>
+    <message>
+        <source>Letterhead of the secretariat</source>
+        <translation>Kop Sekretariat Daerah</translation>
+    </message>
+    <message>
+        <source>The state emblem stands only over what a governor or his deputy signs himself.</source>
+        <translation>Lambang negara hanya di atas naskah yang ditandatangani sendiri oleh gubernur atau wakilnya.</translation>
+    </message>
+    <message>
+        <source>Which one follows from who signs</source>
+        <translation>Kop dipilih dari penanda tangan</translation>
+    </message>
+    <message>
+        <source>example · {regulation}</source>
+        <translation>contoh · {regulation}</translation>
+    </message>
+    <message>
+        <source>signed a.n. Gubernur</source>
+        <translation>a.n. Gubernur, Sekda</translation>
+    </message>
+    <message>
+        <source>signed by himself</source>
+        <translation>ditandatangani sendiri</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3647,13 @@
     <message>
         <source>Save the template</source>
         <translation>Simpan contoh</translation>
+    </message>
+</context>
+<context>
+    <name>LivePaper</name>
+    <message>
+        <source>Live preview</source>
+        <translation>Pratinjau langsung</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5237,10 @@
     <message>
         <source>What you chose is still here; saving puts it in its place.</source>
         <translation>Pilihan Anda masih di sini; menyimpan akan menggantikannya.</translation>
+    </message>
+    <message>
+        <source>{section} is not saved yet.</source>
+        <translation>{section} belum disimpan.</translation>
     </message>
     <message>
         <source>{section} is saved.</source>

@@ -13,7 +13,7 @@ from rakor_desktop.documents.profiles import NEW_STYLE, OLD_STYLE, PaperSize, lo
 from rakor_desktop.domain.appointments import PersonFacts
 from rakor_desktop.domain.directory import TermKind
 from rakor_desktop.domain.errors import FormChanged, MeetingUnknown, OfficeUnknown
-from rakor_desktop.domain.letterheads import LetterheadSettings, LetterheadText
+from rakor_desktop.domain.letterheads import Emblem, Head, Heads, LetterheadText, LineStyle
 from rakor_desktop.domain.letters import AddressMode, Secrecy, Urgency
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.numbers import NumberRule
@@ -79,16 +79,18 @@ def test_whoever_signs_in_anothers_name_has_the_crest(database: Database) -> Non
 
 def test_what_the_office_settled_stands_over_its_paper(database: Database) -> None:
     meeting_id, _ = banten_meeting(database)
-    settled = LetterheadSettings(
-        LetterheadText(("GUBERNUR BANTEN",), ("Jalan Syech Nawawi",)), LetterheadText(("SATU", "DUA"), ())
+    before = database.ask(letterheads.heads)
+    assert before == Heads(own=("PEMERINTAH PROVINSI BANTEN", "SEKRETARIAT DAERAH"))
+    words = LetterheadText(("GUBERNUR BANTEN",), ("Jalan Syech Nawawi",), (16.5,), (8.0,), LineStyle.SINGLE)
+    settled = replace(
+        before, personal=Head(words, Emblem("garuda.png", b"png")), office=Head(LetterheadText(("SATU", "DUA")))
     )
-    assert database.run(letterheads.set_letterheads, settled) == LetterheadSettings()
-    database.run(letterheads.set_emblem, LetterheadKind.PERSONAL, "garuda.png", b"png")
-    assert database.ask(letterheads.letterhead_settings) == settled
-    assert database.ask(letterheads.emblem_name, LetterheadKind.PERSONAL) == "garuda.png"
+    assert database.run(letterheads.set_heads, settled) == before
+    assert database.ask(letterheads.heads) == settled
     head = printed(database, meeting_id).letterhead
-    assert (head.lines, head.address, head.emblem) == (("GUBERNUR BANTEN",), ("Jalan Syech Nawawi",), b"png")
-    database.run(letterheads.set_emblem, LetterheadKind.PERSONAL, "", None)
+    assert (head.lines, head.address, head.emblem) == (words.lines, words.address, b"png")
+    assert (head.line_sizes, head.address_sizes, head.rule) == ((16.5,), (8.0,), LineStyle.SINGLE)
+    assert database.run(letterheads.set_heads, before) == settled
     assert printed(database, meeting_id).letterhead.emblem is None
 
 

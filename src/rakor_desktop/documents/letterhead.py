@@ -1,50 +1,111 @@
-"""The head of a first page (kop): emblem over the office that signs itself, or crest, two lines and a double rule."""
+"""The head of a first page (kop): emblem over the office that signs itself, or crest, two lines and a rule."""
 
+from dataclasses import dataclass
 from io import BytesIO
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from rakor_desktop.documents.papers import Letterhead
 from rakor_desktop.documents.style import BOLD, ITALIC, MM, REGULAR, glyphs
 from rakor_desktop.documents.text import markup
 from rakor_desktop.documents.wording import EMBLEM, emblem_of
+from rakor_desktop.domain.letterheads import LineStyle
 from rakor_desktop.domain.publishing import LetterheadKind
 
 if TYPE_CHECKING:
     from reportlab.platypus.flowables import Flowable
 
-_EMBLEM = 21 * MM
+_EMBLEM, _AIR = 21 * MM, 6
+_BESIDE = _EMBLEM + 2 * MM
+_ADDRESS = 9.0
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something of the head stands, in points from the left margin and from the top margin down."""
+
+    left: float
+    top: float
+    width: float
+    height: float
 
 
 def letterhead(head: Letterhead, width: float, size: float) -> "list[Flowable]":
-    """The head in `width` points, its main line in `size` points."""
+    """The head in `width` points, its main line in `size` points where the office has not settled its own."""
     return _personal(head, size) if head.kind is LetterheadKind.PERSONAL else _office(head, width, size)
+
+
+def usual_sizes(kind: LetterheadKind, lines: int, size: float) -> tuple[float, ...]:
+    """The sizes of so many lines in points, where the office has not settled its own."""
+    return (size,) * lines if kind is LetterheadKind.PERSONAL else (*(size - 1,) * (lines - 1), size + 2)
+
+
+def address_size() -> float:
+    """The usual size of the small lines in points."""
+    return _ADDRESS
+
+
+def places(head: Letterhead, width: float, size: float) -> tuple[Place, tuple[Place, ...]]:
+    """Where the emblem stands, and every line with those of the address after the others."""
+    personal = head.kind is LetterheadKind.PERSONAL
+    left = 0.0 if personal else _BESIDE
+    heights = [line.wrap(width - left, 10_000)[1] for line in (*_lines(head, size), *_address(head))]
+    row = max(_EMBLEM, sum(heights))
+    top = _EMBLEM + _AIR if personal else (row - sum(heights)) / 2
+    found = []
+    for height in heights:
+        found.append(Place(left, top, width - left, height))
+        top += height
+    beside = (width - _EMBLEM) / 2 if personal else 0.0
+    return Place(beside, 0.0 if personal else (row - _EMBLEM) / 2, _EMBLEM, _EMBLEM), tuple(found)
 
 
 def _personal(head: Letterhead, size: float) -> "list[Flowable]":
     from reportlab.platypus import Spacer
 
-    lines = [_line(line, BOLD, size) for line in head.lines]
-    return [_emblem(head), Spacer(1, 6), *lines, *_address(head), Spacer(1, 12)]
+    rule = _rule(head.rule or LineStyle.NONE)
+    return [_emblem(head), Spacer(1, _AIR), *_lines(head, size), *_address(head), *rule, Spacer(1, 12)]
 
 
 def _office(head: Letterhead, width: float, size: float) -> "list[Flowable]":
     from reportlab.platypus import Spacer
 
-    from rakor_desktop.documents.flowables import Grid, Rule
+    from rakor_desktop.documents.flowables import Grid
 
-    *first, last = head.lines or ("",)
-    lines = [*(_line(line, REGULAR, size - 1) for line in first), _line(last, BOLD, size + 2), *_address(head)]
-    emblem = _EMBLEM + 2 * MM
+    lines = [*_lines(head, size), *_address(head)]
     style: list[Any] = [("VALIGN", (0, 0), (-1, -1), "MIDDLE"), ("FONT", (0, 0), (-1, -1), REGULAR, size)]
     style += [(f"{side}PADDING", (0, 0), (-1, -1), 0) for side in ("LEFT", "RIGHT", "TOP", "BOTTOM")]
-    table = Grid([[_emblem(head), lines]], colWidths=[emblem, width - emblem], style=style)
+    table = Grid([[_emblem(head), lines]], colWidths=[_BESIDE, width - _BESIDE], style=style)
+    return [table, *_rule(head.rule or LineStyle.DOUBLE), Spacer(1, 14)]
+
+
+def _rule(style: LineStyle) -> "list[Flowable]":
+    from rakor_desktop.documents.flowables import Rule
+
+    if style is LineStyle.NONE:
+        return []
+    if style is LineStyle.SINGLE:
+        return [Rule("100%", 1.2, spaceBefore=8, spaceAfter=0, color=(0, 0, 0), lineCap="butt")]
     thick = Rule("100%", 2.2, spaceBefore=8, spaceAfter=1.6, color=(0, 0, 0), lineCap="butt")
-    thin = Rule("100%", 0.6, spaceBefore=0, spaceAfter=0, color=(0, 0, 0), lineCap="butt")
-    return [table, thick, thin, Spacer(1, 14)]
+    return [thick, Rule("100%", 0.6, spaceBefore=0, spaceAfter=0, color=(0, 0, 0), lineCap="butt")]
+
+
+def _lines(head: Letterhead, size: float) -> "list[Flowable]":
+    """The large lines; of an office's head only the last is bold."""
+    texts = head.lines or (() if head.kind is LetterheadKind.PERSONAL else ("",))
+    sizes = _own(head.line_sizes, usual_sizes(head.kind, len(texts), size))
+    bold = len(texts) - 1 if head.kind is LetterheadKind.OFFICE else 0
+    rows = enumerate(zip(texts, sizes, strict=True))
+    return [_line(text, BOLD if at >= bold else REGULAR, own) for at, (text, own) in rows]
 
 
 def _address(head: Letterhead) -> "list[Flowable]":
-    return [_line(line, REGULAR, 9) for line in head.address]
+    sizes = _own(head.address_sizes, (_ADDRESS,) * len(head.address))
+    return [_line(text, REGULAR, size) for text, size in zip(head.address, sizes, strict=True)]
+
+
+def _own(settled: tuple[float, ...], usual: tuple[float, ...]) -> tuple[float, ...]:
+    return tuple(own or size for own, size in zip_longest(settled[: len(usual)], usual, fillvalue=0.0))
 
 
 def _line(text: str, font: str, size: float) -> "Flowable":

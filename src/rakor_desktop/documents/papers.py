@@ -5,6 +5,7 @@ from datetime import date, time
 
 from rakor_desktop.documents.profiles import PaperSize, Profile
 from rakor_desktop.domain.attendance import Figures, RegionFigures, State
+from rakor_desktop.domain.letterheads import LineStyle
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.publishing import LetterheadKind, Official
 
@@ -14,12 +15,16 @@ class Letterhead:
     """The head of the first page. PERSONAL needs one line (`GUBERNUR BANTEN`), OFFICE one or two.
 
     `address` holds small lines under them. `emblem` is a PNG or JPEG the office loaded; None draws a dashed frame.
+    Sizes in points, one for each line; 0 or none is the usual size. `rule` None is double under a crest, else none.
     """
 
     kind: LetterheadKind
     lines: tuple[str, ...]
     address: tuple[str, ...] = ()
     emblem: bytes | None = None
+    line_sizes: tuple[float, ...] = ()
+    address_sizes: tuple[float, ...] = ()
+    rule: LineStyle | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,6 +79,8 @@ from rakor_desktop.domain.errors.publishing import (
     NumberSettled,
     NumberTaken,
     NumberUnknown,
+    PictureTooLarge,
+    PictureUnreadable,
 )
 from rakor_desktop.domain.errors.store import (
     CannotRead,
@@ -153,6 +155,8 @@ __all__ = [
     "OrderChangedSince",
     "PersonChanged",
     "PersonUnknown",
+    "PictureTooLarge",
+    "PictureUnreadable",
     "PrefixDiffers",
     "RakorError",
     "ReadingStopped",

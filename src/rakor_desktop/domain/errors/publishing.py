@@ -83,3 +83,18 @@ class ClaimsSignature(RakorError):
     """A text says that the paper is signed electronically, which only the certifying service may print."""
 
     text: str
+
+
+@dataclass(eq=False)
+class PictureUnreadable(RakorError):
+    """The file is no whole PNG or JPEG image."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class PictureTooLarge(RakorError):
+    """The image goes beyond `most`, such as 10 MB."""
+
+    name: str
+    most: str

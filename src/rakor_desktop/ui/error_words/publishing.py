@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from rakor_desktop.domain import errors as refused
-from rakor_desktop.ui.error_words.shared import LOOK_AGAIN, UNCHANGED, Words
+from rakor_desktop.ui.error_words.shared import CHOOSE_ANOTHER, LOOK_AGAIN, UNCHANGED, Words
 
 WORDS: Words = {
     refused.DocumentUnknown: (
@@ -62,5 +62,15 @@ WORDS: Words = {
         ),
         QT_TRANSLATE_NOOP("Errors", "Nothing was printed."),
         QT_TRANSLATE_NOOP("Errors", "Take these words out; the signing service adds its own."),
+    ),
+    refused.PictureUnreadable: (
+        QT_TRANSLATE_NOOP("Errors", "“{name}” cannot be read as an image."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Choose a PNG or JPEG file that opens in other programs."),
+    ),
+    refused.PictureTooLarge: (
+        QT_TRANSLATE_NOOP("Errors", "“{name}” is larger than {most}."),
+        UNCHANGED,
+        CHOOSE_ANOTHER,
     ),
 }

@@ -53,6 +53,10 @@ class Section(QWidget, Generic[V]):
         """Put this on the screen; tells nobody."""
         raise NotImplementedError
 
+    def problem(self) -> str:
+        """What keeps this from being saved, in a sentence; "" is nothing. The field in question gets the focus."""
+        return ""
+
     @property
     def is_unsaved(self) -> bool:
         """Whether the screen says something else than what is kept."""
@@ -77,9 +81,14 @@ class Section(QWidget, Generic[V]):
 
     @Slot()
     def save(self) -> None:
-        """Keep what is on the screen."""
+        """Keep what is on the screen, if it can be kept."""
         if self.is_unsaved:
-            self._send(self.value())
+            problem = self.problem()
+            if problem:
+                words = QCoreApplication.translate("Settings", "{section} is not saved yet.")
+                self.messages.show_message(STRIP, "warn", words.format(section=self.title), problem)
+            else:
+                self._send(self.value())
 
     @Slot(object)
     def keeps(self, before: V) -> None:
