@@ -12,7 +12,8 @@ FORBIDDEN_NAMES = {"utils", "util", "helpers", "helper", "common", "manager", "m
 LAZY = {"reportlab", "openpyxl", "docx", "docxtpl", "pikepdf", "PIL", "alembic", "psycopg", "pypdfium2"}
 #: our own parts of such a library, which cannot be made before it is loaded
 PARTS_OF_LAZY = {
-    f"rakor_desktop.documents.{name}" for name in ("flowables", "press", "letter_slots", "letter_copies")
+    f"rakor_desktop.documents.{name}"
+    for name in ("flowables", "press", "letter_slots", "letter_copies", "word", "letter_docx")
 }
 #: import the window or the command line, whichever is asked for, and a page when it is first shown
 WHERE_STARTS_ARE_SHORT = {"main.py", "pages.py"}

@@ -178,7 +178,7 @@ def test_a_copy_stands_as_a_letter_set_alone(letter: LetterPaper) -> None:
 def test_a_qr_is_drawn_as_vectors_and_is_the_code() -> None:
     personal = each(new_letter(), "Bupati Lebak", "Bupati Serang")
     for number, one in enumerate(personal.addressees):
-        symbol = segno.make(one.code, error="m", version=1, mask=2, boost_error=False)
+        symbol = segno.make(one.code, error="m", version=1, mode="alphanumeric", mask=2, boost_error=False)
         assert _drawn_symbol(render(personal), number) == [list(row) for row in symbol.matrix]
 
 

@@ -45,7 +45,7 @@ class _Writer:
 
     def write(self, element: Element, parent: "Object") -> "Object":
         made = self._pdf.make_indirect(self._dictionary(self._facts(element, parent)))
-        kids = [self._mark(mark, made, element.page) for mark in element.marks]
+        kids = [self._mark(mark, made, element.marks[0].page) for mark in element.marks]
         if element.kids:
             kids += [self.write(kid, made) for kid in element.kids]
         if len(kids) > 1 or element.kids:
@@ -62,7 +62,7 @@ class _Writer:
         if element.role in _WITH_ATTRIBUTES and (attributes := _attributes(element)):
             facts["/A"] = attributes
         if element.marks or element.kids:
-            facts["/Pg"] = self.pages[element.page]
+            facts["/Pg"] = self.pages[element.marks[0].page if element.marks else element.page]
         if len(element.marks) == 1 and not element.kids:  # of most elements; told at once, as there are thousands
             facts["/K"] = self._array([element.marks[0].number])
         return facts

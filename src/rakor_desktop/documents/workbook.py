@@ -5,8 +5,8 @@ from datetime import date
 from io import BytesIO
 from math import ceil
 from typing import TYPE_CHECKING, Any, cast
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from rakor_desktop.documents.package import repacked
 from rakor_desktop.documents.profiles import PaperSize, Profile
 
 if TYPE_CHECKING:
@@ -23,8 +23,6 @@ _PAGE_OF = "Halaman &P dari &N"
 _MM_PER_INCH = 25.4
 _SIDES, _TURNED = ("left", "right", "top", "bottom"), ("bottom", "top", "left", "right")
 _LINE, _LARGEST_HEIGHT = 13.5, 409.0
-_ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
-_WRITTEN = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)")
 
 
 def put(sheet: "Worksheet", row: int, column: int, text: str, **look: Any) -> "Cell":
@@ -88,20 +86,6 @@ def set_up_page(
 
 def to_bytes(workbook: "Workbook", day: date) -> bytes:
     """The file, dated `day` and nowhere with the hour of writing, so that the same paper gives the same bytes."""
-    raw, stamp = BytesIO(), f"{day.isoformat()}T00:00:00Z"
+    raw = BytesIO()
     workbook.save(raw)
-    target = BytesIO()
-    with ZipFile(raw) as source, ZipFile(target, "w") as result:
-        for name in source.namelist():
-            result.writestr(_entry(name), _dated(name, source.read(name), stamp), ZIP_DEFLATED)
-    return target.getvalue()
-
-
-def _entry(name: str) -> ZipInfo:
-    entry = ZipInfo(name, _ZIP_EPOCH)
-    entry.create_system = 0
-    return entry
-
-
-def _dated(name: str, content: bytes, stamp: str) -> bytes:
-    return _WRITTEN.sub(rb"\g<1>" + stamp.encode() + rb"\g<2>", content) if name == "docProps/core.xml" else content
+    return repacked(raw.getvalue(), day)
