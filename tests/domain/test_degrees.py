@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rakor_desktop.domain.degrees import parted
+from rakor_desktop.domain.degrees import mistyped, parted
 from rakor_desktop.domain.names import Name
 
 WRITTEN = [
@@ -53,3 +53,17 @@ def test_no_letter_is_dropped_and_a_name_is_left(written: str) -> None:
     kept = [letter for part in (name.before, name.name, name.after) for letter in part if letter.isalpha()]
     assert kept == [letter for letter in written if letter.isalpha()]
     assert name.name or not written.partition(",")[0].strip()
+
+
+@pytest.mark.parametrize(
+    ("name", "wrong"),
+    [
+        (Name("Dr. H.", "Wahidin Halim", "M.Si."), ()),
+        (Name("H", "Rano Karno", "SIP, M.SI"), (("H", "H."), ("SIP", "S.IP."), ("M.SI", "M.Si."))),
+        (Name("", "Drs Asep, S.H, MH", ""), (("Drs", "Drs."), ("S.H", "S.H."), ("MH", "M.H."))),
+        (Name("", "Wahidin", "Ak., CA, CGCAE"), ()),
+        (Name("", "Iriana", ""), ()),
+    ],
+)
+def test_mistyped_degrees_are_told_with_how_they_are_spelled(name: Name, wrong: tuple[tuple[str, str], ...]) -> None:
+    assert mistyped(name) == wrong

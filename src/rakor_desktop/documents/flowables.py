@@ -8,20 +8,29 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, cast
 
+from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 from reportlab.platypus import HRFlowable, Paragraph, Table
 from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.tables import TableRenderCB
 
+from rakor_desktop.documents.proofs import Box, Where
 from rakor_desktop.documents.structure import Element, Mark
+
+#: How much of the room beside its longest line stands at the left of a paragraph.
+_ASIDE: dict[Any, float] = {TA_CENTER: 0.5, TA_RIGHT: 1.0}
 
 
 class TaggedCanvas(Canvas):
-    """A canvas on which all that is drawn is either content of an element or an artifact, never both."""
+    """A canvas on which all that is drawn is either content of an element or an artifact, never both.
+
+    `places` is told where the fields of the paper were drawn.
+    """
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
+        self.places: dict[Where, Box] = {}
         self._numbers: Counter[int] = Counter()
         self._depth = 0
 
@@ -68,11 +77,13 @@ class TaggedCanvas(Canvas):
 class TextBlock(Paragraph):
     """A paragraph; halves of a split one stay one element. `heading` is its level, 0 for text.
 
-    The marker of a list's item is `label`. `repeated` text is read where it stands first.
+    The marker of a list's item is `label`. `repeated` text is read where it stands first. `fields` are those of the
+    paper that stand here.
     """
 
     heading = 0
     repeated = False
+    fields: tuple[Where, ...] = ()
     blPara: Any  # made by wrap()
     element: Element | None = None
     label: Element | None = None
@@ -83,11 +94,13 @@ class TextBlock(Paragraph):
         for half in halves:
             if isinstance(half, TextBlock):
                 half.element, half.label, half.repeated = self.element, self.label, self.repeated
+                half.fields = self.fields
         return halves
 
     def draw(self) -> None:
         """Draw the text as content of its element."""
         canvas = self.canv
+        self._note_place()
         if self.element is None or not isinstance(canvas, TaggedCanvas):
             super().draw()
         elif self.repeated and self.element.marks:
@@ -97,6 +110,17 @@ class TextBlock(Paragraph):
             self.element.top = self.element.top or canvas.absolutePosition(0, self.height)[1]
             with canvas.content(self.label if self.bulletText and self.label else self.element), self._spaced():
                 super().draw()
+
+    def _note_place(self) -> None:
+        """Tell where the fields stand, as wide as their longest line."""
+        if not self.fields or not isinstance(self.canv, TaggedCanvas):
+            return
+        style, wide = self.style, max(self.getActualLineWidths0(), default=0.0)
+        rest = self.width - style.leftIndent - style.rightIndent - wide
+        left, bottom = self.canv.absolutePosition(style.leftIndent + rest * _ASIDE.get(style.alignment, 0), 0)
+        box = Box(self.canv.getPageNumber() - 1, left, bottom, wide, self.height)
+        for field in self.fields:
+            self.canv.places.setdefault(field, box)
 
     @contextmanager
     def _spaced(self) -> Iterator[None]:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from rakor_desktop.documents import letter_parts, letter_words
 from rakor_desktop.documents.attachment import attachment
 from rakor_desktop.documents.letter_paper import Addressee, LetterPaper
-from rakor_desktop.documents.pages import Sheet, count_pages, finish, to_pdf
+from rakor_desktop.documents.pages import Sheet, count_pages, finish, to_proof
+from rakor_desktop.documents.proofs import Proof
 from rakor_desktop.documents.typesetter import Typesetter
 from rakor_desktop.domain.letters import AddressMode
 
@@ -23,12 +24,17 @@ def render(paper: LetterPaper) -> bytes:
     Raises MarkUnknown for a text with a mark that nothing can replace, ClaimsSignature for one that says the paper
     is signed electronically.
     """
+    return proof(paper).content
+
+
+def proof(paper: LetterPaper) -> Proof:
+    """The same PDF with the places of its fields. Raises MarkUnknown, ClaimsSignature."""
     letter_words.refuse_claims(paper)
     if paper.mode is AddressMode.EACH and paper.addressees:
         return _for_each(paper)
     sheet = _sheet(paper)
     setter = Typesetter(paper.profile, sheet.text_width)
-    return to_pdf(sheet, _for_all(paper, sheet, setter), attachment(_DATA, paper))
+    return to_proof(sheet, _for_all(paper, sheet, setter), attachment(_DATA, paper))
 
 
 def render_separately(paper: LetterPaper) -> Iterator[tuple[Addressee, bytes]]:
@@ -38,7 +44,7 @@ def render_separately(paper: LetterPaper) -> Iterator[tuple[Addressee, bytes]]:
     """
     letter_words.refuse_claims(paper)
     for addressee in paper.addressees:
-        yield addressee, _for_each(replace(paper, mode=AddressMode.EACH, addressees=(addressee,)))
+        yield addressee, _for_each(replace(paper, mode=AddressMode.EACH, addressees=(addressee,))).content
 
 
 def _for_all(paper: LetterPaper, sheet: Sheet, setter: Typesetter) -> "list[Flowable]":
@@ -50,14 +56,15 @@ def _for_all(paper: LetterPaper, sheet: Sheet, setter: Typesetter) -> "list[Flow
     return [*story, setter.new_page(), *letter_parts.annex(paper, setter)]
 
 
-def _for_each(paper: LetterPaper) -> bytes:
+def _for_each(paper: LetterPaper) -> Proof:
     from rakor_desktop.documents.letter_copies import Letters
 
     sheet = _sheet(paper)
     letters = Letters(paper, sheet)
     for addressee in paper.addressees:
         letters.print(addressee)
-    return finish(sheet, letters.press, attachment(_DATA, paper), letters.press.document)
+    content = finish(sheet, letters.press, attachment(_DATA, paper), letters.press.document)
+    return Proof(content, letters.press.places)
 
 
 def _sheet(paper: LetterPaper) -> Sheet:

@@ -7,6 +7,7 @@ from rakor_desktop.documents import letter_words as words
 from rakor_desktop.documents.letter_paper import Addressee, LetterPaper
 from rakor_desktop.documents.letter_words import AddressLine
 from rakor_desktop.documents.letterhead import letterhead
+from rakor_desktop.documents.proofs import PaperField, Where
 from rakor_desktop.documents.signature import RIGHT_HALF, signature, signing_himself
 from rakor_desktop.documents.spelling import spelled_official
 from rakor_desktop.documents.style import MM
@@ -24,6 +25,8 @@ _PARAGRAPH, _SMALL = 7, 11
 #: In points: the side of a QR, and the size of the line under it.
 CODE, CODE_TITLE = 20 * MM, 9
 _LINE, _TIGHT = Look(after=0), Look(after=1)
+#: What stands in each row of the reference: number, nature, enclosures, subject.
+_REFERENCE: tuple[tuple[Where, ...], ...] = ((Where(PaperField.NUMBER),), (), (), ())
 #: No page has the signature alone: at least these many letters of the text, or lines of the list, go with it.
 _WITH_SIGNATURE, _ROWS_WITH_SIGNATURE = 300, 2
 
@@ -82,12 +85,12 @@ def body(paper: LetterPaper, setter: Typesetter) -> "list[Flowable]":
     rule = paper.profile.letter
     paragraph = Look(first=rule.first_line, after=_PARAGRAPH)
     story: list[Flowable] = []
-    for text in words.paragraphs(paper, paper.opening):
-        story += setter.text(text, paragraph)
+    for no, text in enumerate(words.paragraphs(paper, paper.opening), 1):
+        story += setter.text(text, paragraph, (Where(PaperField.OPENING, no),))
     story += [setter.gap(3), *_facts(paper, setter), setter.gap(5)]
     *texts, last = words.paragraphs(paper, paper.closing) or ("",)
-    for text in texts:
-        story += setter.text(text, paragraph)
+    for no, text in enumerate(texts, 1):
+        story += setter.text(text, paragraph, (Where(PaperField.CLOSING, no),))
     front, _ = _parted(last)
     return [*story, *(setter.text(front, Look(first=rule.first_line, after=0)) if front else [])]
 
@@ -128,8 +131,8 @@ def _reference(paper: LetterPaper, setter: Typesetter, sheets: int) -> "list[Flo
     width = setter.width / MM - RIGHT_HALF
     columns = (_LABEL, _COLON, width - _LABEL - _COLON - _BESIDE, _BESIDE)
     rows = [
-        [*(setter.text(text, _LINE) for text in (label, ":", value)), []]
-        for label, value in words.reference_rows(paper, sheets)
+        [setter.text(label, _LINE), setter.text(":", _LINE), setter.text(value, _LINE, fields), []]
+        for (label, value), fields in zip(words.reference_rows(paper, sheets), _REFERENCE, strict=True)
     ]
     return setter.grid(rows, columns)
 
@@ -146,7 +149,9 @@ def _heading(paper: LetterPaper, setter: Typesetter) -> "list[Flowable]":
 def _address_line(setter: Typesetter, line: AddressLine, width: float, numbered: float) -> "list[Flowable]":
     if not line.inset:
         return setter.text(line.text, _TIGHT)
-    before, number, text = (setter.text(part, _LINE) for part in (line.before, line.number, line.text))
+    fields = (Where(PaperField.ADDRESSEES),) if line.before else ()
+    before, number = setter.text(line.before, _LINE), setter.text(line.number, _LINE)
+    text = setter.text(line.text, _LINE, fields)
     if line.number:
         return setter.grid([[before, number, text]], (HANG, numbered, width - HANG - numbered))
     return setter.grid([[before, text]], (HANG, width - HANG))
@@ -154,13 +159,22 @@ def _address_line(setter: Typesetter, line: AddressLine, width: float, numbered:
 
 def _facts(paper: LetterPaper, setter: Typesetter) -> "list[Flowable]":
     rows = [
-        [*(setter.text(text, _LINE) for text in (label, ":")), [*setter.text(fact, _LINE), setter.gap(3)]]
-        for label, fact in words.field_rows(paper)
+        [*(setter.text(text, _LINE) for text in (label, ":")), [*setter.text(fact, _LINE, fields), setter.gap(3)]]
+        for (label, fact), fields in zip(words.field_rows(paper), _told_by(paper), strict=True)
     ]
     left = paper.profile.letter.fields_left
     if not left:
         return setter.grid(rows, (_FACT_LABEL, _COLON, 0))
     return setter.grid([[[], *row] for row in rows], (left, _FACT_LABEL, _COLON, 0))
+
+
+def _told_by(paper: LetterPaper) -> list[tuple[Where, ...]]:
+    """Which fields stand in each row of facts, by the marks of the profile."""
+    of_mark = {"{pukul}": PaperField.STARTS, "{tempat}": PaperField.PLACE, "{acara}": PaperField.TITLE}
+    return [
+        tuple(Where(field) for mark, field in of_mark.items() if mark in marks)
+        for _, marks in paper.profile.letter.fields
+    ]
 
 
 def _signature(paper: LetterPaper, setter: Typesetter, beside: "Sequence[Flowable]") -> "list[Flowable]":
@@ -172,7 +186,8 @@ def _copies(paper: LetterPaper, setter: Typesetter) -> "list[Flowable]":
     lines = words.copies(paper)
     if not lines:
         return []
-    title = setter.text(paper.profile.letter.copies.title, Look(before=14, after=0, size=_SMALL, with_next=True))
+    look = Look(before=14, after=0, size=_SMALL, with_next=True)
+    title = setter.text(paper.profile.letter.copies.title, look, (Where(PaperField.COPIES),))
     looks = [Look(hang=_NUMBER - 1 if number else 0, marker=number, after=0, size=_SMALL) for number, _ in lines]
     return [*title, *(part for (_, text), look in zip(lines, looks, strict=True) for part in setter.text(text, look))]
 

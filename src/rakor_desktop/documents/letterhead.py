@@ -6,6 +6,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from rakor_desktop.documents.papers import Letterhead
+from rakor_desktop.documents.proofs import PaperField, Where
 from rakor_desktop.documents.style import BOLD, ITALIC, MM, REGULAR, glyphs
 from rakor_desktop.documents.text import markup
 from rakor_desktop.documents.wording import EMBLEM, emblem_of
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _EMBLEM, _AIR = 21 * MM, 6
 _BESIDE = _EMBLEM + 2 * MM
 _ADDRESS = 9.0
+_HEAD = (Where(PaperField.HEAD),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ def _lines(head: Letterhead, size: float) -> "list[Flowable]":
     sizes = _own(head.line_sizes, usual_sizes(head.kind, len(texts), size))
     bold = len(texts) - 1 if head.kind is LetterheadKind.OFFICE else 0
     rows = enumerate(zip(texts, sizes, strict=True))
-    return [_line(text, BOLD if at >= bold else REGULAR, own) for at, (text, own) in rows]
+    return [_line(text, BOLD if at >= bold else REGULAR, own, _HEAD) for at, (text, own) in rows]
 
 
 def _address(head: Letterhead) -> "list[Flowable]":
@@ -108,7 +110,7 @@ def _own(settled: tuple[float, ...], usual: tuple[float, ...]) -> tuple[float, .
     return tuple(own or size for own, size in zip_longest(settled[: len(usual)], usual, fillvalue=0.0))
 
 
-def _line(text: str, font: str, size: float) -> "Flowable":
+def _line(text: str, font: str, size: float, fields: tuple[Where, ...] = ()) -> "Flowable":
     from reportlab.lib.styles import ParagraphStyle
 
     from rakor_desktop.documents.flowables import TextBlock
@@ -116,7 +118,9 @@ def _line(text: str, font: str, size: float) -> "Flowable":
     style = ParagraphStyle(
         "letterhead", fontName=font, fontSize=size, leading=size * 1.25, alignment=1, bulletFontName=REGULAR
     )
-    return TextBlock(markup(text, glyphs()), style)
+    block = TextBlock(markup(text, glyphs()), style)
+    block.fields = fields
+    return block
 
 
 def _emblem(head: Letterhead) -> "Flowable":

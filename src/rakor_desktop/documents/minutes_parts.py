@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rakor_desktop.documents import wording
-from rakor_desktop.documents.papers import MinutesPaper, Participant, Remark
+from rakor_desktop.documents.papers import MinutesPaper, Participant, RecommendationLine, Remark
+from rakor_desktop.documents.proofs import PaperField, Where
 from rakor_desktop.documents.signature import signatures, signing
 from rakor_desktop.documents.style import MM
 from rakor_desktop.documents.text import letter, points
@@ -20,23 +21,25 @@ if TYPE_CHECKING:
 _STEP, _HEAD_STEP = 7, 10
 _LABEL, _COLON = 42, 4
 _TIGHT = Look(after=1)
+#: A remark with its place among those of the paper, from 1.
+_Numbered = tuple[int, Remark]
 
 
 def head(paper: MinutesPaper, setter: Typesetter) -> "list[Flowable]":
     """What, when, where, by whom, about what, led by whom, and who was in the room."""
-    facts = [
-        ("Rapat", paper.title),
-        ("Hari/Tanggal", weekday_date(paper.day)),
-        ("Surat Undangan", paper.invitation),
-        ("Waktu", _hours(paper)),
-        ("Tempat", paper.place),
-        ("Penyelenggara", paper.organiser),
-        ("Tuan Rumah", paper.host),
+    rows = [
+        _fact(setter, "Rapat", paper.title, PaperField.TITLE),
+        _fact(setter, "Hari/Tanggal", weekday_date(paper.day)),
+        _fact(setter, "Surat Undangan", paper.invitation),
+        _fact(setter, "Waktu", _hours(paper), PaperField.STARTS, PaperField.ENDS),
+        _fact(setter, "Tempat", paper.place, PaperField.PLACE),
+        _fact(setter, "Penyelenggara", paper.organiser),
+        _fact(setter, "Tuan Rumah", paper.host),
     ]
-    rows = [_fact(setter, label, value) for label, value in facts]
-    rows += _listed(setter, "Acara", paper.agenda)
+    rows += _listed(setter, "Acara", paper.agenda, PaperField.AGENDA)
     rows += _leaders(paper, setter)
-    rows += _listed(setter, "Peserta Rapat", [participant_text(one) for one in paper.participants])
+    people = [participant_text(one) for one in paper.participants]
+    rows += _listed(setter, "Peserta Rapat", people, PaperField.PARTICIPANT)
     return setter.grid(rows, (_LABEL, _COLON, 0))
 
 
@@ -49,12 +52,13 @@ def proceedings(paper: MinutesPaper, setter: Typesetter) -> "list[Flowable]":
     """The opening and what was said, by item of the agenda."""
     chair = paper.chair.titled if paper.chair else ""
     opening = wording.opening(chair, paper.organiser, paper.host, paper.starts, paper.zone)
+    nothing = setter.text(wording.NOTHING, Look(left=_STEP, after=6), (Where(PaperField.ENTRY),))
     return [
         *setter.text("Kegiatan Rapat", Look(before=12, bold=True, with_next=True, heading=2)),
         *_section(setter, 1, "Kata Pembukaan"),
         *setter.text(opening, Look(left=_STEP, after=6)),
         *_section(setter, 2, "Pembahasan"),
-        *(_discussion(paper, setter) or setter.text(wording.NOTHING, Look(left=_STEP, after=6))),
+        *(_discussion(paper, setter) or nothing),
     ]
 
 
@@ -62,9 +66,9 @@ def decisions(paper: MinutesPaper, setter: Typesetter) -> "list[Flowable]":
     """What was decided, and who has to do what by when."""
     story = _section(setter, 3, "Keputusan")
     for number, text in enumerate(paper.decisions, 1):
-        story += setter.text(text, _at(1, f"{letter(number)}."))
+        story += setter.text(text, _at(1, f"{letter(number)}."), (Where(PaperField.DECISION, number),))
     if not paper.decisions:
-        story += setter.text(wording.NOTHING, Look(left=_STEP))
+        story += setter.text(wording.NOTHING, Look(left=_STEP), (Where(PaperField.DECISION),))
     return [*story, setter.room(40 * MM), *_recommendations(paper, setter)]
 
 
@@ -98,7 +102,13 @@ def recapitulation(paper: MinutesPaper, setter: Typesetter) -> "list[Flowable]":
         setter.gap(6),
         *setter.small(wording.recap_sentence(paper.figures)),
         setter.gap(4),
-        *setter.ruled(("No.", "Jabatan yang Diundang", "Kehadiran"), rows, (12, 0, 50), dense=True),
+        *setter.ruled(
+            ("No.", "Jabatan yang Diundang", "Kehadiran"),
+            rows,
+            (12, 0, 50),
+            dense=True,
+            fields=[(None, None, Where(PaperField.ATTENDANCE, line.no)) for line in paper.attendance],
+        ),
         *([setter.gap(4), *setter.small(f"Catatan: {paper.note}")] if paper.note.strip() else []),
     ]
 
@@ -108,28 +118,34 @@ def _hours(paper: MinutesPaper) -> str:
     return f"Pukul {start} {paper.zone} s.d. {end} {paper.zone}"
 
 
-def _fact(setter: Typesetter, label: str, value: str) -> "list[list[Flowable]]":
-    return [setter.text(label, _TIGHT), setter.text(":", _TIGHT), setter.text(wording.known(value), _TIGHT)]
+def _fact(setter: Typesetter, label: str, value: str, *fields: PaperField) -> "list[list[Flowable]]":
+    places = tuple(Where(field) for field in fields)
+    return [setter.text(label, _TIGHT), setter.text(":", _TIGHT), setter.text(wording.known(value), _TIGHT, places)]
 
 
-def _listed(setter: Typesetter, label: str, items: "tuple[str, ...] | list[str]") -> "list[list[list[Flowable]]]":
+def _listed(
+    setter: Typesetter, label: str, items: "tuple[str, ...] | list[str]", field: PaperField
+) -> "list[list[list[Flowable]]]":
     """One row an item, so that a long list breaks over pages."""
     if not items:
-        return [_fact(setter, label, "")]
-    cells = [setter.text(text, Look(hang=_HEAD_STEP, marker=f"{no}.", after=0)) for no, text in enumerate(items, 1)]
+        return [_fact(setter, label, "", field)]
+    cells = [
+        setter.text(text, Look(hang=_HEAD_STEP, marker=f"{no}.", after=0), (Where(field, no),))
+        for no, text in enumerate(items, 1)
+    ]
     rest = [[setter.text(""), setter.text(""), cell] for cell in cells[1:]]
     return [[setter.text(label, _TIGHT), setter.text(":", _TIGHT), cells[0]], *rest]
 
 
 def _leaders(paper: MinutesPaper, setter: Typesetter) -> "list[list[list[Flowable]]]":
-    leaders: list[tuple[str, Official | None]] = [
-        ("Ketua", paper.chair),
-        ("Sekretaris", paper.secretary),
-        (paper.profile.terms.minute_taker, paper.note_taker),
+    leaders: list[tuple[str, Official | None, tuple[PaperField, ...]]] = [
+        ("Ketua", paper.chair, (PaperField.CHAIR,)),
+        ("Sekretaris", paper.secretary, ()),
+        (paper.profile.terms.minute_taker, paper.note_taker, ()),
     ]
     rows = [
-        [setter.text(role, Look(left=5, after=1)), *_fact(setter, "", _leader(official))[1:]]
-        for role, official in leaders
+        [setter.text(role, Look(left=5, after=1)), *_fact(setter, "", _leader(official), *fields)[1:]]
+        for role, official, fields in leaders
     ]
     return [[setter.text("Pimpinan Rapat", _TIGHT), setter.text(""), setter.text("")], *rows]
 
@@ -158,38 +174,39 @@ def _discussion(paper: MinutesPaper, setter: Typesetter) -> "list[Flowable]":
     return story
 
 
-def _by_agenda(paper: MinutesPaper) -> Iterator[tuple[str, list[Remark]]]:
+def _by_agenda(paper: MinutesPaper) -> Iterator[tuple[str, list[_Numbered]]]:
     """The remarks of each item that has any; those of no item come last."""
-    numbers = range(1, len(paper.agenda) + 1)
+    numbers, entries = range(1, len(paper.agenda) + 1), list(enumerate(paper.entries, 1))
     for number, title in enumerate(paper.agenda, 1):
-        if remarks := [entry for entry in paper.entries if entry.agenda_no == number]:
+        if remarks := [entry for entry in entries if entry[1].agenda_no == number]:
             yield title, remarks
-    if others := [entry for entry in paper.entries if entry.agenda_no not in numbers]:
+    if others := [entry for entry in entries if entry[1].agenda_no not in numbers]:
         yield wording.OTHER_MATTERS, others
 
 
-def _remarks(paper: MinutesPaper, setter: Typesetter, remarks: list[Remark], level: int) -> "list[Flowable]":
+def _remarks(paper: MinutesPaper, setter: Typesetter, remarks: list[_Numbered], level: int) -> "list[Flowable]":
     story: list[Flowable] = []
-    for number, remark in enumerate(_turns(remarks), 1):
-        marker = _marker(level, number)
+    for at, (remark, fields) in enumerate(_turns(remarks), 1):
+        marker = _marker(level, at)
         if remark.speaker_office:
             intro = introduction(remark, paper.zone)
-            story += setter.text(intro, _at(level, marker, with_next=True))
+            story += setter.text(intro, _at(level, marker, with_next=True), fields)
             story += _points(setter, remark.text, level + 1)
         else:
-            story += setter.text(remark.text, _at(level, marker))
+            story += setter.text(remark.text, _at(level, marker), fields)
     return story
 
 
-def _turns(remarks: list[Remark]) -> list[Remark]:
+def _turns(remarks: list[_Numbered]) -> list[tuple[Remark, tuple[Where, ...]]]:
     """Remarks of one speaker in a row as one: he is introduced once, however often the minute-taker began anew."""
-    turns: list[Remark] = []
-    for remark in remarks:
-        last = turns[-1] if turns else None
+    turns: list[tuple[Remark, tuple[Where, ...]]] = []
+    for no, remark in remarks:
+        field = Where(PaperField.ENTRY, no)
+        last, fields = turns[-1] if turns else (None, ())
         if last and last.speaker_office and _speaker(last) == _speaker(remark):
-            turns[-1] = replace(last, text=f"{last.text}\n{remark.text}")
+            turns[-1] = replace(last, text=f"{last.text}\n{remark.text}"), (*fields, field)
         else:
-            turns.append(remark)
+            turns.append((remark, (field,)))
     return turns
 
 
@@ -232,4 +249,10 @@ def _recommendations(paper: MinutesPaper, setter: Typesetter) -> "list[Flowable]
         for line in paper.recommendations
     ]
     head = ("No.", "Keputusan/Rekomendasi", "Penanggung Jawab", "Target Waktu")
-    return [*title, *setter.ruled(head, rows, (12, 0, 50, 37), left=_STEP)]
+    fields = [_recommendation_fields(line) for line in paper.recommendations]
+    return [*title, *setter.ruled(head, rows, (12, 0, 50, 37), left=_STEP, fields=fields)]
+
+
+def _recommendation_fields(line: RecommendationLine) -> tuple[Where | None, ...]:
+    names = (PaperField.RECOMMENDATION, PaperField.RESPONSIBLE, PaperField.DUE)
+    return (None, *(Where(name, line.no) for name in names))

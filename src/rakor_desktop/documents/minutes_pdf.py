@@ -3,8 +3,9 @@
 from rakor_desktop.documents import minutes_parts
 from rakor_desktop.documents.attachment import attachment
 from rakor_desktop.documents.letterhead import letterhead
-from rakor_desktop.documents.pages import Sheet, to_pdf
+from rakor_desktop.documents.pages import Sheet, to_proof
 from rakor_desktop.documents.papers import MinutesPaper
+from rakor_desktop.documents.proofs import Proof
 from rakor_desktop.documents.spelling import spelled_minutes
 from rakor_desktop.documents.typesetter import Typesetter
 from rakor_desktop.documents.wording import DRAFT
@@ -13,6 +14,11 @@ from rakor_desktop.domain.dates import long_date
 
 def render(paper: MinutesPaper) -> bytes:
     """The PDF file; the same paper gives the same bytes. Raises CannotRead when our own fonts are missing."""
+    return proof(paper).content
+
+
+def proof(paper: MinutesPaper) -> Proof:
+    """The same PDF with the places of its fields. Raises CannotRead when our own fonts are missing."""
     attached = attachment(paper.profile.terms.minutes, paper)
     paper = spelled_minutes(paper)
     sheet = _sheet(paper)
@@ -26,7 +32,7 @@ def render(paper: MinutesPaper) -> bytes:
         minutes_parts.closing(paper, setter),
         *minutes_parts.recapitulation(paper, setter),
     ]
-    return to_pdf(sheet, story, attached)
+    return to_proof(sheet, story, attached)
 
 
 def _sheet(paper: MinutesPaper) -> Sheet:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from rakor_desktop.documents.archival import archive
 from rakor_desktop.documents.attachment import Attachment
 from rakor_desktop.documents.profiles import PaperSize, Profile
+from rakor_desktop.documents.proofs import Proof
 from rakor_desktop.documents.reading_order import structure
 from rakor_desktop.documents.structure import Element
 from rakor_desktop.documents.style import BOLD, MM, REGULAR, glyphs
@@ -60,12 +61,17 @@ class Sheet:
 
 def to_pdf(sheet: Sheet, story: "Sequence[Flowable]", attached: Attachment) -> bytes:
     """The story on pages, as PDF/A with its data attached; the same story gives the same bytes."""
+    return to_proof(sheet, story, attached).content
+
+
+def to_proof(sheet: Sheet, story: "Sequence[Flowable]", attached: Attachment) -> Proof:
+    """The same PDF, and where the fields of its paper stand."""
     from rakor_desktop.documents.flowables import TaggedCanvas
 
     document = structure(story)
     canvas = blank(sheet, TaggedCanvas)
     lay(sheet, story, canvas)
-    return finish(sheet, canvas, attached, document)
+    return Proof(finish(sheet, canvas, attached, document), canvas.places)
 
 
 def finish(sheet: Sheet, canvas: "Canvas", attached: Attachment, document: Element) -> bytes:

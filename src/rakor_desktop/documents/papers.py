@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from rakor_desktop.documents.profiles import PaperSize, Profile
-from rakor_desktop.domain.attendance import Figures, RegionFigures, State
+from rakor_desktop.domain.attendance import Basis, Figures, RegionFigures, State
 from rakor_desktop.domain.letterheads import LineStyle
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.publishing import LetterheadKind, Official
@@ -63,13 +63,14 @@ class RecommendationLine:
 
 @dataclass(frozen=True, slots=True)
 class AttendanceLine:
-    """How one invitation was answered. `represented_by` is an office, given only in State.REPRESENTED."""
+    """How one invitation was answered. `represented_by` (an office) and `basis` are for State.REPRESENTED."""
 
     no: int
     office: str
     state: State
     represented_by: str | None = None
     note: str = ""
+    basis: Basis = Basis.NONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from rakor_desktop.documents.proofs import PaperField, Where
 from rakor_desktop.documents.typesetter import Look, Typesetter
 from rakor_desktop.documents.wording import UNKNOWN
 from rakor_desktop.domain.publishing import (
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 #: In mm: the axis lies 95 mm from the left margin of F4; a.n. and Plt. hang in the 10 mm left of it.
 RIGHT_HALF, _PREFIX = 70.0, 10.0
 _EMPTY_LINES = 4
+_SIGNER = (Where(PaperField.SIGNER),)
 _DOTS = "." * 15
 _TIGHT, _HANGING = Look(after=0), Look(after=0, right=True)
 
@@ -53,7 +55,7 @@ def signature(
 ) -> "list[Flowable]":
     """One block on the axis of the right half, and what stands at the left of it."""
     lines = [(line.prefix, line.text) for line in block.offices]
-    rows = [[setter.text(f"{prefix}\u00a0", _HANGING), setter.text(text, _TIGHT)] for prefix, text in lines]
+    rows = [[setter.text(f"{prefix}\u00a0", _HANGING), setter.text(text, _TIGHT, _SIGNER)] for prefix, text in lines]
     rows.append([[setter.gap(setter.line * _EMPTY_LINES)], []])
     rows += [[setter.text("", _TIGHT), setter.text(text, _TIGHT)] for text in name_lines(block)]
     width = RIGHT_HALF + _PREFIX

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from rakor_desktop.documents.profiles import Profile
+from rakor_desktop.documents.proofs import Where
 from rakor_desktop.documents.style import MM, REGULAR, glyphs, styles
 from rakor_desktop.documents.text import markup, pieces, visible
 
@@ -82,10 +84,10 @@ class Typesetter:
         self._styles = styles(profile.sizes)
         self._made: dict[tuple[str, Look], ParagraphStyle] = {}
 
-    def text(self, text: str, look: Look = _PLAIN_LOOK) -> "list[Flowable]":
-        """Paragraphs of a text of any length; the marker stands before the first."""
+    def text(self, text: str, look: Look = _PLAIN_LOOK, fields: tuple[Where, ...] = ()) -> "list[Flowable]":
+        """Paragraphs of a text of any length; the marker stands before the first. `fields` are told their place."""
         base = self._styles.heading if look.bold else self._styles.body
-        return self._paragraphs(text, base, look)
+        return self._paragraphs(text, base, look, fields)
 
     def title(self, text: str) -> "list[Flowable]":
         """A centred title."""
@@ -163,10 +165,17 @@ class Typesetter:
         left: float = 0,
         *,
         dense: bool = False,
+        fields: Sequence[Sequence[Where | None]] = (),
     ) -> "list[Flowable]":
-        """A ruled table, its head repeated on each page, set in from the left by `left` mm. Widths in mm, 0 = rest."""
+        """A ruled table, its head repeated on each page, set in from the left by `left` mm. Widths in mm, 0 = rest.
+
+        `fields` says for each cell what field stands there.
+        """
         heads = [self._paragraphs(text, self._styles.cell_head, Look(after=0)) for text in head]
-        cells = [[self._paragraphs(text, self._styles.cell, Look(after=0)) for text in row] for row in rows]
+        cells = [
+            [self._paragraphs(text, self._styles.cell, Look(after=0), (at,) if at else ()) for text, at in told]
+            for told in _told(rows, fields)
+        ]
         style = _DENSE if dense else _RULED
         return [self._table([heads, *chunk], widths, style, left=left, head=1) for chunk in _chunks(cells)]
 
@@ -196,13 +205,15 @@ class Typesetter:
             renderCB=TABLE_LINES,
         )
 
-    def _paragraphs(self, text: str, base: "ParagraphStyle", look: Look) -> "list[Flowable]":
+    def _paragraphs(
+        self, text: str, base: "ParagraphStyle", look: Look, fields: tuple[Where, ...] = ()
+    ) -> "list[Flowable]":
         from rakor_desktop.documents.flowables import TextBlock
 
         style = self._look(base, look)
         parts = [markup(piece, glyphs()) for piece in pieces(text)] or [""]
         first, *rest = (TextBlock(part, style) for part in parts)
-        first.bulletText, first.heading = look.marker or None, look.heading
+        first.bulletText, first.heading, first.fields = look.marker or None, look.heading, fields
         return [first, *rest]
 
     def _size(self, look: Look) -> float:
@@ -232,6 +243,13 @@ class Typesetter:
 def _columns(widths: Sequence[float], whole: float) -> list[float]:
     rest = (whole - sum(widths) * MM) / max(list(widths).count(0), 1)
     return [width * MM if width else rest for width in widths]
+
+
+def _told(
+    rows: Sequence[Sequence[str]], fields: Sequence[Sequence[Where | None]]
+) -> "list[list[tuple[str, Where | None]]]":
+    """Each cell with its field, if it has one."""
+    return [list(zip_longest(row, at)) for row, at in zip_longest(rows, fields, fillvalue=())]
 
 
 def _chunks(rows: "Sequence[_Row]") -> "list[Sequence[_Row]]":

@@ -1,4 +1,5 @@
-"""Parts a name written in one line into what stands before it, the name, and the degrees behind it."""
+"""Parts a name written in one line into what stands before it, the name, and the degrees behind it; tells which of
+these are mistyped."""
 
 import re
 
@@ -22,6 +23,13 @@ _BRANCHES = frozenset({
 #: A degree behind the name without a comma has two dots or more: `S.H.`, `M.Si.`; `M.` alone is an initial.
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,4}\.){2,4}|(?:S|M|Ph|Sp)\.[A-Z][A-Za-z]{0,4}\.?")
 
+#: What is most often mistyped, as it is spelled; a degree that is not here may be anything and is never called wrong.
+_SPELLED = (
+    "Prof.", "Drs.", "Dra.", "Ir.", "H.", "Hj.", "S.H.", "S.E.", "S.T.", "S.P.", "S.IP.", "S.I.K.", "S.Sos.", "S.Pd.",
+    "S.Ag.", "S.Kom.", "S.Si.", "S.KM.", "S.Kep.", "M.H.", "M.M.", "M.T.", "M.Si.", "M.Pd.", "M.Ag.", "M.Kom.",
+    "M.Kes.", "M.Hum.", "M.AP.", "M.Eng.", "Ph.D.",
+)  # fmt: skip
+
 
 def parted(written: str) -> Name:
     """`Dr. H. Wahidin Halim, M.Si` as before, name and after. A single name stays whole; nothing is ever dropped."""
@@ -31,6 +39,13 @@ def parted(written: str) -> Name:
     last = _last_of_name(words, first)
     behind = [" ".join(words[last:]), " ".join(after.split()).strip(" ,")]
     return Name(" ".join(words[:first]), " ".join(words[first:last]), ", ".join(part for part in behind if part))
+
+
+def mistyped(name: Name) -> tuple[tuple[str, str], ...]:
+    """Degrees and titles as typed, each with how it is spelled: `("M.SI", "M.Si.")`; () when all is well."""
+    whole = name if name.before or name.after else parted(name.name)
+    typed = [*whole.before.split(), *(part.strip() for part in whole.after.split(","))]
+    return tuple((one, _RIGHT[_bare(one)]) for one in typed if _RIGHT.get(_bare(one), one) != one)
 
 
 def _unglued(word: str) -> list[str]:
@@ -67,3 +82,6 @@ def _last_of_name(words: list[str], first: int) -> int:
 
 def _bare(word: str) -> str:
     return "".join(letter for letter in word.casefold() if letter.isalpha())
+
+
+_RIGHT = {_bare(word): word for word in _SPELLED}

@@ -18,6 +18,7 @@ from rakor_desktop.documents.papers import (
 from rakor_desktop.documents.profiles import PaperSize, Profile
 from rakor_desktop.documents.wording import ALL_REGIONS
 from rakor_desktop.domain.appointments import Holding, is_acting
+from rakor_desktop.domain.attendance import Basis
 from rakor_desktop.domain.dates import local_time, long_date
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.publishing import DocumentKind, Official
@@ -111,6 +112,7 @@ def _line(invitee: Invitee) -> AttendanceLine:
         state=invitee.standing.state,
         represented_by=person.office if person else None,
         note=event.reason if event else "",
+        basis=person.basis if person else Basis.NONE,
     )
 
 

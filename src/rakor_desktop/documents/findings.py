@@ -1,0 +1,87 @@
+"""What the gate "Siap dicetak?" may find in a paper: how grave it is, about what, and at which field."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from rakor_desktop.documents.proofs import Where
+
+
+class Level(StrEnum):
+    """FIX keeps a paper from being issued; CHECK may be passed over, with a reason that is kept."""
+
+    FIX = "fix"
+    CHECK = "check"
+
+
+class Check(StrEnum):
+    """What is looked at; one that finds nothing is told as being in order."""
+
+    HOURS = "hours"
+    PLACE = "place"
+    SIGNER = "signer"
+    HEAD = "head"
+    SPEAKERS = "speakers"
+    DECISIONS = "decisions"
+    RECOMMENDATIONS = "recommendations"
+    RECORDED = "recorded"
+    BASIS = "basis"
+    NUMBER = "number"
+    ADDRESSEES = "addressees"
+    MARKS = "marks"
+    COPIES = "copies"
+    DEGREES = "degrees"
+    ORDER = "order"
+    CHARACTERS = "characters"
+
+
+class Subject(StrEnum):
+    """What is the matter. Behind each stands what its finding has for `facts`."""
+
+    STARTS_MISSING = "starts-missing"
+    ENDS_MISSING = "ends-missing"
+    PLACE_MISSING = "place-missing"
+    SIGNER_MISSING = "signer-missing"
+    SIGNER_NAMELESS = "signer-nameless"  # his office
+    RANK_MISSING = "rank-missing"  # his office
+    NIP_MISSING = "nip-missing"  # his office
+    HEAD_DIFFERS = "head-differs"  # the kind it would have to be
+    SPEAKER_MISSING = "speaker-missing"  # hour (09.15) or "", item of the agenda or "", how it begins
+    NO_ENTRIES = "no-entries"
+    NO_DECISIONS = "no-decisions"
+    DUE_MISSING = "due-missing"  # number, how it begins
+    RESPONSIBLE_MISSING = "responsible-missing"  # number, how it begins
+    NOT_RECORDED = "not-recorded"  # the invited offices
+    NO_BASIS = "no-basis"  # the invited offices
+    NUMBER_MISSING = "number-missing"
+    NO_ADDRESSEES = "no-addressees"
+    MARK_UNKNOWN = "mark-unknown"  # the marks
+    COPY_OWED = "copy-owed"  # the office
+    DEGREES_MISTYPED = "degrees-mistyped"  # the name, then each as typed and as spelled
+    ORDER_MOVED = "order-moved"  # the offices
+    UNPRINTABLE = "unprintable"  # the characters
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something the gate found; `where` is the field to go to and its place on the page."""
+
+    level: Level
+    subject: Subject
+    where: Where
+    facts: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """What is the same finding tomorrow: its subject and facts, wherever the line stands by then.
+
+        A reason for passing over holds for what was looked at, never for what came later.
+        """
+        return "|".join((self.subject, *self.facts))
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that was found, the gravest first, and the checks that found nothing."""
+
+    findings: tuple[Finding, ...]
+    in_order: tuple[Check, ...]

@@ -1,0 +1,275 @@
+"""Whether a paper may be issued: every rule of the gate, asked of what would be printed and of nothing else."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from textwrap import shorten
+from typing import TypeVar
+
+from rakor_desktop.documents.attachment import unprintable_in
+from rakor_desktop.documents.findings import Check, Finding, Level, Report, Subject
+from rakor_desktop.documents.invitees_paper import InviteesPaper
+from rakor_desktop.documents.letter_paper import LetterPaper
+from rakor_desktop.documents.letter_words import facts
+from rakor_desktop.documents.papers import AttendanceLine, AttendancePaper, MinutesPaper, Remark
+from rakor_desktop.documents.proofs import PaperField, Where
+from rakor_desktop.documents.rendering import Paper
+from rakor_desktop.domain.attendance import Basis, State
+from rakor_desktop.domain.dates import clock
+from rakor_desktop.domain.degrees import mistyped
+from rakor_desktop.domain.letters import copy_owed, unknown_marks
+from rakor_desktop.domain.names import Name
+from rakor_desktop.domain.publishing import Official, letterhead_differs, signature_block
+
+_P = TypeVar("_P", MinutesPaper, LetterPaper, AttendancePaper, InviteesPaper)
+_Found = Iterable[Finding]
+_Moved = tuple[tuple[int, str], ...]
+_Checks = Mapping[Check, Callable[[_P], _Found]]
+#: As many letters of a text tell which one is meant.
+_BEGINNING = 60
+_FIX, _CHECK = Level.FIX, Level.CHECK
+
+
+def report(paper: Paper, moved: _Moved = ()) -> Report:
+    """Everything the gate says of a paper; `moved` are numbers and offices that stand elsewhere than by the rule."""
+    if isinstance(paper, MinutesPaper):
+        found = _asked(_MINUTES, paper)
+    elif isinstance(paper, LetterPaper):
+        found = _asked(_LETTER, paper)
+    elif isinstance(paper, AttendancePaper):
+        found = _asked(_ATTENDANCE, paper)
+    else:
+        found = _asked(_INVITEES, paper)
+    found[Check.ORDER] = _order(paper, moved)
+    findings = sorted((one for some in found.values() for one in some), key=lambda one: one.level is _CHECK)
+    return Report(tuple(findings), tuple(check for check, some in found.items() if not some))
+
+
+def findings(paper: Paper, moved: _Moved = ()) -> tuple[Finding, ...]:
+    """What is the matter with a paper, what must be mended first."""
+    return report(paper, moved).findings
+
+
+def _asked(checks: _Checks[_P], paper: _P) -> dict[Check, tuple[Finding, ...]]:
+    return {check: tuple(ask(paper)) for check, ask in checks.items()}
+
+
+def _fix(subject: Subject, field: PaperField, *told: str, no: int = 0) -> Finding:
+    return Finding(_FIX, subject, Where(field, no), told)
+
+
+def _check(subject: Subject, field: PaperField, *told: str, no: int = 0) -> Finding:
+    return Finding(_CHECK, subject, Where(field, no), told)
+
+
+def _hours(paper: Paper) -> Iterator[Finding]:
+    if paper.starts is None:
+        yield _fix(Subject.STARTS_MISSING, PaperField.STARTS)
+    if isinstance(paper, MinutesPaper) and paper.ends is None:
+        yield _fix(Subject.ENDS_MISSING, PaperField.ENDS)
+
+
+def _place(paper: Paper) -> Iterator[Finding]:
+    place = paper.venue if isinstance(paper, LetterPaper) else paper.place
+    if not place.strip():
+        yield _fix(Subject.PLACE_MISSING, PaperField.PLACE)
+
+
+def _signer(official: Official | None, field: PaperField, paper: MinutesPaper | LetterPaper) -> Iterator[Finding]:
+    """Somebody signs; his name is known, his rank and NIP where the profile prints them (Pasal 44)."""
+    if official is None:
+        yield _fix(Subject.SIGNER_MISSING, field)
+        return
+    block = signature_block(paper.profile.signature, official)
+    if not block.name:
+        yield _check(Subject.SIGNER_NAMELESS, field, official.titled)
+    if block.rank == "":
+        yield _check(Subject.RANK_MISSING, field, official.titled)
+    if block.nip == "":
+        yield _check(Subject.NIP_MISSING, field, official.titled)
+
+
+def _head(official: Official | None, paper: MinutesPaper | LetterPaper) -> Iterator[Finding]:
+    if official and (right := letterhead_differs(official, paper.letterhead.kind)):
+        yield _check(Subject.HEAD_DIFFERS, PaperField.HEAD, right)
+
+
+def _speakers(paper: MinutesPaper) -> Iterator[Finding]:
+    """What was said has a speaker; what the minute-taker tells himself is looked at, and passed over."""
+    if not paper.entries:
+        yield _check(Subject.NO_ENTRIES, PaperField.ENTRY)
+    for no, entry in enumerate(paper.entries, 1):
+        if not entry.speaker_office:
+            yield _check(Subject.SPEAKER_MISSING, PaperField.ENTRY, *_told_of(paper, entry), no=no)
+
+
+def _told_of(paper: MinutesPaper, entry: Remark) -> tuple[str, str, str]:
+    """Hour, item of the agenda, how it begins."""
+    known = entry.agenda_no is not None and 0 < entry.agenda_no <= len(paper.agenda)
+    item = str(entry.agenda_no) if known else ""
+    return clock(entry.at) if entry.at else "", item, _beginning(entry.text)
+
+
+def _decisions(paper: MinutesPaper) -> Iterator[Finding]:
+    if not paper.decisions:
+        yield _check(Subject.NO_DECISIONS, PaperField.DECISION)
+
+
+def _recommendations(paper: MinutesPaper) -> Iterator[Finding]:
+    for line in paper.recommendations:
+        told = str(line.no), _beginning(line.text)
+        if not line.responsible:
+            yield _fix(Subject.RESPONSIBLE_MISSING, PaperField.RESPONSIBLE, *told, no=line.no)
+        if not line.due.strip():
+            yield _fix(Subject.DUE_MISSING, PaperField.DUE, *told, no=line.no)
+
+
+def _recorded(paper: MinutesPaper) -> Iterator[Finding]:
+    yield from _lines(Subject.NOT_RECORDED, [one for one in paper.attendance if one.state is State.NOT_RECORDED])
+
+
+def _basis(paper: MinutesPaper) -> Iterator[Finding]:
+    """Who represents somebody has it in writing; what was only said is looked at."""
+    without = (Basis.NONE, Basis.SPOKEN)
+    acting = [one for one in paper.attendance if one.state is State.REPRESENTED and one.basis in without]
+    yield from _lines(Subject.NO_BASIS, acting)
+
+
+def _lines(subject: Subject, lines: list[AttendanceLine]) -> Iterator[Finding]:
+    """One finding for all of them, at the first."""
+    if lines:
+        yield _check(subject, PaperField.ATTENDANCE, *(one.office for one in lines), no=lines[0].no)
+
+
+def _invited(paper: LetterPaper | AttendancePaper | InviteesPaper) -> Iterator[Finding]:
+    if isinstance(paper, LetterPaper):
+        count = len(paper.addressees)
+    elif isinstance(paper, AttendancePaper):
+        count = sum(len(group.rows) for group in paper.groups)
+    else:
+        count = paper.count
+    if not count:
+        yield _fix(Subject.NO_ADDRESSEES, PaperField.ADDRESSEES)
+
+
+def _number(paper: LetterPaper) -> Iterator[Finding]:
+    """A draft has none yet: it is given at approval (DOMAIN 2.6)."""
+    if not paper.draft and not paper.number.strip():
+        yield _fix(Subject.NUMBER_MISSING, PaperField.NUMBER)
+
+
+def _marks(paper: LetterPaper) -> Iterator[Finding]:
+    known = facts(paper)
+    for field, texts in ((PaperField.OPENING, paper.opening), (PaperField.CLOSING, paper.closing)):
+        for no, text in enumerate(texts, 1):
+            if marks := unknown_marks(text, known):
+                yield _fix(Subject.MARK_UNKNOWN, field, *(f"{{{mark}}}" for mark in marks), no=no)
+
+
+def _copies(paper: LetterPaper) -> Iterator[Finding]:
+    if owed := copy_owed(paper.signer, paper.copies):
+        yield _check(Subject.COPY_OWED, PaperField.COPIES, owed)
+
+
+def _degrees(paper: Paper) -> Iterator[Finding]:
+    """Each name once, where it stands first."""
+    names: dict[Name, Where] = {}
+    for name, where in _names(paper):
+        if name:
+            names.setdefault(name, where)
+    for name, where in names.items():
+        if pairs := mistyped(name):
+            told = (name.full, *(word for pair in pairs for word in pair))
+            yield Finding(_CHECK, Subject.DEGREES_MISTYPED, where, told)
+
+
+def _names(paper: Paper) -> Iterator[tuple[Name | None, Where]]:
+    if isinstance(paper, MinutesPaper):
+        yield paper.chair.name if paper.chair else None, Where(PaperField.CHAIR)
+        for no, one in enumerate(paper.participants, 1):
+            yield one.name, Where(PaperField.PARTICIPANT, no)
+        for no, entry in enumerate(paper.entries, 1):
+            yield entry.speaker_name, Where(PaperField.ENTRY, no)
+    elif isinstance(paper, LetterPaper):
+        yield paper.signer.name if paper.signer else None, Where(PaperField.SIGNER)
+    elif isinstance(paper, AttendancePaper):
+        for row in (row for group in paper.groups for row in group.rows):
+            yield row.name, Where(PaperField.INVITEE, row.no)
+    else:
+        for line in (line for group in paper.groups for line in group.lines):
+            yield line.name, Where(PaperField.INVITEE, line.no)
+
+
+def _order(paper: Paper, moved: _Moved) -> tuple[Finding, ...]:
+    """One finding for all of them, at the first."""
+    if not moved:
+        return ()
+    field = PaperField.ATTENDANCE if isinstance(paper, MinutesPaper) else PaperField.INVITEE
+    return (_check(Subject.ORDER_MOVED, field, *(office for _, office in moved), no=moved[0][0]),)
+
+
+def _characters(paper: Paper) -> Iterator[Finding]:
+    if signs := unprintable_in(paper):
+        yield Finding(_CHECK, Subject.UNPRINTABLE, _first_with(paper, set(signs)), signs)
+
+
+def _first_with(paper: Paper, signs: set[str]) -> Where:
+    """The entry, decision or recommendation with such a character; else the title stands for the paper."""
+    found = (where for where, text in _texts(paper) if signs & set(text))
+    return next(found, Where(PaperField.TITLE))
+
+
+def _texts(paper: Paper) -> Iterator[tuple[Where, str]]:
+    lists: dict[PaperField, list[str]] = {}
+    if isinstance(paper, MinutesPaper):
+        lists[PaperField.ENTRY] = [entry.text for entry in paper.entries]
+        lists[PaperField.DECISION] = list(paper.decisions)
+        lists[PaperField.RECOMMENDATION] = [line.text for line in paper.recommendations]
+    elif isinstance(paper, LetterPaper):
+        lists = {PaperField.OPENING: list(paper.opening), PaperField.CLOSING: list(paper.closing)}
+    for field, texts in lists.items():
+        yield from ((Where(field, no), text) for no, text in enumerate(texts, 1))
+
+
+def _beginning(text: str) -> str:
+    return shorten(text, _BEGINNING, placeholder="…")
+
+
+#: In the order in which they are told.
+_MINUTES: _Checks[MinutesPaper] = {
+    Check.HOURS: _hours,
+    Check.PLACE: _place,
+    Check.SIGNER: lambda paper: _signer(paper.chair, PaperField.CHAIR, paper),
+    Check.HEAD: lambda paper: _head(paper.chair, paper),
+    Check.SPEAKERS: _speakers,
+    Check.RECOMMENDATIONS: _recommendations,
+    Check.DECISIONS: _decisions,
+    Check.RECORDED: _recorded,
+    Check.BASIS: _basis,
+    Check.DEGREES: _degrees,
+    Check.CHARACTERS: _characters,
+}
+_LETTER: _Checks[LetterPaper] = {
+    Check.HOURS: _hours,
+    Check.PLACE: _place,
+    Check.ADDRESSEES: _invited,
+    Check.NUMBER: _number,
+    Check.MARKS: _marks,
+    Check.SIGNER: lambda paper: _signer(paper.signer, PaperField.SIGNER, paper),
+    Check.HEAD: lambda paper: _head(paper.signer, paper),
+    Check.COPIES: _copies,
+    Check.DEGREES: _degrees,
+    Check.CHARACTERS: _characters,
+}
+_ATTENDANCE: _Checks[AttendancePaper] = {
+    Check.HOURS: _hours,
+    Check.PLACE: _place,
+    Check.ADDRESSEES: _invited,
+    Check.DEGREES: _degrees,
+    Check.CHARACTERS: _characters,
+}
+_INVITEES: _Checks[InviteesPaper] = {
+    Check.HOURS: _hours,
+    Check.PLACE: _place,
+    Check.ADDRESSEES: _invited,
+    Check.DEGREES: _degrees,
+    Check.CHARACTERS: _characters,
+}

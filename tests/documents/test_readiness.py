@@ -1,0 +1,57 @@
+"""Each rule of the gate: a paper that is in order, and the same paper without what the rule asks for."""
+
+from dataclasses import replace
+
+import pytest
+
+from papers_in_order import CASES, CHECK, FIRST, FIX, IN_ORDER, letter, without
+from rakor_desktop.documents.findings import Check, Level, Subject
+from rakor_desktop.documents.papers import AttendanceLine
+from rakor_desktop.documents.proofs import Where
+from rakor_desktop.documents.readiness import findings, report
+from rakor_desktop.documents.rendering import Paper
+from rakor_desktop.domain.attendance import State
+
+
+@pytest.mark.parametrize("paper", IN_ORDER, ids=lambda paper: type(paper).__name__)
+def test_a_paper_in_order_has_no_finding_and_tells_what_was_looked_at(paper: Paper) -> None:
+    said = report(paper)
+    assert said.findings == ()
+    assert {Check.HOURS, Check.PLACE, Check.DEGREES, Check.ORDER, Check.CHARACTERS} <= set(said.in_order)
+
+
+@pytest.mark.parametrize(("paper", "level", "subject", "where", "told"), CASES, ids=[str(case[2]) for case in CASES])
+def test_what_is_missing_is_found(
+    paper: Paper, level: Level, subject: Subject, where: Where, told: tuple[str, ...]
+) -> None:
+    (found,) = findings(paper)
+    assert (found.level, found.subject, found.where, found.facts) == (level, subject, where, told)
+
+
+def test_every_subject_is_tried() -> None:
+    assert {case[2] for case in CASES} == set(Subject) - {Subject.ORDER_MOVED}
+
+
+@pytest.mark.parametrize("paper", IN_ORDER, ids=lambda paper: type(paper).__name__)
+def test_an_order_that_was_changed_is_looked_at(paper: Paper) -> None:
+    (found,) = findings(paper, ((3, "Bupati Lebak"),))
+    assert (found.level, found.subject, found.facts) == (CHECK, Subject.ORDER_MOVED, ("Bupati Lebak",))
+    assert found.where.no == 3
+
+
+def test_a_draft_has_no_number_yet() -> None:
+    assert findings(letter(number="", draft=True)) == ()
+
+
+def test_what_must_be_mended_comes_first() -> None:
+    levels = [one.level for one in findings(without(decisions=(), recommendations=(replace(FIRST, due=""),)))]
+    assert levels == [FIX, CHECK]
+
+
+def test_a_reason_does_not_cover_what_came_later() -> None:
+    """One more invitation that nobody recorded is another finding; another number of the line is not."""
+    lines = [AttendanceLine(no, office, State.NOT_RECORDED) for no, office in enumerate(("Bupati A", "Bupati B"), 1)]
+    (one,) = findings(without(attendance=tuple(lines[:1])))
+    (later,) = findings(without(attendance=tuple(replace(line, no=line.no + 1) for line in lines[:1])))
+    (more,) = findings(without(attendance=tuple(lines)))
+    assert one.key == later.key != more.key
