@@ -4072,6 +4072,17 @@
     </message>
 </context>
 <context>
+    <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Shift+F10 opens it.</source>
+        <translation>Shift+F10 membukanya.</translation>
+    </message>
+</context>
+<context>
     <name>NewDocument</name>
     <message>
         <source>Make attendance sheet</source>
@@ -4740,20 +4751,24 @@
 <context>
     <name>Rail</name>
     <message>
+        <source>&amp;Directory</source>
+        <translation>&amp;Direktori</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-ups</source>
+        <translation>&amp;Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>&amp;Meetings</source>
+        <translation>&amp;Rapat</translation>
+    </message>
+    <message>
+        <source>D&amp;ocuments</source>
+        <translation>D&amp;okumen</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Gelap</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <translation>Direktori</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Dokumen</translation>
-    </message>
-    <message>
-        <source>Follow-ups</source>
-        <translation>Tindak lanjut</translation>
     </message>
     <message>
         <source>Import a list</source>
@@ -4764,12 +4779,8 @@
         <translation>Terang</translation>
     </message>
     <message>
-        <source>Meetings</source>
-        <translation>Rapat</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Pengaturan</translation>
+        <source>Se&amp;ttings</source>
+        <translation>&amp;Pengaturan</translation>
     </message>
     <message>
         <source>Text size</source>

@@ -5,9 +5,10 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+import looking
 from builders import DAY, found_banten
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.appointments import Holding, PersonFacts
@@ -17,10 +18,11 @@ from rakor_desktop.services import appointments, directory, offices
 from rakor_desktop.services.appointments import Appointment
 from rakor_desktop.ui.directory.appoint_sheet import AppointSheet
 from rakor_desktop.ui.directory.lanes import span
-from rakor_desktop.ui.directory.page import DirectoryPage
+from rakor_desktop.ui.directory.page import NAME_LEAST, DirectoryPage
 from rakor_desktop.ui.directory.term_sheets import EndTermSheet, PersonSheet
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip
+from rakor_desktop.ui.style import theme
 from screens import opened, shown
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -237,3 +239,25 @@ def test_lanes_reach_a_year_beyond_what_is_known(store: Database, ids: dict[str,
     appoint(store, ids[REGENT], starts=date(2014, 1, 15))
     lanes = store.ask(offices.office_card, ids[REGENT], DAY).lanes
     assert span(lanes, DAY) == (date(2013, 1, 15), date(2017, 4, 12))
+
+
+def test_what_is_seldom_done_is_in_one_menu_that_a_key_opens(qtbot: QtBot, page: DirectoryPage) -> None:
+    QTest.keyClick(page.table, KEY.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = opened(qtbot, QMenu)
+    assert [one.text() for one in menu.actions()] == ["New office", "Regions", "Import…"]
+    assert menu.activeAction() is page.book.add
+    asked: list[object] = []
+    page.imports.wanted.connect(asked.append)
+    QTest.keyClick(menu, KEY.Key_Up)
+    QTest.keyClick(menu, KEY.Key_Return)
+    assert len(asked) == 1
+
+
+@pytest.mark.parametrize(("width", "letters"), [(1196, 100), (1186, 115), (1257, 130), (1171, 130)])
+def test_names_of_offices_have_room_at_every_size(
+    qtbot: QtBot, qapp: QApplication, page: DirectoryPage, width: int, letters: int
+) -> None:
+    theme.install(qapp, dark=False, scale=letters)
+    page.resize(width, 560)
+    qtbot.waitUntil(lambda: page.table.columnWidth(1) >= theme.px(NAME_LEAST))
+    qtbot.waitUntil(lambda: not looking.cut_off(page) + looking.misplaced(page))

@@ -1,11 +1,11 @@
 """The rail at the left: where one can go, and below it theme and letter size."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from rakor_desktop.ui.kit.icons import app_icon
-from rakor_desktop.ui.kit.paint import CENTER, LEFT, paint_frame, paint_icon, paint_text, painter_of
+from rakor_desktop.ui.kit.paint import CENTER, LEFT, paint_frame, paint_icon, paint_text, painter_of, text_width
 from rakor_desktop.ui.navigation import INNER_PLACES, Place
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import CARD_RADIUS, RAIL, RAIL_WIDE
@@ -13,25 +13,44 @@ from rakor_desktop.ui.style.tokens import CARD_RADIUS, RAIL, RAIL_WIDE
 _ENTRY, _ENTRY_WIDE, _MARK = 56, 40, 36
 """Heights of an entry, narrow and wide, and size of the program's mark; px at 100 %."""
 
+_STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
 
 class RailEntry(QAbstractButton):
-    """One entry: icon above words, beside them on a wide rail; a bar marks where one is."""
+    """One entry: icon above words, beside them on a wide rail; a bar marks where one is.
+
+    The letter behind `&` is underlined and presses it together with Alt; `stepped` asks for the next (1) or last (-1).
+    """
+
+    stepped = Signal(int)
 
     def __init__(self, icon: str, text: str, *, checkable: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.icon_name, self._wide = icon, False
         self.setText(text)
-        self.setAccessibleName(text)
+        self.setAccessibleName(self.words())
+        if not (keys := self.shortcut()).isEmpty():
+            self.setToolTip(f"{self.words()} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
         self.setCheckable(checkable)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def words(self) -> str:
+        """What it says, without the mark of its letter."""
+        return self.text().replace("&", "")
 
     def set_wide(self, wide: bool) -> None:
         """Words beside the icon instead of below it."""
         self._wide = wide
         self.updateGeometry()
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _STEPS:
+            self.stepped.emit(_STEPS[event.key()])
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(RAIL - 12), theme.px(_ENTRY_WIDE if self._wide else _ENTRY))
@@ -49,17 +68,30 @@ class RailEntry(QAbstractButton):
         if self._wide:
             paint_icon(painter, self.icon_name, 14, rect.center().y() - size / 2, size, tint)
             words = QRectF(46, 0, rect.width() - 52, rect.height())
-            paint_text(painter, words, self.text(), 13, weight, tint, LEFT)
+            self._paint_words(painter, words, 13, weight, tint)
         else:
             top = (rect.height() - size - theme.px(18)) / 2
             paint_icon(painter, self.icon_name, rect.center().x() - size / 2, top, size, tint)
             words = QRectF(1, top + size + 3, rect.width() - 2, theme.px(16))
-            paint_text(painter, words, self.text(), 11, weight, tint, CENTER)
+            self._paint_words(painter, words, 11, weight, tint)
         painter.end()
+
+    def _paint_words(self, painter: QPainter, rect: QRectF, px: int, weight: int, tint: str) -> None:
+        """The words, and a line below the letter that presses it together with Alt."""
+        paint_text(painter, rect, self.words(), px, weight, tint, LEFT if self._wide else CENTER)
+        before, mark, after = self.text().partition("&")
+        if not mark:
+            return
+        left = rect.x() if self._wide else rect.center().x() - text_width(self.words(), px, weight) / 2
+        left, wide = left + text_width(before, px, weight), text_width(after[0], px, weight)
+        painter.fillRect(QRectF(left, rect.center().y() + theme.px(px) / 2 + 1, wide, 1), theme.color(tint))
 
 
 class Rail(QWidget):
-    """Entries for the places of the house; `chosen` when one is wanted."""
+    """Entries for the places of the house; `chosen` when one is wanted.
+
+    Tab stops at each place and once at the look of the window; arrows go from entry to entry, Alt and a letter at once.
+    """
 
     chosen = Signal(object)  # Place
     theme_wanted = Signal()
@@ -69,31 +101,25 @@ class Rail(QWidget):
         super().__init__(parent)
         self._wide = False
         self._places = {
-            Place.MEETINGS: RailEntry("calendar-days", self.tr("Meetings")),
-            Place.ALL_FOLLOWUPS: RailEntry("list-todo", self.tr("Follow-ups")),
-            Place.DIRECTORY: RailEntry("landmark", self.tr("Directory")),
-            Place.ALL_DOCUMENTS: RailEntry("files", self.tr("Documents")),
-            Place.SETTINGS: RailEntry("settings", self.tr("Settings")),
+            Place.MEETINGS: RailEntry("calendar-days", self.tr("&Meetings")),
+            Place.ALL_FOLLOWUPS: RailEntry("list-todo", self.tr("&Follow-ups")),
+            Place.DIRECTORY: RailEntry("landmark", self.tr("&Directory")),
+            Place.ALL_DOCUMENTS: RailEntry("files", self.tr("D&ocuments")),
+            Place.SETTINGS: RailEntry("settings", self.tr("Se&ttings")),
         }
         self.theme_entry = RailEntry("moon", self.tr("Dark"), checkable=False)
         self.size_entry = RailEntry("a-large-small", self.tr("Text size"), checkable=False)
         self.theme_entry.clicked.connect(self.theme_wanted)
+        self.theme_entry.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # an arrow away from the size of letters
         self.size_entry.clicked.connect(self.text_size_wanted)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(6, 72, 6, 10)
-        column.setSpacing(4)
-        for place, entry in self._places.items():
-            entry.clicked.connect(self._on_clicked)
-            if place is Place.SETTINGS:
-                column.addStretch(1)  # seldom gone to: below, beside what is set of the window itself
-            column.addWidget(entry)
-        column.addWidget(self.size_entry)
-        column.addWidget(self.theme_entry)
+        self._lay_out()
+        for entry in self._entries():
+            entry.stepped.connect(self._on_stepped)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def name(self, place: Place) -> str:
         """What a place of the house is called."""
-        return self.tr("Import a list") if place is Place.IMPORT else self._places[place].text()
+        return self.tr("Import a list") if place is Place.IMPORT else self._places[place].words()
 
     def entry(self, place: Place) -> RailEntry:
         """The entry of a place of the house."""
@@ -108,7 +134,7 @@ class Rail(QWidget):
     def set_wide(self, wide: bool) -> None:
         """208 px with words beside the icons, or 84 px."""
         self._wide = wide
-        for entry in (*self._places.values(), self.theme_entry, self.size_entry):
+        for entry in self._entries():
             entry.set_wide(wide)
         self.updateGeometry()
 
@@ -127,6 +153,28 @@ class Rail(QWidget):
             if entry is self.sender():
                 entry.setChecked(True)
                 self.chosen.emit(place)
+
+    @Slot(int)
+    def _on_stepped(self, by: int) -> None:
+        """From the last entry on to the first, as they stand below each other."""
+        entries = self._entries()
+        at = next((at for at, entry in enumerate(entries) if entry is self.sender()), 0)
+        entries[(at + by) % len(entries)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 72, 6, 10)
+        column.setSpacing(4)
+        for place, entry in self._places.items():
+            entry.clicked.connect(self._on_clicked)
+            if place is Place.SETTINGS:
+                column.addStretch(1)  # seldom gone to: below, beside what is set of the window itself
+            column.addWidget(entry)
+        column.addWidget(self.size_entry)
+        column.addWidget(self.theme_entry)
+
+    def _entries(self) -> tuple[RailEntry, ...]:
+        return *self._places.values(), self.size_entry, self.theme_entry
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(RAIL_WIDE if self._wide else RAIL), theme.px(400))

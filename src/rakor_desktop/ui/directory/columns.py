@@ -24,6 +24,11 @@ from rakor_desktop.ui.directory.wording import (
 from rakor_desktop.ui.kit.rows import CellKind, Column
 from rakor_desktop.ui.kit.sheet_columns import SheetColumn
 
+GROUP, HELD, SINCE = 0, 2, 3
+"""Columns of the offices; the first and the last leave a narrow window to the names."""
+TAKES_PLACE = 4
+"""The column of the terms that a narrow panel leaves out."""
+
 
 def office_columns() -> list[Column[Office]]:
     """Group, office above its holder, how it is held, since when."""

@@ -16,7 +16,7 @@ from rakor_desktop.services.office_lines import OfficeLine
 from rakor_desktop.services.office_list import OfficeList, office_list
 from rakor_desktop.services.offices import OfficeCard
 from rakor_desktop.ui.directory.book import BookTasks
-from rakor_desktop.ui.directory.columns import office_columns, sheet_columns
+from rakor_desktop.ui.directory.columns import GROUP, HELD, SINCE, office_columns, sheet_columns
 from rakor_desktop.ui.directory.doubles import DoublesEntry
 from rakor_desktop.ui.directory.import_way import ImportWay
 from rakor_desktop.ui.directory.panel import OfficePanel
@@ -31,15 +31,19 @@ from rakor_desktop.ui.kit.filters import Filter, FilterBar
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.list_export import ListExport
 from rakor_desktop.ui.kit.messages import MessageArea
+from rakor_desktop.ui.kit.more import MoreButton
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.paged_rows import PagedRowsModel
 from rakor_desktop.ui.kit.pills import STATUSES
 from rakor_desktop.ui.kit.sheet_columns import Seen
 from rakor_desktop.ui.kit.surfaces import PageHead
 from rakor_desktop.ui.kit.table import Table
+from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import MARGIN_LEFT
 
 NOTHING = OfficeList((), (), ())
+NAME_LEAST = 275
+"""How wide the names of offices are at least, px at 100 %; columns that say less give way."""
 
 
 def local_today() -> date:
@@ -67,8 +71,7 @@ class DirectoryPage(Page):
         self.table = Table(self.tr("Offices"), self.model, margin=MARGIN_LEFT)
         self.as_of = DayBar(today)
         self.doubles, self.regions = DoublesEntry(self), RegionsEntry(self)
-        ways = [Button.for_action(self.regions.action, kind="link"), self.as_of]
-        self.bar = FilterBar(self.tr("Search office, name, region"), self._filters(), ways)
+        self.bar = FilterBar(self.tr("Search office, name, region"), self._filters(), [self.as_of])
         self.panel = OfficePanel()
         self.tasks = OfficeTasks(self, self.panel, self.as_of.day)
         self._make_actions()
@@ -92,6 +95,16 @@ class DirectoryPage(Page):
     def focus_first(self) -> None:
         """The list."""
         self.table.setFocus()
+
+    def fit(self) -> None:
+        """The panel takes half at most; where names would be cut, since when goes first, then the group."""
+        self.panel.set_most(self.width() // 2)
+        room = self.width() - self.panel.sizeHint().width() - MARGIN_LEFT - theme.px(NAME_LEAST)
+        room -= self.table.columnWidth(HELD)
+        for column in (GROUP, SINCE):
+            width = theme.px(self.model.columns[column].width)
+            self.table.setColumnHidden(column, width > room)
+            room -= width
 
     @Slot(object)
     def _on_list(self, found: OfficeList) -> None:
@@ -193,10 +206,10 @@ class DirectoryPage(Page):
 
     def _lay_out(self) -> None:
         appoint, doubles = self.tasks.appoint, self.doubles.action
+        self.more = MoreButton(self, [self.book.add, self.regions.action, self.imports.action])
         buttons = [
             Button.for_action(doubles, kind="soft", icon="copy"),
-            Button.for_action(self.imports.action, icon="file-input"),
-            Button.for_action(self.book.add, icon="building-2"),
+            self.more,
             Button.for_action(appoint, kind="primary", icon="plus"),
         ]
         column, row = QVBoxLayout(self), QHBoxLayout()

@@ -11,7 +11,7 @@ from rakor_desktop.domain.appointments import Holding, PersonFacts, masked_phone
 from rakor_desktop.domain.dates import short_date
 from rakor_desktop.services.history import HistoryLine
 from rakor_desktop.services.offices import HeldTerm, OfficeCard
-from rakor_desktop.ui.directory.columns import term_columns
+from rakor_desktop.ui.directory.columns import TAKES_PLACE, term_columns
 from rakor_desktop.ui.directory.lanes import LanesView
 from rakor_desktop.ui.directory.wording import history_note, history_words, spoken
 from rakor_desktop.ui.kit.buttons import Button
@@ -90,6 +90,12 @@ class OfficePanel(SidePanel):
         terms = self.card.lanes[0].terms if self.card else ()
         return next((held for held in terms if held.term == holder), None)
 
+    def set_most(self, most: int) -> None:
+        """The place among those present is said in words above, so that its column gives way first."""
+        super().set_most(most)
+        self.table.setColumnHidden(TAKES_PLACE, self.sizeHint().width() < theme.px(WIDTH))
+        self._fit_terms()
+
     @Slot()
     def _on_show_phone(self) -> None:
         self.phone.setText(self._phone)
@@ -115,8 +121,12 @@ class OfficePanel(SidePanel):
     def _show_terms(self, terms: tuple[HeldTerm, ...], day: date) -> None:
         self.terms.columns = tuple(term_columns(day))
         self.terms.set_rows(terms)
-        self.table.setFixedHeight(theme.px(TABLE_HEAD) + theme.px(ROW) * min(6, max(1, len(terms))) + 2)
+        self._fit_terms()
         self.table.set_empty_text(self.tr("Nobody has held this office as far as is known."))
+
+    def _fit_terms(self) -> None:
+        rows = min(6, max(1, self.terms.rowCount()))
+        self.table.setFixedHeight(theme.px(TABLE_HEAD) + theme.px(ROW) * rows + 2)
 
     def _show_person(self, facts: PersonFacts | None) -> None:
         for widget in (self.person, self.facts, self.phone, self.show_phone, self.change, self.heading):

@@ -17,7 +17,7 @@ class SidePanel(Panel):
     def __init__(self, name: str, width: int = SIDE, parent: QWidget | None = None) -> None:
         super().__init__("l", "surface", parent)
         self.setAccessibleName(name)
-        self._width = width
+        self._width, self._most = width, 0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         inner = QWidget()
         self.body = QVBoxLayout(inner)
@@ -40,6 +40,12 @@ class SidePanel(Panel):
         """Show what is in the panel, or the bare ground while nothing is chosen."""
         self._inner.setVisible(shown)
 
+    def set_most(self, most: int) -> None:
+        """Never be wider than this, in px; 0 lets it have all its width."""
+        if most != self._most:
+            self._most = most
+            self.updateGeometry()
+
     def add_section(self, title: str) -> Label:
         """A line and a small title; what follows belongs to it."""
         heading = Label(title, 12, 600, "text3")
@@ -60,7 +66,10 @@ class SidePanel(Panel):
         self.body.addLayout(row)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(self._width), theme.px(400))
+        return QSize(self._wide(), theme.px(400))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(self._width), theme.px(120))
+        return QSize(self._wide(), theme.px(120))
+
+    def _wide(self) -> int:
+        return min(theme.px(self._width), self._most or theme.px(self._width))
