@@ -1106,6 +1106,10 @@
         <translation>Tidak ada program di sini yang membuka berkas ini.</translation>
     </message>
     <message>
+        <source>Number register</source>
+        <translation>Buku nomor</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Buka</translation>
     </message>
@@ -4779,6 +4783,10 @@
         <translation>Terang</translation>
     </message>
     <message>
+        <source>Number register</source>
+        <translation>Buku nomor</translation>
+    </message>
+    <message>
         <source>Se&amp;ttings</source>
         <translation>&amp;Pengaturan</translation>
     </message>
@@ -5045,6 +5053,196 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Celah</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Diberikan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Dipesan</translation>
+    </message>
+    <message>
+        <source>Running number</source>
+        <translation>Nomor urut</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Dicatat oleh</translation>
+    </message>
+    <message>
+        <source>was never given; nobody said why yet</source>
+        <translation>tidak pernah diberikan; belum dijelaskan</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>A number enters the register when a letter is approved, or when it is reserved.</source>
+        <translation>Nomor masuk buku saat surat disetujui, atau saat dipesan.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Semua tahun</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Back to the documents</source>
+        <translation>Kembali ke Dokumen</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buku</translation>
+    </message>
+    <message>
+        <source>Books and their pattern are in the settings.</source>
+        <translation>Buku dan polanya ada di Pengaturan.</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Jelaskan</translation>
+    </message>
+    <message>
+        <source>Explain…</source>
+        <translation>Jelaskan…</translation>
+    </message>
+    <message>
+        <source>Give up for good</source>
+        <translation>Batalkan selamanya</translation>
+    </message>
+    <message>
+        <source>Give up number {number}</source>
+        <translation>Batalkan nomor {number}</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Batalkan…</translation>
+    </message>
+    <message>
+        <source>It is given up together with the letter.</source>
+        <translation>Nomor dibatalkan bersama suratnya.</translation>
+    </message>
+    <message>
+        <source>It is never given again; this cannot be undone.</source>
+        <translation>Nomor ini tidak pernah diberikan lagi; tidak dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>Keep the next number back.</source>
+        <translation>Simpan nomor berikutnya.</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Belum ada nomor</translation>
+    </message>
+    <message>
+        <source>Number register</source>
+        <translation>Buku nomor</translation>
+    </message>
+    <message>
+        <source>Number {number} is given up for good.</source>
+        <translation>Nomor {number} dibatalkan selamanya.</translation>
+    </message>
+    <message>
+        <source>Number {number} is reserved.</source>
+        <translation>Nomor {number} dipesan.</translation>
+    </message>
+    <message>
+        <source>Number {number} stands on a letter.</source>
+        <translation>Nomor {number} ada pada surat.</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>Penomoran</translation>
+    </message>
+    <message>
+        <source>Open its documents</source>
+        <translation>Buka dokumennya</translation>
+    </message>
+    <message>
+        <source>Reserve a number</source>
+        <translation>Pesan nomor</translation>
+    </message>
+    <message>
+        <source>Search number, subject</source>
+        <translation>Cari nomor, hal</translation>
+    </message>
+    <message>
+        <source>The gap at number {number} is explained.</source>
+        <translation>Celah nomor {number} sudah dijelaskan.</translation>
+    </message>
+    <message>
+        <source>The number is not given any more; the reason stays in the register.</source>
+        <translation>Nomor itu tidak diberikan lagi; alasannya tetap di buku.</translation>
+    </message>
+    <message>
+        <source>Why was number {number} never given?</source>
+        <translation>Mengapa nomor {number} tidak pernah diberikan?</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>numbered twice</source>
+        <translation>bernomor ganda</translation>
+    </message>
+    <message>
+        <source>skipped by mistake</source>
+        <translation>terlewat</translation>
+    </message>
+    <message>
+        <source>spoiled sheet</source>
+        <translation>lembar rusak</translation>
+    </message>
+    <message>
+        <source>the letter is not sent</source>
+        <translation>surat tidak dikirim</translation>
+    </message>
+    <message>
+        <source>used outside this program</source>
+        <translation>dipakai di luar program</translation>
+    </message>
+    <message>
+        <source>wrong date</source>
+        <translation>salah tanggal</translation>
+    </message>
+</context>
+<context>
     <name>ReplyCards</name>
     <message>
         <source>Answer</source>
@@ -5163,6 +5361,41 @@
     <message>
         <source>if it was said</source>
         <translation>bila sudah disebut</translation>
+    </message>
+</context>
+<context>
+    <name>ReserveSheet</name>
+    <message>
+        <source>A reserved number stays in the register: it is given to a letter or given up, never taken out.</source>
+        <translation>Nomor yang dipesan tetap di buku: diberikan kepada surat atau dibatalkan, tidak pernah dihapus.</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Tanggal surat</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>Reserve a number</source>
+        <translation>Pesan nomor</translation>
+    </message>
+    <message>
+        <source>Say what the number is for.</source>
+        <translation>Sebutkan nomor ini untuk apa.</translation>
+    </message>
+    <message>
+        <source>The next number</source>
+        <translation>Nomor berikutnya</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wajib</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +5661,14 @@
         <translation>Tindak lanjut</translation>
     </message>
     <message>
+        <source>Gap</source>
+        <translation>Celah</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Diberikan</translation>
+    </message>
+    <message>
         <source>Guest</source>
         <translation>Tamu</translation>
     </message>
@@ -5450,6 +5691,10 @@
     <message>
         <source>Minutes not final</source>
         <translation>Notula belum final</translation>
+    </message>
+    <message>
+        <source>Never given</source>
+        <translation>Tidak dipakai</translation>
     </message>
     <message>
         <source>New</source>
@@ -5498,6 +5743,10 @@
     <message>
         <source>Represented</source>
         <translation>Diwakili</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Dipesan</translation>
     </message>
     <message>
         <source>Revoked</source>

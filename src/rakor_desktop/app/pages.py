@@ -38,6 +38,7 @@ class Pages:
             Place.IMPORT: self.importing,
             Place.DOCUMENTS: partial(self.documents, Place.DOCUMENTS),
             Place.ALL_DOCUMENTS: partial(self.documents, Place.ALL_DOCUMENTS),
+            Place.NUMBERS: self.numbers,
             Place.SETTINGS: self.settings,
         }
 
@@ -91,6 +92,12 @@ class Pages:
         from rakor_desktop.ui.importing.page import ImportPage
 
         return ImportPage(jobs, messages, self.navigator)
+
+    def numbers(self, jobs: Jobs, messages: MessageArea) -> Page:
+        """The number register."""
+        from rakor_desktop.ui.publishing.register_page import RegisterPage
+
+        return RegisterPage(jobs, messages, self.navigator, self.state)
 
     def settings(self, jobs: Jobs, messages: MessageArea) -> Page:
         """What the office settles."""

@@ -14,6 +14,7 @@ class Place(Enum):
     DIRECTORY = "directory"
     IMPORT = "import"
     ALL_DOCUMENTS = "all-documents"
+    NUMBERS = "numbers"
     SETTINGS = "settings"
     SUMMARY = "summary"
     INVITATIONS = "invitations"
@@ -30,7 +31,7 @@ class Place(Enum):
 
 HOUSE_PLACES = (Place.MEETINGS, Place.ALL_FOLLOWUPS, Place.DIRECTORY, Place.ALL_DOCUMENTS, Place.SETTINGS)
 #: Places of the house that are reached from another one.
-INNER_PLACES = {Place.IMPORT: Place.DIRECTORY}
+INNER_PLACES = {Place.IMPORT: Place.DIRECTORY, Place.NUMBERS: Place.ALL_DOCUMENTS}
 MEETING_PLACES = (
     Place.SUMMARY,
     Place.INVITATIONS,

@@ -119,7 +119,8 @@ class Rail(QWidget):
 
     def name(self, place: Place) -> str:
         """What a place of the house is called."""
-        return self.tr("Import a list") if place is Place.IMPORT else self._places[place].words()
+        inner = {Place.IMPORT: self.tr("Import a list"), Place.NUMBERS: self.tr("Number register")}
+        return inner.get(place) or self._places[place].words()
 
     def entry(self, place: Place) -> RailEntry:
         """The entry of a place of the house."""

@@ -66,6 +66,12 @@ STATUSES: dict[str, Status] = {
     "final": Status("ok", "lock", QT_TRANSLATE_NOOP("Status", "Final")),
     "replaced": Status("mute", "history", QT_TRANSLATE_NOOP("Status", "Replaced")),
     "void": Status("bad", "ban", QT_TRANSLATE_NOOP("Status", "Void")),
+    # the register of numbers
+    "number_given": Status("ok", "check", QT_TRANSLATE_NOOP("Status", "Given")),
+    "number_reserved": Status("warn", "clock", QT_TRANSLATE_NOOP("Status", "Reserved")),
+    "number_void": Status("bad", "ban", QT_TRANSLATE_NOOP("Status", "Void")),
+    "number_gap": Status("mute", "circle-slash", QT_TRANSLATE_NOOP("Status", "Never given")),
+    "number_missing": Status("warn", "circle-question-mark", QT_TRANSLATE_NOOP("Status", "Gap")),
     # meetings
     "planned": Status("mute", "calendar", QT_TRANSLATE_NOOP("Status", "Planned")),
     "preparing": Status("warn", "list-checks", QT_TRANSLATE_NOOP("Status", "In preparation")),

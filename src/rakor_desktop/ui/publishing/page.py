@@ -165,6 +165,10 @@ class DocumentsPage(ListPage[Issue]):
         self._state.set_text(PAPER, size)
 
     @Slot()
+    def _on_register(self) -> None:
+        self._navigator.go(Place.NUMBERS)
+
+    @Slot()
     def _on_meetings(self) -> None:
         self._navigator.go(Place.MEETINGS)
 
@@ -197,6 +201,8 @@ class DocumentsPage(ListPage[Issue]):
         self.save_as = make_action(self, self.tr("Save a copy"), "Ctrl+S", self._on_save_as, anywhere=True)
         if self._of_meeting:
             self.new = NewDocument(self)
+        else:
+            self.register = make_action(self, self.tr("Number register"), "Ctrl+B", self._on_register, anywhere=True)
 
     def _tools(self) -> list[QWidget]:
         sizes = [(PaperSize.F4.value, "F4"), (PaperSize.A4.value, "A4")]
@@ -233,7 +239,8 @@ class DocumentsPage(ListPage[Issue]):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
         if not self._of_meeting:
-            outer.addWidget(PageHead(self.tr("Documents"), self.tr("what was issued, as it was issued")))
+            register = Button.for_action(self.register, kind="ghost", icon="book-open")
+            outer.addWidget(PageHead(self.tr("Documents"), self.tr("what was issued, as it was issued"), [register]))
         outer.addWidget(self.stack)
         inner.addWidget(self.bar)
         inner.addLayout(split, 1)
