@@ -1,8 +1,11 @@
-"""Folding of what is searched: any order of words, parts of words, "kab" for kabupaten, "wali kota" for walikota."""
+"""Folding of what is searched: any order of words, parts of words, "kab" for kabupaten, and what is offered first."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
+from typing import TypeVar
+
+R = TypeVar("R")
 
 BLOCK = 32
 """Texts in a block of `in_blocks`."""
@@ -114,6 +117,22 @@ def matches(typed: str, searched: str) -> bool:
     return all(word in searched for word in words(typed))
 
 
+def begins(typed: str, searched: str) -> bool:
+    """Whether each word of `typed` begins a word of `searched`: "lebak bup" does in Bupati Lebak, not in Kabupaten."""
+    return _begin(words(typed), searched)
+
+
+def best_first(typed: str, rows: Iterable[R], searched: Callable[[R], str]) -> list[R]:
+    """The rows that match, for whoever picks one of them: first those of which each typed word begins a word.
+
+    Otherwise they stay in their order. Lists that are read, not picked from, keep the order of precedence instead.
+    """
+    wanted = words(typed)
+    found = [(row, text) for row, text in ((row, searched(row)) for row in rows) if all(one in text for one in wanted)]
+    inside = {at: not _begin(wanted, text) for at, (_, text) in enumerate(found)}
+    return [found[at][0] for at in sorted(inside, key=inside.__getitem__)]
+
+
 def in_blocks(searched: Iterable[str]) -> tuple[str, ...]:
     """Texts made by `search_text`, a line each, as `found_in` wants them.
 
@@ -140,6 +159,22 @@ def found_in(blocks: Iterable[str], typed: str) -> Iterator[int]:
         start += BLOCK
 
 
+def best_in(blocks: Sequence[str], typed: str) -> Iterator[int]:
+    """The places of `found_in`, for whoever picks one of them: first those of which each typed word begins a word.
+
+    Nothing is looked for that is not asked for: the first few of a hundred thousand come at once.
+    """
+    wanted = words(typed)
+    first: set[int] = set()
+    for number, block in enumerate(blocks):
+        if _begin(wanted, block):
+            start, lines = number * BLOCK, block.split("\n")
+            places = [start + at for at, line in enumerate(lines) if _begin(wanted, line)]
+            first.update(places)
+            yield from places
+    yield from (place for place in found_in(blocks, typed) if place not in first)
+
+
 def hits(typed: str, shown: str) -> tuple[tuple[int, int], ...]:
     """Where the words of `typed` stand in `shown`, as (first, after last) of characters, so that they can be marked."""
     plain, places = "", []
@@ -151,6 +186,11 @@ def hits(typed: str, shown: str) -> tuple[tuple[int, int], ...]:
     firsts = [at for at in marked if at - 1 not in marked]
     lasts = [at for at in marked if at + 1 not in marked]
     return tuple((first, last + 1) for first, last in zip(firsts, lasts, strict=True))
+
+
+def _begin(wanted: Sequence[str], searched: str) -> bool:
+    """Whether each of the words begins a word, or a line, of a searched text."""
+    return all(searched.startswith(one) or f" {one}" in searched or f"\n{one}" in searched for one in wanted)
 
 
 def _covered(word: str, plain: str, places: list[int]) -> set[int]:

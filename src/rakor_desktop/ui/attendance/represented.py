@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCompleter, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.attendance import Basis, Representative, State
 from rakor_desktop.services.directory import Office
@@ -17,6 +17,7 @@ from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.choice_cards import ChoiceCards
 from rakor_desktop.ui.kit.choices import CheckBox, Segmented
+from rakor_desktop.ui.kit.completion import Completion
 from rakor_desktop.ui.kit.fields import Field
 from rakor_desktop.ui.kit.labels import Label
 from rakor_desktop.ui.style import theme
@@ -47,6 +48,7 @@ class RepresentedPanel(QWidget):
             height=40,
         )
         self.office = Field(self.tr("Own office"), required=self.tr("required"), height=40)
+        self._completion = Completion(self.office.line, self)
         self.basis = Segmented(self.tr("Basis of representing"), [(one, basis_words(one)) for one in Basis], height=40)
         self.note = Field(self.tr("Number of the letter, or a note"), height=40)
         self.effect = EffectCard()
@@ -72,7 +74,7 @@ class RepresentedPanel(QWidget):
         invitee = self._invitee
         self._offered = proposals(invitee, likely, self._invitees) if invitee else ()
         self._known = {one.name.casefold(): one for one in (*likely, *(other.office for other in self._invitees))}
-        self._complete()
+        self._completion.choose_from(sorted(one.name for one in self._known.values()))
         other = (self.tr("Someone else"), self.tr("type office and name yourself"))
         self.people.set_choices([*((one.office, one.second) for one in self._offered), other])
         if untouched:
@@ -166,15 +168,10 @@ class RepresentedPanel(QWidget):
         first = [(one.office, one.name) for one in self._offered[:1]]
         return (self.office.text(), self.name.text()) in [("", ""), *first]
 
-    def _complete(self) -> None:
-        completer = QCompleter(sorted(one.name for one in self._known.values()), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.activated.connect(self._tell)
-        self.office.line.setCompleter(completer)
-
     def _connect(self) -> None:
         self.people.chosen.connect(self._on_chosen)
+        self.office.line.setCompleter(self._completion)
+        self._completion.activated.connect(self._tell)
         self.office.line.textChanged.connect(self._tell)
         self.also_own.toggled.connect(self._tell)
         make_action(self, self.tr("Save"), ("Ctrl+Return", "Ctrl+Enter"), self._on_save)

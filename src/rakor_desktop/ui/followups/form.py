@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rakor_desktop.domain.errors import DateOutOfOrder, FieldMissing, RakorError
 from rakor_desktop.domain.errors import Field as Named
-from rakor_desktop.domain.search import matches, search_text
+from rakor_desktop.domain.search import best_first, search_text
 from rakor_desktop.services.directory import Institution
 from rakor_desktop.services.followups import RecommendationDraft
 from rakor_desktop.ui.errors import sentence
@@ -112,7 +112,7 @@ class RecommendationSheet(Sheet):
         self.table.setFocus()
 
     def _show(self) -> None:
-        found = [one for one in self._institutions if matches(self.search.text(), search_text(one.name))]
+        found = best_first(self.search.text(), self._institutions, lambda one: search_text(one.name))
         self.owners.set_rows([Owner(one, one.id in self._ticked) for one in found])
         self.table.set_empty_text(self.tr("Nothing matches “{words}”.").format(words=self.search.text()))
         self.responsible.setText(self.tr("Responsible: %n institution(s)", "", len(self._ticked)))

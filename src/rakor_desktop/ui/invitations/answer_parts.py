@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QCompleter, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.attendance import Excuse
 from rakor_desktop.services.directory import Office
 from rakor_desktop.ui.invitations.answer_words import reason_words
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.choices import Chip
+from rakor_desktop.ui.kit.completion import Completion
 from rakor_desktop.ui.kit.fields import Field
 from rakor_desktop.ui.kit.labels import Caption
 from rakor_desktop.ui.style import theme
@@ -34,6 +35,8 @@ class RepresentedPart(QWidget):
         self._chips = QVBoxLayout()
         self.office = Field(self.tr("Represented by the office"), placeholder=self.tr("empty if not said yet"))
         self.name = Field(self.tr("Name"), placeholder=self.tr("if it was said"))
+        self._completion = Completion(self.office.line, self)
+        self.office.line.setCompleter(self._completion)
         self.likely = Caption(self.tr("Likely: Alt and the number"))
         for number in range(_LIKELY):
             make_action(around, "", f"Alt+{number + 1}", partial(self.take, number))
@@ -56,10 +59,7 @@ class RepresentedPart(QWidget):
         self._known = {office.name.casefold(): office for office in (*others, *likely)}
         self.likely.setVisible(bool(self._likely))
         self._show_likely()
-        completer = QCompleter(sorted(office.name for office in self._known.values()), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.office.line.setCompleter(completer)
+        self._completion.choose_from(sorted(office.name for office in self._known.values()))
 
     def _show_likely(self) -> None:
         """Chips side by side, on a new line where a long office has no room."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from rakor_desktop.domain.dates import short_date
 from rakor_desktop.domain.directory import TermKind
 from rakor_desktop.domain.invitations import ReadyGroup
-from rakor_desktop.domain.search import fold, matches
+from rakor_desktop.domain.search import best_first, fold
 from rakor_desktop.services.directory import Office
 from rakor_desktop.services.invitations import Candidate, CandidateGroup
 from rakor_desktop.services.saved_groups import Choices, OfficeSet, SetKind
@@ -75,8 +75,8 @@ def found(offered: Offered, typed: str, ticked: Collection[str | int]) -> list[P
     """The groups, and when something is typed the offices too, that hold all words typed."""
     picks = offered.picks()
     if typed.strip():
-        picks = [pick for pick in picks if matches(typed, fold(f"{pick.title} {pick.key}"))]
-        picks += [_office_pick(one) for one in offered.candidates if matches(typed, one.office.search_text)]
+        picks = best_first(typed, picks, lambda pick: fold(f"{pick.title} {pick.key}"))
+        picks += map(_office_pick, best_first(typed, offered.candidates, lambda one: one.office.search_text))
     return [replace(pick, ticked=pick.key in ticked) for pick in picks]
 
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QComboBox,
-    QCompleter,
     QHBoxLayout,
     QRadioButton,
     QSizePolicy,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from rakor_desktop.domain.dates import grouped
+from rakor_desktop.ui.kit.completion import Completion
 from rakor_desktop.ui.kit.fields import Frame
 from rakor_desktop.ui.kit.paint import (
     CENTER,
@@ -272,7 +272,7 @@ class _Combo(QComboBox):
 
 
 class Choice(Frame):
-    """One of a list, typed with completion (any part of the word) or picked with the arrow keys."""
+    """One of a list, typed with completion (parts of words in any order) or picked with the arrow keys."""
 
     chosen = Signal(object)
 
@@ -294,6 +294,7 @@ class Choice(Frame):
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.row.addWidget(Icon("chevron-down", 14, "text3"))
+        self._completion: Completion | None = None
         if editable:
             self._make_typed(placeholder)
         self.set_choices(choices)
@@ -307,6 +308,8 @@ class Choice(Frame):
         self.combo.clear()
         for value, words in choices:
             self.combo.addItem(words, value)
+        if self._completion:
+            self._completion.choose_from(words for _, words in choices)
         self.set_value(before)
 
     def value(self) -> object | None:
@@ -324,15 +327,14 @@ class Choice(Frame):
         return self.combo.currentText().strip()
 
     def _make_typed(self, placeholder: str) -> None:
-        line, completer = self.combo.lineEdit(), QCompleter(self.combo.model(), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.activated.connect(self._on_completed)
-        self.combo.setCompleter(completer)
+        line = self.combo.lineEdit()
         self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         if line is not None:
             line.setProperty("bare", True)
             line.setPlaceholderText(placeholder)
+            self._completion = Completion(line, self)
+            self._completion.activated.connect(self._on_completed)
+            self.combo.setCompleter(self._completion)
 
     @Slot(int)
     def _on_activated(self, at: int) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from rakor_desktop.domain.search import fold, matches
+from rakor_desktop.domain.search import best_first, fold
 from rakor_desktop.ui.kit.fields import SearchField
 from rakor_desktop.ui.kit.paint import paint_frame, painter_of
 from rakor_desktop.ui.minutes.speakers import Speaker
@@ -17,7 +17,7 @@ _ROLE = Qt.ItemDataRole.UserRole
 
 
 class FindSpeaker(QWidget):
-    """A small window: type, go down, Enter. Those present come first."""
+    """A small window: type, go down, Enter. Those present come first, then those whose words begin as typed."""
 
     chosen = Signal(int)  # invitation
 
@@ -25,7 +25,7 @@ class FindSpeaker(QWidget):
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("Find a speaker"))
-        self._speakers = sorted(speakers, key=lambda speaker: not speaker.is_present)
+        self._speakers = tuple(speakers)
         self.search, self.list = SearchField(self.tr("Office or name")), QListWidget()
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setAccessibleName(self.tr("Speakers"))
@@ -57,9 +57,9 @@ class FindSpeaker(QWidget):
     @Slot(str)
     def _on_searched(self, typed: str) -> None:
         self.list.clear()
-        for speaker in self._speakers:
-            if matches(typed, f"{speaker.search_text} {fold(speaker.holder)}"):
-                self.list.addItem(self._row(speaker))
+        best = best_first(typed, self._speakers, lambda speaker: f"{speaker.search_text} {fold(speaker.holder)}")
+        for speaker in sorted(best, key=lambda speaker: not speaker.is_present):
+            self.list.addItem(self._row(speaker))
         self.list.setCurrentRow(0)
 
     @Slot()
