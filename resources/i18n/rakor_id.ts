@@ -1019,6 +1019,10 @@
         <translation>Daftar hadir</translation>
     </message>
     <message>
+        <source>Badges</source>
+        <translation>Kartu peserta</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Dokumen</translation>
     </message>
@@ -1053,6 +1057,14 @@
     <message>
         <source>Minutes</source>
         <translation>Notula</translation>
+    </message>
+    <message>
+        <source>Name tents</source>
+        <translation>Papan nama</translation>
+    </message>
+    <message>
+        <source>Seating plan</source>
+        <translation>Denah tempat duduk</translation>
     </message>
     <message>
         <source>Size</source>

@@ -106,7 +106,7 @@ def test_a_stand_in_who_is_not_invited_waits_for_a_seat(database: Database) -> N
 
 def test_what_changed_since_the_print_is_told_seat_by_seat(database: Database) -> None:
     meeting_id, invitees = furnished(database)
-    database.run(seating.mark_printed, meeting_id)
+    database.run(seating.mark_printed, meeting_id, database.ask(seating.taken, meeting_id))
     assert database.ask(seating.plan, meeting_id).moved == ()
     database.run(seating.clear, meeting_id, ["0-2"])
     moved = database.ask(seating.plan, meeting_id).moved

@@ -77,7 +77,7 @@ def test_both_documents_are_made_by_keys(desk: Desk) -> None:
     assert desk.messages.ids() == ()
 
 
-@pytest.mark.parametrize(("digit", "kind"), list(zip("1234", DocumentKind, strict=True)))
+@pytest.mark.parametrize(("digit", "kind"), list(zip("1234567", DocumentKind, strict=True)))
 def test_any_document_is_made_from_the_menu_by_its_digit(desk: Desk, qtbot: QtBot, digit: str, kind: object) -> None:
     desk.press(KEY.Key_N)
     menu = QApplication.activePopupWidget()

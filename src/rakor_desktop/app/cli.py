@@ -31,7 +31,7 @@ from rakor_desktop.domain.errors import RakorError, StoreExists
 from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.local import logs
 from rakor_desktop.local.files import write_whole
-from rakor_desktop.services import importing, papers
+from rakor_desktop.services import importing, letters, papers
 from rakor_desktop.ui import translation
 from rakor_desktop.ui.errors import sentence
 
@@ -132,13 +132,15 @@ def export_command(options: argparse.Namespace) -> int:
     database = open_store(options.store)
     try:
         meeting_id = chosen_meeting(database, options.meeting)
-        size = PaperSize(options.paper) if options.paper else None
-        paper = database.ask(papers.paper, meeting_id, DocumentKind(options.kind), load_profile(OLD_STYLE), size)
+        size, kind = PaperSize(options.paper) if options.paper else None, DocumentKind(options.kind)
+        if kind is DocumentKind.BADGES:
+            database.run(letters.give_codes, meeting_id)
+        paper = database.ask(papers.paper, meeting_id, kind, load_profile(OLD_STYLE), size)
     finally:
         database.close()
     write_whole(options.output, render(paper))
     print(options.output.resolve())
-    if DocumentKind(options.kind).suffix == ".pdf":
+    if kind.suffix == ".pdf":
         _tell_unprintable(unprintable_in(paper))
     return DONE
 

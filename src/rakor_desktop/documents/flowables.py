@@ -4,14 +4,14 @@ The only module that imports reportlab at its top; like reportlab it is imported
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, cast
 
 from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
-from reportlab.platypus import HRFlowable, Paragraph, Table
+from reportlab.platypus import HRFlowable, Paragraph, Spacer, Table
 from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.tables import TableRenderCB
 
@@ -195,6 +195,22 @@ class Figure(Flowable):
                 self._picture.drawOn(canvas, 0, 0)
         else:
             self._picture.drawOn(canvas, 0, 0)
+
+
+class Area(Figure):
+    """A place of a fixed size (points) on which `paint` draws; it says itself what is read and in what order."""
+
+    def __init__(self, width: float, height: float, paint: Callable[[TaggedCanvas, Element], None]) -> None:
+        room: Any = Spacer(width, height)
+        room.hAlign = "LEFT"
+        super().__init__(room, "")
+        self.element.role = "Sect"
+        self._paint = paint
+
+    def draw(self) -> None:
+        """Draw on it, its lower left corner being the origin."""
+        if isinstance(self.canv, TaggedCanvas):
+            self._paint(self.canv, self.element)
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from rakor_desktop.documents.archival import archive
 from rakor_desktop.documents.attachment import Attachment
-from rakor_desktop.documents.profiles import PaperSize, Profile
+from rakor_desktop.documents.profiles import Margins, PaperSize, Profile
 from rakor_desktop.documents.proofs import Proof
 from rakor_desktop.documents.reading_order import structure
 from rakor_desktop.documents.structure import Element
@@ -30,7 +30,8 @@ _FOOTER_HEIGHT = 13 * MM
 class Sheet:
     """One kind of page: `footer` stands at the left of the foot of each page from number `footer_from` on.
 
-    `title`, `author` (the office that issues it) and `dated` (the day the paper bears) are the file's properties.
+    `title`, `author` (the office that issues it) and `dated` (the day the paper bears) are the file's properties. A
+    `landscape` sheet is one that was turned: its binding edge is at the top.
     """
 
     profile: Profile
@@ -41,12 +42,19 @@ class Sheet:
     author: str = ""
     dated: date | None = None
     footer_from: int = 1
+    landscape: bool = False
 
     @property
     def measures(self) -> tuple[float, float]:
         """Width and height in points."""
         width, height = self.size.millimetres
-        return width * MM, height * MM
+        return (height * MM, width * MM) if self.landscape else (width * MM, height * MM)
+
+    @property
+    def margins(self) -> Margins:
+        """Those of the profile, turned with the sheet."""
+        of = self.profile.margins
+        return Margins(left=of.bottom, right=of.top, top=of.left, bottom=of.right) if self.landscape else of
 
     @property
     def properties(self) -> Properties:
@@ -56,7 +64,12 @@ class Sheet:
     @property
     def text_width(self) -> float:
         """Width between the margins in points."""
-        return self.measures[0] - (self.profile.margins.left + self.profile.margins.right) * MM
+        return self.measures[0] - (self.margins.left + self.margins.right) * MM
+
+    @property
+    def text_height(self) -> float:
+        """Height between the margins in points."""
+        return self.measures[1] - (self.margins.top + self.margins.bottom) * MM
 
 
 def to_pdf(sheet: Sheet, story: "Sequence[Flowable]", attached: Attachment) -> bytes:
@@ -109,10 +122,10 @@ def lay(sheet: Sheet, story: "Sequence[Flowable]", canvas: "Canvas", total: str 
         def handle_total(self) -> None:
             _define_total(sheet, self.canv, total)
 
-    margins = sheet.profile.margins
-    (width, height), left, bottom = sheet.measures, margins.left * MM, margins.bottom * MM
-    frame = Frame(left, bottom, sheet.text_width, height - bottom - margins.top * MM, 0, 0, 0, 0)
-    document = Document(BytesIO(), pagesize=(width, height), invariant=1, initialFontName=REGULAR)
+    margins = sheet.margins
+    left, bottom = margins.left * MM, margins.bottom * MM
+    frame = Frame(left, bottom, sheet.text_width, sheet.text_height, 0, 0, 0, 0)
+    document = Document(BytesIO(), pagesize=sheet.measures, invariant=1, initialFontName=REGULAR)
 
     def furnish(canvas: "Canvas", _: object) -> None:
         with furniture(canvas, "Pagination"):
@@ -145,7 +158,7 @@ def _draw_draft(sheet: Sheet, canvas: "Canvas") -> None:
 
 
 def _draw_footer(sheet: Sheet, canvas: "Canvas", total: str) -> None:
-    margins, size = sheet.profile.margins, sheet.profile.sizes.footer
+    margins, size = sheet.margins, sheet.profile.sizes.footer
     left, right = margins.left * MM, sheet.measures[0] - margins.right * MM
     canvas.setStrokeGray(_GREY)
     canvas.setLineWidth(0.4)

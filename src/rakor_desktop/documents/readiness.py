@@ -20,6 +20,7 @@ from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.publishing import Official, letterhead_differs, signature_block
 
 _P = TypeVar("_P", MinutesPaper, LetterPaper, AttendancePaper, InviteesPaper)
+_Filled = MinutesPaper | LetterPaper | AttendancePaper | InviteesPaper
 _Found = Iterable[Finding]
 _Moved = tuple[tuple[int, str], ...]
 _Checks = Mapping[Check, Callable[[_P], _Found]]
@@ -36,8 +37,10 @@ def report(paper: Paper, moved: _Moved = ()) -> Report:
         found = _asked(_LETTER, paper)
     elif isinstance(paper, AttendancePaper):
         found = _asked(_ATTENDANCE, paper)
-    else:
+    elif isinstance(paper, InviteesPaper):
         found = _asked(_INVITEES, paper)
+    else:
+        return Report(tuple(_characters(paper)), ())  # a plan and cards have no fields that anybody fills in
     found[Check.ORDER] = _order(paper, moved)
     findings = sorted((one for some in found.values() for one in some), key=lambda one: one.level is _CHECK)
     return Report(tuple(findings), tuple(check for check, some in found.items() if not some))
@@ -60,14 +63,14 @@ def _check(subject: Subject, field: PaperField, *told: str, no: int = 0) -> Find
     return Finding(_CHECK, subject, Where(field, no), told)
 
 
-def _hours(paper: Paper) -> Iterator[Finding]:
+def _hours(paper: _Filled) -> Iterator[Finding]:
     if paper.starts is None:
         yield _fix(Subject.STARTS_MISSING, PaperField.STARTS)
     if isinstance(paper, MinutesPaper) and paper.ends is None:
         yield _fix(Subject.ENDS_MISSING, PaperField.ENDS)
 
 
-def _place(paper: Paper) -> Iterator[Finding]:
+def _place(paper: _Filled) -> Iterator[Finding]:
     place = paper.venue if isinstance(paper, LetterPaper) else paper.place
     if not place.strip():
         yield _fix(Subject.PLACE_MISSING, PaperField.PLACE)
@@ -169,7 +172,7 @@ def _copies(paper: LetterPaper) -> Iterator[Finding]:
         yield _check(Subject.COPY_OWED, PaperField.COPIES, owed)
 
 
-def _degrees(paper: Paper) -> Iterator[Finding]:
+def _degrees(paper: _Filled) -> Iterator[Finding]:
     """Each name once, where it stands first."""
     names: dict[Name, Where] = {}
     for name, where in _names(paper):
@@ -181,7 +184,7 @@ def _degrees(paper: Paper) -> Iterator[Finding]:
             yield Finding(_CHECK, Subject.DEGREES_MISTYPED, where, told)
 
 
-def _names(paper: Paper) -> Iterator[tuple[Name | None, Where]]:
+def _names(paper: _Filled) -> Iterator[tuple[Name | None, Where]]:
     if isinstance(paper, MinutesPaper):
         yield paper.chair.name if paper.chair else None, Where(PaperField.CHAIR)
         for no, one in enumerate(paper.participants, 1):

@@ -1,12 +1,25 @@
 """From any paper to the bytes of its file, and to where its fields stand in it."""
 
-from rakor_desktop.documents import attendance_xlsx, invitation_letter, invitees_pdf, invitees_xlsx, minutes_pdf
+from collections.abc import Callable
+from typing import Any
+
+from rakor_desktop.documents import (
+    attendance_xlsx,
+    badges,
+    cards,
+    invitation_letter,
+    invitees_pdf,
+    invitees_xlsx,
+    minutes_pdf,
+    seating_pdf,
+)
 from rakor_desktop.documents.invitees_paper import InviteesPaper
 from rakor_desktop.documents.letter_paper import LetterPaper
 from rakor_desktop.documents.papers import AttendancePaper, MinutesPaper
 from rakor_desktop.documents.proofs import Proof
+from rakor_desktop.documents.seating_paper import BadgesPaper, SeatingPaper, TentsPaper
 
-Paper = MinutesPaper | AttendancePaper | InviteesPaper | LetterPaper
+Paper = MinutesPaper | AttendancePaper | InviteesPaper | LetterPaper | SeatingPaper | TentsPaper | BadgesPaper
 
 
 def render(paper: Paper) -> bytes:
@@ -15,11 +28,20 @@ def render(paper: Paper) -> bytes:
 
 
 def proof(paper: Paper) -> Proof:
-    """The same file with the places of its fields; a workbook has no pages, so it tells of none."""
+    """The same file with the places of its fields; a workbook has no pages, a plan and cards are not filled in."""
     if isinstance(paper, MinutesPaper):
         return minutes_pdf.proof(paper)
     if isinstance(paper, LetterPaper):
         return invitation_letter.proof(paper)
-    if isinstance(paper, AttendancePaper):
-        return Proof(attendance_xlsx.render(paper), {})
-    return Proof(invitees_xlsx.render(paper), {}) if paper.workbook else invitees_pdf.proof(paper)
+    if isinstance(paper, InviteesPaper) and not paper.workbook:
+        return invitees_pdf.proof(paper)
+    return Proof(_WITHOUT_FIELDS[type(paper)](paper), {})
+
+
+_WITHOUT_FIELDS: dict[type[Paper], Callable[[Any], bytes]] = {
+    AttendancePaper: attendance_xlsx.render,
+    InviteesPaper: invitees_xlsx.render,
+    SeatingPaper: seating_pdf.render,
+    TentsPaper: cards.render,
+    BadgesPaper: badges.render,
+}

@@ -1,6 +1,6 @@
 """Puts text, lists, tables and gaps on a page: the only maker of reportlab's flowables, so all text passes one gate."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import zip_longest
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from reportlab.lib.styles import ParagraphStyle
     from reportlab.pdfgen.canvas import Canvas
     from reportlab.platypus.flowables import Flowable
+
+    from rakor_desktop.documents.flowables import TaggedCanvas
+    from rakor_desktop.documents.structure import Element
 
 _Row = TypeVar("_Row")
 _Command = Any  # a reportlab table style command: name, first cell, last cell, values
@@ -157,6 +160,16 @@ class Typesetter:
 
         return Figure(picture, alt)
 
+    def area(self, width: float, height: float, paint: "Callable[[TaggedCanvas, Element], None]") -> "Flowable":
+        """A place on which `paint` draws; its size in points."""
+        from rakor_desktop.documents.flowables import Area
+
+        return Area(width, height, paint)
+
+    def height(self, flowables: "Sequence[Flowable]") -> float:
+        """The height in points that these take between the margins, one below the other."""
+        return sum(one.wrap(self.width, _ENDLESS)[1] + one.getSpaceBefore() + one.getSpaceAfter() for one in flowables)
+
     def ruled(
         self,
         head: Sequence[str],
@@ -233,6 +246,7 @@ class Typesetter:
                 leading=(look.size or base.fontSize) * base.leading / base.fontSize,
                 alignment=2 if look.right else 1 if look.centred else base.alignment,
                 bulletIndent=look.left * MM,
+                bulletFontSize=look.size or base.bulletFontSize,
                 spaceBefore=look.before,
                 spaceAfter=look.after,
                 keepWithNext=int(look.with_next),

@@ -21,6 +21,9 @@ class DocumentKind(StrEnum):
     ATTENDANCE = "attendance-xlsx"
     INVITEES_PDF = "invitees-pdf"
     INVITEES_XLSX = "invitees-xlsx"
+    SEATING = "seating-pdf"
+    CARDS = "cards-pdf"
+    BADGES = "badges-pdf"
 
     @property
     def suffix(self) -> str:

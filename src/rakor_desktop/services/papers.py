@@ -1,6 +1,6 @@
 """What each page is told: plain papers for `documents`, filled from one consistent read of a meeting."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from sqlalchemy.orm import Session
 
@@ -16,6 +16,7 @@ from rakor_desktop.documents.papers import (
     Remark,
 )
 from rakor_desktop.documents.profiles import PaperSize, Profile
+from rakor_desktop.documents.rendering import Paper
 from rakor_desktop.documents.wording import ALL_REGIONS
 from rakor_desktop.domain.appointments import Holding, is_acting
 from rakor_desktop.domain.attendance import Basis
@@ -31,12 +32,21 @@ from rakor_desktop.services.meetings import Meeting, meeting
 from rakor_desktop.services.minutes import Entry, proceedings
 from rakor_desktop.services.officials import official
 from rakor_desktop.services.presence import holder_name, present_people
+from rakor_desktop.services.seating_papers import badges_paper, seating_paper, tents_paper
+
+_OF_SEATS: Mapping[DocumentKind, Callable[[Session, int, Profile, PaperSize | None], Paper]] = {
+    DocumentKind.SEATING: seating_paper,
+    DocumentKind.CARDS: tents_paper,
+    DocumentKind.BADGES: badges_paper,
+}
 
 
 def paper(
     session: Session, meeting_id: int, kind: DocumentKind, profile: Profile, size: PaperSize | None = None
-) -> MinutesPaper | AttendancePaper | InviteesPaper:
+) -> Paper:
     """What a document of this kind prints. Raises MeetingUnknown."""
+    if kind in _OF_SEATS:
+        return _OF_SEATS[kind](session, meeting_id, profile, size)
     if kind is DocumentKind.MINUTES:
         return minutes_paper(session, meeting_id, profile, size)
     if kind in (DocumentKind.INVITEES_PDF, DocumentKind.INVITEES_XLSX):

@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from rakor_desktop.domain.attendance import Representative, State, who_came
+from rakor_desktop.domain.attendance import Event, Representative, State, who_came
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.precedence import UNRANKED, Output, Place, Position, in_order
 from rakor_desktop.services.attendance import Door
@@ -48,7 +48,7 @@ def present_people(
         if event and event.representative:
             own = by_id.get(event.representative.invitee_id or 0)
             found = own.office if own else _office_of(session, held.held_on, event.representative)
-            key = _key(who_came(event))
+            key = came_key(event)
             known = people.get(key) or _stand_in(key, event.representative, found, order, output)
             invited = order.position(invitee.office.id, invitee.office.place, output)
             stands = order.representing(known.position, invited)
@@ -59,6 +59,11 @@ def present_people(
 def invited_key(invitee_id: int) -> str:
     """The key of whoever comes on his own invitation."""
     return _key(("invitee", invitee_id))
+
+
+def came_key(event: Event) -> str:
+    """The key of whoever came by this event."""
+    return _key(who_came(event))
 
 
 def holder_name(office: Office) -> Name | None:

@@ -121,6 +121,9 @@ def file_name(kind: DocumentKind, held_on: date, version: int) -> str:
         DocumentKind.ATTENDANCE: "daftar-hadir",
         DocumentKind.INVITEES_PDF: "daftar-undangan",
         DocumentKind.INVITEES_XLSX: "daftar-undangan",
+        DocumentKind.SEATING: "denah-tempat-duduk",
+        DocumentKind.CARDS: "papan-nama",
+        DocumentKind.BADGES: "kartu-peserta",
     }
     return f"{held_on:%Y-%m-%d}-{words[kind]}-v{version}{kind.suffix}"
 

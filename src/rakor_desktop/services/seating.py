@@ -118,9 +118,17 @@ def put_back(tx: Tx, before: Arranged) -> None:
     _seat_all(tx.session, before.meeting_id, before.taken)
 
 
-def mark_printed(tx: Tx, meeting_id: int) -> None:
-    """Remember what was printed, so that later only what changed needs new cards. Raises MeetingUnknown."""
-    _room(tx.session, meeting_id).printed = dict(_taken(tx.session, meeting_id))
+def mark_printed(tx: Tx, meeting_id: int, printed: Taken) -> None:
+    """Remember for whom name tents were printed, so that later only what changed needs new ones.
+
+    `printed` is who sat where when they were read, so that nobody who moved meanwhile is missed. Raises MeetingUnknown.
+    """
+    _room(tx.session, meeting_id).printed = dict(printed)
+
+
+def taken(session: Session, meeting_id: int) -> Taken:
+    """Who sits where, among those who are invited or there. Raises MeetingUnknown."""
+    return plan(session, meeting_id).taken
 
 
 def plan(session: Session, meeting_id: int) -> Plan:

@@ -19,12 +19,18 @@ KIND_WORDS = {
     DocumentKind.ATTENDANCE: QT_TRANSLATE_NOOP("Documents", "Attendance sheet"),
     DocumentKind.INVITEES_PDF: QT_TRANSLATE_NOOP("Documents", "List of invitations (PDF)"),
     DocumentKind.INVITEES_XLSX: QT_TRANSLATE_NOOP("Documents", "List of invitations (Excel)"),
+    DocumentKind.SEATING: QT_TRANSLATE_NOOP("Documents", "Seating plan"),
+    DocumentKind.CARDS: QT_TRANSLATE_NOOP("Documents", "Name tents"),
+    DocumentKind.BADGES: QT_TRANSLATE_NOOP("Documents", "Badges"),
 }
 KIND_ICONS = {
     DocumentKind.MINUTES: "file-text",
     DocumentKind.ATTENDANCE: "file-spreadsheet",
     DocumentKind.INVITEES_PDF: "file-text",
     DocumentKind.INVITEES_XLSX: "file-spreadsheet",
+    DocumentKind.SEATING: "file-text",
+    DocumentKind.CARDS: "file-text",
+    DocumentKind.BADGES: "file-text",
 }
 SIZE = 4
 """The column that a narrow window leaves out; the panel says it too."""

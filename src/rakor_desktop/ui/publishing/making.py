@@ -8,8 +8,9 @@ from rakor_desktop.documents.profiles import PaperSize, Profile, load_profile
 from rakor_desktop.documents.rendering import Paper, render
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import papers, publishing
+from rakor_desktop.services import letters, papers, publishing, seating
 from rakor_desktop.services.publishing import IssuedDocument
+from rakor_desktop.services.seating import Taken
 from rakor_desktop.ui.kit.jobs import Jobs
 
 
@@ -23,11 +24,22 @@ class Maker(QObject):
     def __init__(self, jobs: Jobs, profile: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs, self._profile = jobs, profile
+        self._taken: Taken | None = None
         jobs.failed.connect(self._on_bug)
 
     def make(self, meeting_id: int, kind: DocumentKind, size: PaperSize) -> None:
         """Issue the next version of a document of this meeting on paper of this size."""
         self.working.emit(True)
+        then, refused = partial(self._on_ready, meeting_id, kind, size), self._on_refused
+        if kind is DocumentKind.BADGES:
+            self._jobs.write(letters.give_codes, meeting_id, then=then, refused=refused)
+        elif kind is DocumentKind.CARDS:
+            self._jobs.read(seating.taken, meeting_id, then=then, refused=refused)
+        else:
+            then(None)
+
+    def _on_ready(self, meeting_id: int, kind: DocumentKind, size: PaperSize, taken: Taken | None) -> None:
+        self._taken = taken
         then = partial(self._on_profile, meeting_id, kind, size)
         self._jobs.export(load_profile, self._profile, then=then, refused=self._on_refused)
 
@@ -45,6 +57,14 @@ class Maker(QObject):
 
     @Slot(object)
     def _on_issued(self, document: IssuedDocument) -> None:
+        """Whoever got a tent needs no other until he changes his seat."""
+        if self._taken is None:
+            self._on_done(document, None)
+            return
+        then = partial(self._on_done, document)
+        self._jobs.write(seating.mark_printed, document.meeting_id, self._taken, then=then, refused=self._on_refused)
+
+    def _on_done(self, document: IssuedDocument, _nothing: None) -> None:
         self.working.emit(False)
         self.made.emit(document)
 

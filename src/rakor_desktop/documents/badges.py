@@ -1,0 +1,130 @@
+"""Badges (kartu peserta) as a PDF: eight on a sheet to cut out, each with the code of the invitation for the door."""
+
+from typing import TYPE_CHECKING
+
+from rakor_desktop.documents import seating_words as words
+from rakor_desktop.documents.attachment import attachment
+from rakor_desktop.documents.fitting import Box, fitted
+from rakor_desktop.documents.letter_words import code_alt
+from rakor_desktop.documents.pages import Sheet, blank, finish
+from rakor_desktop.documents.seating_paper import Badge, BadgesPaper
+from rakor_desktop.documents.structure import Element
+from rakor_desktop.documents.style import BOLD, ITALIC, MM, REGULAR
+from rakor_desktop.documents.wording import standing_for
+from rakor_desktop.domain.dates import long_date, weekday_date
+from rakor_desktop.domain.tokens import spoken
+
+if TYPE_CHECKING:
+    from rakor_desktop.documents.flowables import TaggedCanvas
+
+_COLUMNS, _ROWS = 2, 4
+_PER_SHEET = _COLUMNS * _ROWS
+_MARGIN, _PAD = 8 * MM, 5 * MM
+_QR, _BAND = 24 * MM, 13 * MM
+_OFFICE = (20, 18.5, 17, 15, 13, 12, 11, 10, 9, 8, 7, 6)
+_NAME, _SMALL = (11, 10, 9, 8, 7, 6), (8, 7.5, 7, 6.5, 6, 5)
+_GREY = 0.35
+#: Left, bottom, width and height in points.
+_Frame = tuple[float, float, float, float]
+
+
+def render(paper: BadgesPaper) -> bytes:
+    """The PDF file; the same paper gives the same bytes. Raises CannotRead when our own fonts are missing."""
+    from rakor_desktop.documents.flowables import TaggedCanvas
+
+    sheet, document = _sheet(paper), Element("Document")
+    canvas = blank(sheet, TaggedCanvas)
+    for at, badge in enumerate(paper.badges):
+        if at and not at % _PER_SHEET:
+            canvas.showPage()
+        _draw(canvas, document.add("Sect"), paper, badge, _frame(at % _PER_SHEET, sheet.measures))
+    if not paper.badges:
+        with canvas.content(document.add("P")):
+            canvas.setFont(REGULAR, 12)
+            canvas.drawString(_MARGIN, _MARGIN, words.NO_CARDS)
+    canvas.showPage()
+    return finish(sheet, canvas, attachment("kartu peserta", paper), document)
+
+
+def _frame(place: int, measures: tuple[float, float]) -> _Frame:
+    width, height = (measures[0] - 2 * _MARGIN) / _COLUMNS, (measures[1] - 2 * _MARGIN) / _ROWS
+    row, column = divmod(place, _COLUMNS)
+    return _MARGIN + column * width, measures[1] - _MARGIN - (row + 1) * height, width, height
+
+
+def _draw(canvas: "TaggedCanvas", element: Element, paper: BadgesPaper, badge: Badge, frame: _Frame) -> None:
+    """The meeting above, the guest in the middle, the code below at the right."""
+    left, bottom, width, height = frame
+    inner = width - 2 * _PAD
+    with canvas.artifact("Layout"):
+        canvas.setStrokeGray(0.6)
+        canvas.setLineWidth(0.4)
+        canvas.setDash([4, 3])
+        canvas.rect(*frame)
+        canvas.setDash([])
+    top = bottom + height - _PAD
+    canvas.setFillGray(_GREY)
+    _write(canvas, element, paper.subject, REGULAR, (left + _PAD, top - _BAND, inner, _BAND), _SMALL)
+    office = _BAND * 0.4 + (_QR if badge.code else _QR / 2)
+    middle = top - _BAND - bottom - _PAD - office
+    canvas.setFillGray(0)
+    _write(
+        canvas, element, paper.profile.terms.office(badge.office), BOLD,
+        (left + _PAD, bottom + _PAD + office, inner, middle), _OFFICE,
+    )  # fmt: skip
+    beside = inner - _QR - _PAD if badge.code else inner
+    _write_guest(canvas, element, paper, badge, (left + _PAD, bottom + _PAD, beside, office))
+    if badge.code:
+        _draw_code(canvas, element, badge.code, left + width - _PAD - _QR, bottom + _PAD + 7)
+
+
+def _write_guest(canvas: "TaggedCanvas", element: Element, paper: BadgesPaper, badge: Badge, frame: _Frame) -> None:
+    """His name, for whom he comes, and the day, one below the other."""
+    left, bottom, width, height = frame
+    share = height / 3
+    represented = tuple(map(paper.profile.terms.office, badge.represents))
+    _write(
+        canvas, element, badge.name.full if badge.name else "", REGULAR, (left, bottom + 2 * share, width, share), _NAME
+    )
+    told = standing_for(represented) if represented else ""
+    _write(canvas, element, told, ITALIC, (left, bottom + share, width, share), _SMALL)
+    canvas.setFillGray(_GREY)
+    day = f"{weekday_date(paper.day)}, {paper.place}" if paper.place else weekday_date(paper.day)
+    _write(canvas, element, day, REGULAR, (left, bottom, width, share), _SMALL)
+
+
+def _write(
+    canvas: "TaggedCanvas", element: Element, text: str, font: str, frame: _Frame, sizes: tuple[float, ...]
+) -> None:
+    """A paragraph from the top left of its frame, in the largest letters with which it fits."""
+    if not text:
+        return
+    left, bottom, width, height = frame
+    texts = fitted(text, font, Box(width, height), sizes)
+    with canvas.content(element.add("P")):
+        canvas.setFont(font, texts.size)
+        for number, line in enumerate(texts.lines):
+            canvas.drawString(left, bottom + height - texts.size * (0.95 + 1.15 * number), f"{line} ")
+
+
+def _draw_code(canvas: "TaggedCanvas", element: Element, code: str, left: float, bottom: float) -> None:
+    from rakor_desktop.documents.letter_slots import draw_code
+
+    figure = element.add("Figure")
+    figure.alt, figure.box = code_alt(code), (left, bottom, left + _QR, bottom + _QR)
+    with canvas.content(figure):
+        draw_code(canvas, code, left, bottom, _QR)
+    canvas.setFillGray(_GREY)
+    with canvas.artifact("Layout"):
+        canvas.setFont(REGULAR, 6.5)
+        canvas.drawCentredString(left + _QR / 2, bottom - 8, spoken(code))
+
+
+def _sheet(paper: BadgesPaper) -> Sheet:
+    return Sheet(
+        profile=paper.profile,
+        size=paper.size or paper.profile.paper,
+        title=f"Kartu peserta {paper.subject}",
+        footer=f"Kartu peserta, {long_date(paper.day)}",
+        dated=paper.day,
+    )

@@ -1,0 +1,134 @@
+"""Name tents (papan nama) as a PDF: two on a sheet, folded so that both sides show the office in large letters."""
+
+from typing import TYPE_CHECKING
+
+from rakor_desktop.documents import seating_words as words
+from rakor_desktop.documents.attachment import attachment
+from rakor_desktop.documents.fitting import Box, Fitted, fitted
+from rakor_desktop.documents.pages import Sheet, blank, finish
+from rakor_desktop.documents.seating_paper import TentsPaper
+from rakor_desktop.documents.structure import Element
+from rakor_desktop.documents.style import BOLD, MM, REGULAR
+from rakor_desktop.domain.dates import long_date
+
+if TYPE_CHECKING:
+    from rakor_desktop.documents.flowables import TaggedCanvas
+
+_PER_SHEET = 2
+_FOOT, _SIDE = 12 * MM, 13 * MM
+#: All tents whose office fits have letters of one size; few go below it.
+_SIZES = (44, 40, 36, 32, 28, 25, 22, 19, 16, 13, 10, 8)
+_LINES = 3
+_LEADING = 1.2
+_SMALL, _GREY = 6.5, 0.35
+#: A single short line looks lost on a tent; longer ones stand on two.
+_SHORT = 12
+
+
+def render(paper: TentsPaper) -> bytes:
+    """The PDF file; the same paper gives the same bytes. Raises CannotRead when our own fonts are missing."""
+    from rakor_desktop.documents.flowables import TaggedCanvas
+
+    sheet, document = _sheet(paper), Element("Document")
+    canvas = blank(sheet, TaggedCanvas)
+    height = sheet.measures[1] / _PER_SHEET
+    for at, office in enumerate(paper.offices):
+        place = at % _PER_SHEET
+        if at and not place:
+            canvas.showPage()
+        canvas.saveState()
+        canvas.translate(0, sheet.measures[1] - (place + 1) * height)
+        _draw(canvas, document.add("P"), paper.profile.terms.office(office), (sheet.measures[0], height))
+        with canvas.artifact("Layout"):
+            _write_small(canvas, sheet.measures[0], words.tent_number(at + 1, len(paper.offices)))
+            if not place:
+                _draw_cut(canvas, sheet.measures[0])
+        canvas.restoreState()
+    _end(canvas, document, paper)
+    return finish(sheet, canvas, attachment("papan nama", paper), document)
+
+
+def _end(canvas: "TaggedCanvas", document: Element, paper: TentsPaper) -> None:
+    """A file has a page even when it has no tents, and says so."""
+    if not paper.offices:
+        with canvas.content(document.add("P")):
+            canvas.setFont(REGULAR, 12)
+            canvas.drawString(_SIDE, 2 * _SIDE, words.NO_CARDS)
+    canvas.showPage()
+
+
+def _draw(canvas: "TaggedCanvas", element: Element, office: str, size: tuple[float, float]) -> None:
+    """One tent, its lower left corner being the origin: the foot, the face, and the face on its head."""
+    width, height = size
+    face = (height - _FOOT) / 2
+    texts = _fitted(office.upper(), width - 2 * _SIDE, face - 6 * MM)
+    with canvas.content(element):
+        _write(canvas, texts, width / 2, _FOOT + face / 2)
+    with canvas.artifact("Layout"):
+        canvas.saveState()
+        canvas.translate(width / 2, _FOOT + face * 1.5)
+        canvas.rotate(180)
+        _write(canvas, texts, 0, 0)
+        canvas.restoreState()
+        for fold in (_FOOT, _FOOT + face):
+            _draw_fold(canvas, width, fold)
+
+
+def _fitted(office: str, width: float, height: float) -> Fitted:
+    """The office in the usual size on two or three lines; what does not fit is on more, and smaller."""
+    if len(office) > _SHORT and " " in office:
+        half = fitted(office, BOLD, Box(width, height, _LEADING, _LINES), _SIZES[:1], balanced=True)
+        if half.whole and len(half.lines) == 1:
+            cut = min((at for at, sign in enumerate(office) if sign == " "), key=lambda at: abs(at - len(office) / 2))
+            return Fitted((office[:cut], office[cut + 1 :]), half.size)
+    first = fitted(office, BOLD, Box(width, height, _LEADING, _LINES), _SIZES[:6], balanced=True)
+    return first if first.whole else fitted(office, BOLD, Box(width, height, _LEADING), _SIZES[6:], balanced=True)
+
+
+def _write(canvas: "TaggedCanvas", texts: Fitted, middle: float, centre: float) -> None:
+    canvas.setFillGray(0)
+    canvas.setFont(BOLD, texts.size)
+    leading = texts.size * _LEADING
+    base = centre + len(texts.lines) * leading / 2 - texts.size * 0.96
+    for line in texts.lines:
+        canvas.drawCentredString(middle, base, f"{line} ")
+        base -= leading
+
+
+def _draw_fold(canvas: "TaggedCanvas", width: float, at: float) -> None:
+    canvas.setStrokeGray(_GREY)
+    canvas.setLineWidth(0.4)
+    canvas.setDash([1, 3])
+    canvas.line(6 * MM, at, width - 6 * MM, at)
+    canvas.setDash([])
+    canvas.setFillGray(_GREY)
+    canvas.setFont(REGULAR, _SMALL)
+    canvas.drawString(6 * MM, at + 3, words.FOLD)
+
+
+def _write_small(canvas: "TaggedCanvas", width: float, number: str) -> None:
+    canvas.setFillGray(_GREY)
+    canvas.setFont(REGULAR, _SMALL)
+    canvas.drawString(6 * MM, 4 * MM, words.FOOT)
+    canvas.drawRightString(width - 6 * MM, 4 * MM, number)
+
+
+def _draw_cut(canvas: "TaggedCanvas", width: float) -> None:
+    canvas.setStrokeGray(0)
+    canvas.setLineWidth(0.6)
+    canvas.setDash([5, 3])
+    canvas.line(0, 0, width, 0)
+    canvas.setDash([])
+    canvas.setFillGray(0)
+    canvas.setFont(REGULAR, _SMALL)
+    canvas.drawCentredString(width / 2, 3, words.CUT)
+
+
+def _sheet(paper: TentsPaper) -> Sheet:
+    return Sheet(
+        profile=paper.profile,
+        size=paper.size or paper.profile.paper,
+        title=f"Papan nama {paper.subject}",
+        footer=f"Papan nama, {long_date(paper.day)}",
+        dated=paper.day,
+    )
