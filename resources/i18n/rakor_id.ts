@@ -217,6 +217,59 @@
     </message>
 </context>
 <context>
+    <name>ApprovalSheet</name>
+    <message numerus="yes">
+        <source>%n office(s) invited.</source>
+        <translation>
+            <numerusform>%n jabatan diundang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve and issue</source>
+        <translation>Setujui dan terbitkan</translation>
+    </message>
+    <message>
+        <source>Approve the letter and give it a number</source>
+        <translation>Setujui surat dan beri nomor</translation>
+    </message>
+    <message>
+        <source>Book of numbers</source>
+        <translation>Buku nomor</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Tanggal surat</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Number kept back</source>
+        <translation>Nomor yang dicadangkan</translation>
+    </message>
+    <message>
+        <source>The next of the book; or type the one of the central register.</source>
+        <translation>Nomor berikut dari buku; atau ketik nomor dari buku pusat.</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>hh-bb-tttt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wajib</translation>
+    </message>
+    <message>
+        <source>{name} (new)</source>
+        <translation>{name} (baru)</translation>
+    </message>
+</context>
+<context>
     <name>AttendancePage</name>
     <message>
         <source>Add invitations</source>
@@ -541,6 +594,61 @@
     <message>
         <source>Save a copy</source>
         <translation>Simpan salinan</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>A new version with the same number stands beside the old one.</source>
+        <translation>Versi baru dengan nomor yang sama berdiri di samping yang lama.</translation>
+    </message>
+    <message>
+        <source>Begin the correction</source>
+        <translation>Mulai ralat</translation>
+    </message>
+    <message>
+        <source>Correct the letter</source>
+        <translation>Ralat surat</translation>
+    </message>
+    <message>
+        <source>Give the letter up</source>
+        <translation>Batalkan surat</translation>
+    </message>
+    <message>
+        <source>Give up letter and number</source>
+        <translation>Batalkan surat dan nomor</translation>
+    </message>
+    <message>
+        <source>Letter and number stay in their registers as void; the number is never used again.</source>
+        <translation>Surat dan nomor tetap tercatat sebagai batal; nomornya tidak dipakai lagi.</translation>
+    </message>
+    <message>
+        <source>The letter stands as it was issued.</source>
+        <translation>Surat kembali seperti saat terbit.</translation>
+    </message>
+    <message>
+        <source>a slip of the pen</source>
+        <translation>salah tulis</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>diganti surat lain</translation>
+    </message>
+    <message>
+        <source>the meeting is put off</source>
+        <translation>rapat ditunda</translation>
+    </message>
+    <message>
+        <source>the place changed</source>
+        <translation>tempat berubah</translation>
+    </message>
+    <message>
+        <source>the time changed</source>
+        <translation>waktu berubah</translation>
+    </message>
+    <message>
+        <source>wrong date</source>
+        <translation>salah tanggal</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1145,14 @@
     <message>
         <source>Held on</source>
         <translation>Tanggal rapat</translation>
+    </message>
+    <message>
+        <source>Invitation letter</source>
+        <translation>Surat undangan</translation>
+    </message>
+    <message>
+        <source>Invitation letters, one for each</source>
+        <translation>Surat undangan masing-masing</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -1564,6 +1680,10 @@
         <translation>Minta hak menulis di sana kepada pengelola TI.</translation>
     </message>
     <message>
+        <source>Begin a correction to change it.</source>
+        <translation>Mulai ralat untuk mengubahnya.</translation>
+    </message>
+    <message>
         <source>Both are invited to “{meeting}”, each for itself: they cannot become {office}.</source>
         <translation>Keduanya diundang ke “{meeting}”, masing-masing tersendiri: tidak dapat dijadikan satu {office}.</translation>
     </message>
@@ -1922,6 +2042,10 @@
     <message>
         <source>The file was not touched.</source>
         <translation>Berkas tidak disentuh.</translation>
+    </message>
+    <message>
+        <source>The letter was issued and stands as it is.</source>
+        <translation>Surat sudah terbit dan tetap seperti itu.</translation>
     </message>
     <message>
         <source>The meeting would end before it starts.</source>
@@ -3497,6 +3621,10 @@
         <translation>Undang per kelompok; urutannya mengikuti urutan keprotokolan.</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Surat</translation>
+    </message>
+    <message>
         <source>Nobody is invited yet</source>
         <translation>Belum ada undangan</translation>
     </message>
@@ -3601,6 +3729,233 @@
     <message>
         <source>Saving…</source>
         <translation>Menyimpan…</translation>
+    </message>
+</context>
+<context>
+    <name>LetterActions</name>
+    <message>
+        <source>Approve and number…</source>
+        <translation>Setujui dan beri nomor…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Ralat…</translation>
+    </message>
+    <message>
+        <source>Drop the correction</source>
+        <translation>Buang ralat</translation>
+    </message>
+    <message>
+        <source>Give the letter up…</source>
+        <translation>Batalkan surat…</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Terbitkan</translation>
+    </message>
+    <message>
+        <source>Issue the correction</source>
+        <translation>Terbitkan ralat</translation>
+    </message>
+    <message>
+        <source>Open to print</source>
+        <translation>Buka untuk dicetak</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFields</name>
+    <message>
+        <source>Addressed to</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>All under Yth.</source>
+        <translation>Semua di bawah Yth.</translation>
+    </message>
+    <message>
+        <source>An officer of state signs himself: the Garuda would be right.</source>
+        <translation>Pejabat negara menandatangani sendiri: seharusnya kop Garuda.</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Paragraf penutup</translation>
+    </message>
+    <message>
+        <source>Copies (tembusan)</source>
+        <translation>Tembusan</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Lampiran</translation>
+    </message>
+    <message>
+        <source>In the name of (a.n.)</source>
+        <translation>Atas nama (a.n.)</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Kop surat</translation>
+    </message>
+    <message>
+        <source>List in the annex</source>
+        <translation>Daftar terlampir</translation>
+    </message>
+    <message>
+        <source>No officer of state signs himself: the Garuda must not stand here.</source>
+        <translation>Bukan pejabat negara yang menandatangani sendiri: kop Garuda tidak boleh dipakai.</translation>
+    </message>
+    <message>
+        <source>One letter each</source>
+        <translation>Satu surat per undangan</translation>
+    </message>
+    <message>
+        <source>One office per line</source>
+        <translation>Satu jabatan per baris</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Paragraf pembuka</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Place of the letter</source>
+        <translation>Tempat surat</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Sifat keamanan</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Penanda tangan</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Hal</translation>
+    </message>
+    <message>
+        <source>Through (u.b.)</source>
+        <translation>Untuk beliau (u.b.)</translation>
+    </message>
+    <message>
+        <source>Type part of the office, for example gubernur</source>
+        <translation>Ketik sebagian jabatan, misalnya gubernur</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Sifat kecepatan</translation>
+    </message>
+    <message>
+        <source>counted by itself</source>
+        <translation>dihitung sendiri</translation>
+    </message>
+    <message>
+        <source>follows the signer</source>
+        <translation>mengikuti penanda tangan</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>nobody: signs himself</source>
+        <translation>tidak ada: menandatangani sendiri</translation>
+    </message>
+    <message>
+        <source>of the office that signs itself (Garuda)</source>
+        <translation>pejabat negara yang menandatangani sendiri (Garuda)</translation>
+    </message>
+    <message>
+        <source>of the secretariat (crest)</source>
+        <translation>sekretariat daerah (lambang daerah)</translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>Add {office}, in whose name it is signed</source>
+        <translation>Tambahkan {office}, pemberi wewenang</translation>
+    </message>
+    <message>
+        <source>by the day: {name}</source>
+        <translation>menurut tanggal: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>A paragraph was removed.</source>
+        <translation>Satu paragraf dihapus.</translation>
+    </message>
+    <message>
+        <source>Another desk changed this letter while you were writing.</source>
+        <translation>Meja lain mengubah surat ini selagi Anda menulis.</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Undangan</translation>
+    </message>
+    <message>
+        <source>Its number stays on the letter; issue it again.</source>
+        <translation>Nomornya tetap pada surat; terbitkan lagi.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Pakai punya saya</translation>
+    </message>
+    <message>
+        <source>Letter {number} is issued.</source>
+        <translation>Surat {number} terbit.</translation>
+    </message>
+    <message>
+        <source>Open to print</source>
+        <translation>Buka untuk dicetak</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Simpan salinan</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>Lihat punya mereka</translation>
+    </message>
+    <message>
+        <source>Stored with the meeting as {file}.</source>
+        <translation>Disimpan bersama rapat sebagai {file}.</translation>
+    </message>
+    <message>
+        <source>Their letter is shown.</source>
+        <translation>Surat mereka ditampilkan.</translation>
+    </message>
+    <message>
+        <source>What you wrote is still in this form.</source>
+        <translation>Tulisan Anda masih ada di isian ini.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterState</name>
+    <message>
+        <source>Correction of {number}: {note}</source>
+        <translation>Ralat {number}: {note}</translation>
+    </message>
+    <message>
+        <source>Issued {number}, {day}</source>
+        <translation>Terbit {number}, {day}</translation>
+    </message>
+    <message>
+        <source>Number {number}, not issued yet</source>
+        <translation>Nomor {number}, belum terbit</translation>
+    </message>
+    <message>
+        <source>The number is given at approval</source>
+        <translation>Nomor diberikan saat disetujui</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4479,10 @@
         <translation>Tindak lanjut</translation>
     </message>
     <message>
+        <source>Invitation letter</source>
+        <translation>Surat undangan</translation>
+    </message>
+    <message>
         <source>Invitations</source>
         <translation>Undangan</translation>
     </message>
@@ -4138,6 +4497,10 @@
     <message>
         <source>Next steps</source>
         <translation>Langkah berikutnya</translation>
+    </message>
+    <message>
+        <source>No letter is issued yet.</source>
+        <translation>Belum ada surat yang terbit.</translation>
     </message>
     <message>
         <source>No recommendation yet.</source>
@@ -4174,6 +4537,10 @@
     <message>
         <source>Registration desk</source>
         <translation>Meja registrasi</translation>
+    </message>
+    <message>
+        <source>Write the letter</source>
+        <translation>Tulis surat</translation>
     </message>
     <message>
         <source>{count} late</source>
@@ -4608,6 +4975,75 @@
     <message>
         <source>{office} stands where the rule has it.</source>
         <translation>{office} kembali ke urutan aturan.</translation>
+    </message>
+</context>
+<context>
+    <name>PagesPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>Pratinjau</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Pratinjau halaman</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>perbesar</translation>
+    </message>
+    <message>
+        <source>next page</source>
+        <translation>halaman berikut</translation>
+    </message>
+    <message>
+        <source>previous page</source>
+        <translation>halaman sebelum</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>perkecil</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} dari {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Paragraph</name>
+    <message>
+        <source>Nothing can be put in the place of {mark}. Known: {known}.</source>
+        <translation>Tidak ada isi untuk {mark}. Yang dikenal: {known}.</translation>
+    </message>
+    <message>
+        <source>This program signs nothing electronically, and no letter may say so.</source>
+        <translation>Program ini tidak menandatangani secara elektronik, dan surat tidak boleh menyatakannya.</translation>
+    </message>
+</context>
+<context>
+    <name>Paragraphs</name>
+    <message>
+        <source>Empty paragraph</source>
+        <translation>Paragraf kosong</translation>
+    </message>
+    <message>
+        <source>Paragraph down</source>
+        <translation>Paragraf turun</translation>
+    </message>
+    <message>
+        <source>Paragraph up</source>
+        <translation>Paragraf naik</translation>
+    </message>
+    <message>
+        <source>Ready text</source>
+        <translation>Teks baku</translation>
+    </message>
+    <message>
+        <source>Remove paragraph</source>
+        <translation>Hapus paragraf</translation>
+    </message>
+    <message>
+        <source>{part}, paragraph</source>
+        <translation>{part}, paragraf</translation>
     </message>
 </context>
 <context>

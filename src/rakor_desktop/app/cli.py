@@ -28,7 +28,7 @@ from rakor_desktop.documents.directory_template import render_template
 from rakor_desktop.documents.profiles import OLD_STYLE, PaperSize, load_profile
 from rakor_desktop.documents.rendering import render
 from rakor_desktop.domain.errors import RakorError, StoreExists
-from rakor_desktop.domain.publishing import DocumentKind
+from rakor_desktop.domain.publishing import LETTER_KINDS, DocumentKind
 from rakor_desktop.local import logs
 from rakor_desktop.local.files import write_whole
 from rakor_desktop.services import importing, letters, papers
@@ -135,7 +135,8 @@ def export_command(options: argparse.Namespace) -> int:
         size, kind = PaperSize(options.paper) if options.paper else None, DocumentKind(options.kind)
         if kind is DocumentKind.BADGES:
             database.run(letters.give_codes, meeting_id)
-        paper = database.ask(papers.paper, meeting_id, kind, load_profile(OLD_STYLE), size)
+        profile = database.ask(letters.profile_key, meeting_id) if kind in LETTER_KINDS else OLD_STYLE
+        paper = database.ask(papers.paper, meeting_id, kind, load_profile(profile), size)
     finally:
         database.close()
     write_whole(options.output, render(paper))

@@ -4,6 +4,7 @@ import tomllib
 from typing import Any
 from uuid import uuid4
 
+from rakor_desktop.app.startup import begin_numbers
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.appointments import PersonFacts
 from rakor_desktop.domain.attendance import Basis, Representative
@@ -21,6 +22,7 @@ def build_reference_meeting(database: Database) -> int:
     """Enter the reference meeting with all that is known of it into an open store; returns its id."""
     facts = _facts()
     database.run(directory.found_province, load_reference(PROVINCE, facts["meeting"]["held_on"]))
+    begin_numbers(database, facts["meeting"]["held_on"])
     _appoint(database, facts)
     meeting_id = database.run(meetings.create_meeting, _draft(facts))
     invited = _invite(database, meeting_id, facts)

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rakor_desktop.app.demo import build_reference_meeting
-from rakor_desktop.app.startup import made, open_store
+from rakor_desktop.app.startup import begin_numbers, made, open_store
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.local.reference import load_reference
@@ -55,7 +55,12 @@ def existing(store: str) -> Database:
 
 def fresh(store: str, province: str, day: date) -> Database:
     """Make a store with the regions and offices of a province (Kemendagri code) on a day, and no meeting."""
-    return made(store, lambda database: database.run(directory.found_province, load_reference(province, day)))
+
+    def fill(database: Database) -> None:
+        database.run(directory.found_province, load_reference(province, day))
+        begin_numbers(database, day)
+
+    return made(store, fill)
 
 
 def sample(store: str) -> Database:

@@ -30,6 +30,7 @@ class Pages:
             Place.MEETINGS: self.meetings,
             Place.SUMMARY: self.summary,
             Place.INVITATIONS: self.invitations,
+            Place.LETTER: self.letter,
             Place.ATTENDANCE: self.attendance,
             Place.MINUTES: self.minutes,
             Place.FOLLOWUPS: partial(self.followups, Place.FOLLOWUPS),
@@ -60,6 +61,12 @@ class Pages:
         from rakor_desktop.ui.invitations.page import InvitationsPage
 
         return InvitationsPage(jobs, messages, self.navigator)
+
+    def letter(self, jobs: Jobs, messages: MessageArea) -> Page:
+        """The invitation letter."""
+        from rakor_desktop.ui.letters.page import LetterPage
+
+        return LetterPage(jobs, messages, self.navigator)
 
     def attendance(self, jobs: Jobs, messages: MessageArea) -> Page:
         """The registration desk."""

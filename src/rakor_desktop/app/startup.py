@@ -1,7 +1,7 @@
 """From a path or an address to an open store: looked at, backed up, migrated, or refused with a state."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from getpass import getuser
 from pathlib import Path
 
@@ -10,7 +10,9 @@ from rakor_desktop.db.database import Database, is_postgresql, shown, utc_now
 from rakor_desktop.domain.errors import CannotRead, NotAStore, StoreExists, StoreMissing, StoreOnNetwork
 from rakor_desktop.local.files import is_on_network, refusal
 from rakor_desktop.local.paths import data_dir
-from rakor_desktop.services import doubles
+from rakor_desktop.local.reference import number_books
+from rakor_desktop.services import doubles, numbers
+from rakor_desktop.services.numbers import BookDraft
 
 
 def open_store(store: str, *, desk: str = "Meja 1", clock: Callable[[], datetime] = utc_now) -> Database:
@@ -64,6 +66,11 @@ def made(store: str, fill: Callable[[Database], object]) -> Database:
         _discard(database.store)
         raise
     return database
+
+
+def begin_numbers(database: Database, day: date) -> None:
+    """Begin the books of numbers that a store of this day starts with."""
+    database.run(numbers.begin_books, [BookDraft(name, rule) for name, rule in number_books(day)])
 
 
 def located(store: str) -> str:

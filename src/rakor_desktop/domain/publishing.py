@@ -24,11 +24,17 @@ class DocumentKind(StrEnum):
     SEATING = "seating-pdf"
     CARDS = "cards-pdf"
     BADGES = "badges-pdf"
+    LETTER = "letter-pdf"
+    LETTERS = "letters-pdf"
 
     @property
     def suffix(self) -> str:
         """The ending of its file, with the dot."""
         return "." + self.value.rsplit("-", 1)[1]
+
+
+#: What an invitation letter is issued as: one for all, or one for each in one file.
+LETTER_KINDS = (DocumentKind.LETTER, DocumentKind.LETTERS)
 
 
 class DocumentState(StrEnum):

@@ -19,6 +19,7 @@ from rakor_desktop.domain.directory import (
 )
 from rakor_desktop.domain.errors import RegionUnknown
 from rakor_desktop.domain.invitations import ReadyGroup
+from rakor_desktop.domain.numbers import NumberRule
 from rakor_desktop.domain.precedence import Group
 from rakor_desktop.local.paths import resources_dir
 
@@ -56,6 +57,15 @@ def ready_groups() -> tuple[ReadyGroup, ...]:
     return tuple(
         ReadyGroup(row["title"], row["basis"], frozenset(row["parts"].split()))
         for row in _rows("invitation_groups.csv")
+    )
+
+
+def number_books(day: date) -> tuple[tuple[str, NumberRule], ...]:
+    """The books of numbers that a store begins with on `day`: name and rule of each."""
+    return tuple(
+        (row["name"], NumberRule(row["pattern"], row["code"], row["unit"]))
+        for row in _rows("number_books.csv")
+        if _span(row).covers(day)
     )
 
 

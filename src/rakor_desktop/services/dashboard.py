@@ -10,7 +10,7 @@ from rakor_desktop.db.tables import DocumentRow, ObligationRow, RecommendationRo
 from rakor_desktop.domain.followups import Progress, days_late
 from rakor_desktop.domain.invitations import Readiness, readiness
 from rakor_desktop.domain.meetings import Stage, stage_of
-from rakor_desktop.domain.publishing import DocumentKind
+from rakor_desktop.domain.publishing import LETTER_KINDS, DocumentKind
 from rakor_desktop.services.attendance import Door, door
 from rakor_desktop.services.meetings import Meeting, MeetingLine, meeting, meetings
 from rakor_desktop.services.minutes import proceedings
@@ -52,6 +52,7 @@ class Overview:
     minutes_issued: bool
     obligations: Tally
     stage: Stage
+    letter_issued: bool = False
 
 
 def meeting_states(session: Session, today: date) -> tuple[MeetingState, ...]:
@@ -97,7 +98,14 @@ def overview(session: Session, meeting_id: int, today: date) -> Overview:
             minutes_issued=issued,
             open_obligations=owed.open,
         ),
+        letter_issued=_letter_issued(session, meeting_id),
     )
+
+
+def _letter_issued(session: Session, meeting_id: int) -> bool:
+    kinds = [kind.value for kind in LETTER_KINDS]
+    found = select(DocumentRow.id).where(DocumentRow.meeting_id == meeting_id, DocumentRow.kind.in_(kinds))
+    return session.scalar(found.where(DocumentRow.voided_at.is_(None)).limit(1)) is not None
 
 
 def _with_minutes(session: Session) -> set[int]:

@@ -12,9 +12,9 @@ from rakor_desktop.db.database import Tx
 from rakor_desktop.db.tables import InviteeRow, LetterRow, MeetingRow, NumberRow, OfficeRow
 from rakor_desktop.documents.letter_paper import Addressee, LetterPaper
 from rakor_desktop.documents.letter_rules import Part
-from rakor_desktop.documents.profiles import PaperSize, Profile
+from rakor_desktop.documents.profiles import PaperSize, Profile, usual_profile
 from rakor_desktop.domain.directory import Post
-from rakor_desktop.domain.errors import FormChanged, MeetingUnknown
+from rakor_desktop.domain.errors import FormChanged, LetterIssued, MeetingUnknown
 from rakor_desktop.domain.letters import AddressMode, Secrecy, Urgency
 from rakor_desktop.domain.numbers import NumberState
 from rakor_desktop.domain.precedence import Output
@@ -24,6 +24,9 @@ from rakor_desktop.services.invitations import invitees
 from rakor_desktop.services.letterheads import letterhead
 from rakor_desktop.services.meetings import meeting
 from rakor_desktop.services.officials import official
+
+#: Kept beside the draft: the letter as it was issued, and what its correction corrects.
+ISSUED, CORRECTION = "issued", "correction"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,10 @@ class LetterDraft:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A letter as it stands; `version` 0 was never written. `number` and `dated` are given at approval."""
+    """A letter as it stands; `version` 0 was never written. `number` and `dated` are given at approval.
+
+    An `issued` letter is locked unless a `correction` (ralat) of it is being written: then that says what it corrects.
+    """
 
     meeting_id: int
     draft: LetterDraft
@@ -59,18 +65,29 @@ class Letter:
     number_id: int | None = None
     number: str = ""
     dated: date | None = None
+    issued: bool = False
+    correction: str = ""
+
+    @property
+    def locked(self) -> bool:
+        """Whether it stands as it was issued."""
+        return self.issued and not self.correction
 
 
 def save_letter(tx: Tx, meeting_id: int, draft: LetterDraft, base_version: int) -> int:
     """Keep what was written upon `base_version`; returns the new version.
 
-    Raises MeetingUnknown, or FormChanged when another desk wrote meanwhile.
+    Raises MeetingUnknown, FormChanged when another desk wrote meanwhile, LetterIssued when it is locked.
     """
     row = _row(tx.session, meeting_id)
     if row.version != base_version:
         raise FormChanged(row.version)
-    row.version, row.content = base_version + 1, _plain(draft)
-    row.signer_office_id, row.giver_ids = draft.signer_id, list(draft.giver_ids)
+    kept = row.content or {}
+    if kept.get(ISSUED) and not kept.get(CORRECTION):
+        raise LetterIssued(meeting_id)
+    _put_draft(row, draft)
+    if draft.mode is AddressMode.EACH:
+        add_codes(tx.session, meeting_id)
     return row.version
 
 
@@ -85,8 +102,13 @@ def put_number(tx: Tx, meeting_id: int, number_id: int | None, dated: date | Non
 
 def give_codes(tx: Tx, meeting_id: int) -> None:
     """Give every invitation of a meeting that has none a code for the door, which nobody can guess."""
+    add_codes(tx.session, meeting_id)
+
+
+def add_codes(session: Session, meeting_id: int) -> None:
+    """What `give_codes` does, for whoever does more in the same transaction."""
     found = select(InviteeRow).where(InviteeRow.meeting_id == meeting_id, InviteeRow.door_code == "")
-    for row in tx.session.scalars(found):
+    for row in session.scalars(found):
         row.door_code = make(randbelow(CODES))
 
 
@@ -103,14 +125,21 @@ def letter(session: Session, meeting_id: int) -> Letter:
     given = number is not None and number.state == NumberState.GIVEN
     return Letter(
         meeting_id, _draft(row), row.version, row.number_id if given else None, number.text if number and given else "",
-        row.dated if given else None,
+        row.dated if given else None, bool(row.content.get(ISSUED)), row.content.get(CORRECTION, ""),
     )  # fmt: skip
 
 
-def letter_paper(session: Session, meeting_id: int, profile: Profile, size: PaperSize | None = None) -> LetterPaper:
-    """What the letter prints, from one consistent read. Raises MeetingUnknown, OfficeUnknown."""
+def profile_key(session: Session, meeting_id: int) -> str:
+    """The regulation that the letter follows: the chosen one, else that of the meeting's day. Raises MeetingUnknown."""
+    return letter(session, meeting_id).draft.profile or usual_profile(_held(session, meeting_id).held_on)
+
+
+def letter_paper(
+    session: Session, meeting_id: int, profile: Profile, size: PaperSize | None = None, draft: LetterDraft | None = None
+) -> LetterPaper:
+    """What the letter prints, from one consistent read; `draft` in place of what is kept. Raises as `official`."""
     held, written = meeting(session, meeting_id), letter(session, meeting_id)
-    draft = written.draft
+    draft = draft or written.draft
     signer = _signer(session, draft, held.held_on)
     return LetterPaper(
         profile=profile,
@@ -179,6 +208,13 @@ def _row(session: Session, meeting_id: int) -> LetterRow:
         row = LetterRow(meeting_id=meeting_id, version=0, content={}, giver_ids=[])
         session.add(row)
     return row
+
+
+def _put_draft(row: LetterRow, draft: LetterDraft) -> None:
+    """Write a draft into its row as the next version; what is kept beside it stays."""
+    kept = {key: value for key, value in row.content.items() if key in (ISSUED, CORRECTION)}
+    row.version, row.content = row.version + 1, {**_plain(draft), **kept}
+    row.signer_office_id, row.giver_ids = draft.signer_id, list(draft.giver_ids)
 
 
 def _plain(draft: LetterDraft) -> dict[str, Any]:

@@ -4,8 +4,9 @@ A number is given when the letter is approved, never earlier, and never twice (D
 """
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
@@ -62,6 +63,14 @@ class Use:
 
 
 @dataclass(frozen=True, slots=True)
+class Stamp:
+    """Who writes into the register, and when."""
+
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Number:
     """A line of the register. `state` None is a gap nobody explained yet: such a line has no `id` and no `text`."""
 
@@ -86,6 +95,16 @@ def add_book(tx: Tx, draft: BookDraft) -> int:
     return row.id
 
 
+def begin_books(tx: Tx, drafts: Sequence[BookDraft]) -> None:
+    """Begin those of these books whose names are not there yet. Raises FieldMissing, NumberPatternWrong."""
+    known = set(tx.session.scalars(select(NumberBookRow.name)))
+    for draft in drafts:
+        if draft.name not in known:
+            row = NumberBookRow()
+            _write_book(tx.session, row, draft)
+            tx.session.add(row)
+
+
 def change_book(tx: Tx, book_id: int, draft: BookDraft) -> None:
     """Change how a book numbers from now on; what was given stays. Raises as `add_book`, and NumberUnknown."""
     _write_book(tx.session, _book(tx.session, book_id), draft)
@@ -93,7 +112,7 @@ def change_book(tx: Tx, book_id: int, draft: BookDraft) -> None:
 
 def reserve(tx: Tx, book_id: int, use: Use) -> Number:
     """Keep the next number back for a letter that is not approved yet. Raises NumberUnknown, FieldMissing."""
-    return _taken(tx, _book(tx.session, book_id), use, NumberState.RESERVED, "")
+    return _taken(tx.session, _stamp(tx), book_id, use, NumberState.RESERVED, "")
 
 
 def take(tx: Tx, book_id: int, use: Use, typed: str = "") -> Number:
@@ -101,25 +120,40 @@ def take(tx: Tx, book_id: int, use: Use, typed: str = "") -> Number:
 
     Raises NumberUnknown, FieldMissing without a subject, NumberTaken.
     """
-    return _taken(tx, _book(tx.session, book_id), use, NumberState.GIVEN, typed.strip())
+    return given(tx.session, _stamp(tx), book_id, use, typed)
+
+
+def given(session: Session, stamp: Stamp, book_id: int, use: Use, typed: str = "") -> Number:
+    """What `take` does, for the approval of a letter, which does more in the same transaction."""
+    return _taken(session, stamp, book_id, use, NumberState.GIVEN, typed.strip())
 
 
 def give(tx: Tx, number_id: int, day: date) -> Number:
     """Put a reserved number on its letter of `day`. Raises NumberUnknown, NumberSettled unless it was reserved."""
-    row = _number(tx.session, number_id)
-    book = _book(tx.session, row.book_id)
+    return given_reserved(tx.session, _stamp(tx), number_id, day)
+
+
+def given_reserved(session: Session, stamp: Stamp, number_id: int, day: date) -> Number:
+    """What `give` does, for the approval of a letter."""
+    row = _number(session, number_id)
+    book = _book(session, row.book_id)
     if row.state != NumberState.RESERVED or counter_of(_rule(book), day).year != row.year:
         raise NumberSettled(row.text)
-    row.state, row.day, row.day_year, row.by, row.at = NumberState.GIVEN, day, day.year, tx.actor, tx.now
+    row.state, row.day, row.day_year, row.by, row.at = NumberState.GIVEN, day, day.year, stamp.by, stamp.at
     return _line(row)
 
 
 def void(tx: Tx, number_id: int, reason: str) -> Number:
     """Give a number up for good. Raises NumberUnknown, NumberSettled if it was given up before, FieldMissing."""
-    row = _number(tx.session, number_id)
+    return voided(tx.session, _stamp(tx), number_id, reason)
+
+
+def voided(session: Session, stamp: Stamp, number_id: int, reason: str) -> Number:
+    """What `void` does, for a letter that is given up together with its number."""
+    row = _number(session, number_id)
     if row.state not in (NumberState.RESERVED, NumberState.GIVEN):
         raise NumberSettled(row.text)
-    row.state, row.reason, row.by, row.at = NumberState.VOID, _said(reason), tx.actor, tx.now
+    row.state, row.reason, row.by, row.at = NumberState.VOID, _said(reason), stamp.by, stamp.at
     return _line(row)
 
 
@@ -129,7 +163,7 @@ def explain_gap(tx: Tx, book_id: int, missing: Number, reason: str) -> Number:
     counter, running = missing.counter, missing.running or 0
     _refuse_running(tx.session, book, counter, running)
     text = " ".join(str(part) for part in (book.name, counter.year, counter.code, counter.unit, running) if part)
-    row = _row(tx, book, counter, Use(tx.now.date(), ""), text)
+    row = _row(_stamp(tx), book, counter, Use(tx.now.date(), ""), text)
     row.running, row.state, row.reason, row.subject = running, NumberState.GAP, _said(reason), ""
     tx.session.add(row)
     tx.session.flush()
@@ -170,24 +204,29 @@ def _newest_first(line: Number) -> tuple[int, str, str, int, int]:
     return -line.counter.year, line.counter.code, line.counter.unit, line.running is not None, -running
 
 
-def _taken(tx: Tx, book: NumberBookRow, use: Use, state: NumberState, typed: str) -> Number:
+def _taken(session: Session, stamp: Stamp, book_id: int, use: Use, state: NumberState, typed: str) -> Number:
+    book = _book(session, book_id)
     if not use.subject.strip():
         raise FieldMissing(Field.TEXT)
     rule = _rule(book)
     counter = counter_of(rule, use.day)
-    running = read_back(rule, typed, use.day, use.secrecy) if typed else _next(tx.session, book, counter)
+    running = read_back(rule, typed, use.day, use.secrecy) if typed else _next(session, book, counter)
     text = typed or composed(rule, running or 0, use.day, use.secrecy)
-    _refuse_text(tx.session, text, use.day)
+    _refuse_text(session, text, use.day)
     if running is not None:
-        _refuse_running(tx.session, book, counter, running)
-    row = _row(tx, book, counter, use, text)
+        _refuse_running(session, book, counter, running)
+    row = _row(stamp, book, counter, use, text)
     row.running, row.state, row.reason = running, state, ""
-    tx.session.add(row)
-    tx.session.flush()
+    session.add(row)
+    session.flush()
     return _line(row)
 
 
-def _row(tx: Tx, book: NumberBookRow, counter: Counter, use: Use, text: str) -> NumberRow:
+def _stamp(tx: Tx) -> Stamp:
+    return Stamp(tx.actor, tx.now)
+
+
+def _row(stamp: Stamp, book: NumberBookRow, counter: Counter, use: Use, text: str) -> NumberRow:
     return NumberRow(
         book_id=book.id,
         year=counter.year,
@@ -198,8 +237,8 @@ def _row(tx: Tx, book: NumberBookRow, counter: Counter, use: Use, text: str) -> 
         day_year=use.day.year,
         subject=use.subject.strip(),
         meeting_id=use.meeting_id,
-        by=tx.actor,
-        at=tx.now,
+        by=stamp.by,
+        at=stamp.at,
     )
 
 

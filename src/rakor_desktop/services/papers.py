@@ -1,10 +1,12 @@
 """What each page is told: plain papers for `documents`, filled from one consistent read of a meeting."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
 from rakor_desktop.documents.invitees_paper import InviteeGroup, InviteeLine, InviteesPaper
+from rakor_desktop.documents.letter_paper import LetterPaper
 from rakor_desktop.documents.papers import (
     AttendanceGroup,
     AttendanceLine,
@@ -21,13 +23,15 @@ from rakor_desktop.documents.wording import ALL_REGIONS
 from rakor_desktop.domain.appointments import Holding, is_acting
 from rakor_desktop.domain.attendance import Basis
 from rakor_desktop.domain.dates import local_time, long_date
+from rakor_desktop.domain.letters import AddressMode
 from rakor_desktop.domain.names import Name
-from rakor_desktop.domain.publishing import DocumentKind, Official
+from rakor_desktop.domain.publishing import LETTER_KINDS, DocumentKind, Official
 from rakor_desktop.services.attendance import Door, door
 from rakor_desktop.services.directory import Institution, institutions
 from rakor_desktop.services.followups import Recommendation, recommendations
 from rakor_desktop.services.invitations import Invitee, invitees
 from rakor_desktop.services.letterheads import letterhead
+from rakor_desktop.services.letters import letter_paper
 from rakor_desktop.services.meetings import Meeting, meeting
 from rakor_desktop.services.minutes import Entry, proceedings
 from rakor_desktop.services.officials import official
@@ -52,7 +56,19 @@ def paper(
     if kind in (DocumentKind.INVITEES_PDF, DocumentKind.INVITEES_XLSX):
         workbook = kind is DocumentKind.INVITEES_XLSX
         return invitees_paper(session, meeting_id, profile, size, workbook=workbook)
+    if kind in LETTER_KINDS:
+        return invitation(session, meeting_id, kind, profile, size)
     return attendance_paper(session, meeting_id, profile, size)
+
+
+def invitation(
+    session: Session, meeting_id: int, kind: DocumentKind, profile: Profile, size: PaperSize | None = None
+) -> LetterPaper:
+    """The invitation letter as a document of this kind: one for all, or one for each. Raises as `letter_paper`."""
+    written = letter_paper(session, meeting_id, profile, size)
+    if kind is DocumentKind.LETTERS:
+        return replace(written, mode=AddressMode.EACH)
+    return replace(written, mode=AddressMode.ANNEX) if written.mode is AddressMode.EACH else written
 
 
 def minutes_paper(session: Session, meeting_id: int, profile: Profile, size: PaperSize | None = None) -> MinutesPaper:

@@ -4,7 +4,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
 from rakor_desktop.db.database import Tx
@@ -17,7 +17,7 @@ from rakor_desktop.domain.errors import (
     FieldMissing,
     MeetingUnknown,
 )
-from rakor_desktop.domain.publishing import DocumentKind, DocumentState
+from rakor_desktop.domain.publishing import LETTER_KINDS, DocumentKind, DocumentState
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +54,24 @@ def issue(
     tx: Tx, meeting_id: int, kind: DocumentKind, content: bytes, about: Particulars = Particulars()
 ) -> IssuedDocument:
     """Store the bytes of a document as its next version, with their SHA-256. Raises MeetingUnknown."""
-    held = tx.session.get(MeetingRow, meeting_id, with_for_update=True)
+    return issued(tx.session, tx.now, meeting_id, kind, content, about)
+
+
+def issued(
+    session: Session, now: datetime, meeting_id: int, kind: DocumentKind, content: bytes, about: Particulars
+) -> IssuedDocument:
+    """What `issue` does, for a letter, which is settled in the same transaction."""
+    held = session.get(MeetingRow, meeting_id, with_for_update=True)
     if held is None:
         raise MeetingUnknown(meeting_id)
-    same = select(func.max(DocumentRow.version)).where(DocumentRow.meeting_id == meeting_id, DocumentRow.kind == kind)
-    version = (tx.session.scalar(same) or 0) + 1
+    twins = [one.value for one in (LETTER_KINDS if kind in LETTER_KINDS else (kind,))]
+    same = select(func.max(DocumentRow.version)).where(DocumentRow.meeting_id == meeting_id)
+    version = (session.scalar(same.where(DocumentRow.kind.in_(twins))) or 0) + 1
     row = DocumentRow(
         meeting_id=meeting_id,
         kind=kind,
         version=version,
-        issued_at=tx.now,
+        issued_at=now,
         file_name=file_name(kind, held.held_on, version),
         sha256=hashlib.sha256(content).hexdigest(),
         content=content,
@@ -71,8 +79,8 @@ def issue(
         dated=about.dated,
         note=about.note.strip(),
     )
-    tx.session.add(row)
-    tx.session.flush()
+    session.add(row)
+    session.flush()
     return _issued(row, held, len(content), version)
 
 
@@ -93,7 +101,9 @@ def void(tx: Tx, document_id: int, reason: str) -> None:
 
 def documents(session: Session, meeting_id: int | None = None) -> tuple[IssuedDocument, ...]:
     """Issued documents of one meeting or of all, the latest first."""
-    latest = func.max(DocumentRow.version).over(partition_by=(DocumentRow.meeting_id, DocumentRow.kind))
+    letters = [kind.value for kind in LETTER_KINDS]  # one letter, whether for all or for each
+    subject = case((DocumentRow.kind.in_(letters), DocumentKind.LETTER.value), else_=DocumentRow.kind)
+    latest = func.max(DocumentRow.version).over(partition_by=(DocumentRow.meeting_id, subject))
     found = (
         select(DocumentRow, MeetingRow, func.length(DocumentRow.content), latest)
         .join(MeetingRow, MeetingRow.id == DocumentRow.meeting_id)
@@ -124,6 +134,8 @@ def file_name(kind: DocumentKind, held_on: date, version: int) -> str:
         DocumentKind.SEATING: "denah-tempat-duduk",
         DocumentKind.CARDS: "papan-nama",
         DocumentKind.BADGES: "kartu-peserta",
+        DocumentKind.LETTER: "surat-undangan",
+        DocumentKind.LETTERS: "surat-undangan-masing-masing",
     }
     return f"{held_on:%Y-%m-%d}-{words[kind]}-v{version}{kind.suffix}"
 

@@ -18,6 +18,7 @@ class Place(Enum):
     SETTINGS = "settings"
     SUMMARY = "summary"
     INVITATIONS = "invitations"
+    LETTER = "letter"
     ATTENDANCE = "attendance"
     MINUTES = "minutes"
     FOLLOWUPS = "followups"
@@ -26,12 +27,16 @@ class Place(Enum):
     @property
     def of_meeting(self) -> bool:
         """Whether it is a step of one meeting."""
-        return self in MEETING_PLACES
+        return INNER_PLACES.get(self, self) in MEETING_PLACES
 
 
 HOUSE_PLACES = (Place.MEETINGS, Place.ALL_FOLLOWUPS, Place.DIRECTORY, Place.ALL_DOCUMENTS, Place.SETTINGS)
-#: Places of the house that are reached from another one.
-INNER_PLACES = {Place.IMPORT: Place.DIRECTORY, Place.NUMBERS: Place.ALL_DOCUMENTS}
+#: Places that are reached from another one and belong to it.
+INNER_PLACES = {
+    Place.IMPORT: Place.DIRECTORY,
+    Place.NUMBERS: Place.ALL_DOCUMENTS,
+    Place.LETTER: Place.INVITATIONS,
+}
 MEETING_PLACES = (
     Place.SUMMARY,
     Place.INVITATIONS,

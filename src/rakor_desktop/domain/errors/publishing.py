@@ -72,6 +72,13 @@ class FormChanged(RakorError):
 
 
 @dataclass(eq=False)
+class LetterIssued(RakorError):
+    """The letter was issued and stands as it is; only a correction (ralat) changes it."""
+
+    meeting_id: int
+
+
+@dataclass(eq=False)
 class DocumentVoid(RakorError):
     """The document was given up before."""
 

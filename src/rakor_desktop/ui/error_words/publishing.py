@@ -51,6 +51,11 @@ WORDS: Words = {
         QT_TRANSLATE_NOOP("Errors", "The other change stands; yours is still in this form."),
         QT_TRANSLATE_NOOP("Errors", "Copy what you wrote, load the form again, and put it in."),
     ),
+    refused.LetterIssued: (
+        QT_TRANSLATE_NOOP("Errors", "The letter was issued and stands as it is."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Begin a correction to change it."),
+    ),
     refused.DocumentVoid: (
         QT_TRANSLATE_NOOP("Errors", "This document was given up before."),
         UNCHANGED,

@@ -44,7 +44,7 @@ from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.pills import STATUSES
 from rakor_desktop.ui.kit.sheet_columns import Seen, groups_of
 from rakor_desktop.ui.kit.table import Table
-from rakor_desktop.ui.navigation import Navigator
+from rakor_desktop.ui.navigation import Navigator, Place
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import MARGIN_LEFT
 
@@ -67,6 +67,7 @@ class InvitationsPage(ListPage[Invitee]):
         super().__init__(jobs, messages, parent)
         self._navigator = navigator
         self._adding_to: int | None = None
+        self.letter = make_action(self, self.tr("Letter"), "Ctrl+L", self._on_letter, anywhere=True)
         self.add = make_action(self, self.tr("Add group"), "Ctrl+G", self._on_add, anywhere=True)
         self.model = GroupedRowsModel(columns(), lambda row: row.id, sentence=spoken)
         self.table = Table(self.tr("Invitations"), self.model, many=True, margin=MARGIN_LEFT)
@@ -111,6 +112,10 @@ class InvitationsPage(ListPage[Invitee]):
         """Always; a note that is being typed is saved."""
         self.panel.save()
         return True
+
+    @Slot()
+    def _on_letter(self) -> None:
+        self._navigator.go(Place.LETTER, self.meeting_id)
 
     @Slot(object)
     def _on_rows(self, rows: tuple[Invitee, ...]) -> None:
@@ -231,7 +236,8 @@ class InvitationsPage(ListPage[Invitee]):
 
     def _buttons(self) -> list[Button]:
         record = Button.for_action(self.answering.record, icon="phone-incoming")
-        return [record, Button.for_action(self.add, kind="primary", icon="users")]
+        letter = Button.for_action(self.letter, icon="mail")
+        return [record, letter, Button.for_action(self.add, kind="primary", icon="users")]
 
     def _make_panel(self) -> InviteePanel:
         section = AnswerSection(self.answering.record, self.call_text.copy, self.call_text.write)

@@ -36,6 +36,19 @@ def page_image(pdf: bytes, width: int, page: int = 0) -> QImage:
         document.close()
 
 
+def page_sizes(pdf: bytes) -> tuple[tuple[float, float], ...]:
+    """Width and height of each page in points; none of an unreadable file. Pure: for the export thread."""
+    pypdfium2 = import_module("pypdfium2")
+    try:
+        document = pypdfium2.PdfDocument(pdf)
+    except pypdfium2.PdfiumError:
+        return ()
+    try:
+        return tuple(document.get_page_size(page) for page in range(len(document)))
+    finally:
+        document.close()
+
+
 class PaperPreview(QWidget):
     """One sheet of paper on a desk. Without a picture it shows an icon of what the file is."""
 

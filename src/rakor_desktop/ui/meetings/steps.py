@@ -31,7 +31,7 @@ class NextStep:
 
 def next_steps(seen: Overview) -> tuple[NextStep, ...]:
     """The steps that are not done yet, in their order."""
-    steps = (_invitations(seen), _attendance(seen), _minutes(seen), _followups(seen))
+    steps = (_invitations(seen), _letter(seen), _attendance(seen), _minutes(seen), _followups(seen))
     return tuple(step for step in steps if step is not None)
 
 
@@ -117,6 +117,14 @@ def _invitations(seen: Overview) -> NextStep | None:
         text = words.format(count=count, waiting=seen.readiness.waiting)
         return NextStep(Place.INVITATIONS, Step.NOW, title, text, translate("NextSteps", "Open invitations"))
     return None
+
+
+def _letter(seen: Overview) -> NextStep | None:
+    translate, count = QCoreApplication.translate, seen.door.figures.invitations
+    if not count or seen.letter_issued or seen.stage not in (Stage.PLANNED, Stage.PREPARING):
+        return None
+    title, text = translate("NextSteps", "Invitation letter"), translate("NextSteps", "No letter is issued yet.")
+    return NextStep(Place.LETTER, Step.NOW, title, text, translate("NextSteps", "Write the letter"))
 
 
 def _attendance(seen: Overview) -> NextStep | None:

@@ -35,7 +35,8 @@ class NewDocument(QObject):
         menu = QMenu(self._page)
         menu.setAccessibleName(self.tr("New document"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for at, kind in enumerate(DocumentKind, 1):
+        kinds = [kind for kind in DocumentKind if kind is not DocumentKind.LETTERS]  # the letter's page decides
+        for at, kind in enumerate(kinds, 1):
             menu.addAction(f"&{at}  {kind_words(kind)}").setData(kind)
         menu.triggered.connect(self._on_chosen)
         menu.setActiveAction(menu.actions()[0])

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rakor_desktop.documents.profiles import OLD_STYLE, PaperSize
 from rakor_desktop.domain.errors import DocumentChanged, RakorError
-from rakor_desktop.domain.publishing import DocumentKind
+from rakor_desktop.domain.publishing import LETTER_KINDS, DocumentKind
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.services import publishing
 from rakor_desktop.services.publishing import IssuedDocument
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.choices import Segmented
+from rakor_desktop.ui.kit.copies import Copies
 from rakor_desktop.ui.kit.empty import EmptyState
 from rakor_desktop.ui.kit.filters import Filter, FilterBar
 from rakor_desktop.ui.kit.jobs import Jobs
@@ -41,7 +42,6 @@ from rakor_desktop.ui.publishing.columns import (
     sheet_columns,
     spoken,
 )
-from rakor_desktop.ui.publishing.copies import Copies
 from rakor_desktop.ui.publishing.making import Maker
 from rakor_desktop.ui.publishing.new_document import NewDocument
 from rakor_desktop.ui.publishing.panel import PREVIEW, DocumentPanel
@@ -93,7 +93,9 @@ class DocumentsPage(ListPage[Issue]):
 
     @Slot(object)
     def _on_wanted(self, kind: DocumentKind) -> None:
-        if self.meeting_id is not None:
+        if kind in LETTER_KINDS:
+            self._navigator.go(Place.LETTER, self.meeting_id)
+        elif self.meeting_id is not None:
             self.maker.make(self.meeting_id, kind, PaperSize(str(self.paper.value())))
 
     @Slot(bool)
