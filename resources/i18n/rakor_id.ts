@@ -2925,6 +2925,10 @@
         <translation>Tambah kelompok undangan</translation>
     </message>
     <message>
+        <source>By a list from Excel…</source>
+        <translation>Dari daftar Excel…</translation>
+    </message>
+    <message>
         <source>Choose groups or single offices. The office is invited, whoever holds it on the day.</source>
         <translation>Pilih kelompok atau jabatan. Yang diundang jabatannya, siapa pun pejabatnya pada hari rapat.</translation>
     </message>
@@ -3506,6 +3510,10 @@
         <translation>Pejabat</translation>
     </message>
     <message>
+        <source>In the file: {written}</source>
+        <translation>Di berkas: {written}</translation>
+    </message>
+    <message>
         <source>Invitation {no}, {office}, {state} {by}</source>
         <translation>Undangan {no}, {office}, {state} {by}</translation>
     </message>
@@ -3518,12 +3526,24 @@
         <translation>Rapat {day}</translation>
     </message>
     <message>
+        <source>More than one office was called “{name}”.</source>
+        <translation>Lebih dari satu jabatan pernah bernama “{name}”.</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
+        <source>No office of the directory bears the name “{name}”. A part of a name is never taken for it.</source>
+        <translation>Tidak ada jabatan di direktori yang bernama “{name}”. Sebagian nama tidak pernah dianggap sama.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Jabatan</translation>
     </message>
     <message>
         <source>Office to be invited</source>
@@ -3542,8 +3562,32 @@
         <translation>Peran</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Row {number} names the same office.</source>
+        <translation>Baris {number} menyebut jabatan yang sama.</translation>
+    </message>
+    <message>
         <source>Saved group</source>
         <translation>Kelompok tersimpan</translation>
+    </message>
+    <message>
+        <source>The office is added to the list.</source>
+        <translation>Jabatan ini masuk ke daftar undangan.</translation>
+    </message>
+    <message>
+        <source>The office is on the list already; it stays.</source>
+        <translation>Jabatan ini sudah diundang; tetap seperti adanya.</translation>
+    </message>
+    <message>
+        <source>The row names no office.</source>
+        <translation>Baris ini tidak menyebut jabatan.</translation>
+    </message>
+    <message>
+        <source>This row is left out.</source>
+        <translation>Baris ini dilewati.</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -3577,6 +3621,14 @@
         <source>ticked</source>
         <translation>dicentang</translation>
     </message>
+    <message>
+        <source>“{name}” does not exist on the day of the meeting.</source>
+        <translation>“{name}” tidak ada pada hari rapat.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not of the region that the row names.</source>
+        <translation>“{name}” bukan dari daerah yang disebut baris ini.</translation>
+    </message>
 </context>
 <context>
     <name>InvitationsPage</name>
@@ -3603,6 +3655,14 @@
     <message>
         <source>All</source>
         <translation>Semua</translation>
+    </message>
+    <message>
+        <source>By a list from Excel…</source>
+        <translation>Dari daftar Excel…</translation>
+    </message>
+    <message>
+        <source>Excel, LibreOffice or CSV. It may also be dropped here.</source>
+        <translation>Excel, LibreOffice, atau CSV. Boleh juga dijatuhkan ke sini.</translation>
     </message>
     <message>
         <source>Excused</source>
@@ -4015,9 +4075,104 @@
         <source>Lists (*.xlsx *.xls *.ods *.csv *.txt)</source>
         <translation>Daftar (*.xlsx *.xls *.ods *.csv *.txt)</translation>
     </message>
+</context>
+<context>
+    <name>ListRowPanel</name>
     <message>
-        <source>Save the template</source>
-        <translation>Simpan contoh</translation>
+        <source>Offices that may be meant</source>
+        <translation>Jabatan yang mungkin dimaksud</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Baris {number}</translation>
+    </message>
+    <message>
+        <source>The chosen row</source>
+        <translation>Baris yang dipilih</translation>
+    </message>
+    <message>
+        <source>Which office is meant?</source>
+        <translation>Jabatan mana yang dimaksud?</translation>
+    </message>
+</context>
+<context>
+    <name>ListSheet</name>
+    <message numerus="yes">
+        <source>%n invited already</source>
+        <translation>
+            <numerusform>%n sudah diundang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be invited</source>
+        <translation>
+            <numerusform>%n akan diundang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear</source>
+        <translation>
+            <numerusform>%n belum jelas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear row(s) will be left out.</source>
+        <translation>
+            <numerusform>%n baris yang belum jelas tidak ikut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it or nothing; it can be undone at once.</source>
+        <translation>Semua atau tidak sama sekali; dapat langsung diurungkan.</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Undang</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n office(s)</source>
+        <translation>
+            <numerusform>Undang %n jabatan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite by a list</source>
+        <translation>Undang dari daftar</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Lewati</translation>
+    </message>
+    <message>
+        <source>Next unclear row</source>
+        <translation>Berikut yang belum jelas</translation>
+    </message>
+    <message>
+        <source>No row below the headings.</source>
+        <translation>Tidak ada baris di bawah judul kolom.</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Baris daftar</translation>
+    </message>
+    <message>
+        <source>Take back the answer</source>
+        <translation>Tarik jawaban</translation>
+    </message>
+    <message>
+        <source>{at} of {count} unclear</source>
+        <translation>{at} dari {count} belum jelas</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>{file} was left; nobody was invited.</source>
+        <translation>{file} ditinggalkan; tidak ada yang diundang.</translation>
+    </message>
+    <message>
+        <source>{file} · sheet “{sheet}”</source>
+        <translation>{file} · lembar “{sheet}”</translation>
     </message>
 </context>
 <context>
@@ -5895,7 +6050,7 @@
     </message>
     <message>
         <source>The chosen row</source>
-        <translation>Baris terpilih</translation>
+        <translation>Baris yang dipilih</translation>
     </message>
     <message>
         <source>Which office is meant?</source>
@@ -6141,6 +6296,10 @@
         <translation>Notula belum final</translation>
     </message>
     <message>
+        <source>Named twice</source>
+        <translation>Disebut dua kali</translation>
+    </message>
+    <message>
         <source>Never given</source>
         <translation>Tidak dipakai</translation>
     </message>
@@ -6155,6 +6314,10 @@
     <message>
         <source>Not contacted</source>
         <translation>Belum dihubungi</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Belum dikenali</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -6300,6 +6463,13 @@
     <message>
         <source>choose</source>
         <translation>pilih</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Save the template</source>
+        <translation>Simpan contoh</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,15 @@ class Withdrawn:
 
 
 @dataclass(frozen=True, slots=True)
+class Wanted:
+    """An office to invite, and on what terms."""
+
+    office_id: int
+    may_be_represented: bool = True
+    role: Role = Role.PARTICIPANT
+
+
+@dataclass(frozen=True, slots=True)
 class Candidate:
     """An office that could be invited, and whether it is already."""
 
@@ -79,16 +88,12 @@ def invite(tx: Tx, meeting_id: int, office_ids: Sequence[int]) -> tuple[int, ...
 
     The office that is to lead the meeting is invited as such. Raises MeetingUnknown.
     """
-    chair = _meeting(tx.session, meeting_id).chair_office_id
-    invited = {row.office_id for row in _invited(tx.session, meeting_id)}
-    rows = [
-        _new_row(meeting_id, office_id, Role.CHAIR if office_id == chair else Role.PARTICIPANT)
-        for office_id in dict.fromkeys(office_ids)
-        if office_id not in invited
-    ]
-    tx.session.add_all(rows)
-    tx.session.flush()
-    return tuple(row.id for row in rows)
+    return add_invitees(tx.session, meeting_id, [Wanted(office_id) for office_id in office_ids])
+
+
+def invite_as(tx: Tx, meeting_id: int, wanted: Sequence[Wanted]) -> tuple[int, ...]:
+    """Invite these offices each on its terms, else as `invite`. Raises MeetingUnknown."""
+    return add_invitees(tx.session, meeting_id, wanted)
 
 
 def withdraw(tx: Tx, invitee_ids: Sequence[int]) -> tuple[Withdrawn, ...]:
@@ -170,6 +175,32 @@ def candidates(session: Session, meeting_id: int) -> tuple[CandidateGroup, ...]:
     for office in offices(session, day):
         groups.setdefault(office.group, []).append(Candidate(office, office.id in invited))
     return tuple(CandidateGroup(group, tuple(members)) for group, members in groups.items())
+
+
+def add_invitees(session: Session, meeting_id: int, wanted: Sequence[Wanted]) -> tuple[int, ...]:
+    """Put offices on the list for a use-case; those on it already are passed over, of one named twice the first counts.
+
+    A meeting that names who leads it has nobody else in that role. Raises MeetingUnknown.
+    """
+    chair = _meeting(session, meeting_id).chair_office_id
+    invited = {row.office_id for row in _invited(session, meeting_id)}
+    first: dict[int, Wanted] = {}
+    for one in wanted:
+        first.setdefault(one.office_id, one)
+    rows = [
+        _new_row(meeting_id, one.office_id, _role(one, chair), one.may_be_represented)
+        for one in first.values()
+        if one.office_id not in invited
+    ]
+    session.add_all(rows)
+    session.flush()
+    return tuple(row.id for row in rows)
+
+
+def _role(one: Wanted, chair: int | None) -> Role:
+    if one.office_id == chair:
+        return Role.CHAIR
+    return Role.PARTICIPANT if one.role is Role.CHAIR and chair is not None else one.role
 
 
 def _invited(session: Session, meeting_id: int) -> list[InviteeRow]:

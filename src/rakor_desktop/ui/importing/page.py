@@ -17,16 +17,17 @@ from rakor_desktop.services.importing import Import, Preview
 from rakor_desktop.ui.import_wish import ImportWish
 from rakor_desktop.ui.importing.bringing import Bringing
 from rakor_desktop.ui.importing.check import CheckView
-from rakor_desktop.ui.importing.files import ListFiles
 from rakor_desktop.ui.importing.head import ImportHead
 from rakor_desktop.ui.importing.meaning import MeaningView
 from rakor_desktop.ui.importing.revoke_sheet import RevokeSheet
 from rakor_desktop.ui.importing.start import StartView
+from rakor_desktop.ui.importing.template import Template
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.autosave import local_now
 from rakor_desktop.ui.kit.day import DayBar
 from rakor_desktop.ui.kit.drops import FileDrops
 from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.list_files import ListFiles
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.navigation import Navigator, Place
@@ -66,7 +67,7 @@ class ImportPage(Page):
         self._answers: Answers = {}
         self._entering = False
         self._sheet: RevokeSheet | None = None
-        self.files, self.bringing = ListFiles(jobs, self), Bringing(jobs, self)
+        self.files, self.template, self.bringing = ListFiles(jobs, self), Template(jobs, self), Bringing(jobs, self)
         self.start, self.meaning, self.check = StartView(), MeaningView(), CheckView(DayBar(today))
         self.head, self.stack = ImportHead(), QStackedWidget()
         self._lay_out()
@@ -265,12 +266,12 @@ class ImportPage(Page):
         self.files.began.connect(self._on_began)
         self.files.was_read.connect(self._on_read)
         self.files.unreadable.connect(self._on_unreadable)
-        self.files.saved.connect(self._on_saved)
-        self.files.not_saved.connect(self.refuse)
+        self.template.saved.connect(self._on_saved)
+        self.template.not_saved.connect(self.refuse)
         self.bringing.done.connect(self._on_done)
         self.bringing.refused.connect(self._on_not_done)
         self.start.choose.connect(self.files.choose)
-        self.start.template.connect(self.files.save_template)
+        self.start.template.connect(self.template.save)
         self.start.revoke_wanted.connect(self._on_revoke_wanted)
         self.start.left.connect(self._on_back)
         self.meaning.relaid.connect(self._on_relaid)

@@ -1,6 +1,6 @@
 """Invite whole groups or single offices: ticks at the left, what they would add at the right, nothing until the end."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.services.saved_groups import SetKind
@@ -18,6 +18,7 @@ from rakor_desktop.ui.invitations.picks import (
     spoken_pick,
 )
 from rakor_desktop.ui.kit.actions import make_action
+from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.dialogs import Sheet
 from rakor_desktop.ui.kit.fields import SearchField
 from rakor_desktop.ui.kit.labels import Caption, Heading
@@ -36,6 +37,7 @@ class GroupDialog(Sheet):
     chosen = Signal(object)  # tuple of office ids
     removal_wanted = Signal(int)  # saved group
     rename_wanted = Signal(int, str)  # saved group, new name
+    file_wanted = Signal()
 
     def __init__(self, offered: Offered, *, parent: QWidget) -> None:
         super().__init__(
@@ -54,6 +56,7 @@ class GroupDialog(Sheet):
         self.preview = RowsModel(preview_columns(), lambda row: row.office.id, dim=lambda row: not row.ticked)
         self.table = Table(self.tr("Preview"), self.preview)
         self.count = Caption("")
+        self.by_file = make_action(self, self.tr("By a list from Excel…"), "Ctrl+O", self._on_file)
         self._lay_out()
         self._connect()
         self._show()
@@ -111,6 +114,11 @@ class GroupDialog(Sheet):
             self.rename_wanted.emit(group_id, pick.title)
 
     @Slot()
+    def _on_file(self) -> None:
+        self.reject()
+        self.file_wanted.emit()
+
+    @Slot()
     def _on_submitted(self) -> None:
         ids = self.office_ids()
         self.accept()
@@ -161,10 +169,13 @@ class GroupDialog(Sheet):
         left.setSpacing(8)
         left.addWidget(self.search)
         left.addWidget(self.list, 1)
+        by_file = Button.for_action(self.by_file, icon="file-input")
+        by_file.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it has its key; Tab leads from the groups to what they add
+        left.addWidget(by_file)
         left_side, right_side = QWidget(), QWidget()
         left_side.setLayout(left)
         left_side.setFixedWidth(theme.px(_LEFT))
-        left.setContentsMargins(0, 0, 16, 0)
+        left.setContentsMargins(0, 0, 16, 10)
         head.setContentsMargins(8, 6, 0, 6)
         head.setSpacing(10)
         head.addWidget(Heading(self.tr("Preview"), 14))

@@ -57,6 +57,7 @@ class Grouping(QObject):
     """Belongs to the list; `chosen` with the offices to invite."""
 
     chosen = Signal(object)  # tuple of office ids
+    file_wanted = Signal()
 
     def __init__(self, jobs: Jobs, messages: MessageArea, table: Table) -> None:
         super().__init__(table)
@@ -70,6 +71,7 @@ class Grouping(QObject):
         self._meeting_id = meeting_id
         self._dialog = dialog = GroupDialog(Offered(choices, ready_groups()), parent=self._table)
         dialog.chosen.connect(self.chosen)
+        dialog.file_wanted.connect(self.file_wanted)
         dialog.removal_wanted.connect(self._on_remove)
         dialog.rename_wanted.connect(self._on_rename)
         dialog.open()

@@ -29,11 +29,13 @@ from rakor_desktop.ui.invitations.columns import (
     spoken,
 )
 from rakor_desktop.ui.invitations.grouping import Grouping
+from rakor_desktop.ui.invitations.listing import Listing
 from rakor_desktop.ui.invitations.order_words import MOVED
 from rakor_desktop.ui.invitations.ordering import Ordering
 from rakor_desktop.ui.invitations.panel import InviteePanel
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
+from rakor_desktop.ui.kit.drops import FileDrops
 from rakor_desktop.ui.kit.empty import EmptyState
 from rakor_desktop.ui.kit.filters import Filter, FilterBar
 from rakor_desktop.ui.kit.grouped_rows import Group, GroupedRowsModel
@@ -74,20 +76,15 @@ class InvitationsPage(ListPage[Invitee]):
         self.withdraw = make_action(self.table, self.tr("Take off the list"), "Del", self._on_withdraw)
         self.ordering = Ordering(jobs, messages, self.table, self._all_rows)
         self.answering = Answering(jobs, messages, self.table, self._all_rows)
-        self.grouping = Grouping(jobs, messages, self.table)
+        self.grouping, self.listing = Grouping(jobs, messages, self.table), Listing(jobs, messages, self)
         self.call_text = CallText(jobs, messages, self.table)
         self.bar = FilterBar(self.tr("Search office, region, holder"), self._filters(), self._buttons())
         self.panel = self._make_panel()
         self.stack = QStackedWidget()
         self._lay_out()
         self._on_current(None)
-        self.bar.bind_to(self, self.table)
-        make_action(self, "", "Ctrl+Z", self.messages.undo)
         self.exporter = ListExport(self, "invitations", self._seen)
-        self.bar.changed.connect(self._on_filter)
-        self.table.current_changed.connect(self._on_current)
-        self.ordering.moved.connect(self._on_moved)
-        self.grouping.chosen.connect(self._on_chosen)
+        self._connect()
 
     def reload(self) -> None:
         """Ask for the list of this meeting."""
@@ -251,13 +248,28 @@ class InvitationsPage(ListPage[Invitee]):
         """Whether the door has recorded anybody."""
         return any(row.standing.event for row in self._rows)
 
+    def _connect(self) -> None:
+        self.bar.bind_to(self, self.table)
+        make_action(self, "", "Ctrl+Z", self.messages.undo)
+        make_action(self, "", "Ctrl+O", self.listing.choose, anywhere=True)
+        FileDrops(self).dropped.connect(self.listing.read)
+        self.bar.changed.connect(self._on_filter)
+        self.table.current_changed.connect(self._on_current)
+        self.ordering.moved.connect(self._on_moved)
+        self.grouping.chosen.connect(self._on_chosen)
+        self.grouping.file_wanted.connect(self.listing.choose)
+        self.listing.invited.connect(self._on_invited)
+
     def _lay_out(self) -> None:
         title, text = (
             self.tr("Nobody is invited yet"),
             self.tr("Invite whole groups; they stand in order of precedence."),
         )
         way = self.tr("Groups of the order of precedence, or one office.")
-        self.empty = EmptyState(title, text, [("users", self.tr("Add group"), way, "Ctrl G", self._on_add)])
+        group = ("users", self.tr("Add group"), way, "Ctrl G", self._on_add)
+        told = self.tr("Excel, LibreOffice or CSV. It may also be dropped here.")
+        by_list = ("file-input", self.tr("By a list from Excel…"), told, "Ctrl O", self.listing.choose)
+        self.empty = EmptyState(title, text, [group, by_list])
         inner, split, column = QWidget(), QHBoxLayout(), QVBoxLayout(self)
         left = QVBoxLayout(inner)
         left.setContentsMargins(0, 0, 0, 0)
