@@ -5110,6 +5110,33 @@
     </message>
 </context>
 <context>
+    <name>OrderedList</name>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Turun</translation>
+    </message>
+    <message>
+        <source>Nothing here yet; Ins adds the first.</source>
+        <translation>Belum ada; Ins menambah yang pertama.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Naik</translation>
+    </message>
+</context>
+<context>
     <name>Ordering</name>
     <message>
         <source>Back to the rule</source>
@@ -5292,6 +5319,112 @@
     <message>
         <source>Without the tick no number and no name of an adjutant leaves this computer.</source>
         <translation>Tanpa centang, nomor telepon dan nama ajudan tidak ikut di dalam berkas.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileForm</name>
+    <message>
+        <source>Arial (embedded: Liberation Sans)</source>
+        <translation>Arial (disertakan: Liberation Sans)</translation>
+    </message>
+    <message>
+        <source>In new letters</source>
+        <translation>Di surat baru</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Huruf</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Tepi</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Texts of letters</source>
+        <translation>Teks surat</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>penutup</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>pembuka</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>bawah</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>kiri</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>kanan</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>atas</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSection</name>
+    <message>
+        <source>Copies</source>
+        <translation>Tembusan</translation>
+    </message>
+    <message>
+        <source>Copies of every new letter, one in each line.</source>
+        <translation>Tembusan setiap surat baru, satu per baris.</translation>
+    </message>
+    <message>
+        <source>For every new paper</source>
+        <translation>Untuk setiap naskah baru</translation>
+    </message>
+    <message>
+        <source>Form of papers</source>
+        <translation>Pola naskah</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Peraturan</translation>
+    </message>
+    <message>
+        <source>The one in force on the day</source>
+        <translation>Yang berlaku pada harinya</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Town of letters</source>
+        <translation>Kota surat</translation>
+    </message>
+    <message>
+        <source>Usual regulation</source>
+        <translation>Peraturan yang biasa</translation>
+    </message>
+    <message>
+        <source>such as Serang</source>
+        <translation>misalnya Serang</translation>
     </message>
 </context>
 <context>
@@ -6470,6 +6603,65 @@
     <message>
         <source>Save the template</source>
         <translation>Simpan contoh</translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>After it</source>
+        <translation>Penutup</translation>
+    </message>
+    <message>
+        <source>Before the block of day and place</source>
+        <translation>Pembuka</translation>
+    </message>
+    <message>
+        <source>Change text</source>
+        <translation>Ubah teks</translation>
+    </message>
+    <message>
+        <source>Give the text a title, by which it is chosen.</source>
+        <translation>Beri judul, untuk memilihnya.</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Teks baru</translation>
+    </message>
+    <message>
+        <source>Nothing can be put in the place of {mark}.</source>
+        <translation>Tidak ada isi untuk {mark}.</translation>
+    </message>
+    <message>
+        <source>Replaced by the facts of the meeting: {marks}</source>
+        <translation>Diganti dengan isi rapat: {marks}</translation>
+    </message>
+    <message>
+        <source>Stands in every new letter</source>
+        <translation>Ada di setiap surat baru</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Pakai</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Write the text.</source>
+        <translation>Tulis teksnya.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wajib</translation>
     </message>
 </context>
 <context>

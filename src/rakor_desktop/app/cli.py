@@ -25,13 +25,13 @@ from rakor_desktop.app.selftest import steps
 from rakor_desktop.app.startup import is_store, made, open_store
 from rakor_desktop.documents.attachment import unprintable_in
 from rakor_desktop.documents.directory_template import render_template
-from rakor_desktop.documents.profiles import OLD_STYLE, PaperSize, load_profile
+from rakor_desktop.documents.profiles import PaperSize
 from rakor_desktop.documents.rendering import render
 from rakor_desktop.domain.errors import RakorError, StoreExists
 from rakor_desktop.domain.publishing import LETTER_KINDS, DocumentKind
 from rakor_desktop.local import logs
 from rakor_desktop.local.files import write_whole
-from rakor_desktop.services import importing, letters, papers
+from rakor_desktop.services import importing, letters, papers, profiles
 from rakor_desktop.ui import translation
 from rakor_desktop.ui.errors import sentence
 
@@ -135,8 +135,11 @@ def export_command(options: argparse.Namespace) -> int:
         size, kind = PaperSize(options.paper) if options.paper else None, DocumentKind(options.kind)
         if kind is DocumentKind.BADGES:
             database.run(letters.give_codes, meeting_id)
-        profile = database.ask(letters.profile_key, meeting_id) if kind in LETTER_KINDS else OLD_STYLE
-        paper = database.ask(papers.paper, meeting_id, kind, load_profile(profile), size)
+        if kind in LETTER_KINDS:
+            profile = database.ask(profiles.profile_for, database.ask(letters.profile_key, meeting_id))
+        else:
+            profile = database.ask(profiles.meeting_profile, meeting_id)
+        paper = database.ask(papers.paper, meeting_id, kind, profile, size)
     finally:
         database.close()
     write_whole(options.output, render(paper))

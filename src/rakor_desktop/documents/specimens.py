@@ -4,6 +4,7 @@ from datetime import date, time
 
 from rakor_desktop.documents.letter_paper import Addressee, LetterPaper
 from rakor_desktop.documents.letter_rules import Part
+from rakor_desktop.documents.letter_words import facts
 from rakor_desktop.documents.papers import Letterhead
 from rakor_desktop.documents.profiles import Profile
 from rakor_desktop.domain.letters import AddressMode, Urgency
@@ -39,3 +40,8 @@ def signer(kind: LetterheadKind) -> Official:
     if kind is LetterheadKind.PERSONAL:
         return Official("Gubernur")
     return Official("Sekretaris Daerah", signer=Signer.SECRETARY, on_behalf_of=("Gubernur",))
+
+
+def marks(profile: Profile) -> tuple[str, ...]:
+    """The names of the facts that texts may ask for in braces."""
+    return tuple(facts(specimen(profile, Letterhead(LetterheadKind.OFFICE, ()))))

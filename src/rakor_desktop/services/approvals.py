@@ -1,6 +1,6 @@
 """From draft to issued letter: numbered at approval, issued, corrected beside the old version, or given up."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from rakor_desktop.db.database import Tx
 from rakor_desktop.db.tables import DocumentRow, InviteeRow, LetterRow, MeetingRow, NumberRow
+from rakor_desktop.documents.profiles import Profile
 from rakor_desktop.domain.errors import Field, FieldMissing, FormChanged, LetterIssued, MeetingUnknown, NumberSettled
 from rakor_desktop.domain.numbers import NumberState
 from rakor_desktop.domain.publishing import LETTER_KINDS, DocumentKind
@@ -23,6 +24,7 @@ from rakor_desktop.services.letters import (
 )
 from rakor_desktop.services.meetings import Meeting, meeting
 from rakor_desktop.services.numbers import Number, Stamp, Use, given, given_reserved, voided
+from rakor_desktop.services.profiles import profiles, usual_key
 from rakor_desktop.services.publishing import IssuedDocument, Particulars, documents, issued
 
 
@@ -111,13 +113,18 @@ def void_letter(tx: Tx, meeting_id: int, reason: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class LetterDesk:
-    """What is needed to write a letter: the meeting, the letter, the offices of that day, what was issued of it."""
+    """What is needed to write a letter: the meeting, the letter, the offices of that day, what was issued of it.
+
+    `profiles` are the regulations as the office uses them, `usual` the key of the one a paper of that day follows.
+    """
 
     meeting: Meeting
     letter: Letter
     offices: tuple[Office, ...]
     issued: tuple[IssuedDocument, ...]
     invited: int
+    profiles: Mapping[str, Profile]
+    usual: str
 
 
 def letter_desk(session: Session, meeting_id: int) -> LetterDesk:
@@ -126,7 +133,8 @@ def letter_desk(session: Session, meeting_id: int) -> LetterDesk:
     done = tuple(one for one in documents(session, meeting_id) if one.kind in LETTER_KINDS)
     count = select(func.count()).select_from(InviteeRow).where(InviteeRow.meeting_id == meeting_id)
     known = offices(session, held.held_on)
-    return LetterDesk(held, letter(session, meeting_id), known, done, session.scalar(count) or 0)
+    invited, usual = session.scalar(count) or 0, usual_key(session, held.held_on)
+    return LetterDesk(held, letter(session, meeting_id), known, done, invited, profiles(session), usual)
 
 
 def reserved_numbers(session: Session, book_id: int) -> tuple[tuple[int, str], ...]:

@@ -12,7 +12,7 @@ from rakor_desktop.db.database import Tx
 from rakor_desktop.db.tables import InviteeRow, LetterRow, MeetingRow, NumberRow, OfficeRow
 from rakor_desktop.documents.letter_paper import Addressee, LetterPaper
 from rakor_desktop.documents.letter_rules import Part
-from rakor_desktop.documents.profiles import PaperSize, Profile, usual_profile
+from rakor_desktop.documents.profiles import PaperSize, Profile
 from rakor_desktop.domain.directory import Post
 from rakor_desktop.domain.errors import FormChanged, LetterIssued, MeetingUnknown
 from rakor_desktop.domain.letters import AddressMode, Secrecy, Urgency
@@ -24,6 +24,7 @@ from rakor_desktop.services.invitations import invitees
 from rakor_desktop.services.letterheads import letterhead
 from rakor_desktop.services.meetings import meeting
 from rakor_desktop.services.officials import official
+from rakor_desktop.services.profiles import profile_settings, usual_key
 
 #: Kept beside the draft: the letter as it was issued, and what its correction corrects.
 ISSUED, CORRECTION = "issued", "correction"
@@ -120,7 +121,9 @@ def letter(session: Session, meeting_id: int) -> Letter:
     held = _held(session, meeting_id)
     row = session.get(LetterRow, meeting_id)
     if row is None or row.version == 0:
-        return Letter(meeting_id, LetterDraft(signer_id=_usual_signer(session, held)))
+        settled = profile_settings(session)
+        usual = LetterDraft(_usual_signer(session, held), place=settled.place, copies=settled.copies)
+        return Letter(meeting_id, usual)
     number = session.get(NumberRow, row.number_id) if row.number_id else None
     given = number is not None and number.state == NumberState.GIVEN
     return Letter(
@@ -131,7 +134,7 @@ def letter(session: Session, meeting_id: int) -> Letter:
 
 def profile_key(session: Session, meeting_id: int) -> str:
     """The regulation that the letter follows: the chosen one, else that of the meeting's day. Raises MeetingUnknown."""
-    return letter(session, meeting_id).draft.profile or usual_profile(_held(session, meeting_id).held_on)
+    return letter(session, meeting_id).draft.profile or usual_key(session, _held(session, meeting_id).held_on)
 
 
 def letter_paper(

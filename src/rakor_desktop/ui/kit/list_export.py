@@ -14,12 +14,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rakor_desktop.documents import list_xlsx
-from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
+from rakor_desktop.documents.list_xlsx import ListPaper
+from rakor_desktop.documents.profiles import Profile
 from rakor_desktop.domain.dates import weekday_date
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.local.files import write_whole
 from rakor_desktop.local.paths import config_dir, documents_dir
-from rakor_desktop.services import meetings
+from rakor_desktop.services import meetings, profiles
 from rakor_desktop.services.meetings import Meeting
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.autosave import local_now
@@ -125,8 +126,13 @@ class ListExport(QObject):
         self._write(path, seen, day, private, [("", rows)])
 
     def _write(self, path: Path, seen: Seen[Any], day: date, private: bool, groups: Groups[Any]) -> None:
+        ready = partial(paper_of, seen, groups, day, private=private)
+        then = partial(self._on_profile, path, ready, private)
+        self._page.jobs.read(profiles.day_profile, day, then=then, refused=self._page.refuse)
+
+    def _on_profile(self, path: Path, ready: Callable[[], ListPaper], private: bool, profile: Profile) -> None:
         then = partial(self._on_written, path, private)
-        self._page.jobs.export(write_list, path, seen, groups, day, private, then=then, refused=self._page.refuse)
+        self._page.jobs.export(write_list, path, ready, profile, then=then, refused=self._page.refuse)
 
     def _on_written(self, path: Path, private: bool, rows: int) -> None:
         log.info("list exported: %s, %d rows, phone numbers: %s", self._name, rows, "yes" if private else "no")
@@ -146,10 +152,10 @@ class ListExport(QObject):
             self._page.messages.show_message(MESSAGE, "warn", self.tr("No program here opens this file."), text)
 
 
-def write_list(path: Path, seen: Seen[Any], groups: Groups[Any], day: date, private: bool) -> int:
+def write_list(path: Path, ready: Callable[[], ListPaper], profile: Profile) -> int:
     """Write the file whole or not at all; returns how many rows it has. Raises DiskFull, CannotWrite, CannotRead."""
-    paper = paper_of(seen, groups, day, private=private)
-    write_whole(path, list_xlsx.render(paper, load_profile(OLD_STYLE)))
+    paper = ready()
+    write_whole(path, list_xlsx.render(paper, profile))
     return sum(len(group.rows) for group in paper.groups)
 
 

@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from rakor_desktop.documents import letter_words
 from rakor_desktop.documents.letter_paper import LetterPaper
 from rakor_desktop.documents.letter_rules import Part
-from rakor_desktop.documents.profiles import PaperSize, Profile, usual_profile
+from rakor_desktop.documents.profiles import PaperSize, Profile
 from rakor_desktop.domain.letters import AddressMode, Secrecy, Urgency, copy_owed
 from rakor_desktop.domain.publishing import LetterheadKind, letterhead_differs
 from rakor_desktop.services.directory import Office
 from rakor_desktop.services.letters import LetterDraft
-from rakor_desktop.services.meetings import Meeting
 from rakor_desktop.ui.letters.fields import FOLLOW, LetterFields, differs_words
 from rakor_desktop.ui.style.tokens import MARGIN_LEFT
 
@@ -55,10 +54,10 @@ class LetterForm(QScrollArea):
         """Whether there is a draft in it."""
         return bool(self._profiles)
 
-    def prepare(self, meeting: Meeting, profiles: Mapping[str, Profile], offices: Sequence[Office]) -> None:
-        """What can be chosen, for a meeting on its day."""
+    def prepare(self, usual: str, profiles: Mapping[str, Profile], offices: Sequence[Office]) -> None:
+        """What can be chosen on the day of the meeting; `usual` is the regulation where none is."""
         self._loading = True
-        self._usual, self._profiles = usual_profile(meeting.held_on), profiles
+        self._usual, self._profiles = usual, profiles
         follows = self.tr("by the day: {name}").format(name=profiles[self._usual].name)
         self.fields.profile.set_choices([(FOLLOW, follows), *((key, one.name) for key, one in profiles.items())])
         known = [(office.id, office.name) for office in offices]

@@ -1,6 +1,6 @@
 """The invitation letter of a meeting: the form at the left, the true pages at the right."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -31,7 +31,7 @@ from rakor_desktop.ui.letters.foot import LetterActions, LetterFoot, LetterState
 from rakor_desktop.ui.letters.form import LetterForm
 from rakor_desktop.ui.letters.issuing import LetterIssuer
 from rakor_desktop.ui.letters.paragraphs import Paragraphs
-from rakor_desktop.ui.letters.previewing import Drawn, LivePreview, all_profiles
+from rakor_desktop.ui.letters.previewing import Drawn, LivePreview
 from rakor_desktop.ui.letters.saving import LetterSaver
 from rakor_desktop.ui.navigation import Navigator, Place
 from rakor_desktop.ui.style import theme
@@ -57,7 +57,7 @@ class LetterPage(Page):
     ) -> None:
         super().__init__(jobs, messages, parent)
         self._navigator, self._today = navigator, today
-        self._profiles: dict[str, Profile] = {}
+        self._profiles: Mapping[str, Profile] = {}
         self.desk: LetterDesk | None = None
         self.form, self.pages, self._left = LetterForm(), PagesPanel(jobs), QWidget()
         self.saver, self.preview = LetterSaver(jobs, self.form.draft, self), LivePreview(jobs, self)
@@ -78,13 +78,9 @@ class LetterPage(Page):
         super().enter(meeting_id)
 
     def reload(self) -> None:
-        """Ask for the letter of this meeting; what a regulation says is read once."""
-        if self.meeting_id is None:
-            return
-        if not self._profiles:
-            self.jobs.export(all_profiles, then=self._on_profiles, refused=self.refuse)
-            return
-        self.jobs.read(approvals.letter_desk, self.meeting_id, then=self._on_desk, refused=self.refuse)
+        """Ask for the letter of this meeting, with all that can be chosen for it."""
+        if self.meeting_id is not None:
+            self.jobs.read(approvals.letter_desk, self.meeting_id, then=self._on_desk, refused=self.refuse)
 
     def focus_first(self) -> None:
         """The signer; of an issued letter its pages."""
@@ -101,18 +97,13 @@ class LetterPage(Page):
         return True
 
     @Slot(object)
-    def _on_profiles(self, profiles: dict[str, Profile]) -> None:
-        self._profiles = profiles
-        self.reload()
-
-    @Slot(object)
     def _on_desk(self, desk: LetterDesk) -> None:
         if desk.meeting.id != self.meeting_id:
             return
-        first = self.desk is None
+        first, self._profiles = self.desk is None, desk.profiles
         self.desk, letter = desk, desk.letter
         if first or not self.saver.is_unsaved:
-            self.form.prepare(desk.meeting, self._profiles, desk.offices)
+            self.form.prepare(desk.usual, self._profiles, desk.offices)
             self.form.show_draft(letter.draft)
             self.saver.rest_on(desk.meeting.id, letter.version, self.form.draft())
         self.form.set_locked(letter.locked)

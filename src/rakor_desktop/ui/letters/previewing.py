@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from rakor_desktop.documents.letter_paper import LetterPaper
-from rakor_desktop.documents.profiles import Profile, load_profile, profile_keys
+from rakor_desktop.documents.profiles import Profile
 from rakor_desktop.documents.rendering import render
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.letters import AddressMode
@@ -23,11 +23,6 @@ MOST_LETTERS = 10
 """Of letters to each so many are shown; the others differ in their address alone."""
 
 Drawn = tuple[bytes, tuple[PageSize, ...]]
-
-
-def all_profiles() -> dict[str, Profile]:
-    """Every regulation this installation knows, by key. Raises CannotRead."""
-    return {key: load_profile(key) for key in profile_keys()}
 
 
 def drawn(paper: LetterPaper) -> Drawn:

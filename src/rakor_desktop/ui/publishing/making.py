@@ -4,11 +4,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from rakor_desktop.documents.profiles import PaperSize, Profile, load_profile
+from rakor_desktop.documents.profiles import PaperSize, Profile
 from rakor_desktop.documents.rendering import Paper, render
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import letters, papers, publishing, seating
+from rakor_desktop.services import letters, papers, profiles, publishing, seating
 from rakor_desktop.services.publishing import IssuedDocument
 from rakor_desktop.services.seating import Taken
 from rakor_desktop.ui.kit.jobs import Jobs
@@ -21,9 +21,9 @@ class Maker(QObject):
     refused = Signal(object)  # RakorError
     working = Signal(bool)
 
-    def __init__(self, jobs: Jobs, profile: str, parent: QObject | None = None) -> None:
+    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._jobs, self._profile = jobs, profile
+        self._jobs = jobs
         self._taken: Taken | None = None
         jobs.failed.connect(self._on_bug)
 
@@ -41,7 +41,7 @@ class Maker(QObject):
     def _on_ready(self, meeting_id: int, kind: DocumentKind, size: PaperSize, taken: Taken | None) -> None:
         self._taken = taken
         then = partial(self._on_profile, meeting_id, kind, size)
-        self._jobs.export(load_profile, self._profile, then=then, refused=self._on_refused)
+        self._jobs.read(profiles.meeting_profile, meeting_id, then=then, refused=self._on_refused)
 
     def _on_profile(self, meeting_id: int, kind: DocumentKind, size: PaperSize, profile: Profile) -> None:
         then = partial(self._on_paper, meeting_id, kind)

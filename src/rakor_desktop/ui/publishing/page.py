@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent, QImage
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from rakor_desktop.documents.profiles import OLD_STYLE, PaperSize
+from rakor_desktop.documents.profiles import PaperSize
 from rakor_desktop.domain.errors import DocumentChanged, RakorError
 from rakor_desktop.domain.publishing import LETTER_KINDS, DocumentKind
 from rakor_desktop.domain.topics import Topic
@@ -73,7 +73,7 @@ class DocumentsPage(ListPage[Issue]):
     ) -> None:
         super().__init__(jobs, messages, parent)
         self._navigator, self._state, self._of_meeting = navigator, state, place.of_meeting
-        self.maker, self.copies = Maker(jobs, OLD_STYLE, self), Copies(jobs, opener, self)
+        self.maker, self.copies = Maker(jobs, self), Copies(jobs, opener, self)
         self._make_actions()
         self.stack, self.panel = QStackedWidget(), DocumentPanel(self.open_it, self.save_as)
         self.bar = FilterBar(self.tr("Search document, meeting"), self._filters(), self._tools())

@@ -3,11 +3,11 @@
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from rakor_desktop.documents.profiles import Profile, load_profile, usual_profile
+from rakor_desktop.documents.profiles import Profile, usual_profile
 from rakor_desktop.documents.specimens import signer, specimen
 from rakor_desktop.domain.letterheads import Heads
 from rakor_desktop.domain.publishing import LetterheadKind
-from rakor_desktop.services import letterheads
+from rakor_desktop.services import letterheads, profiles
 from rakor_desktop.ui.kit.autosave import local_now
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.labels import Caption, Heading
@@ -55,7 +55,7 @@ class HeadSection(Section[Heads]):
     def read(self) -> None:
         """Ask for the regulation of today, which has the sizes, then for what is kept."""
         key = usual_profile(local_now().date())
-        self.jobs.export(load_profile, key, then=self._on_profile, refused=self.refuse)
+        self.jobs.read(profiles.profile_for, key, then=self._on_profile, refused=self.refuse)
 
     def write(self, value: Heads) -> None:
         """Keep both."""

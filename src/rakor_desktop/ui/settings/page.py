@@ -17,10 +17,11 @@ from rakor_desktop.ui.kit.surfaces import PageHead, Panel
 from rakor_desktop.ui.settings.entries import SectionEntry
 from rakor_desktop.ui.settings.head_section import HeadSection
 from rakor_desktop.ui.settings.order_section import OrderSection
+from rakor_desktop.ui.settings.profile_section import ProfileSection
 from rakor_desktop.ui.settings.section import STRIP, Section
 
 MakeSection = Callable[[Jobs, MessageArea], Section[Any]]
-SECTIONS: tuple[MakeSection, ...] = (OrderSection, HeadSection)
+SECTIONS: tuple[MakeSection, ...] = (OrderSection, HeadSection, ProfileSection)
 """Every section, from above. A new one needs a file of its own and its name here."""
 
 
