@@ -2965,6 +2965,10 @@
         <translation>Ganti nama kelompok</translation>
     </message>
     <message>
+        <source>Roles and who has to come himself come along.</source>
+        <translation>Peran dan siapa yang harus hadir sendiri ikut terbawa.</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Cari</translation>
     </message>

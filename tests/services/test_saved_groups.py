@@ -9,8 +9,9 @@ from builders import banten_meeting, found_banten, invite_regions, make_meeting
 from rakor_desktop.db.database import Database, Tx
 from rakor_desktop.db.tables import OfficeRow
 from rakor_desktop.domain.errors import FieldMissing, GroupNameTaken, GroupUnknown, MeetingUnknown
+from rakor_desktop.domain.invitations import Role
 from rakor_desktop.local.reference import ready_groups
-from rakor_desktop.services import saved_groups
+from rakor_desktop.services import invitations, meetings, saved_groups
 from rakor_desktop.services.saved_groups import OfficeSet, SavedGroup, SetKind
 
 
@@ -63,6 +64,25 @@ def test_the_list_of_an_earlier_meeting_is_taken_without_the_offices_that_are_go
     assert (meeting.kind, meeting.id, meeting.title) == (SetKind.MEETING, earlier, "Rapat Koordinasi")
     assert (len(meeting.office_ids), meeting.gone) == (15, ("Wakil Bupati Lebak",))
     assert [one.kind for one in sets(database, earlier)] == [SetKind.SAVED]
+
+
+def test_terms_come_along_but_only_one_leads_the_new_meeting(database: Database) -> None:
+    earlier, ids = banten_meeting(database)
+    database.run(invitations.set_roles, [ids["Bupati Lebak"]], Role.CHAIR)
+    database.run(invitations.set_roles, [ids["Walikota Serang"]], Role.HOST)
+    database.run(invitations.set_terms, ids["Bupati Serang"], False, "catatan lama")
+    offices = {one.office.name: one.office.id for one in database.ask(invitations.invitees, earlier)}
+    free = make_meeting(database, "Tanpa pimpinan")
+    draft = meetings.MeetingDraft("Dipimpin", date(2016, 4, 12), "Pendopo", chair_office_id=offices["Walikota Cilegon"])
+    led = database.run(meetings.create_meeting, draft)
+    for meeting_id, chair in ((free, "Bupati Lebak"), (led, "Walikota Cilegon")):
+        (terms,) = [one.terms for one in sets(database, meeting_id) if one.id == earlier]
+        database.run(invitations.invite_as, meeting_id, terms)
+        invited = database.ask(invitations.invitees, meeting_id)
+        assert [one.office.name for one in invited if one.role is Role.CHAIR] == [chair]
+        assert [one.office.name for one in invited if one.role is Role.HOST] == ["Walikota Serang"]
+        alone = [(one.office.name, one.note) for one in invited if not one.may_be_represented]
+        assert alone == [("Bupati Serang", "")]
 
 
 def test_the_groups_that_every_office_knows(database: Database) -> None:

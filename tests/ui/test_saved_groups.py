@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from builders import banten_meeting, make_meeting
 from rakor_desktop.db.database import Database
+from rakor_desktop.domain.invitations import Role
 from rakor_desktop.services import invitations, saved_groups
 from rakor_desktop.ui.invitations.group_dialog import GroupDialog
 from rakor_desktop.ui.invitations.grouping import GroupNameSheet
@@ -93,7 +94,9 @@ def test_a_saved_group_is_renamed_and_removed_where_it_is_offered(
 def test_the_list_of_an_earlier_meeting_is_one_tick_and_says_who_is_gone(
     qtbot: QtBot, page: InvitationsPage, store: Database
 ) -> None:
-    earlier, _ = banten_meeting(store)
+    earlier, ids = banten_meeting(store)
+    store.run(invitations.set_roles, [ids["Bupati Lebak"]], Role.SPEAKER)
+    store.run(invitations.set_terms, ids["Bupati Serang"], False, "")
     later = make_meeting(store, "Rapat berikutnya", date(2016, 5, 12))
     look(qtbot, page, later)
     page.add.trigger()
@@ -101,5 +104,9 @@ def test_the_list_of_an_earlier_meeting_is_one_tick_and_says_who_is_gone(
     dialog.list.select_key(f"meeting:{earlier}")
     QTest.keyClick(dialog.list, KEY.Key_Space)
     assert len(dialog.office_ids()) == 16
+    assert "Roles and who has to come himself come along." in dialog.note.text()
     QTest.keyClick(dialog, KEY.Key_Return, CTRL)
-    assert len(store.ask(invitations.invitees, later)) == 16
+    invited = {one.office.name: one for one in store.ask(invitations.invitees, later)}
+    assert len(invited) == 16
+    assert [name for name, one in invited.items() if one.role is Role.SPEAKER] == ["Bupati Lebak"]
+    assert [name for name, one in invited.items() if not one.may_be_represented] == ["Bupati Serang"]

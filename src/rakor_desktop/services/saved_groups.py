@@ -11,8 +11,9 @@ from sqlalchemy.orm import Session
 from rakor_desktop.db.database import Tx
 from rakor_desktop.db.tables import InviteeRow, MeetingRow, OfficeRow, SavedGroupMemberRow, SavedGroupRow
 from rakor_desktop.domain.errors import Field, FieldMissing, GroupNameTaken, GroupUnknown
+from rakor_desktop.domain.invitations import Role
 from rakor_desktop.domain.search import fold
-from rakor_desktop.services.invitations import CandidateGroup, candidates
+from rakor_desktop.services.invitations import CandidateGroup, Wanted, candidates
 
 MOST_MEETINGS = 20
 """How many earlier meetings are offered, the latest first."""
@@ -30,6 +31,7 @@ class OfficeSet:
     """Offices that are invited together again: a saved group, or the list of a meeting held on `day`.
 
     `gone` names those that do not exist any more (or not yet) on the day of the new meeting; they are left out.
+    `terms` are those of the offices that a meeting invited, in the order of `office_ids`.
     """
 
     kind: SetKind
@@ -38,6 +40,7 @@ class OfficeSet:
     day: date | None
     office_ids: tuple[int, ...]
     gone: tuple[str, ...] = ()
+    terms: tuple[Wanted, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,16 +119,24 @@ def _meetings(session: Session, meeting_id: int) -> list[OfficeSet]:
         .limit(MOST_MEETINGS)
     )
     rows = session.scalars(found).all()
-    invited: dict[int, list[int]] = {}
-    for row in session.scalars(select(InviteeRow).where(InviteeRow.meeting_id.in_([row.id for row in rows]))):
-        invited.setdefault(row.meeting_id, []).append(row.office_id)
-    return [OfficeSet(SetKind.MEETING, row.id, row.title, row.held_on, tuple(invited[row.id])) for row in rows]
+    invited: dict[int, list[Wanted]] = {}
+    listed = select(InviteeRow).where(InviteeRow.meeting_id.in_([row.id for row in rows])).order_by(InviteeRow.id)
+    for one in session.scalars(listed):
+        terms = Wanted(one.office_id, one.may_be_represented, Role(one.role))
+        invited.setdefault(one.meeting_id, []).append(terms)
+    return [_meeting_set(row, tuple(invited[row.id])) for row in rows]
+
+
+def _meeting_set(row: MeetingRow, terms: tuple[Wanted, ...]) -> OfficeSet:
+    ids = tuple(one.office_id for one in terms)
+    return OfficeSet(SetKind.MEETING, row.id, row.title, row.held_on, ids, terms=terms)
 
 
 def _on_the_day(one: OfficeSet, there: set[int], names: Mapping[int, str]) -> OfficeSet:
     kept = tuple(office_id for office_id in one.office_ids if office_id in there)
     gone = tuple(sorted(names[office_id] for office_id in one.office_ids if office_id not in there))
-    return OfficeSet(one.kind, one.id, one.title, one.day, kept, gone)
+    terms = tuple(term for term in one.terms if term.office_id in there)
+    return OfficeSet(one.kind, one.id, one.title, one.day, kept, gone, terms)
 
 
 def _group(session: Session, group_id: int) -> SavedGroupRow:

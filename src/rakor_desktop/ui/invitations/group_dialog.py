@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from rakor_desktop.services.invitations import Wanted
 from rakor_desktop.services.saved_groups import SetKind
 from rakor_desktop.ui.invitations.picks import (
     Offered,
@@ -16,6 +17,7 @@ from rakor_desktop.ui.invitations.picks import (
     preview_columns,
     saved_id,
     spoken_pick,
+    wanted,
 )
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
@@ -32,9 +34,9 @@ _WIDTH, _HEIGHT, _LEFT = 940, 560, 368
 
 
 class GroupDialog(Sheet):
-    """Tells `chosen` with the ids of the offices to invite, then closes."""
+    """Tells `chosen` with the offices to invite, each on its terms, then closes."""
 
-    chosen = Signal(object)  # tuple of office ids
+    chosen = Signal(object)  # tuple of Wanted
     removal_wanted = Signal(int)  # saved group
     rename_wanted = Signal(int, str)  # saved group, new name
     file_wanted = Signal()
@@ -71,6 +73,10 @@ class GroupDialog(Sheet):
     def office_ids(self) -> tuple[int, ...]:
         """The offices that would be invited now."""
         return tuple(row.office.id for row in self.preview.rows if row.ticked)
+
+    def wanted(self) -> tuple[Wanted, ...]:
+        """The same, each with the terms it had in the earlier meeting that is ticked."""
+        return wanted(self._offered, self._ticked, self.office_ids())
 
     @Slot()
     def _on_search(self) -> None:
@@ -120,9 +126,9 @@ class GroupDialog(Sheet):
 
     @Slot()
     def _on_submitted(self) -> None:
-        ids = self.office_ids()
+        chosen = self.wanted()
         self.accept()
-        self.chosen.emit(ids)
+        self.chosen.emit(chosen)
 
     def _connect(self) -> None:
         self.search.changed.connect(self._on_search)
@@ -159,8 +165,11 @@ class GroupDialog(Sheet):
         if not ids:
             return self.tr("Tick with Space.")
         if moves_numbers(self._offered.choices.groups, ids):
-            return self.tr("%n new invitation(s). Invitations behind them get new numbers.", "", len(ids))
-        return self.tr("%n new invitation(s). No other number changes.", "", len(ids))
+            told = self.tr("%n new invitation(s). Invitations behind them get new numbers.", "", len(ids))
+        else:
+            told = self.tr("%n new invitation(s). No other number changes.", "", len(ids))
+        special = any(one != Wanted(one.office_id) for one in self.wanted())
+        return told + " " + self.tr("Roles and who has to come himself come along.") if special else told
 
     def _lay_out(self) -> None:
         self.list.setHeaderHidden(True)

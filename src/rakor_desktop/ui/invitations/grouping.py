@@ -54,9 +54,9 @@ class GroupNameSheet(Sheet):
 
 
 class Grouping(QObject):
-    """Belongs to the list; `chosen` with the offices to invite."""
+    """Belongs to the list; `chosen` with the offices to invite, each on its terms."""
 
-    chosen = Signal(object)  # tuple of office ids
+    chosen = Signal(object)  # tuple of Wanted
     file_wanted = Signal()
 
     def __init__(self, jobs: Jobs, messages: MessageArea, table: Table) -> None:

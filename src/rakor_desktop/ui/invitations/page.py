@@ -10,7 +10,7 @@ from rakor_desktop.domain.invitations import Reply, Role
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.services import answers, invitations, saved_groups
 from rakor_desktop.services.answers import AnswerCard
-from rakor_desktop.services.invitations import Invitee, Withdrawn
+from rakor_desktop.services.invitations import Invitee, Wanted, Withdrawn
 from rakor_desktop.services.saved_groups import Choices
 from rakor_desktop.ui.invitations.answer_section import AnswerSection
 from rakor_desktop.ui.invitations.answering import Answering
@@ -163,9 +163,9 @@ class InvitationsPage(ListPage[Invitee]):
         self.grouping.open(self._adding_to, choices)
 
     @Slot(object)
-    def _on_chosen(self, office_ids: tuple[int, ...]) -> None:
+    def _on_chosen(self, wanted: tuple[Wanted, ...]) -> None:
         if self.meeting_id is not None:
-            self.jobs.write(invitations.invite, self.meeting_id, office_ids, then=self._on_invited, refused=self.refuse)
+            self.jobs.write(invitations.invite_as, self.meeting_id, wanted, then=self._on_invited, refused=self.refuse)
 
     @Slot(object)
     def _on_invited(self, invitee_ids: tuple[int, ...]) -> None:

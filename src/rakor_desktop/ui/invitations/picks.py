@@ -10,7 +10,7 @@ from rakor_desktop.domain.directory import TermKind
 from rakor_desktop.domain.invitations import ReadyGroup
 from rakor_desktop.domain.search import best_first, fold
 from rakor_desktop.services.directory import Office
-from rakor_desktop.services.invitations import Candidate, CandidateGroup
+from rakor_desktop.services.invitations import Candidate, CandidateGroup, Wanted
 from rakor_desktop.services.saved_groups import Choices, OfficeSet, SetKind
 from rakor_desktop.ui.invitations.columns import holder_words
 from rakor_desktop.ui.kit.paint import RIGHT
@@ -85,6 +85,15 @@ def preview(offered: Offered, ticked: Collection[str | int], left_out: Collectio
     wanted = {one.office.id for pick in offered.picks() if pick.key in ticked for one in pick.members}
     chosen = [one for one in offered.candidates if one.office.id in wanted or one.office.id in ticked]
     return [_previewed(one, one.office.id in left_out) for one in chosen]
+
+
+def wanted(offered: Offered, ticked: Collection[str | int], office_ids: Sequence[int]) -> tuple[Wanted, ...]:
+    """These offices on the terms of the ticked meetings, the latest before the others; else as participants."""
+    terms: dict[int, Wanted] = {}
+    for one in offered.choices.sets:
+        if f"{one.kind}:{one.id}" in ticked:
+            terms = {**{term.office_id: term for term in one.terms}, **terms}
+    return tuple(terms.get(office_id, Wanted(office_id)) for office_id in office_ids)
 
 
 def gone(offered: Offered, ticked: Collection[str | int]) -> tuple[str, ...]:
