@@ -1796,6 +1796,10 @@
         <translation>Isi, lalu simpan lagi.</translation>
     </message>
     <message>
+        <source>Give it another name, or leave it as it is.</source>
+        <translation>Beri nama lain, atau biarkan seperti adanya.</translation>
+    </message>
+    <message>
         <source>If it is made of formulas, open it in Excel and save it with their results.</source>
         <translation>Jika isinya rumus, buka di Excel lalu simpan bersama hasilnya.</translation>
     </message>
@@ -2010,6 +2014,10 @@
     <message>
         <source>Take these words out; the signing service adds its own.</source>
         <translation>Hapus kata-kata itu; layanan penandatanganan menambahkan sendiri keterangannya.</translation>
+    </message>
+    <message>
+        <source>The book “{name}” has numbers, which are never taken away.</source>
+        <translation>Buku “{name}” berisi nomor, yang tidak pernah dihapus.</translation>
     </message>
     <message>
         <source>The database server does not answer: {detail}.</source>
@@ -4719,6 +4727,85 @@
     </message>
 </context>
 <context>
+    <name>NumbersSection</name>
+    <message>
+        <source>Begins anew each year</source>
+        <translation>Mulai lagi setiap tahun</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buku</translation>
+    </message>
+    <message>
+        <source>Books of numbers</source>
+        <translation>Buku nomor</translation>
+    </message>
+    <message>
+        <source>Code of classification</source>
+        <translation>Kode klasifikasi</translation>
+    </message>
+    <message>
+        <source>Counts apart for each code</source>
+        <translation>Hitungan sendiri per kode</translation>
+    </message>
+    <message>
+        <source>Counts apart for each unit</source>
+        <translation>Hitungan sendiri per unit</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Nomor pertama</translation>
+    </message>
+    <message>
+        <source>Give the book a name.</source>
+        <translation>Beri nama buku.</translation>
+    </message>
+    <message>
+        <source>Look at {token}: the running number stands once, and only known parts stand in braces.</source>
+        <translation>Periksa {token}: nomor urut ada satu kali, dan hanya bagian yang dikenal di dalam kurung.</translation>
+    </message>
+    <message>
+        <source>Name of the book</source>
+        <translation>Nama buku</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>Penomoran</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Terpakai</translation>
+    </message>
+    <message>
+        <source>Numbers that were given stay as they are. A book with numbers cannot be taken away.</source>
+        <translation>Nomor yang sudah diberikan tetap. Buku yang berisi nomor tidak dapat dihapus.</translation>
+    </message>
+    <message>
+        <source>Parts: {parts}. With {example} the number has at least three digits.</source>
+        <translation>Bagian: {parts}. Dengan {example} nomor berangka paling sedikit tiga.</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>The first number is a number from 0.</source>
+        <translation>Nomor pertama adalah angka mulai 0.</translation>
+    </message>
+    <message>
+        <source>Today the first number of this book would be</source>
+        <translation>Hari ini nomor pertama buku ini</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wajib</translation>
+    </message>
+</context>
+<context>
     <name>OfficePanel</name>
     <message>
         <source>Adjutant: {name}</source>
@@ -6232,7 +6319,7 @@
     </message>
     <message>
         <source>{section} was changed elsewhere.</source>
-        <extracomment>what makes the page ask again</extracomment>
+        <extracomment>by which another page may lead here, where it does not know the class what makes the page ask again</extracomment>
         <translation>{section} berubah di tempat lain.</translation>
     </message>
 </context>
@@ -6272,6 +6359,92 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>SignerSheet</name>
+    <message>
+        <source>An office does not sign in its own name.</source>
+        <translation>Jabatan tidak menandatangani atas namanya sendiri.</translation>
+    </message>
+    <message>
+        <source>Change who signs</source>
+        <translation>Ubah penanda tangan</translation>
+    </message>
+    <message>
+        <source>Choose an office of the directory.</source>
+        <translation>Pilih jabatan dari Direktori.</translation>
+    </message>
+    <message>
+        <source>For (u.b.)</source>
+        <translation>Untuk beliau (u.b.)</translation>
+    </message>
+    <message>
+        <source>In the name of (a.n.)</source>
+        <translation>Atas nama (a.n.)</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Somebody in between (u.b.) needs a giver (a.n.).</source>
+        <translation>Perantara (u.b.) memerlukan pemberi kuasa (a.n.).</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Pakai</translation>
+    </message>
+    <message>
+        <source>Who else signs</source>
+        <translation>Penanda tangan lain</translation>
+    </message>
+    <message>
+        <source>Whoever signs in another&apos;s name has the letterhead of the secretariat.</source>
+        <translation>Yang menandatangani atas nama memakai kop Sekretariat Daerah.</translation>
+    </message>
+    <message>
+        <source>nobody in between</source>
+        <translation>tidak ada perantara</translation>
+    </message>
+    <message>
+        <source>nobody: signs himself</source>
+        <translation>tidak ada: menandatangani sendiri</translation>
+    </message>
+    <message>
+        <source>part of its name</source>
+        <translation>sebagian namanya</translation>
+    </message>
+</context>
+<context>
+    <name>SignersSection</name>
+    <message>
+        <source>A new letter is signed by the first; the others are offered first when a letter is written.</source>
+        <translation>Surat baru ditandatangani oleh yang pertama; yang lain ditawarkan lebih dulu saat surat ditulis.</translation>
+    </message>
+    <message>
+        <source>In the name of</source>
+        <translation>Atas nama</translation>
+    </message>
+    <message>
+        <source>Signers</source>
+        <translation>Penanda tangan</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Penanda tangan</translation>
+    </message>
+    <message>
+        <source>While nobody stands here, whoever chairs the meeting signs, else the governor.</source>
+        <translation>Selama kosong, pimpinan rapat yang menandatangani, selain itu gubernur.</translation>
+    </message>
+    <message>
+        <source>Who may sign</source>
+        <translation>Yang menandatangani</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>biasa</translation>
     </message>
 </context>
 <context>

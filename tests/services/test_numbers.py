@@ -10,6 +10,7 @@ from rakor_desktop.db.database import Database
 from rakor_desktop.domain.errors import (
     FieldMissing,
     NumberBookTaken,
+    NumberBookUsed,
     NumberPatternWrong,
     NumberSettled,
     NumberTaken,
@@ -17,7 +18,7 @@ from rakor_desktop.domain.errors import (
 )
 from rakor_desktop.domain.numbers import NumberRule, NumberState
 from rakor_desktop.services import numbers
-from rakor_desktop.services.numbers import BookDraft, Use
+from rakor_desktop.services.numbers import BookDraft, KeptBook, Use
 
 DAY = date(2016, 4, 4)
 RULE = NumberRule("{kode}/{nomor}-{unit}/{tahun}", "005", "Um")
@@ -128,3 +129,21 @@ def test_books_without_sense_are_refused(database: Database, book: int) -> None:
     with pytest.raises(NumberUnknown):
         database.run(numbers.take, 99, INVITATION)
     assert [one.name for one in database.ask(numbers.books)] == ["Surat undangan"]
+
+
+def test_books_are_settled_together_and_one_with_numbers_stays(database: Database, book: int) -> None:
+    (known,) = database.ask(numbers.kept_books)
+    assert (known, known.numbers) == (KeptBook(book, DRAFT), 0)
+    renamed = replace(known, draft=replace(DRAFT, name="Undangan"))
+    task = KeptBook(None, BookDraft("Surat tugas", replace(RULE, code="094")))
+    assert database.run(numbers.set_books, (renamed, task)) == (known,)
+    assert [one.name for one in database.ask(numbers.books)] == ["Surat tugas", "Undangan"]
+    database.run(numbers.take, book, INVITATION)
+    with pytest.raises(NumberBookUsed):
+        database.run(numbers.set_books, (task,))
+    database.run(numbers.set_books, (known,))
+    (left,) = database.ask(numbers.kept_books)
+    assert (left, left.numbers) == (known, 1)
+    wrong = replace(known, draft=replace(DRAFT, rule=replace(RULE, pattern="{kode}")))
+    with pytest.raises(NumberPatternWrong):
+        database.run(numbers.set_books, (wrong,))

@@ -26,6 +26,7 @@ from rakor_desktop.services.meetings import Meeting, meeting
 from rakor_desktop.services.numbers import Number, Stamp, Use, given, given_reserved, voided
 from rakor_desktop.services.profiles import profiles, usual_key
 from rakor_desktop.services.publishing import IssuedDocument, Particulars, documents, issued
+from rakor_desktop.services.signers import signer_settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,7 @@ def letter_desk(session: Session, meeting_id: int) -> LetterDesk:
     held = meeting(session, meeting_id)
     done = tuple(one for one in documents(session, meeting_id) if one.kind in LETTER_KINDS)
     count = select(func.count()).select_from(InviteeRow).where(InviteeRow.meeting_id == meeting_id)
-    known = offices(session, held.held_on)
+    known = _signers_first(session, offices(session, held.held_on))
     invited, usual = session.scalar(count) or 0, usual_key(session, held.held_on)
     return LetterDesk(held, letter(session, meeting_id), known, done, invited, profiles(session), usual)
 
@@ -142,6 +143,13 @@ def reserved_numbers(session: Session, book_id: int) -> tuple[tuple[int, str], .
     found = select(NumberRow.id, NumberRow.text).where(NumberRow.book_id == book_id)
     kept = found.where(NumberRow.state == NumberState.RESERVED).order_by(NumberRow.id)
     return tuple((number_id, text) for number_id, text in session.execute(kept))
+
+
+def _signers_first(session: Session, known: Sequence[Office]) -> tuple[Office, ...]:
+    """Who signs as a rule is offered before all others, in the order that the office settled."""
+    settled = [one for way in signer_settings(session).ways for one in (way.office_id, *way.giver_ids)]
+    place = {office_id: at for at, office_id in enumerate(dict.fromkeys(settled))}
+    return tuple(sorted(known, key=lambda office: place.get(office.id, len(place))))
 
 
 def _row(session: Session, meeting_id: int, base_version: int | None = None) -> LetterRow:

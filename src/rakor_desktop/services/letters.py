@@ -25,6 +25,7 @@ from rakor_desktop.services.letterheads import letterhead
 from rakor_desktop.services.meetings import meeting
 from rakor_desktop.services.officials import official
 from rakor_desktop.services.profiles import profile_settings, usual_key
+from rakor_desktop.services.signers import signer_settings
 
 #: Kept beside the draft: the letter as it was issued, and what its correction corrects.
 ISSUED, CORRECTION = "issued", "correction"
@@ -122,7 +123,9 @@ def letter(session: Session, meeting_id: int) -> Letter:
     row = session.get(LetterRow, meeting_id)
     if row is None or row.version == 0:
         settled = profile_settings(session)
-        usual = LetterDraft(_usual_signer(session, held), place=settled.place, copies=settled.copies)
+        way = signer_settings(session).usual
+        signer, givers = (way.office_id, way.giver_ids) if way else (_usual_signer(session, held), ())
+        usual = LetterDraft(signer, givers, place=settled.place, copies=settled.copies)
         return Letter(meeting_id, usual)
     number = session.get(NumberRow, row.number_id) if row.number_id else None
     given = number is not None and number.state == NumberState.GIVEN

@@ -5,7 +5,7 @@ A number is given when the letter is approved, never earlier, and never twice (D
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, func, select
@@ -17,6 +17,7 @@ from rakor_desktop.domain.errors import (
     Field,
     FieldMissing,
     NumberBookTaken,
+    NumberBookUsed,
     NumberSettled,
     NumberTaken,
     NumberUnknown,
@@ -50,6 +51,15 @@ class Book:
     name: str
     rule: NumberRule
     first: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeptBook:
+    """A book as the settings have it: `id` None is a new one, `numbers` how many it has, which changes nothing."""
+
+    id: int | None
+    draft: BookDraft
+    numbers: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +118,26 @@ def begin_books(tx: Tx, drafts: Sequence[BookDraft]) -> None:
 def change_book(tx: Tx, book_id: int, draft: BookDraft) -> None:
     """Change how a book numbers from now on; what was given stays. Raises as `add_book`, and NumberUnknown."""
     _write_book(tx.session, _book(tx.session, book_id), draft)
+
+
+def set_books(tx: Tx, wanted: Sequence[KeptBook]) -> tuple[KeptBook, ...]:
+    """Make these the books, new ones without id; returns what stood before, so that it can be undone.
+
+    Raises as `add_book`, NumberUnknown, and NumberBookUsed when one with numbers would go.
+    """
+    before = kept_books(tx.session)
+    stay = {book.id for book in wanted}
+    for book in before:
+        if book.id not in stay and book.id is not None:
+            _take_away(tx.session, book)
+    tx.session.flush()
+    for book in wanted:
+        row = tx.session.get(NumberBookRow, book.id) if book.id is not None else None
+        row = NumberBookRow() if row is None else row
+        _write_book(tx.session, row, book.draft)
+        tx.session.add(row)
+        tx.session.flush()
+    return before
 
 
 def reserve(tx: Tx, book_id: int, use: Use) -> Number:
@@ -173,6 +203,16 @@ def explain_gap(tx: Tx, book_id: int, missing: Number, reason: str) -> Number:
 def books(session: Session) -> tuple[Book, ...]:
     """All books by name."""
     return tuple(_as_book(row) for row in session.scalars(select(NumberBookRow).order_by(NumberBookRow.name)))
+
+
+def kept_books(session: Session) -> tuple[KeptBook, ...]:
+    """All books by name, with how many numbers each has."""
+    counted = select(NumberRow.book_id, func.count()).group_by(NumberRow.book_id)
+    numbers = {row[0]: int(row[1]) for row in session.execute(counted)}
+    return tuple(
+        KeptBook(book.id, BookDraft(book.name, book.rule, book.first), numbers.get(book.id, 0))
+        for book in books(session)
+    )
 
 
 def next_text(session: Session, book_id: int, use: Use) -> str:
@@ -293,6 +333,14 @@ def _write_book(session: Session, row: NumberBookRow, draft: BookDraft) -> None:
         raise NumberBookTaken(name)
     row.name, row.pattern, row.code, row.unit = name, checked(rule.pattern), rule.code.strip(), rule.unit.strip()
     row.yearly, row.per_code, row.per_unit, row.first = rule.yearly, rule.per_code, rule.per_unit, draft.first
+
+
+def _take_away(session: Session, book: KeptBook) -> None:
+    if book.numbers:
+        raise NumberBookUsed(book.draft.name)
+    row = session.get(NumberBookRow, book.id)
+    if row is not None:
+        session.delete(row)
 
 
 def _rule(row: NumberBookRow) -> NumberRule:

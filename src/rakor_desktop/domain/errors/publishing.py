@@ -57,6 +57,13 @@ class NumberBookTaken(RakorError):
 
 
 @dataclass(eq=False)
+class NumberBookUsed(RakorError):
+    """The book has numbers, which are never taken out of the register."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class MarkUnknown(RakorError):
     """A text holds a mark in braces that no fact of the meeting can replace; `known` lists those that can."""
 

@@ -41,6 +41,11 @@ WORDS: Words = {
         UNCHANGED,
         QT_TRANSLATE_NOOP("Errors", "Choose another name."),
     ),
+    refused.NumberBookUsed: (
+        QT_TRANSLATE_NOOP("Errors", "The book “{name}” has numbers, which are never taken away."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Give it another name, or leave it as it is."),
+    ),
     refused.MarkUnknown: (
         QT_TRANSLATE_NOOP("Errors", "Nothing can be put in the place of {mark}."),
         UNCHANGED,

@@ -24,30 +24,31 @@ Row = tuple[int, R]
 class OrderedList(QWidget, Generic[R]):
     """Tells `changed` when rows moved or went, and `asked` with the place to be edited (None: a new one).
 
-    Whoever opens the form for it calls `put` with the answer.
+    Whoever opens the form for it calls `put` with the answer. Without `movable` it has an order of its own.
     """
 
     changed = Signal()
     asked = Signal(object)  # int | None
 
     def __init__(
-        self, title: str, columns: Sequence[Column[Row[R]]], *, height: int = 170, parent: QWidget | None = None
+        self,
+        title: str,
+        columns: Sequence[Column[Row[R]]],
+        *,
+        height: int = 170,
+        movable: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._items: list[R] = []
+        self._movable = movable
         self.model: RowsModel[Row[R]] = RowsModel(columns, lambda row: row[0])
         self.table = Table(title, self.model)
         self.table.setFixedHeight(theme.px(height))
         self.table.set_empty_text(self.tr("Nothing here yet; Ins adds the first."))
-        self.add = self._own(self.tr("Add"), "Ins", self._on_add)
-        self.edit = self._own(self.tr("Change"), "F2", self._on_edit)
-        self.remove = self._own(self.tr("Take away"), "Del", self._on_remove)
-        self.up = self._own(self.tr("Up"), "Alt+Up", self._on_up)
-        self.down = self._own(self.tr("Down"), "Alt+Down", self._on_down)
+        self._make_actions()
         self.table.row_activated.connect(self._on_edit)
         self.table.current_changed.connect(self._on_current)
-        actions = (self.add, self.edit, self.remove, self.up, self.down)
-        self._buttons = [_button(action, icon) for action, icon in zip(actions, _ICONS, strict=True)]
         self._lay_out(title)
         self._on_current()
 
@@ -104,8 +105,8 @@ class OrderedList(QWidget, Generic[R]):
         at = self.at()
         for action in (self.edit, self.remove):
             action.setEnabled(at is not None)
-        self.up.setEnabled(at is not None and at > 0)
-        self.down.setEnabled(at is not None and at < len(self._items) - 1)
+        self.up.setEnabled(self._movable and at is not None and at > 0)
+        self.down.setEnabled(self._movable and at is not None and at < len(self._items) - 1)
         actions = (self.add, self.edit, self.remove, self.up, self.down)
         for action, button in zip(actions, self._buttons, strict=True):
             button.setEnabled(action.isEnabled())
@@ -122,6 +123,15 @@ class OrderedList(QWidget, Generic[R]):
         self._on_current()
         self.changed.emit()
 
+    def _make_actions(self) -> None:
+        self.add = self._own(self.tr("Add"), "Ins", self._on_add)
+        self.edit = self._own(self.tr("Change"), "F2", self._on_edit)
+        self.remove = self._own(self.tr("Take away"), "Del", self._on_remove)
+        self.up = self._own(self.tr("Up"), "Alt+Up", self._on_up)
+        self.down = self._own(self.tr("Down"), "Alt+Down", self._on_down)
+        actions = (self.add, self.edit, self.remove, self.up, self.down)
+        self._buttons = [_button(action, icon, self) for action, icon in zip(actions, _ICONS, strict=True)]
+
     def _own(self, words: str, key: str, slot: Callable[[], object]) -> QAction:
         return make_action(self.table, words, key, slot)
 
@@ -134,14 +144,16 @@ class OrderedList(QWidget, Generic[R]):
         head.addStretch(1)
         for button in self._buttons:
             head.addWidget(button)
+        for button in self._buttons[3:]:
+            button.setVisible(self._movable)
         column.addLayout(head)
         column.addWidget(self.table)
         self.setFocusProxy(self.table)
 
 
-def _button(action: QAction, icon: str) -> IconButton:
+def _button(action: QAction, icon: str, parent: QWidget) -> IconButton:
     """A button of the action: its words and its key are in the tooltip."""
-    button = IconButton(icon, action.text(), height=28)
+    button = IconButton(icon, action.text(), height=28, parent=parent)
     button.setToolTip(f"{action.text()} ({key_text(action.shortcut())})")
     button.clicked.connect(action.trigger)
     return button

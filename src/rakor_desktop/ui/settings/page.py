@@ -16,12 +16,14 @@ from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.surfaces import PageHead, Panel
 from rakor_desktop.ui.settings.entries import SectionEntry
 from rakor_desktop.ui.settings.head_section import HeadSection
+from rakor_desktop.ui.settings.numbers_section import NumbersSection
 from rakor_desktop.ui.settings.order_section import OrderSection
 from rakor_desktop.ui.settings.profile_section import ProfileSection
 from rakor_desktop.ui.settings.section import STRIP, Section
+from rakor_desktop.ui.settings.signers_section import SignersSection
 
 MakeSection = Callable[[Jobs, MessageArea], Section[Any]]
-SECTIONS: tuple[MakeSection, ...] = (OrderSection, HeadSection, ProfileSection)
+SECTIONS: tuple[MakeSection, ...] = (OrderSection, HeadSection, ProfileSection, NumbersSection, SignersSection)
 """Every section, from above. A new one needs a file of its own and its name here."""
 
 
@@ -63,9 +65,9 @@ class SettingsPage(Page):
         self.entries[max(self._group.checkedId(), 0)].setFocus()
 
     def arrive(self, focus: object) -> None:
-        """Go to the section of this class, as `OrderSection`."""
+        """Go to the section of this class, as `OrderSection`, or of this name."""
         for at, section in enumerate(self.sections):
-            if type(section) is focus:
+            if type(section) is focus or (section.name and section.name == focus):
                 self.entries[at].click()
 
     def can_leave(self) -> bool:

@@ -27,6 +27,8 @@ class Section(QWidget, Generic[V]):
     changed = Signal()
     saved = Signal()
     icon = "settings"
+    #: by which another page may lead here, where it does not know the class
+    name = ""
     #: what makes the page ask again
     topics: frozenset[Topic] = frozenset({Topic.SETTINGS})
 
