@@ -5,8 +5,10 @@ from uuid import uuid4
 
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.directory import Post
+from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.local.reference import load_reference
-from rakor_desktop.services import attendance, directory, invitations, meetings
+from rakor_desktop.services import attendance, directory, invitations, meetings, publishing
+from rakor_desktop.services.publishing import IssuedDocument, Particulars
 
 DAY = date(2016, 4, 12)
 
@@ -40,3 +42,10 @@ def banten_meeting(database: Database) -> tuple[int, dict[str, int]]:
 def arrive(database: Database, invitee_id: int) -> attendance.Recorded:
     """Somebody comes himself."""
     return database.run(attendance.check_in, uuid4(), invitee_id)
+
+
+def issue_minutes(
+    database: Database, meeting_id: int, content: bytes, about: Particulars | None = None
+) -> IssuedDocument:
+    """Minutes in which the gate found nothing."""
+    return database.run(publishing.issue, meeting_id, DocumentKind.MINUTES, content, about or Particulars(), ())

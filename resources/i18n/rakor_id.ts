@@ -482,6 +482,10 @@
         <translation>Impor nomor {id} dibatalkan.</translation>
     </message>
     <message>
+        <source>Printed as a draft: {wrong} to mend, {unexplained} to look at.</source>
+        <translation>Dicetak sebagai konsep: {wrong} harus diperbaiki, {unexplained} perlu diperiksa.</translation>
+    </message>
+    <message>
         <source>Printed as numbers, as no font has them: {signs}</source>
         <translation>Dicetak sebagai nomornya karena tidak ada di huruf cetak: {signs}</translation>
     </message>
@@ -1904,6 +1908,10 @@
         <translation>Tidak ada yang dibuat.</translation>
     </message>
     <message>
+        <source>Nothing was issued; a draft can be printed at any time.</source>
+        <translation>Tidak ada yang diterbitkan; konsep selalu dapat dicetak.</translation>
+    </message>
+    <message>
         <source>Nothing was printed.</source>
         <translation>Tidak ada yang dicetak.</translation>
     </message>
@@ -1926,6 +1934,10 @@
     <message>
         <source>Open it in Excel, save it without a password, and choose that.</source>
         <translation>Buka di Excel, simpan tanpa kata sandi, lalu pilih berkas itu.</translation>
+    </message>
+    <message>
+        <source>Open “Ready to print?” and go through the list.</source>
+        <translation>Buka “Siap dicetak?” dan selesaikan daftarnya.</translation>
     </message>
     <message>
         <source>Put it on a disk of this computer, or use PostgreSQL for several desks.</source>
@@ -2066,6 +2078,10 @@
     <message>
         <source>The other change stands; yours is still in this form.</source>
         <translation>Perubahan yang lain berlaku; isian Anda masih ada di formulir ini.</translation>
+    </message>
+    <message>
+        <source>The paper is not ready: {wrong} to mend, {unexplained} to look at.</source>
+        <translation>Naskah belum siap: {wrong} harus diperbaiki, {unexplained} perlu diperiksa.</translation>
     </message>
     <message>
         <source>The pattern “{pattern}” cannot be used: look at {token}.</source>
@@ -2899,6 +2915,302 @@
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message>
+        <source>Addressees complete</source>
+        <translation>Alamat tujuan lengkap</translation>
+    </message>
+    <message>
+        <source>All invitations recorded</source>
+        <translation>Semua undangan tercatat</translation>
+    </message>
+    <message>
+        <source>An entry has no speaker</source>
+        <translation>Butir tanpa pembicara</translation>
+    </message>
+    <message>
+        <source>Characters that no font has: {list}</source>
+        <translation>Tanda yang tidak ada di huruf cetak: {list}</translation>
+    </message>
+    <message>
+        <source>Copies complete</source>
+        <translation>Tembusan lengkap</translation>
+    </message>
+    <message>
+        <source>Decisions not empty</source>
+        <translation>Keputusan tidak kosong</translation>
+    </message>
+    <message>
+        <source>Degrees look mistyped: {0}</source>
+        <translation>Gelar tampak salah tulis: {0}</translation>
+    </message>
+    <message>
+        <source>Degrees spelled right</source>
+        <translation>Gelar tertulis benar</translation>
+    </message>
+    <message>
+        <source>Every character printable</source>
+        <translation>Semua tanda dapat dicetak</translation>
+    </message>
+    <message>
+        <source>Every entry has a speaker</source>
+        <translation>Semua butir ada pembicaranya</translation>
+    </message>
+    <message>
+        <source>Every mark has its fact</source>
+        <translation>Semua tanda terisi</translation>
+    </message>
+    <message>
+        <source>Hours filled in</source>
+        <translation>Waktu lengkap</translation>
+    </message>
+    <message>
+        <source>It would have to be that of the office itself</source>
+        <translation>Seharusnya kop jabatan</translation>
+    </message>
+    <message>
+        <source>It would have to be that of the secretariat</source>
+        <translation>Seharusnya kop sekretariat daerah</translation>
+    </message>
+    <message>
+        <source>Letterhead fits the signer</source>
+        <translation>Kop sesuai penanda tangan</translation>
+    </message>
+    <message>
+        <source>No decision is written</source>
+        <translation>Belum ada keputusan</translation>
+    </message>
+    <message>
+        <source>Nobody is invited</source>
+        <translation>Belum ada yang diundang</translation>
+    </message>
+    <message>
+        <source>Nobody is named who signs</source>
+        <translation>Penanda tangan belum dipilih</translation>
+    </message>
+    <message>
+        <source>Nothing can be put in the place of {list}</source>
+        <translation>Tanda {list} tidak dikenal</translation>
+    </message>
+    <message>
+        <source>Nothing of what was said is written</source>
+        <translation>Belum ada butir notula</translation>
+    </message>
+    <message>
+        <source>Number given</source>
+        <translation>Nomor sudah ada</translation>
+    </message>
+    <message>
+        <source>Open field</source>
+        <translation>Buka isian</translation>
+    </message>
+    <message>
+        <source>Order as by rank</source>
+        <translation>Urutan menurut tata urutan</translation>
+    </message>
+    <message>
+        <source>Passed over: {reason}</source>
+        <translation>Dilewati: {reason}</translation>
+    </message>
+    <message>
+        <source>Place filled in</source>
+        <translation>Tempat lengkap</translation>
+    </message>
+    <message>
+        <source>Recommendation R-{0} has no due date</source>
+        <translation>Rekomendasi R-{0} belum punya tenggat</translation>
+    </message>
+    <message>
+        <source>Recommendation R-{0} has nobody responsible</source>
+        <translation>Rekomendasi R-{0} belum punya penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Recommendations complete</source>
+        <translation>Rekomendasi lengkap</translation>
+    </message>
+    <message>
+        <source>Representatives have assignments</source>
+        <translation>Yang mewakili membawa surat tugas</translation>
+    </message>
+    <message>
+        <source>Signer complete</source>
+        <translation>Penanda tangan lengkap</translation>
+    </message>
+    <message>
+        <source>The NIP of whoever signs is not filled in</source>
+        <translation>NIP penanda tangan belum diisi</translation>
+    </message>
+    <message>
+        <source>The closing hour is not filled in</source>
+        <translation>Waktu penutupan belum diisi</translation>
+    </message>
+    <message>
+        <source>The hour of beginning is not filled in</source>
+        <translation>Waktu mulai belum diisi</translation>
+    </message>
+    <message>
+        <source>The letter has no number</source>
+        <translation>Surat belum bernomor</translation>
+    </message>
+    <message>
+        <source>The letterhead is not that of whoever signs</source>
+        <translation>Kop tidak sesuai penanda tangan</translation>
+    </message>
+    <message>
+        <source>The name of whoever signs is not known</source>
+        <translation>Nama penanda tangan belum diketahui</translation>
+    </message>
+    <message>
+        <source>The place is not filled in</source>
+        <translation>Tempat belum diisi</translation>
+    </message>
+    <message>
+        <source>The rank of whoever signs is not filled in</source>
+        <translation>Pangkat penanda tangan belum diisi</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Perlu diperiksa</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Harus diperbaiki</translation>
+    </message>
+    <message>
+        <source>may be passed over with a reason</source>
+        <translation>boleh dilewati dengan alasan</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation>halaman {page}</translation>
+    </message>
+    <message>
+        <source>{0} must have a copy</source>
+        <translation>{0} harus mendapat tembusan</translation>
+    </message>
+    <message>
+        <source>{count} invitations not recorded</source>
+        <translation>{count} undangan belum tercatat</translation>
+    </message>
+    <message>
+        <source>{count} invitations stand elsewhere than by rank</source>
+        <translation>{count} undangan tidak menurut tata urutan</translation>
+    </message>
+    <message>
+        <source>{count} representatives without a written assignment</source>
+        <translation>{count} yang mewakili tanpa surat tugas</translation>
+    </message>
+</context>
+<context>
+    <name>GateFoot</name>
+    <message>
+        <source>Nothing holds it up</source>
+        <translation>Siap difinalkan</translation>
+    </message>
+    <message>
+        <source>Waits for: {what}</source>
+        <translation>Menunggu {what}</translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
+        <translation>{count} pemeriksaan</translation>
+    </message>
+    <message>
+        <source>{count} to mend</source>
+        <translation>{count} perbaikan</translation>
+    </message>
+</context>
+<context>
+    <name>GateHead</name>
+    <message>
+        <source>Ready to print?</source>
+        <translation>Siap dicetak?</translation>
+    </message>
+    <message>
+        <source>{fix} to mend, {check} to look at, {well} in order</source>
+        <translation>{fix} harus diperbaiki, {check} perlu diperiksa, {well} beres</translation>
+    </message>
+</context>
+<context>
+    <name>GatePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Periksa ulang</translation>
+    </message>
+    <message>
+        <source>Issue and lock</source>
+        <translation>Finalkan dan kunci</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Periksa lagi</translation>
+    </message>
+    <message>
+        <source>Looked at, it is right</source>
+        <translation>Sudah diperiksa, benar</translation>
+    </message>
+    <message>
+        <source>Looking at the paper …</source>
+        <translation>Memeriksa naskah …</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Halaman berikutnya</translation>
+    </message>
+    <message>
+        <source>No program here opens this file.</source>
+        <translation>Tidak ada program di komputer ini yang membuka berkas ini.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Tidak ada yang perlu diperbaiki atau diperiksa.</translation>
+    </message>
+    <message>
+        <source>Open field</source>
+        <translation>Buka isian</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Lewati</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Pratinjau halaman</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Halaman sebelumnya</translation>
+    </message>
+    <message>
+        <source>Print draft</source>
+        <translation>Cetak konsep</translation>
+    </message>
+    <message>
+        <source>Stored with the meeting as {file}.</source>
+        <translation>Tersimpan bersama rapat sebagai {file}.</translation>
+    </message>
+    <message>
+        <source>The file is at {path}</source>
+        <translation>Berkas ada di {path}</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Will follow later</source>
+        <translation>Menyusul</translation>
+    </message>
+    <message>
+        <source>{kind} v{version} issued and locked.</source>
+        <translation>{kind} v{version} terbit dan terkunci.</translation>
+    </message>
+</context>
+<context>
     <name>GroupDialog</name>
     <message numerus="yes">
         <source>%n new invitation(s). Invitations behind them get new numbers.</source>
@@ -3489,6 +3801,13 @@
     <message>
         <source>Import…</source>
         <translation>Impor…</translation>
+    </message>
+</context>
+<context>
+    <name>InOrder</name>
+    <message>
+        <source>In order</source>
+        <translation>Beres</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4912,10 @@
         <translation>Berikutnya</translation>
     </message>
     <message>
+        <source>Ready to print?</source>
+        <translation>Siap dicetak?</translation>
+    </message>
+    <message>
         <source>Recommendation</source>
         <translation>Rekomendasi</translation>
     </message>
@@ -5248,6 +5571,17 @@
     <message>
         <source>{office} stands where the rule has it.</source>
         <translation>{office} kembali ke urutan aturan.</translation>
+    </message>
+</context>
+<context>
+    <name>PagesHead</name>
+    <message>
+        <source>Preview</source>
+        <translation>Pratinjau</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} dari {pages}</translation>
     </message>
 </context>
 <context>

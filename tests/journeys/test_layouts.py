@@ -40,6 +40,7 @@ FOCUS: dict[Place, Callable[[Any], QWidget | None]] = {
     Place.MINUTES: lambda page: page.writing.guards.current,
     Place.FOLLOWUPS: lambda page: page.table,
     Place.DOCUMENTS: lambda page: page.empty.focusProxy(),
+    Place.GATE: lambda page: page.table,
 }
 """Where the focus is on arrival: the main list or field, or what begins it."""
 DEEPER = (

@@ -18,6 +18,7 @@ from rakor_desktop.app.gui import Desktop
 from rakor_desktop.app.startup import open_store
 from rakor_desktop.app.wiring import House
 from rakor_desktop.db.database import Database
+from rakor_desktop.documents.findings import Subject
 from rakor_desktop.domain.attendance import Excuse, State
 from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.services import attendance, followups, meetings, minutes, publishing
@@ -27,13 +28,14 @@ from rakor_desktop.ui.followups.page import FollowupsPage
 from rakor_desktop.ui.invitations.group_dialog import GroupDialog
 from rakor_desktop.ui.invitations.page import InvitationsPage
 from rakor_desktop.ui.invitations.picks import Pick
-from rakor_desktop.ui.kit.dialogs import Sheet
+from rakor_desktop.ui.kit.dialogs import ReasonSheet, Sheet
 from rakor_desktop.ui.kit.grouped_rows import GroupedRowsModel
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.meetings.form import MeetingSheet
 from rakor_desktop.ui.meetings.page import MeetingsPage
 from rakor_desktop.ui.minutes.page import MinutesPage
 from rakor_desktop.ui.navigation import Place
+from rakor_desktop.ui.publishing.gate_page import GatePage
 from rakor_desktop.ui.publishing.page import DocumentsPage
 
 R = TypeVar("R")
@@ -52,7 +54,7 @@ SAID = (
     ("Wakil Bupati Lebak", "Semua daerah menyampaikan laporan LHKPN paling lambat 30 Juni 2016."),
 )
 DECISION = "Rencana aksi disepakati bersama."
-MOST_KEYS = 56
+MOST_KEYS = 72
 """Keys beside the characters of texts, from the welcome to both documents; a longer way is a worse program."""
 
 
@@ -239,10 +241,45 @@ def follow_up_and_print(person: Person) -> None:
     documents = person.go(6, Place.DOCUMENTS)
     assert isinstance(documents, DocumentsPage)
     hands.until(documents.empty.isVisible)
-    for at, key in enumerate((KEY.Key_P, KEY.Key_D), 1):
-        hands.press(key, held=CTRL)
-        hands.until(partial(has_rows, documents, at))
+    hands.press(KEY.Key_P, held=CTRL)
+    go_through_the_gate(person)
+    hands.until(partial(has_rows, documents, 1))
+    hands.press(KEY.Key_D, held=CTRL)
+    hands.until(partial(has_rows, documents, 2))
     hands.until_in(documents.table)
+
+
+def go_through_the_gate(person: Person) -> None:
+    """Fill in the closing hour, which must be there, and say why the rest is right as it is."""
+    hands, page = person.hands, person.page(Place.GATE)
+    assert isinstance(page, GatePage)
+    hands.until(lambda: page.isVisible() and page.rows())
+    assert [row.finding.subject for row in page.rows() if row.blocks] == [Subject.ENDS_MISSING]
+    hands.press(KEY.Key_Return)
+    sheet = person.sheet(MeetingSheet)
+    assert isinstance(sheet, MeetingSheet)
+    hands.until_in(sheet.ends)
+    hands.write("1205")
+    hands.press(KEY.Key_Return, held=CTRL)
+    hands.until(lambda: not sheet.isVisible())
+    hands.press(KEY.Key_Left, held=ALT)
+    hands.until(lambda: page.isVisible() and not any(row.blocks for row in page.rows()))
+    for at, row in enumerate(page.rows()):
+        hands.until_in(page.table)
+        if at:
+            hands.press(KEY.Key_Down)
+        hands.press(KEY.Key_L)
+        person.sheet(ReasonSheet)
+        hands.write("sudah diperiksa")
+        hands.press(KEY.Key_Return, held=CTRL)
+        hands.until(partial(is_passed_over, page, row.finding.key))
+    hands.until(page.issue.isEnabled)
+    hands.press(KEY.Key_Return, held=CTRL)
+
+
+def is_passed_over(page: GatePage, key: str) -> bool:
+    """Whether a reason for this finding is known."""
+    return any(row.finding.key == key and row.reason for row in page.rows())
 
 
 def has_rows(page: DocumentsPage, number: int) -> bool:

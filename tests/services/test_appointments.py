@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from builders import DAY, arrive, found_banten, make_meeting
+from builders import DAY, arrive, found_banten, issue_minutes, make_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
 from rakor_desktop.domain.appointments import PersonFacts
@@ -21,7 +21,6 @@ from rakor_desktop.domain.errors import (
     TermUnknown,
 )
 from rakor_desktop.domain.names import Name
-from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.services import directory, invitations, meetings, papers, publishing
 from rakor_desktop.services.appointments import (
     Appointed,
@@ -192,7 +191,7 @@ def test_a_term_of_tomorrow_changes_no_byte_of_what_was_issued(database: Databas
     profile = load_profile(OLD_STYLE)
     before = [database.ask(papers.minutes_paper, meeting_id, profile) for meeting_id in (today, later)]
     content = repr(before[0]).encode()
-    issued = database.run(publishing.issue, today, DocumentKind.MINUTES, content)
+    issued = issue_minutes(database, today, content)
     database.run(appoint, Appointment(office, OTHER, starts=TOMORROW, end_earlier=True))
     after = [database.ask(papers.minutes_paper, meeting_id, profile) for meeting_id in (today, later)]
     assert database.ask(publishing.document_content, issued.id) == content

@@ -4,13 +4,12 @@ from datetime import date, timedelta
 
 import pytest
 
-from builders import DAY, arrive, banten_meeting, make_meeting
+from builders import DAY, arrive, banten_meeting, issue_minutes, make_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.errors import MeetingUnknown
 from rakor_desktop.domain.followups import Progress
 from rakor_desktop.domain.meetings import Stage
-from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import dashboard, directory, followups, publishing
+from rakor_desktop.services import dashboard, directory, followups
 
 DUE = date(2016, 6, 30)
 
@@ -31,7 +30,7 @@ def test_a_meeting_goes_from_stage_to_stage(database: Database) -> None:
     assert stages(database, DAY) == [Stage.RUNNING]
     assert stages(database, later) == [Stage.MINUTES_OPEN]
     recommend(database, meeting_id)
-    database.run(publishing.issue, meeting_id, DocumentKind.MINUTES, b"%PDF")
+    issue_minutes(database, meeting_id, b"%PDF")
     assert stages(database, later) == [Stage.FOLLOWUPS_OPEN]
     for owed in database.ask(followups.obligations, later):
         database.run(followups.report, owed.id, Progress.DONE)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from builders import DAY, found_banten, make_meeting
+from builders import DAY, found_banten, issue_minutes, make_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.tables import Base, HistoryRow, MergeItemRow, MergeRow
 from rakor_desktop.domain.appointments import PersonFacts
@@ -31,8 +31,7 @@ from rakor_desktop.domain.errors import (
     TwoHolders,
 )
 from rakor_desktop.domain.names import Name
-from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import attendance, directory, invitations, publishing
+from rakor_desktop.services import attendance, directory, invitations
 from rakor_desktop.services.appointments import Appointment, appoint, change_person, end_term
 from rakor_desktop.services.doubles import Comparison, Double, comparison, doubles
 from rakor_desktop.services.merging import merge, undo_merge
@@ -101,7 +100,7 @@ def twin_offices(database: Database) -> tuple[int, int, int]:
     person_there = Representative(TWIN, "", None, other, Basis.NONE, "")
     database.run(attendance.represent, uuid4(), invited[offices[DEPUTY]], person_there)
     database.run(invitations.invite, make_meeting(database), [other])
-    database.run(publishing.issue, meeting, DocumentKind.MINUTES, b"%PDF")
+    issue_minutes(database, meeting, b"%PDF")
     return one, other, meeting
 
 

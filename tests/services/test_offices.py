@@ -4,14 +4,13 @@ from datetime import date, timedelta
 
 import pytest
 
-from builders import DAY, found_banten, make_meeting
+from builders import DAY, found_banten, issue_minutes, make_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.appointments import Holding, PersonFacts
 from rakor_desktop.domain.directory import TermKind
 from rakor_desktop.domain.errors import OfficeHeld, OfficeUnknown
 from rakor_desktop.domain.names import Name
-from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import directory, invitations, publishing
+from rakor_desktop.services import directory, invitations
 from rakor_desktop.services.appointments import Appointment, appoint, change_person, end_term, say_vacant
 from rakor_desktop.services.office_list import OfficeList, office_list
 from rakor_desktop.services.offices import office_card, people
@@ -82,7 +81,7 @@ def test_the_card_counts_the_papers_that_keep_old_names(database: Database) -> N
     offices = found_banten(database)
     meeting_id = make_meeting(database)
     database.run(invitations.invite, meeting_id, [offices[REGENT]])
-    database.run(publishing.issue, meeting_id, DocumentKind.MINUTES, b"%PDF")
+    issue_minutes(database, meeting_id, b"%PDF")
     assert database.ask(office_card, offices[REGENT], DAY).issued == 1
     assert database.ask(office_card, offices[DEPUTY], DAY).issued == 0
 

@@ -7,7 +7,7 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import text
 
-from builders import arrive, banten_meeting, make_meeting
+from builders import arrive, banten_meeting, issue_minutes, make_meeting
 from rakor_desktop.db.database import Database, Tx
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
 from rakor_desktop.domain.attendance import Representative
@@ -18,8 +18,8 @@ from rakor_desktop.services import attendance, papers, publishing
 
 def test_a_reprint_is_the_stored_file(database: Database) -> None:
     meeting_id = make_meeting(database)
-    first = database.run(publishing.issue, meeting_id, DocumentKind.MINUTES, b"%PDF one")
-    second = database.run(publishing.issue, meeting_id, DocumentKind.MINUTES, b"%PDF two")
+    first = issue_minutes(database, meeting_id, b"%PDF one")
+    second = issue_minutes(database, meeting_id, b"%PDF two")
     sheet = database.run(publishing.issue, meeting_id, DocumentKind.ATTENDANCE, b"PK")
     assert [first.file_name, second.file_name, sheet.file_name] == [
         "2016-04-12-notula-v1.pdf",
@@ -32,7 +32,7 @@ def test_a_reprint_is_the_stored_file(database: Database) -> None:
 
 
 def test_changed_bytes_are_found(database: Database) -> None:
-    issued = database.run(publishing.issue, make_meeting(database), DocumentKind.MINUTES, b"%PDF one")
+    issued = issue_minutes(database, make_meeting(database), b"%PDF one")
 
     def tamper(tx: Tx) -> None:
         tx.session.execute(text("update document set content = :other"), {"other": b"%PDF 0ne"})
@@ -46,7 +46,7 @@ def test_unknown_documents_and_meetings_are_refused(database: Database) -> None:
     with pytest.raises(DocumentUnknown):
         database.ask(publishing.document_content, 99)
     with pytest.raises(MeetingUnknown):
-        database.run(publishing.issue, 99, DocumentKind.MINUTES, b"x")
+        issue_minutes(database, 99, b"x")
 
 
 def test_people_are_listed_once_by_their_own_rank(database: Database) -> None:
@@ -82,9 +82,9 @@ def test_both_papers_carry_the_same_figures_and_the_same_order(database: Databas
 def test_a_later_version_replaces_and_a_void_one_stays_with_its_reason(database: Database) -> None:
     meeting_id, _ = banten_meeting(database)
     about = publishing.Particulars("005/1-Um/2016", date(2016, 4, 4))
-    first = database.run(publishing.issue, meeting_id, DocumentKind.MINUTES, b"satu", about)
+    first = issue_minutes(database, meeting_id, b"satu", about)
     corrected = replace(about, note="jam mulai")
-    second = database.run(publishing.issue, meeting_id, DocumentKind.MINUTES, b"dua", corrected)
+    second = issue_minutes(database, meeting_id, b"dua", corrected)
     shown = {one.id: one for one in database.ask(publishing.documents)}
     assert (shown[first.id].state, shown[second.id].state) == (DocumentState.REPLACED, DocumentState.FINAL)
     assert (shown[second.id].number, shown[second.id].dated, shown[second.id].note) == (

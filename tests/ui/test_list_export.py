@@ -13,15 +13,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from builders import DAY, arrive, banten_meeting
+from builders import DAY, arrive, banten_meeting, issue_minutes
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.domain.appointments import Holding, PersonFacts
 from rakor_desktop.domain.attendance import State as Standing
 from rakor_desktop.domain.names import Name
-from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.local.paths import documents_dir
-from rakor_desktop.services import appointments, directory, followups, publishing
+from rakor_desktop.services import appointments, directory, followups
 from rakor_desktop.services.appointments import Appointment
 from rakor_desktop.services.followups import RecommendationDraft
 from rakor_desktop.ui.attendance.page import AttendancePage
@@ -188,7 +187,7 @@ def test_followups_with_what_stands_in_the_heads_of_groups(hall: Hall, place: Pl
 
 @pytest.mark.parametrize("place", [Place.DOCUMENTS, Place.ALL_DOCUMENTS])
 def test_documents_with_the_whole_fingerprint(hall: Hall, place: Place) -> None:
-    one = hall.store.run(publishing.issue, hall.meeting_id, DocumentKind.MINUTES, b"%PDF")
+    one = issue_minutes(hall.store, hall.meeting_id, b"%PDF")
     page = DocumentsPage(hall.jobs, hall.messages, hall.navigator, State(hall.folder), place)
     (row,) = rows(hall.exported(hall.page(page)))
     assert str(row["File fingerprint"]).replace(" ", "") == one.sha256

@@ -13,14 +13,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from builders import DAY, arrive, banten_meeting, found_banten, make_meeting
+from builders import DAY, arrive, banten_meeting, found_banten, issue_minutes, make_meeting
 from executors import Held, Inline
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.domain.attendance import Representative
 from rakor_desktop.domain.followups import Progress
-from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import attendance, dashboard, directory, followups, meetings, publishing
+from rakor_desktop.services import attendance, dashboard, directory, followups, meetings
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.rows import RowRole
@@ -322,7 +321,7 @@ def test_only_steps_that_wait_are_named(store: Database) -> None:
     assert places == [Place.ATTENDANCE, Place.MINUTES, Place.FOLLOWUPS]
     for invitee in invited.values():
         arrive(store, invitee)
-    store.run(publishing.issue, meeting_id, DocumentKind.MINUTES, b"%PDF")
+    issue_minutes(store, meeting_id, b"%PDF")
     owed = recommend(store, meeting_id)
     (step,) = next_steps(store.ask(dashboard.overview, meeting_id, date(2017, 1, 1)))
     assert (step.place, step.step) == (Place.FOLLOWUPS, Step.WARN)

@@ -23,15 +23,17 @@ from rakor_desktop.app.directory_import import as_lines, imported
 from rakor_desktop.app.listings import LISTINGS, chosen_meeting
 from rakor_desktop.app.selftest import steps
 from rakor_desktop.app.startup import is_store, made, open_store
+from rakor_desktop.db.database import Database
 from rakor_desktop.documents.attachment import unprintable_in
 from rakor_desktop.documents.directory_template import render_template
 from rakor_desktop.documents.profiles import PaperSize
-from rakor_desktop.documents.rendering import render
-from rakor_desktop.domain.errors import RakorError, StoreExists
+from rakor_desktop.documents.readiness import findings
+from rakor_desktop.documents.rendering import Paper, as_draft, render
+from rakor_desktop.domain.errors import NotReady, RakorError, StoreExists
 from rakor_desktop.domain.publishing import LETTER_KINDS, DocumentKind
 from rakor_desktop.local import logs
 from rakor_desktop.local.files import write_whole
-from rakor_desktop.services import importing, letters, papers, profiles
+from rakor_desktop.services import gate, importing, letters, profiles
 from rakor_desktop.ui import translation
 from rakor_desktop.ui.errors import sentence
 
@@ -135,18 +137,33 @@ def export_command(options: argparse.Namespace) -> int:
         size, kind = PaperSize(options.paper) if options.paper else None, DocumentKind(options.kind)
         if kind is DocumentKind.BADGES:
             database.run(letters.give_codes, meeting_id)
-        if kind in LETTER_KINDS:
-            profile = database.ask(profiles.profile_for, database.ask(letters.profile_key, meeting_id))
-        else:
-            profile = database.ask(profiles.meeting_profile, meeting_id)
-        paper = database.ask(papers.paper, meeting_id, kind, profile, size)
+        paper, held = _paper_to_print(database, meeting_id, kind, size)
     finally:
         database.close()
     write_whole(options.output, render(paper))
     print(options.output.resolve())
+    if held is not None:
+        text = translate("CommandLine", "Printed as a draft: {wrong} to mend, {unexplained} to look at.")
+        print(text.format(wrong=held.wrong, unexplained=held.unexplained), file=sys.stderr)
     if kind.suffix == ".pdf":
         _tell_unprintable(unprintable_in(paper))
     return DONE
+
+
+def _paper_to_print(
+    database: Database, meeting_id: int, kind: DocumentKind, size: PaperSize | None
+) -> tuple[Paper, NotReady | None]:
+    """What a document prints; one that the gate holds up is marked as a draft on every page."""
+    if kind in LETTER_KINDS:
+        profile = database.ask(profiles.profile_for, database.ask(letters.profile_key, meeting_id))
+    else:
+        profile = database.ask(profiles.meeting_profile, meeting_id)
+    seen = database.ask(gate.gate, meeting_id, kind, profile, size)
+    try:
+        database.ask(gate.cleared, meeting_id, kind, findings(seen.paper, seen.moved))
+    except NotReady as held:
+        return as_draft(seen.paper), held
+    return seen.paper, None
 
 
 def _tell_unprintable(signs: tuple[str, ...]) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.local.journal import Journal
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
@@ -41,6 +42,7 @@ class Pages:
             Place.ALL_DOCUMENTS: partial(self.documents, Place.ALL_DOCUMENTS),
             Place.NUMBERS: self.numbers,
             Place.SETTINGS: self.settings,
+            Place.GATE: self.gate,
         }
 
     def meetings(self, jobs: Jobs, messages: MessageArea) -> Page:
@@ -78,7 +80,9 @@ class Pages:
         """The editor of the minutes."""
         from rakor_desktop.ui.minutes.page import MinutesPage
 
-        return MinutesPage(jobs, messages, self.journal)
+        page = MinutesPage(jobs, messages, self.journal)
+        page.gate_wanted.connect(partial(self.navigator.go, Place.GATE, None, DocumentKind.MINUTES))
+        return page
 
     def followups(self, place: Place, jobs: Jobs, messages: MessageArea) -> Page:
         """The obligations of one meeting or of all."""
@@ -111,6 +115,12 @@ class Pages:
         from rakor_desktop.ui.settings.page import SettingsPage
 
         return SettingsPage(jobs, messages)
+
+    def gate(self, jobs: Jobs, messages: MessageArea) -> Page:
+        """What holds a document up before it is issued."""
+        from rakor_desktop.ui.publishing.gate_page import GatePage
+
+        return GatePage(jobs, messages, self.navigator, self.state)
 
     def documents(self, place: Place, jobs: Jobs, messages: MessageArea) -> Page:
         """The issued documents of one meeting or of all."""

@@ -21,6 +21,7 @@ from rakor_desktop.domain.publishing import Official, letterhead_differs, signat
 
 _P = TypeVar("_P", MinutesPaper, LetterPaper, AttendancePaper, InviteesPaper)
 _Filled = MinutesPaper | LetterPaper | AttendancePaper | InviteesPaper
+_Checked = MinutesPaper | LetterPaper | AttendancePaper | InviteesPaper
 _Found = Iterable[Finding]
 _Moved = tuple[tuple[int, str], ...]
 _Checks = Mapping[Check, Callable[[_P], _Found]]
@@ -201,7 +202,7 @@ def _names(paper: _Filled) -> Iterator[tuple[Name | None, Where]]:
             yield line.name, Where(PaperField.INVITEE, line.no)
 
 
-def _order(paper: Paper, moved: _Moved) -> tuple[Finding, ...]:
+def _order(paper: _Checked, moved: _Moved) -> tuple[Finding, ...]:
     """One finding for all of them, at the first."""
     if not moved:
         return ()

@@ -1,6 +1,7 @@
 """From any paper to the bytes of its file, and to where its fields stand in it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from rakor_desktop.documents import (
@@ -20,6 +21,11 @@ from rakor_desktop.documents.proofs import Proof
 from rakor_desktop.documents.seating_paper import BadgesPaper, SeatingPaper, TentsPaper
 
 Paper = MinutesPaper | AttendancePaper | InviteesPaper | LetterPaper | SeatingPaper | TentsPaper | BadgesPaper
+
+
+def as_draft(paper: Paper) -> Paper:
+    """The same paper with KONSEP on every page, if its kind knows drafts."""
+    return replace(paper, draft=True) if isinstance(paper, MinutesPaper | LetterPaper) else paper
 
 
 def render(paper: Paper) -> bytes:

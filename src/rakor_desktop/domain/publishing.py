@@ -35,6 +35,8 @@ class DocumentKind(StrEnum):
 
 #: What an invitation letter is issued as: one for all, or one for each in one file.
 LETTER_KINDS = (DocumentKind.LETTER, DocumentKind.LETTERS)
+#: What is issued only after the gate found nothing that holds it up.
+GATED = frozenset({DocumentKind.MINUTES})
 
 
 class DocumentState(StrEnum):

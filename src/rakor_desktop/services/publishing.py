@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from rakor_desktop.db.database import Tx
 from rakor_desktop.db.tables import DocumentRow, MeetingRow
+from rakor_desktop.documents.findings import Finding
 from rakor_desktop.domain.errors import (
     DocumentChanged,
     DocumentUnknown,
@@ -18,6 +19,7 @@ from rakor_desktop.domain.errors import (
     MeetingUnknown,
 )
 from rakor_desktop.domain.publishing import LETTER_KINDS, DocumentKind, DocumentState
+from rakor_desktop.services.gate import Waiver, cleared
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class IssuedDocument:
     dated: date | None = None
     note: str = ""
     void_reason: str = ""
+    passed_over: tuple[Waiver, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +54,32 @@ class Particulars:
 
 
 def issue(
-    tx: Tx, meeting_id: int, kind: DocumentKind, content: bytes, about: Particulars = Particulars()
+    tx: Tx,
+    meeting_id: int,
+    kind: DocumentKind,
+    content: bytes,
+    about: Particulars = Particulars(),
+    findings: tuple[Finding, ...] | None = None,
 ) -> IssuedDocument:
-    """Store the bytes of a document as its next version, with their SHA-256. Raises MeetingUnknown."""
-    return issued(tx.session, tx.now, meeting_id, kind, content, about)
+    """Store the bytes of a document as its next version, with their SHA-256.
+
+    `findings` is what the gate found in the very paper that `content` prints. Raises MeetingUnknown, or NotReady when
+    the kind has a gate and nobody looked, or something was neither mended nor passed over.
+    """
+    waivers = cleared(tx.session, meeting_id, kind, findings)
+    return issued(tx.session, tx.now, meeting_id, kind, content, about, waivers)
 
 
 def issued(
-    session: Session, now: datetime, meeting_id: int, kind: DocumentKind, content: bytes, about: Particulars
+    session: Session,
+    now: datetime,
+    meeting_id: int,
+    kind: DocumentKind,
+    content: bytes,
+    about: Particulars,
+    waivers: tuple[Waiver, ...] = (),
 ) -> IssuedDocument:
-    """What `issue` does, for a letter, which is settled in the same transaction."""
+    """What `issue` does behind the gate, for a letter, which is settled in the same transaction."""
     held = session.get(MeetingRow, meeting_id, with_for_update=True)
     if held is None:
         raise MeetingUnknown(meeting_id)
@@ -78,6 +97,9 @@ def issued(
         number=about.number,
         dated=about.dated,
         note=about.note.strip(),
+        passed_over=[
+            {"finding": one.key, "reason": one.reason, "by": one.by, "at": one.at.isoformat()} for one in waivers
+        ],
     )
     session.add(row)
     session.flush()
@@ -157,6 +179,10 @@ def _issued(row: DocumentRow, held: MeetingRow, size: int, latest: int) -> Issue
         dated=row.dated,
         note=row.note,
         void_reason=row.void_reason,
+        passed_over=tuple(
+            Waiver(one["finding"], one["reason"], one["by"], datetime.fromisoformat(one["at"]))
+            for one in row.passed_over
+        ),
     )
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QW
 from rakor_desktop.ui.kit.labels import ElidedLabel
 from rakor_desktop.ui.kit.paint import LEFT, paint_frame, paint_icon, paint_text, painter_of, text_width
 from rakor_desktop.ui.kit.pills import Icon, Pill
-from rakor_desktop.ui.navigation import INNER_PLACES, MEETING_PLACES, Place
+from rakor_desktop.ui.navigation import MEETING_PLACES, Place
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import MARGIN_LEFT, MARGIN_RIGHT, MEETING_HEAD, RING, TABS
 
@@ -74,7 +74,7 @@ class StepTabs(QTabBar):
 
     def name(self, place: Place) -> str:
         """What the tab of a place is called."""
-        return self._names[INNER_PLACES.get(place, place)]
+        return self._names[place.around]
 
     def set_states(self, states: dict[Place, TabState]) -> None:
         """Show how far each step is."""
@@ -87,7 +87,7 @@ class StepTabs(QTabBar):
     def set_here(self, place: Place) -> None:
         """Mark where one is, without telling anybody."""
         before = self.blockSignals(True)
-        self.setCurrentIndex(MEETING_PLACES.index(INNER_PLACES.get(place, place)))
+        self.setCurrentIndex(MEETING_PLACES.index(place.around))
         self.blockSignals(before)
         self.update()
 

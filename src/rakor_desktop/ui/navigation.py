@@ -23,11 +23,17 @@ class Place(Enum):
     MINUTES = "minutes"
     FOLLOWUPS = "followups"
     DOCUMENTS = "documents"
+    GATE = "gate"
 
     @property
     def of_meeting(self) -> bool:
-        """Whether it is a step of one meeting."""
-        return INNER_PLACES.get(self, self) in MEETING_PLACES
+        """Whether it is a step of one meeting, or within one."""
+        return self.around in MEETING_PLACES
+
+    @property
+    def around(self) -> "Place":
+        """The place to which an inner place belongs; any other is its own."""
+        return INNER_PLACES.get(self, self)
 
 
 HOUSE_PLACES = (Place.MEETINGS, Place.ALL_FOLLOWUPS, Place.DIRECTORY, Place.ALL_DOCUMENTS, Place.SETTINGS)
@@ -36,6 +42,7 @@ INNER_PLACES = {
     Place.IMPORT: Place.DIRECTORY,
     Place.NUMBERS: Place.ALL_DOCUMENTS,
     Place.LETTER: Place.INVITATIONS,
+    Place.GATE: Place.MINUTES,
 }
 MEETING_PLACES = (
     Place.SUMMARY,

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from rakor_desktop.ui.kit.icons import app_icon
 from rakor_desktop.ui.kit.paint import CENTER, LEFT, paint_frame, paint_icon, paint_text, painter_of, text_width
-from rakor_desktop.ui.navigation import INNER_PLACES, Place
+from rakor_desktop.ui.navigation import Place
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import CARD_RADIUS, RAIL, RAIL_WIDE
 
@@ -128,7 +128,7 @@ class Rail(QWidget):
 
     def set_here(self, place: Place) -> None:
         """Mark where one is; the steps of a meeting belong to the meetings, an inner place to the one around it."""
-        marked = Place.MEETINGS if place.of_meeting else INNER_PLACES.get(place, place)
+        marked = Place.MEETINGS if place.of_meeting else place.around
         for which, entry in self._places.items():
             entry.setChecked(which is marked)
 

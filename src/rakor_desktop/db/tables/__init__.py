@@ -25,7 +25,7 @@ from rakor_desktop.db.tables.letters import LetterRow, PictureRow
 from rakor_desktop.db.tables.meetings import AgendaItemRow, MeetingRow
 from rakor_desktop.db.tables.minutes import DecisionRow, EntryRow
 from rakor_desktop.db.tables.numbers import NumberBookRow, NumberRow
-from rakor_desktop.db.tables.publishing import DocumentRow
+from rakor_desktop.db.tables.publishing import DocumentRow, WaiverRow
 from rakor_desktop.db.tables.seating import RoomRow, SeatRow
 from rakor_desktop.db.tables.settings import SettingRow
 from rakor_desktop.db.tables.system import ChangeRow, HistoryRow
@@ -67,4 +67,5 @@ __all__ = [
     "SeatRow",
     "SettingRow",
     "TermRow",
+    "WaiverRow",
 ]

@@ -1,8 +1,9 @@
-"""Issued documents, stored whole: a reprint is the stored file, never a rebuilt one."""
+"""Issued documents, stored whole: a reprint is the stored file; and what was passed over before they were issued."""
 
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import JSON, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from rakor_desktop.db.tables.base import Base, Moment
@@ -32,3 +33,23 @@ class DocumentRow(Base):
     note: Mapped[str] = mapped_column(server_default="", default="")
     voided_at: Mapped[datetime | None] = mapped_column(Moment)
     void_reason: Mapped[str] = mapped_column(server_default="", default="")
+    #: the waivers with which it was issued, as services.gate keeps them
+    passed_over: Mapped[list[dict[str, Any]]] = mapped_column(JSON, server_default="[]", default=list)
+
+
+class WaiverRow(Base):
+    """A finding of the gate that was passed over in a paper, with the reason."""
+
+    __tablename__ = "waiver"
+    __table_args__ = (UniqueConstraint("meeting_id", "kind", "finding"),)
+    topic = Topic.PUBLISHING
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"))
+    #: domain.publishing.DocumentKind
+    kind: Mapped[str]
+    #: documents.findings.Finding.key
+    finding: Mapped[str]
+    reason: Mapped[str]
+    by: Mapped[str]
+    at: Mapped[datetime] = mapped_column(Moment)

@@ -112,3 +112,14 @@ class PictureTooLarge(RakorError):
 
     name: str
     most: str
+
+
+@dataclass(eq=False)
+class NotReady(RakorError):
+    """The gate holds the paper up: so much must be mended, so much was neither mended nor passed over.
+
+    Both are 0 when nobody looked at the paper.
+    """
+
+    wrong: int
+    unexplained: int

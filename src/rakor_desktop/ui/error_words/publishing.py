@@ -83,4 +83,9 @@ WORDS: Words = {
         UNCHANGED,
         CHOOSE_ANOTHER,
     ),
+    refused.NotReady: (
+        QT_TRANSLATE_NOOP("Errors", "The paper is not ready: {wrong} to mend, {unexplained} to look at."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was issued; a draft can be printed at any time."),
+        QT_TRANSLATE_NOOP("Errors", "Open “Ready to print?” and go through the list."),
+    ),
 }

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 
 from rakor_desktop.ui.kit.choices import paint_check
 from rakor_desktop.ui.kit.grouped_rows import Group
-from rakor_desktop.ui.kit.paint import paint_icon, paint_text, text_width
+from rakor_desktop.ui.kit.paint import CENTER, paint_dot, paint_icon, paint_text, text_width
 from rakor_desktop.ui.kit.pills import STATUSES, Status, paint_pill
 from rakor_desktop.ui.kit.rows import Cell, CellKind
 from rakor_desktop.ui.style import theme
@@ -102,10 +102,19 @@ def _check(painter: QPainter, rect: QRectF, cell: Cell, align: Qt.AlignmentFlag,
     _text(painter, rect.adjusted(theme.px(26), 0, 0, 0), cell, align, strong)
 
 
+def _badge(painter: QPainter, rect: QRectF, cell: Cell, _align: Qt.AlignmentFlag, _strong: bool) -> None:
+    """A number in a filled circle, in the colour of its status."""
+    look, radius = status_of(cell.status), theme.px(11)
+    circle = QRectF(rect.x(), rect.center().y() - radius, 2 * radius, 2 * radius)
+    paint_dot(painter, circle.center(), radius, f"{look.kind if look else 'mute'}_solid")
+    paint_text(painter, circle, cell.text, 12, 700, "on_solid", CENTER)
+
+
 _PAINTERS: dict[CellKind, Callable[[QPainter, QRectF, Cell, Qt.AlignmentFlag, bool], None]] = {
     CellKind.TEXT: _text,
     CellKind.TWO_LINES: _two_lines,
     CellKind.ICON_TEXT: _icon_text,
     CellKind.CHECK: _check,
     CellKind.NUMBER: _number,
+    CellKind.BADGE: _badge,
 }

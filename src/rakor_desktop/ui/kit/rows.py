@@ -29,6 +29,7 @@ class CellKind(Enum):
     ICON_TEXT = "icon_text"
     CHECK = "check"
     NUMBER = "number"
+    BADGE = "badge"
 
 
 @dataclass(frozen=True, slots=True)

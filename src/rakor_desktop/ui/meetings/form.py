@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from rakor_desktop.documents.proofs import PaperField
 from rakor_desktop.domain.errors import EndsBeforeStart, FieldMissing, RakorError
 from rakor_desktop.domain.errors import Field as Wanted
 from rakor_desktop.services.directory import Office, offices
@@ -56,6 +57,17 @@ class MeetingSheet(Sheet):
         self.resize(self.minimumWidth(), min(wanted, room) + theme.px(_HEAD_AND_FOOT))
         super().open()
         self.name.line.end(False)  # a dialog selects what is in its first field, and the next key would replace it
+
+    def go_to_field(self, wanted: PaperField) -> None:
+        """Begin at the field that fills this one of the paper; a field that is not here leaves the first."""
+        fields: dict[PaperField, QWidget] = {
+            PaperField.STARTS: self.starts,
+            PaperField.ENDS: self.ends,
+            PaperField.PLACE: self.place,
+            PaperField.CHAIR: self.chair,
+        }
+        if wanted in fields:
+            self._go_to(fields[wanted])
 
     def reject(self) -> None:
         """Leave at once when nothing was typed; otherwise ask first, and keep all when asked a second time."""

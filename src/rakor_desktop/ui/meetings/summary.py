@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from rakor_desktop.documents.proofs import PaperField
 from rakor_desktop.domain.invitations import Reply
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.services.dashboard import Overview, overview
@@ -46,6 +47,7 @@ class SummaryPage(Page):
         super().__init__(jobs, messages, parent)
         self._navigator, self._today = navigator, today
         self._seen: Overview | None = None
+        self._field: PaperField | None = None  # to go to in the form when the meeting is known
         self._change = make_action(self, self.tr("Change"), "Ctrl+U", self.change, anywhere=True)
         self.steps, self.readiness, self.presence = StepsCard(), ReadinessCard(), PresenceCard()
         self.readiness.wanted.connect(self._on_answers_wanted)
@@ -71,6 +73,11 @@ class SummaryPage(Page):
         """The window's keys that matter most here."""
         return [("F9", self.tr("registration desk")), ("F10", self.tr("minutes"))]
 
+    def arrive(self, focus: object) -> None:
+        """Open the form at a field of the paper (`PaperField`), as soon as the meeting is known."""
+        self._field = focus if isinstance(focus, PaperField) else None
+        self._open_at_field()
+
     def change(self) -> MeetingSheet | None:
         """Open the form with the facts of this meeting; None before they are known."""
         if self._seen is None or self._seen.meeting.id != self.meeting_id:
@@ -94,6 +101,13 @@ class SummaryPage(Page):
         focused = QApplication.focusWidget()
         if first and focused is not None and self.isAncestorOf(focused):
             self.focus_first()
+        self._open_at_field()
+
+    def _open_at_field(self) -> None:
+        sheet = self.change() if self._field else None
+        if sheet is not None and self._field:
+            sheet.go_to_field(self._field)
+            self._field = None
 
     @Slot(object)
     def _on_wanted(self, place: Place) -> None:

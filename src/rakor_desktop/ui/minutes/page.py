@@ -6,7 +6,7 @@ from functools import partial
 from itertools import pairwise
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -32,6 +32,8 @@ _REMOVED = "minutes-removed"
 
 class MinutesPage(Page):
     """Place.MINUTES. The right of the legend tells how many words and entries there are."""
+
+    gate_wanted = Signal()
 
     topics = frozenset(
         {
@@ -142,6 +144,11 @@ class MinutesPage(Page):
         self._wanted = entry_id
         self._go_to_wanted()
 
+    @Slot()
+    def _on_gate(self) -> None:
+        """What was typed is in the store before the gate looks at it."""
+        self.writing.guards.flush(self.gate_wanted.emit)
+
     @Slot(object)
     def _on_removed(self, removed: Removed) -> None:
         if self.meeting_id is not None:
@@ -227,6 +234,7 @@ class MinutesPage(Page):
         following = make_action(self, self.tr("Next"), "Ctrl+Down", self._on_next_item)
         make_action(self, "", "Ctrl+Up", self._on_previous_item)
         make_action(self, "", "F5", self.writing.guards.flush)
+        make_action(self, self.tr("Ready to print?"), "Ctrl+P", self._on_gate)
         self.writing.head.set_next(following)
         self.agenda.addAction(self.writing.new_action)
         self.setFocusProxy(self.writing.flow)

@@ -4,12 +4,15 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from rakor_desktop.documents.findings import Finding
 from rakor_desktop.documents.profiles import PaperSize, Profile
-from rakor_desktop.documents.rendering import Paper, render
+from rakor_desktop.documents.readiness import findings
+from rakor_desktop.documents.rendering import render
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import letters, papers, profiles, publishing, seating
-from rakor_desktop.services.publishing import IssuedDocument
+from rakor_desktop.services import gate, letters, profiles, publishing, seating
+from rakor_desktop.services.gate import Gate
+from rakor_desktop.services.publishing import IssuedDocument, Particulars
 from rakor_desktop.services.seating import Taken
 from rakor_desktop.ui.kit.jobs import Jobs
 
@@ -44,16 +47,18 @@ class Maker(QObject):
         self._jobs.read(profiles.meeting_profile, meeting_id, then=then, refused=self._on_refused)
 
     def _on_profile(self, meeting_id: int, kind: DocumentKind, size: PaperSize, profile: Profile) -> None:
-        then = partial(self._on_paper, meeting_id, kind)
-        self._jobs.read(papers.paper, meeting_id, kind, profile, size, then=then, refused=self._on_refused)
+        then = partial(self._on_gate, meeting_id, kind)
+        self._jobs.read(gate.gate, meeting_id, kind, profile, size, then=then, refused=self._on_refused)
 
-    def _on_paper(self, meeting_id: int, kind: DocumentKind, paper: Paper) -> None:
+    def _on_gate(self, meeting_id: int, kind: DocumentKind, seen: Gate) -> None:
         then = partial(self._on_rendered, meeting_id, kind)
-        self._jobs.export(render, paper, then=then, refused=self._on_refused)
+        self._jobs.export(_printed, seen, then=then, refused=self._on_refused)
 
-    def _on_rendered(self, meeting_id: int, kind: DocumentKind, content: bytes) -> None:
-        refused = self._on_refused
-        self._jobs.write(publishing.issue, meeting_id, kind, content, then=self._on_issued, refused=refused)
+    def _on_rendered(self, meeting_id: int, kind: DocumentKind, printed: tuple[bytes, tuple[Finding, ...]]) -> None:
+        content, found = printed
+        write = self._jobs.write
+        write(publishing.issue, meeting_id, kind, content, Particulars(), found, then=self._on_issued,
+              refused=self._on_refused)  # fmt: skip
 
     @Slot(object)
     def _on_issued(self, document: IssuedDocument) -> None:
@@ -77,3 +82,8 @@ class Maker(QObject):
     def _on_bug(self) -> None:
         """A bug is told elsewhere; here it only ends the waiting."""
         self.working.emit(False)
+
+
+def _printed(seen: Gate) -> tuple[bytes, tuple[Finding, ...]]:
+    """The file of a paper, and what the gate finds in the very same."""
+    return render(seen.paper), findings(seen.paper, seen.moved)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rakor_desktop.documents.profiles import PaperSize
 from rakor_desktop.domain.errors import DocumentChanged, RakorError
-from rakor_desktop.domain.publishing import LETTER_KINDS, DocumentKind
+from rakor_desktop.domain.publishing import GATED, LETTER_KINDS, DocumentKind
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.services import publishing
 from rakor_desktop.services.publishing import IssuedDocument
@@ -95,6 +95,8 @@ class DocumentsPage(ListPage[Issue]):
     def _on_wanted(self, kind: DocumentKind) -> None:
         if kind in LETTER_KINDS:
             self._navigator.go(Place.LETTER, self.meeting_id)
+        elif kind in GATED:
+            self._navigator.go(Place.GATE, self.meeting_id, kind)
         elif self.meeting_id is not None:
             self.maker.make(self.meeting_id, kind, PaperSize(str(self.paper.value())))
 

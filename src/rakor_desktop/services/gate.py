@@ -1,0 +1,128 @@
+"""The gate before a paper is issued: what it would print, what was passed over and why, what may go through."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from rakor_desktop.db.database import Tx
+from rakor_desktop.db.tables import MeetingRow, RecommendationRow, WaiverRow
+from rakor_desktop.documents.findings import Finding, Level
+from rakor_desktop.documents.profiles import PaperSize, Profile
+from rakor_desktop.documents.rendering import Paper
+from rakor_desktop.domain.errors import Field, FieldMissing, MeetingUnknown, NotReady
+from rakor_desktop.domain.publishing import GATED, DocumentKind
+from rakor_desktop.services.invitations import Invitee, invitees
+from rakor_desktop.services.meetings import meeting
+from rakor_desktop.services.minutes import proceedings
+from rakor_desktop.services.papers import paper
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """A finding (by its `key`) that was passed over: why, by whom, when (aware)."""
+
+    key: str
+    reason: str
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Where the fields of a paper are kept: entries and invitations in the order and by the numbers of the paper."""
+
+    entries: tuple[UUID, ...] = ()
+    recommendations: tuple[UUID | None, ...] = ()
+    invitees: tuple[int, ...] = ()
+    chair_office_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """A paper before the gate. `moved` are numbers and offices that stand elsewhere than the rule has them."""
+
+    paper: Paper
+    moved: tuple[tuple[int, str], ...]
+    waivers: tuple[Waiver, ...]
+    links: Links
+
+
+def pass_over(tx: Tx, meeting_id: int, kind: DocumentKind, key: str, reason: str) -> None:
+    """Keep why a finding does not hold this paper up; another reason takes the place of an earlier one.
+
+    Raises MeetingUnknown, FieldMissing without a reason.
+    """
+    if not reason.strip():
+        raise FieldMissing(Field.REASON)
+    row = _row(tx, meeting_id, kind, key)
+    if row is None:
+        row = WaiverRow(meeting_id=meeting_id, kind=kind, finding=key)
+        tx.session.add(row)
+    row.reason, row.by, row.at = reason.strip(), tx.actor, tx.now
+
+
+def look_again(tx: Tx, meeting_id: int, kind: DocumentKind, key: str) -> None:
+    """Take a reason back: the finding holds the paper up again. Raises MeetingUnknown."""
+    row = _row(tx, meeting_id, kind, key)
+    if row is not None:
+        tx.session.delete(row)
+
+
+def waivers(session: Session, meeting_id: int, kind: DocumentKind) -> tuple[Waiver, ...]:
+    """What was passed over in this paper, the first first."""
+    found = select(WaiverRow).where(WaiverRow.meeting_id == meeting_id, WaiverRow.kind == kind)
+    rows = session.scalars(found.order_by(WaiverRow.id))
+    return tuple(Waiver(row.finding, row.reason, row.by, row.at) for row in rows)
+
+
+def gate(
+    session: Session, meeting_id: int, kind: DocumentKind, profile: Profile, size: PaperSize | None = None
+) -> Gate:
+    """A paper with all that the gate has to know, from one consistent read. Raises MeetingUnknown."""
+    printed, listed = paper(session, meeting_id, kind, profile, size), invitees(session, meeting_id)
+    moved = tuple((one.no, one.office.name) for one in listed if one.moved is not None and one.no != one.rule_no)
+    links = _links(session, meeting_id, listed)
+    return Gate(printed, moved, waivers(session, meeting_id, kind), links)
+
+
+def cleared(
+    session: Session, meeting_id: int, kind: DocumentKind, findings: Iterable[Finding] | None
+) -> tuple[Waiver, ...]:
+    """The reasons with which a paper goes through the gate; () for a kind that has none.
+
+    `findings` is what was found in the very paper that is to be issued, None when nobody looked. Raises NotReady.
+    """
+    if kind not in GATED:
+        return ()
+    if findings is None:
+        raise NotReady(0, 0)
+    known = {one.key: one for one in waivers(session, meeting_id, kind)}
+    wrong = [one for one in findings if one.level is Level.FIX]
+    open_ones = [one for one in findings if one.level is Level.CHECK and one.key not in known]
+    if wrong or open_ones:
+        raise NotReady(len(wrong), len(open_ones))
+    return tuple(known[one.key] for one in findings)
+
+
+def _links(session: Session, meeting_id: int, listed: tuple[Invitee, ...]) -> Links:
+    entries = [entry for entry in proceedings(session, meeting_id).entries if entry.text.strip()]
+    drawn = select(RecommendationRow.entry_id).where(RecommendationRow.meeting_id == meeting_id)
+    return Links(
+        entries=tuple(entry.id for entry in entries),
+        recommendations=tuple(session.scalars(drawn.order_by(RecommendationRow.position, RecommendationRow.id))),
+        invitees=tuple(one.id for one in listed),
+        chair_office_id=meeting(session, meeting_id).chair_office_id,
+    )
+
+
+def _row(tx: Tx, meeting_id: int, kind: DocumentKind, key: str) -> WaiverRow | None:
+    if tx.session.get(MeetingRow, meeting_id, with_for_update=True) is None:
+        raise MeetingUnknown(meeting_id)
+    found = select(WaiverRow).where(
+        WaiverRow.meeting_id == meeting_id, WaiverRow.kind == kind, WaiverRow.finding == key
+    )
+    return tx.session.scalar(found)

@@ -1,0 +1,118 @@
+"""The list of the gate: its rows in two groups, numbered as on the page, and where each finding is mended."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from rakor_desktop.documents.findings import Finding, Level
+from rakor_desktop.documents.proofs import Box, PaperField
+from rakor_desktop.services.gate import Links
+from rakor_desktop.ui.kit.grouped_rows import Group
+from rakor_desktop.ui.kit.marked_pages import PageMark
+from rakor_desktop.ui.kit.pills import Status
+from rakor_desktop.ui.kit.rows import CellKind, Column
+from rakor_desktop.ui.navigation import Place
+from rakor_desktop.ui.publishing.finding_words import detail, title
+from rakor_desktop.ui.style.tokens import Kind
+
+_OF_MEETING = (PaperField.TITLE, PaperField.STARTS, PaperField.ENDS, PaperField.PLACE)
+_OF_RECOMMENDATION = (PaperField.RECOMMENDATION, PaperField.RESPONSIBLE, PaperField.DUE)
+
+
+class Target(NamedTuple):
+    """Where a finding is mended: a place, and what to look for there."""
+
+    place: Place
+    focus: object = None
+
+
+@dataclass(frozen=True, slots=True)
+class FindingRow:
+    """A finding with its number in list and page; `reason` is why it was passed over, "" while it was not."""
+
+    number: int
+    finding: Finding
+    box: Box | None = None
+    reason: str = ""
+    target: Target | None = None
+
+    @property
+    def blocks(self) -> bool:
+        """Whether it must be mended."""
+        return self.finding.level is Level.FIX
+
+    @property
+    def holds(self) -> bool:
+        """Whether it holds the paper up."""
+        return self.blocks or not self.reason
+
+    @property
+    def tone(self) -> Kind:
+        """Red to mend, amber to look at, grey once passed over."""
+        return "bad" if self.blocks else "warn" if self.holds else "mute"
+
+    @property
+    def mark(self) -> PageMark | None:
+        """Its number on the page; None for what has no place there."""
+        return PageMark(self.number, self.tone, *self.box) if self.box else None
+
+
+def columns() -> list[Column[FindingRow]]:
+    """Number, what is the matter and where, the way to mend it."""
+    return [
+        Column("", lambda row: str(row.number), CellKind.BADGE, status=lambda row: Status(row.tone, "", ""), width=64),
+        Column("", lambda row: title(row.finding), CellKind.TWO_LINES, second=_second, stretch=True),
+        Column("", _way, CellKind.ICON_TEXT, icon=lambda row: "arrow-right" if row.target else "", width=124),
+    ]
+
+
+def spoken(row: FindingRow) -> str:
+    """The row as a sentence for a screen reader."""
+    return ". ".join(part for part in (str(row.number), title(row.finding), _second(row)) if part)
+
+
+def groups(rows: tuple[FindingRow, ...]) -> list[tuple[Group, list[FindingRow]]]:
+    """What must be mended, then what is looked at; a group without rows is left out."""
+    fix, check = [row for row in rows if row.blocks], [row for row in rows if not row.blocks]
+    translate = QCoreApplication.translate
+    with_reason = translate("Gate", "may be passed over with a reason")
+    both = [
+        (Group(Level.FIX, translate("Gate", "To mend"), note=str(len(fix))), fix),
+        (Group(Level.CHECK, translate("Gate", "To look at"), note=f"{len(check)} · {with_reason}"), check),
+    ]
+    return [(group, found) for group, found in both if found]
+
+
+def target(finding: Finding, links: Links) -> Target | None:
+    """Where this finding is mended; None for what is mended nowhere on the screen."""
+    field, no = finding.where
+    if field in _OF_MEETING or (field is PaperField.CHAIR and links.chair_office_id is None):
+        return Target(Place.SUMMARY, field)
+    if field is PaperField.CHAIR:
+        return Target(Place.DIRECTORY, links.chair_office_id)
+    if field is PaperField.ENTRY:
+        return Target(Place.MINUTES, _at(links.entries, no))
+    if field in _OF_RECOMMENDATION:
+        return Target(Place.MINUTES, _at(links.recommendations, no))
+    if field is PaperField.DECISION:
+        return Target(Place.MINUTES)
+    if field in (PaperField.ATTENDANCE, PaperField.PARTICIPANT):
+        return Target(Place.ATTENDANCE)
+    if field in (PaperField.INVITEE, PaperField.ADDRESSEES):
+        return Target(Place.INVITATIONS, _at(links.invitees, no))
+    return Target(Place.SETTINGS) if field is PaperField.HEAD else None
+
+
+def _at(known: tuple[object, ...], no: int) -> object:
+    return known[no - 1] if 0 < no <= len(known) else None
+
+
+def _second(row: FindingRow) -> str:
+    if row.reason:
+        return QCoreApplication.translate("Gate", "Passed over: {reason}").format(reason=row.reason)
+    return detail(row.finding, row.box.page if row.box else None)
+
+
+def _way(row: FindingRow) -> str:
+    return QCoreApplication.translate("Gate", "Open field") if row.target else ""

@@ -1,0 +1,82 @@
+"""Look at a paper as the gate does: read it, ask every rule, draw its pages, each on the thread it belongs to."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from rakor_desktop.documents.findings import Report
+from rakor_desktop.documents.profiles import PaperSize, Profile
+from rakor_desktop.documents.proofs import Proof
+from rakor_desktop.documents.readiness import report
+from rakor_desktop.documents.rendering import as_draft, proof
+from rakor_desktop.domain.errors import RakorError
+from rakor_desktop.domain.publishing import DocumentKind
+from rakor_desktop.services import gate, profiles
+from rakor_desktop.services.gate import Gate
+from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.preview import page_sizes
+from rakor_desktop.ui.publishing.finding_rows import FindingRow, target
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A paper as it stands before the gate: what was found, and its pages as a draft with the places of its fields."""
+
+    gate: Gate
+    report: Report
+    proof: Proof
+    sizes: tuple[tuple[float, float], ...]
+
+    @property
+    def rows(self) -> tuple[FindingRow, ...]:
+        """The findings with their numbers, places and reasons."""
+        reasons = {one.key: one.reason for one in self.gate.waivers}
+        return tuple(
+            FindingRow(
+                number,
+                one,
+                self.proof.places.get(one.where),
+                reasons.get(one.key, ""),
+                target(one, self.gate.links),
+            )
+            for number, one in enumerate(self.report.findings, 1)
+        )
+
+
+class Looker(QObject):
+    """Tells `seen` with what it asked for last, `refused` when that cannot be read."""
+
+    seen = Signal(object)  # Seen
+    refused = Signal(object)  # RakorError
+
+    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs, self._asked = jobs, 0
+
+    def look(self, meeting_id: int, kind: DocumentKind, size: PaperSize) -> None:
+        """Look at this paper now; what was asked before and has not come is forgotten."""
+        self._asked += 1
+        then = partial(self._on_profile, self._asked, meeting_id, kind, size)
+        self._jobs.read(profiles.meeting_profile, meeting_id, then=then, refused=self._on_refused)
+
+    def _on_profile(self, asked: int, meeting_id: int, kind: DocumentKind, size: PaperSize, profile: Profile) -> None:
+        then = partial(self._on_gate, asked)
+        self._jobs.read(gate.gate, meeting_id, kind, profile, size, then=then, refused=self._on_refused)
+
+    def _on_gate(self, asked: int, found: Gate) -> None:
+        if asked == self._asked:
+            self._jobs.export(_seen, found, then=partial(self._on_seen, asked), refused=self._on_refused)
+
+    def _on_seen(self, asked: int, seen: Seen) -> None:
+        if asked == self._asked:
+            self.seen.emit(seen)
+
+    @Slot(object)
+    def _on_refused(self, error: RakorError) -> None:
+        self.refused.emit(error)
+
+
+def _seen(found: Gate) -> Seen:
+    made = proof(as_draft(found.paper))
+    return Seen(found, report(found.paper, found.moved), made, page_sizes(made.content))
