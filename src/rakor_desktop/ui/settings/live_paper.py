@@ -15,8 +15,8 @@ from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import CONTROL_RADIUS
 
 _AIR, _F4 = 24, 330 / 215
-_WIDTH = 560
-"""Of the picture in px at 100 %; it is twice as sharp."""
+_NARROWEST, _WIDTH = 200, 560
+"""Of the sheet where large letters leave little room, in px; of the picture in px at 100 %, twice as sharp."""
 
 
 class _Sheet(QWidget):
@@ -60,7 +60,7 @@ class _Sheet(QWidget):
         return QSize(theme.px(_WIDTH), self.heightForWidth(theme.px(_WIDTH)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(260), theme.px(260))
+        return QSize(_NARROWEST, theme.px(260))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, sheet = painter_of(self), self.sheet()
