@@ -474,6 +474,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>--separately is for letters-pdf</source>
+        <translation>--separately hanya untuk letters-pdf</translation>
+    </message>
+    <message>
         <source>Coordination meetings, offline.</source>
         <translation>Rapat koordinasi, tanpa internet.</translation>
     </message>
@@ -512,6 +516,10 @@
     <message>
         <source>bring a list into the store, take an import back, make a list to fill in</source>
         <translation>mengimpor daftar, membatalkan impor, membuat daftar kosong untuk diisi</translation>
+    </message>
+    <message>
+        <source>letters-pdf: a file for each in this folder, never over others</source>
+        <translation>letters-pdf: satu berkas untuk masing-masing di folder ini, tidak pernah menimpa yang lain</translation>
     </message>
     <message>
         <source>list what a store has</source>
@@ -4152,6 +4160,10 @@
         <source>Open to print</source>
         <translation>Buka untuk dicetak</translation>
     </message>
+    <message>
+        <source>Save separately…</source>
+        <translation>Simpan terpisah…</translation>
+    </message>
 </context>
 <context>
     <name>LetterFields</name>
@@ -6631,6 +6643,43 @@
     <message>
         <source>not saved</source>
         <translation>belum disimpan</translation>
+    </message>
+</context>
+<context>
+    <name>SeparateLetters</name>
+    <message numerus="yes">
+        <source>%n letter(s) saved, each as a file.</source>
+        <translation>
+            <numerusform>%n surat disimpan, masing-masing satu berkas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Folder untuk surat-surat</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation>Belum ada yang diundang.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>Saving the letters…</source>
+        <translation>Menyimpan surat-surat…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Stopped: {done} of {of} letters are saved.</source>
+        <translation>Dihentikan: {done} dari {of} surat tersimpan.</translation>
+    </message>
+    <message>
+        <source>{done} of {of}</source>
+        <translation>{done} dari {of}</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,20 @@ def test_the_same_store_gives_the_same_bytes(sample: Path, tmp_path: Path) -> No
         assert files[0].read_bytes() == files[1].read_bytes()
 
 
+def test_letters_are_saved_separately_and_never_over_others(sample: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "surat masing-masing"
+    folder.mkdir()
+    (folder / "01-wakil-ketua-komisi-pemberantasan-korupsi.pdf").write_bytes(b"lain")
+    told = rakor("export", "letters-pdf", "--store", sample, "--separately", folder)
+    assert (told.status, told.out.strip()) == (0, f"{folder}\t28")
+    names = sorted(path.name for path in folder.iterdir())
+    assert len(names) == 29
+    assert (folder / "01-wakil-ketua-komisi-pemberantasan-korupsi.pdf").read_bytes() == b"lain"
+    assert "02-gubernur-banten.pdf" in names
+    assert rakor("export", "minutes-pdf", "--store", sample, "--separately", folder).status == 2
+    assert rakor("export", "letters-pdf", "--store", sample).status == 2
+
+
 def test_what_no_font_can_draw_is_told(sample: Path, tmp_path: Path) -> None:
     store = shutil.copy(sample, tmp_path / "gambar.sqlite")
     database = Database(str(store))

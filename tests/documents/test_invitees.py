@@ -7,11 +7,13 @@ import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
+from overprints import overprinted
 from papers_of_banten import DAY, GOVERNOR, HEADS, PLACE, TITLE
 from rakor_desktop.documents.invitees_paper import InviteeGroup, InviteeLine, InviteesPaper
 from rakor_desktop.documents.papers import Letterhead
 from rakor_desktop.documents.profiles import NEW_STYLE, OLD_STYLE, PaperSize, load_profile
 from rakor_desktop.documents.rendering import render
+from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.publishing import LetterheadKind
 
 FIRST = (
@@ -81,3 +83,17 @@ def test_the_same_paper_gives_the_same_bytes(workbook: bool) -> None:
     told = paper(workbook=workbook)
     assert render(told) == render(told)
     assert render(replace(told, size=PaperSize.A4)) != render(told)
+
+
+@pytest.mark.parametrize("column", ["office", "holder"])
+def test_a_cell_longer_than_a_page_goes_on_overleaf(column: str) -> None:
+    words = [f"kata{number}" for number in range(1500)]
+    long = " ".join(words)
+    line = InviteeLine(3, long) if column == "office" else InviteeLine(3, "Camat", Name("", long, ""))
+    content = render(paper(line, InviteeLine(4, "Camat Sesudahnya")))
+    assert len(PdfReader(BytesIO(content)).pages) > 2
+    text = " ".join(" ".join(page.extract_text().split()) for page in PdfReader(BytesIO(content)).pages)
+    assert all(text.count(f"{word} ") == 1 for word in words)
+    assert "4. Camat Sesudahnya" in text
+    assert "Jumlah undangan: 4 (empat)." in text
+    assert overprinted(content) == []

@@ -9,6 +9,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from builders import banten_meeting
@@ -203,6 +204,20 @@ def test_each_gets_a_letter_with_a_code(desk: Desk, qtbot: QtBot) -> None:
     QTest.keyClick(desk.page, KEY.Key_Plus, CTRL)
     assert desk.page.pages.view.zoom > zoom
     assert desk.page.pages.number.text() == "2 of 10"
+
+
+def test_letters_for_each_are_saved_as_files_from_the_page(desk: Desk, tmp_path: Path) -> None:
+    assert not desk.page.actions_here.separate.isVisible()
+    desk.fields.mode.set_value(AddressMode.EACH)
+    desk.fields.mode.chosen.emit(AddressMode.EACH)
+    desk.saved()
+    desk.page.reload()
+    QTest.keyClick(desk.page, KEY.Key_S, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    dialog = desk.page.findChild(QFileDialog)
+    assert dialog
+    dialog.fileSelected.emit(str(tmp_path / "surat"))
+    dialog.close()
+    assert len(list((tmp_path / "surat").glob("*.pdf"))) == 16
 
 
 def test_another_desk_wrote_meanwhile(desk: Desk, jobs: Jobs) -> None:

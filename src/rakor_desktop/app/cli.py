@@ -26,9 +26,11 @@ from rakor_desktop.app.startup import is_store, made, open_store
 from rakor_desktop.db.database import Database
 from rakor_desktop.documents.attachment import unprintable_in
 from rakor_desktop.documents.directory_template import render_template
+from rakor_desktop.documents.letter_paper import LetterPaper
 from rakor_desktop.documents.profiles import PaperSize
 from rakor_desktop.documents.readiness import findings
 from rakor_desktop.documents.rendering import Paper, as_draft, render
+from rakor_desktop.documents.separate_letters import save_separately
 from rakor_desktop.domain.errors import NotReady, RakorError, StoreExists
 from rakor_desktop.domain.publishing import LETTER_KINDS, DocumentKind
 from rakor_desktop.local import logs
@@ -99,7 +101,11 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument(
         "--meeting", type=int, metavar="ID", help=translate("CommandLine", "may be left out if there is only one")
     )
-    export.add_argument("-o", "--output", required=True, type=_path, metavar="FILE")
+    to = export.add_mutually_exclusive_group(required=True)
+    to.add_argument("-o", "--output", type=_path, metavar="FILE")
+    text = translate("CommandLine", "letters-pdf: a file for each in this folder, never over others")
+    to.add_argument("--separately", type=_path, metavar="FOLDER", help=text)
+    export.set_defaults(refuse_usage=export.error)
     export.add_argument("--paper", choices=[size.value for size in PaperSize], default=None)
     _add_import(commands)
     check = _command(commands, "check", check_command, translate("CommandLine", "read every page of a store"))
@@ -128,26 +134,38 @@ def list_command(options: argparse.Namespace) -> int:
 
 
 def export_command(options: argparse.Namespace) -> int:
-    """Write a document to a file, whole or not at all, and never over a store."""
-    if is_store(options.output):
+    """Write a document to a file, whole or not at all, and never over a store; letters also a file for each."""
+    kind = DocumentKind(options.kind)
+    if options.separately and kind is not DocumentKind.LETTERS:
+        options.refuse_usage(translate("CommandLine", "--separately is for letters-pdf"))
+    if options.output and is_store(options.output):
         raise StoreExists(str(options.output))
     database = open_store(options.store)
     try:
         meeting_id = chosen_meeting(database, options.meeting)
-        size, kind = PaperSize(options.paper) if options.paper else None, DocumentKind(options.kind)
-        if kind is DocumentKind.BADGES:
+        if kind in (DocumentKind.BADGES, DocumentKind.LETTERS):
             database.run(letters.give_codes, meeting_id)
+        size = PaperSize(options.paper) if options.paper else None
         paper, held = _paper_to_print(database, meeting_id, kind, size)
     finally:
         database.close()
-    write_whole(options.output, render(paper))
-    print(options.output.resolve())
+    _put(paper, options)
     if held is not None:
         text = translate("CommandLine", "Printed as a draft: {wrong} to mend, {unexplained} to look at.")
         print(text.format(wrong=held.wrong, unexplained=held.unexplained), file=sys.stderr)
     if kind.suffix == ".pdf":
         _tell_unprintable(unprintable_in(paper))
     return DONE
+
+
+def _put(paper: Paper, options: argparse.Namespace) -> None:
+    """Where it was asked for; told is the file, or the folder and how many letters are in it."""
+    if options.separately and isinstance(paper, LetterPaper):
+        saved = save_separately(paper, options.separately)
+        print(f"{saved.folder.resolve()}\t{saved.letters}")
+    else:
+        write_whole(options.output, render(paper))
+        print(options.output.resolve())
 
 
 def _paper_to_print(

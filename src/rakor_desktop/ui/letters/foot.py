@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rakor_desktop.domain.dates import long_date
+from rakor_desktop.domain.letters import AddressMode
 from rakor_desktop.services.letters import Letter
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button, ButtonKind
@@ -19,6 +20,7 @@ class LetterActions(QObject):
     """The actions of the page; which of them are there follows the letter."""
 
     approve_wanted, open_wanted, correct_wanted, drop_wanted, void_wanted = (Signal() for _ in range(5))
+    separate_wanted = Signal()
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
@@ -29,6 +31,8 @@ class LetterActions(QObject):
         self.correct = make_action(page, self.tr("Correct…"), "Ctrl+R", self.correct_wanted.emit, anywhere=True)
         self.drop = make_action(page, self.tr("Drop the correction"), "Ctrl+D", self.drop_wanted.emit, anywhere=True)
         self.void = make_action(page, self.tr("Give the letter up…"), "Ctrl+B", self.void_wanted.emit, anywhere=True)
+        asked, key = self.separate_wanted.emit, "Ctrl+Shift+S"
+        self.separate = make_action(page, self.tr("Save separately…"), key, asked, anywhere=True)
         self.follow(None)
 
     def follow(self, letter: Letter | None) -> None:
@@ -40,13 +44,14 @@ class LetterActions(QObject):
         for action in (self.open, self.correct, self.void):
             action.setVisible(locked)
         self.drop.setVisible(correcting)
+        self.separate.setVisible(bool(letter and letter.draft.mode is AddressMode.EACH))
         self.set_working(self._working)
 
     @Slot(bool)
     def set_working(self, working: bool) -> None:
         """Nothing is begun while a letter is being issued."""
         self._working = working
-        for action in (self.approve, self.open, self.correct, self.drop, self.void):
+        for action in (self.approve, self.open, self.correct, self.drop, self.void, self.separate):
             action.setEnabled(action.isVisible() and not working and self._letter is not None)
 
     def _approve_words(self) -> str:
@@ -80,9 +85,9 @@ class LetterFoot(Panel):
 
 
 class LetterState(Panel):
-    """A line above the form: draft, numbered, issued or being corrected."""
+    """A line above the form: draft, numbered, issued or being corrected; letters for each are saved as files here."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, separate: QAction, parent: QWidget | None = None) -> None:
         super().__init__("b", "surface", parent)
         self.state, self.words = Pill("draft"), ElidedLabel("", 13, 500, "text2")
         self.setFixedHeight(theme.px(40))
@@ -91,6 +96,9 @@ class LetterState(Panel):
         row.setSpacing(8)
         row.addWidget(self.state)
         row.addWidget(self.words, 1)
+        button = Button.for_action(separate, kind="ghost", icon="files")
+        row.addWidget(button)
+        button.setVisible(separate.isVisible())
 
     def show_letter(self, letter: Letter) -> None:
         """How far this letter is."""

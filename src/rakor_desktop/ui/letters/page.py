@@ -34,6 +34,7 @@ from rakor_desktop.ui.letters.paragraphs import Paragraphs
 from rakor_desktop.ui.letters.previewing import Drawn, LivePreview
 from rakor_desktop.ui.letters.saving import LetterSaver
 from rakor_desktop.ui.navigation import Navigator, Place
+from rakor_desktop.ui.separate_letters import SeparateLetters
 from rakor_desktop.ui.style import theme
 
 _FORM, _MOST = 600, 0.54
@@ -62,8 +63,9 @@ class LetterPage(Page):
         self.form, self.pages, self._left = LetterForm(), PagesPanel(jobs), QWidget()
         self.saver, self.preview = LetterSaver(jobs, self.form.draft, self), LivePreview(jobs, self)
         self.issuer, self.copies = LetterIssuer(jobs, self), Copies(jobs, opener, self)
+        self.separate = SeparateLetters(jobs, messages, self, opener)
         self.corrections, self.actions_here = Corrections(jobs, messages, self), LetterActions(self)
-        self.state, self.foot = LetterState(), LetterFoot(self.actions_here)
+        self.state, self.foot = LetterState(self.actions_here.separate), LetterFoot(self.actions_here)
         make_action(self, self.tr("Invitations"), "Esc", self._on_back)
         self._lay_out()
         self._connect()
@@ -181,6 +183,12 @@ class LetterPage(Page):
             self.copies.open(self.desk.issued[0])
 
     @Slot()
+    def _on_separate(self) -> None:
+        if self.desk is not None:
+            self.saver.flush()
+            self.separate.choose(self.desk.meeting.id, self._profiles[self.form.key])
+
+    @Slot()
     def _on_correct(self) -> None:
         if self.desk is not None:
             self.corrections.correct(self.desk.letter)
@@ -253,7 +261,8 @@ class LetterPage(Page):
         doing = self.actions_here
         for signal, slot in ((doing.approve_wanted, self._on_approve), (doing.open_wanted, self._on_open),
                              (doing.correct_wanted, self._on_correct), (doing.drop_wanted, self._on_drop),
-                             (doing.void_wanted, self._on_void)):  # fmt: skip
+                             (doing.void_wanted, self._on_void),
+                             (doing.separate_wanted, self._on_separate)):  # fmt: skip
             signal.connect(slot)
 
     def _lay_out(self) -> None:
