@@ -15,6 +15,11 @@ PARTS_OF_LAZY = {
     f"rakor_desktop.documents.{name}"
     for name in ("flowables", "press", "letter_slots", "letter_copies", "word", "letter_docx")
 }
+#: our own that most starts of the window do without (tests/app/test_quick_imports.py)
+SELDOM_AT_THE_START = {
+    "rakor_desktop.app.demo", "rakor_desktop.documents.list_xlsx", "rakor_desktop.ui.meetings.form",
+}  # fmt: skip
+LATER = PARTS_OF_LAZY | SELDOM_AT_THE_START
 #: import the window or the command line, whichever is asked for, and a page when it is first shown
 WHERE_STARTS_ARE_SHORT = {"main.py", "pages.py"}
 BROAD_ALLOWED = {"crash.py", "jobs.py", "cli.py"}
@@ -62,7 +67,7 @@ def imported_inside_a_function(root: Path) -> list[str]:
         for function in _functions(tree)
         for node in ast.walk(function)
         for name in _imported(node)
-        if name.split(".")[0] not in LAZY and not any(name.startswith(part) for part in PARTS_OF_LAZY)
+        if name.split(".")[0] not in LAZY and not any(name.startswith(part) for part in LATER)
     ]
 
 

@@ -18,7 +18,6 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from rakor_desktop import __version__
-from rakor_desktop.app.demo import build_reference_meeting
 from rakor_desktop.app.directory_import import as_lines, imported
 from rakor_desktop.app.listings import LISTINGS, chosen_meeting
 from rakor_desktop.app.selftest import steps
@@ -116,6 +115,8 @@ def parser() -> argparse.ArgumentParser:
 
 def demo_command(options: argparse.Namespace) -> int:
     """Make a store with the reference meeting."""
+    from rakor_desktop.app.demo import build_reference_meeting
+
     database = made(options.store, build_reference_meeting)
     database.close()
     print(translate("CommandLine", "The reference meeting is in {store}.").format(store=database.place))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from rakor_desktop import __version__
 from rakor_desktop.app import opening
 from rakor_desktop.app.crash import CrashWatch
-from rakor_desktop.app.pages import recover
+from rakor_desktop.app.pages import recover, welcome
 from rakor_desktop.app.wiring import House, furnish
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.errors import NoDisplay, RakorError
@@ -22,11 +23,13 @@ from rakor_desktop.local import config, logs
 from rakor_desktop.local.paths import config_dir
 from rakor_desktop.ui import translation
 from rakor_desktop.ui.errors import sentence
-from rakor_desktop.ui.first_start import FirstStart
 from rakor_desktop.ui.kit.icons import app_icon
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.style import theme
+
+if TYPE_CHECKING:
+    from rakor_desktop.ui.first_start import FirstStart
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -95,13 +98,13 @@ class Desktop(QObject):
         if self.house:
             self.house.close()
 
-    def show_welcome(self) -> FirstStart:
+    def show_welcome(self) -> "FirstStart":
         """The three ways to begin."""
         if self.welcome is None:
             app = QApplication.instance()
             if isinstance(app, QApplication):
                 theme.install(app, self.state.dark, self.state.text_size)
-            self.welcome = FirstStart()
+            self.welcome = welcome()
             self.welcome.new_store.connect(self._on_new)
             self.welcome.sample_store.connect(self._on_sample)
             self.welcome.open_store.connect(self._on_open)

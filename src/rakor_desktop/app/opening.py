@@ -6,7 +6,6 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from rakor_desktop.app.demo import build_reference_meeting
 from rakor_desktop.app.startup import begin_numbers, made, open_store
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.errors import RakorError
@@ -65,4 +64,6 @@ def fresh(store: str, province: str, day: date) -> Database:
 
 def sample(store: str) -> Database:
     """Make a store with the reference meeting."""
+    from rakor_desktop.app.demo import build_reference_meeting
+
     return made(store, build_reference_meeting)

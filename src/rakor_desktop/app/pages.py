@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.local.journal import Journal
@@ -12,6 +13,9 @@ from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.meetings.page import MeetingsPage
 from rakor_desktop.ui.navigation import Navigator, Place
+
+if TYPE_CHECKING:
+    from rakor_desktop.ui.first_start import FirstStart
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +133,17 @@ class Pages:
         return DocumentsPage(jobs, messages, self.navigator, self.state, place)
 
 
+def welcome() -> "FirstStart":
+    """What asks for a store, where none was opened last time."""
+    from rakor_desktop.ui.first_start import FirstStart
+
+    return FirstStart()
+
+
 def recover(jobs: Jobs, journal: Journal, messages: MessageArea) -> None:
-    """Bring back what was typed and not saved, once the window is up."""
+    """Bring back what was typed and not saved, once the window is up; most starts find no other journal."""
+    if not journal.may_have_left():
+        return
     from rakor_desktop.ui.recovery import Recovery
 
     Recovery(jobs, journal, messages).run()

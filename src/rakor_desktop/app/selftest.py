@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtSvg import QSvgRenderer
 
-from rakor_desktop.app.demo import build_reference_meeting
 from rakor_desktop.app.startup import create_store, open_store
 from rakor_desktop.documents.directory_template import render_template
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile, profile_keys
@@ -35,6 +34,8 @@ def steps(folder: Path) -> Iterator[Step]:
 
 
 def _make(store: str) -> bool:
+    from rakor_desktop.app.demo import build_reference_meeting
+
     database = create_store(store)
     try:
         return build_reference_meeting(database) > 0

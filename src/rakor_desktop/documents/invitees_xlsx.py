@@ -1,8 +1,8 @@
 """The list of invitations (daftar undangan) as an Excel sheet: the same lines as the PDF, to work on."""
 
-from rakor_desktop.documents import list_xlsx, wording
+from rakor_desktop.documents import wording
 from rakor_desktop.documents.invitees_paper import InviteeGroup, InviteesPaper
-from rakor_desktop.documents.list_xlsx import ColumnKind, ListColumn, ListGroup, ListPaper, ListRow
+from rakor_desktop.documents.list_paper import ColumnKind, ListColumn, ListGroup, ListPaper, ListRow
 from rakor_desktop.domain.dates import hours, weekday_date
 
 _NUMBER, _OFFICE, _HOLDER = 6.0, 49.0, 40.0  # characters; together one upright page
@@ -10,6 +10,8 @@ _NUMBER, _OFFICE, _HOLDER = 6.0, 49.0, 40.0  # characters; together one upright 
 
 def render(paper: InviteesPaper) -> bytes:
     """The xlsx file; the same paper gives the same bytes."""
+    from rakor_desktop.documents.list_xlsx import render as render_list
+
     number, office, holder = wording.INVITEES_HEAD
     facts = wording.meeting_facts(
         paper.subject, weekday_date(paper.day), hours(paper.starts, paper.ends, paper.zone), paper.place
@@ -30,7 +32,7 @@ def render(paper: InviteesPaper) -> bytes:
         ),
         size=paper.size or paper.profile.paper,
     )
-    return list_xlsx.render(sheet, paper.profile)
+    return render_list(sheet, paper.profile)
 
 
 def _rows(paper: InviteesPaper, group: InviteeGroup) -> tuple[ListRow, ...]:

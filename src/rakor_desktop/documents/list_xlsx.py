@@ -1,19 +1,15 @@
 """Any list of the screen as an Excel sheet to sort, filter and print: texts stay texts, dates are dates."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from rakor_desktop.documents.list_paper import ColumnKind, ListColumn, ListPaper, Value
 from rakor_desktop.documents.profiles import PaperSize, Profile
 from rakor_desktop.documents.workbook import FONT, dress, height, inert, lines, set_up_page, to_bytes, writable
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell
-
-Value = str | date | int | float | None
-ListRow = tuple[Value, ...]
 
 #: In characters; wider lists are printed on the sheet turned, fitted to its width.
 _PORTRAIT = 95.0
@@ -22,55 +18,8 @@ _SHEET_NAME = 31
 #: Before it Excel has no dates, or counts a day that never was (29 February 1900).
 _FIRST_DATE = date(1900, 3, 1)
 
-
-class ColumnKind(StrEnum):
-    """What stands in a column; a percentage is given as a fraction: 0.85 is printed 85%."""
-
-    TEXT = "text"
-    DATE = "date"
-    NUMBER = "number"
-    PERCENT = "percent"
-
-
 _SIDES = {kind: "left" if kind is ColumnKind.TEXT else "center" for kind in ColumnKind}
 _FORMATS = {ColumnKind.DATE: "dd-mm-yyyy", ColumnKind.NUMBER: "0", ColumnKind.PERCENT: "0%"}
-
-
-@dataclass(frozen=True, slots=True)
-class ListColumn:
-    """One column; `width` in characters. Codes and numbers of people are TEXT: a number would lose digits."""
-
-    title: str
-    kind: ColumnKind = ColumnKind.TEXT
-    width: float = 20.0
-
-
-@dataclass(frozen=True, slots=True)
-class ListGroup:
-    """Rows under one band; an empty title draws no band."""
-
-    title: str
-    rows: Sequence[ListRow]
-
-
-@dataclass(frozen=True, slots=True)
-class ListPaper:
-    """A list as it was seen. `facts` stand under the title: as of which day, which filter. `day` dates the file.
-
-    Each row has one value a column; None leaves the cell empty, a text stands in any column.
-    """
-
-    title: str
-    columns: tuple[ListColumn, ...]
-    groups: tuple[ListGroup, ...]
-    day: date
-    facts: tuple[str, ...] = ()
-    size: PaperSize = PaperSize.F4
-
-    @property
-    def width(self) -> float:
-        """All columns together, in characters."""
-        return sum(column.width for column in self.columns)
 
 
 def render(paper: ListPaper, profile: Profile) -> bytes:
@@ -110,7 +59,7 @@ class _Pen:
             self._sheet.column_dimensions[get_column_letter(at)].width = column.width
         self._sheet.freeze_panes = f"A{self._header_row + 1}"
         turned = paper.width > _PORTRAIT
-        set_up_page(self._sheet, profile, paper.size, self._header_row, paper.title, landscape=turned)
+        set_up_page(self._sheet, profile, paper.size or PaperSize.F4, self._header_row, paper.title, landscape=turned)
         for at, text in enumerate((paper.title, *paper.facts), 1):
             self._sheet.merged_cells.add(f"A{at}:{last}{at}")
             tall = 1.6 if at == 1 else 1.0

@@ -11,6 +11,7 @@ import os
 import secrets
 import threading
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -93,10 +94,14 @@ class Journal:
             self._tell_saved(key, held)
         self._begin_anew_when_long()
 
+    def may_have_left(self) -> bool:
+        """Whether another program has or had this store open and its file is there: else `recover` finds nothing."""
+        return any(True for _ in self._others())
+
     def recover(self) -> list[Unsaved]:
         """What programs that are gone left unsaved, oldest first; again at each call until it is settled."""
-        for path in sorted(self._path.parent.glob(f"{self._path.name}-*.journal")):
-            if path != self._file.path and path not in self._left:
+        for path in sorted(self._others()):
+            if path not in self._left:
                 self._take_over(path)
         found = [unsaved for left in self._left.values() for unsaved in left.unsaved()]
         return sorted(found, key=lambda unsaved: unsaved.at)
@@ -119,6 +124,11 @@ class Journal:
             self._file.close()
         else:
             self._file.remove()
+
+    def _others(self) -> Iterator[Path]:
+        """The files of other programs, of those that run too."""
+        found = self._path.parent.glob(f"{self._path.name}-*.journal")
+        return (path for path in found if path != self._file.path)
 
     def _tell_whole(self, key: str, held: Text) -> None:
         whole = {"did": "holds", "key": key, "base": held.base, "stored": held.stored, "text": held.text}

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from rakor_desktop.documents.list_xlsx import ColumnKind
+from rakor_desktop.documents.list_paper import ColumnKind
 from rakor_desktop.domain.attendance import Basis
 from rakor_desktop.services.invitations import Invitee
 from rakor_desktop.ui.attendance.card import head_words

@@ -6,7 +6,7 @@ from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication
 
-from rakor_desktop.documents.list_xlsx import ColumnKind
+from rakor_desktop.documents.list_paper import ColumnKind
 from rakor_desktop.domain.appointments import PersonFacts
 from rakor_desktop.domain.dates import short_date
 from rakor_desktop.services.directory import Office

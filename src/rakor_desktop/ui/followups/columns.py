@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from rakor_desktop.documents.list_xlsx import ColumnKind
+from rakor_desktop.documents.list_paper import ColumnKind
 from rakor_desktop.domain.dates import grouped, short_date
 from rakor_desktop.domain.followups import Progress
 from rakor_desktop.domain.search import matches, search_text

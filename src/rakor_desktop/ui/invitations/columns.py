@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from rakor_desktop.documents.list_xlsx import ColumnKind
+from rakor_desktop.documents.list_paper import ColumnKind
 from rakor_desktop.domain.appointments import Holding
 from rakor_desktop.domain.attendance import State
 from rakor_desktop.domain.invitations import Reply, Role

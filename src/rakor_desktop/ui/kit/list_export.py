@@ -13,8 +13,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from rakor_desktop.documents import list_xlsx
-from rakor_desktop.documents.list_xlsx import ListPaper
+from rakor_desktop.documents.list_paper import ListPaper
 from rakor_desktop.documents.profiles import Profile
 from rakor_desktop.domain.dates import weekday_date
 from rakor_desktop.domain.errors import RakorError
@@ -154,8 +153,10 @@ class ListExport(QObject):
 
 def write_list(path: Path, ready: Callable[[], ListPaper], profile: Profile) -> int:
     """Write the file whole or not at all; returns how many rows it has. Raises DiskFull, CannotWrite, CannotRead."""
+    from rakor_desktop.documents.list_xlsx import render
+
     paper = ready()
-    write_whole(path, list_xlsx.render(paper, profile))
+    write_whole(path, render(paper, profile))
     return sum(len(group.rows) for group in paper.groups)
 
 

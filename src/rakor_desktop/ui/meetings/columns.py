@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from rakor_desktop.documents.list_xlsx import ColumnKind
+from rakor_desktop.documents.list_paper import ColumnKind
 from rakor_desktop.domain.dates import MONTHS, WEEKDAYS, clock, weekday_date
 from rakor_desktop.services.dashboard import MeetingState
 from rakor_desktop.ui.kit.pills import STATUSES

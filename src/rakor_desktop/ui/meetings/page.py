@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
@@ -25,9 +26,11 @@ from rakor_desktop.ui.kit.surfaces import PageHead
 from rakor_desktop.ui.kit.table import Table
 from rakor_desktop.ui.meetings.cells import MEETING_ROW, MeetingDelegate
 from rakor_desktop.ui.meetings.columns import meeting_columns, sheet_columns, spoken
-from rakor_desktop.ui.meetings.form import MeetingSheet
 from rakor_desktop.ui.navigation import Navigator, Place
 from rakor_desktop.ui.style.tokens import MARGIN_LEFT
+
+if TYPE_CHECKING:
+    from rakor_desktop.ui.meetings.form import MeetingSheet
 
 ALL, COMING, HELD, MINUTES_OPEN = "all", "coming", "held", "minutes_open"
 """The filters; a meeting of today is still a coming one."""
@@ -72,8 +75,10 @@ class MeetingsPage(Page):
     def focus_first(self) -> None:
         (self.table if self._stack.currentWidget() is not self.empty else self.empty).setFocus()
 
-    def begin(self) -> MeetingSheet:
+    def begin(self) -> "MeetingSheet":
         """Open the form of a new meeting; once it is saved its summary is shown."""
+        from rakor_desktop.ui.meetings.form import MeetingSheet
+
         sheet = MeetingSheet(self.jobs, None, self._today(), parent=self)
         sheet.saved.connect(self._on_saved)
         sheet.open()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -18,7 +19,6 @@ from rakor_desktop.ui.kit.labels import Caption, Label
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.surfaces import Card
-from rakor_desktop.ui.meetings.form import MeetingSheet
 from rakor_desktop.ui.meetings.head import hours_words
 from rakor_desktop.ui.meetings.presence import PresenceCard
 from rakor_desktop.ui.meetings.readiness import ReadinessCard
@@ -26,6 +26,9 @@ from rakor_desktop.ui.meetings.steps import StepsCard, next_steps
 from rakor_desktop.ui.navigation import Navigator, Place
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import GAP, MARGIN_LEFT, MARGIN_RIGHT
+
+if TYPE_CHECKING:
+    from rakor_desktop.ui.meetings.form import MeetingSheet
 
 _SIDE = 372
 
@@ -78,10 +81,12 @@ class SummaryPage(Page):
         self._field = focus if isinstance(focus, PaperField) else None
         self._open_at_field()
 
-    def change(self) -> MeetingSheet | None:
+    def change(self) -> "MeetingSheet | None":
         """Open the form with the facts of this meeting; None before they are known."""
         if self._seen is None or self._seen.meeting.id != self.meeting_id:
             return None
+        from rakor_desktop.ui.meetings.form import MeetingSheet
+
         sheet = MeetingSheet(self.jobs, self._seen.meeting, self._today(), parent=self)
         sheet.open()
         return sheet
