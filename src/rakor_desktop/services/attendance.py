@@ -7,7 +7,14 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from rakor_desktop.db.database import Tx
-from rakor_desktop.db.tables import AttendanceEventRow, InviteeRow, MeetingRow, OfficeRow, RegionRow
+from rakor_desktop.db.tables import (
+    AttendanceEventRow,
+    InviteeRow,
+    MeetingRow,
+    OfficeRow,
+    PrecedenceGroupRow,
+    RegionRow,
+)
 from rakor_desktop.domain.attendance import (
     Event,
     Figures,
@@ -37,6 +44,9 @@ from rakor_desktop.services.directory import Office, offices
 from rakor_desktop.services.invitations import Invitee, invitees
 from rakor_desktop.services.ledger import event_of, events, row_of
 from rakor_desktop.services.settings import order_settings
+
+MOST_STAND_INS = 100
+"""How many likely representatives are read: a region of a large directory has thousands of offices."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +173,7 @@ def history(session: Session, meeting_id: int, invitee_id: int) -> tuple[Event, 
 def stand_ins(session: Session, invitee_id: int) -> tuple[Office, ...]:
     """Who is likely to come in an official's place: his deputy, others of his institution, then of his regency or city.
 
-    Heads of region stand in for nobody. Raises InviteeUnknown.
+    At most MOST_STAND_INS, the nearest. Heads of region stand in for nobody. Raises InviteeUnknown.
     """
     row = session.get(InviteeRow, invitee_id)
     if row is None:
@@ -173,7 +183,14 @@ def stand_ins(session: Session, invitee_id: int) -> tuple[Office, ...]:
     region = session.get(RegionRow, own.region_code) if own.region_code else None
     if region is not None and region.kind != RegionKind.PROVINCE:
         near = or_(near, OfficeRow.region_code == region.code)
-    ids = session.scalars(select(OfficeRow.id).where(near, OfficeRow.id != own.id, OfficeRow.post != Post.HEAD))
+    nearest = (
+        select(OfficeRow.id)
+        .join(PrecedenceGroupRow, PrecedenceGroupRow.code == OfficeRow.group_code)
+        .where(near, OfficeRow.id != own.id, OfficeRow.post != Post.HEAD)
+        .order_by(OfficeRow.institution_id != own.institution_id, OfficeRow.post != Post.DEPUTY)
+        .order_by(PrecedenceGroupRow.rank, OfficeRow.sub, OfficeRow.id)
+    )
+    ids = session.scalars(nearest.limit(MOST_STAND_INS))
     found = offices(session, session.get_one(MeetingRow, row.meeting_id).held_on, list(ids))
     return tuple(sorted(found, key=lambda one: (one.institution_id != own.institution_id, one.post != Post.DEPUTY)))
 

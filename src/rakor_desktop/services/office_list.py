@@ -17,7 +17,7 @@ from rakor_desktop.domain.appointments import Holding, holding
 from rakor_desktop.domain.directory import Term, TermKind, holder_on
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.precedence import by_rule
-from rakor_desktop.domain.search import found_in, in_blocks
+from rakor_desktop.domain.search import best_in, found_in, in_blocks
 from rakor_desktop.services.directory import place_of, runs_on
 from rakor_desktop.services.regions import names_on, regions_on
 from rakor_desktop.services.settings import order_settings
@@ -48,6 +48,10 @@ class OfficeList:
         if state is not None:
             places = (at for at in places if self.holdings[at] is state)
         return map(self.ids.__getitem__, places)
+
+    def best(self, typed: str) -> Iterator[int]:
+        """All that `found` finds, for whoever picks one: first those of which each typed word begins a word."""
+        return map(self.ids.__getitem__, best_in(self.searched, typed) if typed.strip() else range(len(self.ids)))
 
     def count(self, state: Holding) -> int:
         """How many are held in this way."""

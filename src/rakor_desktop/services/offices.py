@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from rakor_desktop.db.tables import DocumentRow, InviteeRow, OfficeRow, PersonRow, TermRow
@@ -86,11 +86,19 @@ def office_card(session: Session, office_id: int, day: date) -> OfficeCard:
 
 
 def people(session: Session, day: date, typed: str) -> tuple[KnownPerson, ...]:
-    """Known people in whose name each typed word is found, with what they hold on `day`; at most SUGGESTED."""
+    """Known people in whose name each typed word is found, with what they hold on `day`; at most SUGGESTED.
+
+    Those of whom each typed word begins a name come first, as in `domain.search.best_first`.
+    """
     if not words(typed):
         return ()
-    named = (PersonRow.search_text.contains(word, autoescape=True) for word in words(typed))
-    found = select(PersonRow.id).where(*named).order_by(func.lower(PersonRow.name), PersonRow.id).limit(SUGGESTED)
+    text = PersonRow.search_text
+    named = (text.contains(word, autoescape=True) for word in words(typed))
+    begun = (
+        or_(text.startswith(word, autoescape=True), text.contains(f" {word}", autoescape=True)) for word in words(typed)
+    )
+    order = (case((and_(*begun), 0), else_=1), func.lower(PersonRow.name), PersonRow.id)
+    found = select(PersonRow.id).where(*named).order_by(*order).limit(SUGGESTED)
     return _known(session, day, session.scalars(found).all())
 
 

@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 from rakor_desktop.documents.proofs import PaperField
 from rakor_desktop.domain.errors import EndsBeforeStart, FieldMissing, RakorError
 from rakor_desktop.domain.errors import Field as Wanted
-from rakor_desktop.services.directory import Office, offices
 from rakor_desktop.services.meetings import Meeting, MeetingDraft, change_meeting, create_meeting
 from rakor_desktop.services.regions import home_zone
 from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.kit.buttons import Button
-from rakor_desktop.ui.kit.choices import Choice, Segmented
+from rakor_desktop.ui.kit.choices import Segmented
 from rakor_desktop.ui.kit.dialogs import Sheet
 from rakor_desktop.ui.kit.fields import DateField, Field, Frame, TextField, TimeField
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.labels import Label
 from rakor_desktop.ui.kit.page import refuse_in
+from rakor_desktop.ui.meetings.chair import ChairField
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import RING
 
@@ -37,15 +37,14 @@ class MeetingSheet(Sheet):
     def __init__(self, jobs: Jobs, meeting: Meeting | None, today: date, *, parent: QWidget) -> None:
         title = self.tr("Change meeting") if meeting else self.tr("New meeting")
         super().__init__(title, submit=self.tr("Save meeting"), width=760, parent=parent)
-        self._jobs, self._meeting, self._today = jobs, meeting, today
-        self._make_fields()
+        self._jobs, self._meeting, self._is_saving = jobs, meeting, False
+        self._make_fields(meeting.held_on if meeting else today)
         self._fields = QWidget()
         self._area = self._scrolling()
         self.content.addWidget(self._area, 1)
         self._fill(meeting)
         self._before = self._typed()
         self.submitted.connect(self._on_submitted)
-        jobs.read(offices, meeting.held_on if meeting else today, then=self._on_offices)
         if meeting is None:
             jobs.read(home_zone, then=self._on_zone)
         self.name.setFocus()
@@ -86,7 +85,8 @@ class MeetingSheet(Sheet):
 
     @Slot()
     def _on_submitted(self) -> None:
-        draft = self._draft()
+        self._is_saving = self.chair.is_waiting and bool(self.chair.text()) and self.chair.value() is None
+        draft = None if self._is_saving else self._draft()
         if draft is None:
             return
         self.primary.setEnabled(False)
@@ -97,6 +97,12 @@ class MeetingSheet(Sheet):
             meeting_id = self._meeting.id
             write(change_meeting, meeting_id, draft, then=self._on_changed, refused=self._on_refused,
                   always=self.ready)  # fmt: skip
+
+    @Slot()
+    def _on_chair_answered(self) -> None:
+        """Save what waited for the name of its chair."""
+        if self._is_saving:
+            self._on_submitted()
 
     @Slot(int)
     def _on_saved(self, meeting_id: int) -> None:
@@ -115,15 +121,6 @@ class MeetingSheet(Sheet):
             return
         field.set_error(sentence(error).what)
         self._go_to(field)
-
-    def _on_offices(self, known: tuple[Office, ...]) -> None:
-        typed = self.chair.text()
-        self.chair.set_choices([(office.id, office.name) for office in known])
-        if self._meeting and typed == self._meeting.chair:
-            self.chair.set_value(self._meeting.chair_office_id)
-            self._before = self._typed()
-        elif typed:
-            self.chair.combo.setEditText(typed)
 
     def _on_zone(self, zone: str) -> None:
         """The zone of the province, unless one was chosen while it was on its way."""
@@ -144,7 +141,7 @@ class MeetingSheet(Sheet):
         leave = next(button for button in strip.findChildren(Button) if button.text())
         leave.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _make_fields(self) -> None:
+    def _make_fields(self, day: date) -> None:
         required = self.tr("required")
         self.name = Field(self.tr("Title"), required=required)
         self.day = DateField(self.tr("Date"), required=required, placeholder=self.tr("dd-mm-yyyy"))
@@ -153,12 +150,14 @@ class MeetingSheet(Sheet):
         self.zone = Segmented(self.tr("Time zone"), [(zone, zone) for zone in ZONES])
         self.place = Field(self.tr("Place"), required=required)
         self.organiser, self.host = Field(self.tr("Organiser")), Field(self.tr("Host"))
-        self.chair = Choice(self.tr("Chair"), placeholder=self.tr("Type part of the office, for example gubernur"))
+        hint = self.tr("Type part of the office, for example gubernur")
+        self.chair = ChairField(self._jobs, day, self.tr("Chair"), hint)
         self.chair_note = Label("", 12, 400, "bad", wrap=True)
         self.agenda = TextField(self.tr("Agenda"), placeholder=self.tr("One item per line"))
         self.remark = TextField(self.tr("Note"), placeholder=self.tr("Printed below the minutes"))
         self.chair_note.hide()
-        self.chair.combo.editTextChanged.connect(self._on_chair)
+        self.chair.changed.connect(self._on_chair)
+        self.chair.answered.connect(self._on_chair_answered)
 
     def _go_to(self, field: QWidget) -> None:
         field.setFocus()
@@ -208,7 +207,8 @@ class MeetingSheet(Sheet):
         self.place.set_text(meeting.place)
         self.organiser.set_text(meeting.organiser)
         self.host.set_text(meeting.host)
-        self.chair.combo.setEditText(meeting.chair)
+        if meeting.chair_office_id is not None:
+            self.chair.set_value(meeting.chair_office_id, meeting.chair)
         self.agenda.set_text("\n".join(item.title for item in meeting.agenda))
         self.remark.set_text(meeting.note)
 
