@@ -1,5 +1,8 @@
 """A list too long to be held: what is listed at once, what is fetched, and what is not."""
 
+from collections.abc import Iterator
+from time import perf_counter
+
 import pytest
 from PySide6.QtCore import QModelIndex
 from pytestqt.modeltest import ModelTester
@@ -90,3 +93,24 @@ def test_no_more_is_held_than_there_is_room_for(model: PagedRowsModel[int]) -> N
     model.put([MOST + 1])
     assert model.row(model.index_of(MOST + 1)) == MOST + 1
     assert model.row(model.index_of(0)) is None
+
+
+def test_a_long_list_is_collected_by_pieces_between_which_a_key_is_heard(
+    qtbot: QtBot, model: PagedRowsModel[int]
+) -> None:
+    taken: list[int] = []
+
+    def slow() -> Iterator[int]:
+        for one in range(MANY):
+            until = perf_counter() + 0.0005
+            while perf_counter() < until:
+                pass
+            taken.append(one)
+            yield one
+
+    model.set_keys(slow())
+    qtbot.waitUntil(lambda: len(taken) > AT_ONCE)
+    assert len(taken) < MANY
+    assert model.rowCount() == AT_ONCE
+    model.set_keys(range(3))
+    assert (model.keys, len(taken) < MANY) == ((0, 1, 2), True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import islice
+from time import perf_counter
 from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal, Slot
@@ -18,6 +19,8 @@ MOST = 64 * PAGE
 AT_ONCE = 16 * PAGE
 """Keys listed before the window paints; the others follow."""
 _SOON_MS = 40
+_PIECE_SECONDS, _BETWEEN_MS, _AT_A_TIME = 0.006, 1, 64
+"""How long the window collects what follows before it looks whether a key was pressed, and then again."""
 
 
 class PagedRowsModel(Cells[R], QStandardItemModel):
@@ -44,14 +47,15 @@ class PagedRowsModel(Cells[R], QStandardItemModel):
         self._key, self._sentence, self._dim = key, sentence, dim
         self._keys: tuple[Hashable, ...] = ()
         self._coming: Iterator[Hashable] | None = None
+        self._collected: list[Hashable] = []
         self._rows: dict[Hashable, R] = {}
         self._asked: set[Hashable] = set()
         self._waiting: list[Hashable] = []
         self._is_asking = False
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._on_soon)
-        self._rest = QTimer(self, interval=_SOON_MS, singleShot=True)
-        self._rest.timeout.connect(self.complete)
+        self._rest = QTimer(self, singleShot=True)
+        self._rest.timeout.connect(self._on_rest)
 
     @property
     def keys(self) -> tuple[Hashable, ...]:
@@ -62,27 +66,27 @@ class PagedRowsModel(Cells[R], QStandardItemModel):
     def set_keys(self, keys: Iterable[Hashable]) -> None:
         """List these rows; what was fetched stays. The view loses its current row when the list begins otherwise.
 
-        Whoever types waits for the first AT_ONCE only: the others follow when those were painted, and `keys` is asked
-        for no more of them when another list came meanwhile.
+        Whoever types waits for the first AT_ONCE only: the others are collected by pieces when those were painted, and
+        `keys` is asked for no more of them when another list came meanwhile.
         """
         coming = iter(keys)
         first = tuple(islice(coming, AT_ONCE))
-        self._coming = None
+        self._coming, self._collected = None, []
         if first != self._keys[:AT_ONCE]:
             self._list(first, 0)
             self._is_asking = False
             self._ask(0)  # before whatever else the page asks for the new list
             self._on_soon()
         self._coming = coming
-        self._rest.start()
+        self._rest.start(_SOON_MS)
 
     @Slot()
     def complete(self) -> None:
         """List all at once."""
         if self._coming is not None:
             first = self._keys[:AT_ONCE]
-            keys = (*first, *self._coming)
-            self._coming = None
+            keys = (*first, *self._collected, *self._coming)
+            self._coming, self._collected = None, []
             self._rest.stop()
             if keys != self._keys:
                 self._list(keys, len(first))
@@ -119,6 +123,18 @@ class PagedRowsModel(Cells[R], QStandardItemModel):
             return self.index(self.keys.index(key), 0)
         except ValueError:
             return ROOT
+
+    @Slot()
+    def _on_rest(self) -> None:
+        """Collect a piece of what follows; all is listed when nothing more comes."""
+        until = perf_counter() + _PIECE_SECONDS
+        while self._coming is not None and perf_counter() < until:
+            more = list(islice(self._coming, _AT_A_TIME))
+            self._collected += more
+            if len(more) < _AT_A_TIME:
+                self.complete()
+        if self._coming is not None:
+            self._rest.start(_BETWEEN_MS)
 
     def _list(self, keys: tuple[Hashable, ...], kept: int) -> None:
         """List these keys, of which the first `kept` are listed already."""
