@@ -5748,6 +5748,29 @@
     </message>
 </context>
 <context>
+    <name>PrintMenu</name>
+    <message>
+        <source>All name tents</source>
+        <translation>Semua papan nama</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Kartu peserta</translation>
+    </message>
+    <message>
+        <source>Changed name tents ({count})</source>
+        <translation>Papan nama yang berubah ({count})</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Seating plan</source>
+        <translation>Denah tempat duduk</translation>
+    </message>
+</context>
+<context>
     <name>PrivacySheet</name>
     <message>
         <source>Include phone numbers</source>
@@ -6605,6 +6628,114 @@
     </message>
 </context>
 <context>
+    <name>RoomPanel</name>
+    <message>
+        <source>Changes since tents were printed</source>
+        <translation>Perubahan sejak papan nama dicetak</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Di ruangan</translation>
+    </message>
+    <message>
+        <source>Not printed yet.</source>
+        <translation>Belum dicetak.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Tidak ada perubahan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n name tent(s)</source>
+        <translation>
+            <numerusform>Cetak %n papan nama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Represent others</source>
+        <translation>Mewakili</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <extracomment>More changes than these are only counted.</extracomment>
+        <translation>Ruangan</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Kursi</translation>
+    </message>
+    <message>
+        <source>Seats at the head table</source>
+        <translation>Kursi meja pimpinan</translation>
+    </message>
+    <message>
+        <source>Seats in a row</source>
+        <translation>Kursi per baris</translation>
+    </message>
+    <message>
+        <source>Seen from</source>
+        <translation>Dilihat dari</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Bentuk</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Terisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomView</name>
+    <message>
+        <source>Seating plan</source>
+        <extracomment>Sideways counts more: an arrow goes to the seat in its direction, not to one that happens to be near.</extracomment>
+        <translation>Denah tempat duduk</translation>
+    </message>
+    <message>
+        <source>aisle</source>
+        <translation>lorong</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>kosongkan</translation>
+    </message>
+    <message>
+        <source>head table</source>
+        <translation>meja pimpinan</translation>
+    </message>
+    <message>
+        <source>pick up</source>
+        <translation>ambil</translation>
+    </message>
+    <message>
+        <source>put here</source>
+        <translation>taruh</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>kursi</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <translation>tukar</translation>
+    </message>
+</context>
+<context>
     <name>RowPanel</name>
     <message>
         <source>In the file</source>
@@ -6636,6 +6767,151 @@
     <message>
         <source>Clear the search</source>
         <translation>Kosongkan pencarian</translation>
+    </message>
+</context>
+<context>
+    <name>Seating</name>
+    <message>
+        <source>Class</source>
+        <translation>Kelas</translation>
+    </message>
+    <message>
+        <source>Facing</source>
+        <translation>Hadap</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Hadirin</translation>
+    </message>
+    <message>
+        <source>Head table</source>
+        <translation>Pimpinan</translation>
+    </message>
+    <message>
+        <source>In the arms the first sit nearest to the head table.</source>
+        <translation>Di kedua sisi yang diutamakan duduk paling dekat dengan meja pimpinan.</translation>
+    </message>
+    <message>
+        <source>Number 1 sits in the middle.</source>
+        <translation>Nomor 1 di tengah.</translation>
+    </message>
+    <message>
+        <source>Number 2 sits at the left hand of number 1.</source>
+        <translation>Nomor 2 di sebelah kiri nomor 1.</translation>
+    </message>
+    <message>
+        <source>Number 2 sits at the right hand of number 1.</source>
+        <translation>Nomor 2 di sebelah kanan nomor 1.</translation>
+    </message>
+    <message>
+        <source>Seat {number}</source>
+        <translation>Kursi {number}</translation>
+    </message>
+    <message>
+        <source>Seat {number} is free, it was that of {office}.</source>
+        <translation>Kursi {number} kosong, semula {office}.</translation>
+    </message>
+    <message>
+        <source>Theatre</source>
+        <translation>Teater</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>does not come</source>
+        <translation>tidak datang</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hadir</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>belum datang</translation>
+    </message>
+    <message>
+        <source>represents {office}</source>
+        <translation>mewakili {office}</translation>
+    </message>
+    <message>
+        <source>seen from the head table</source>
+        <translation>dilihat dari meja pimpinan</translation>
+    </message>
+    <message>
+        <source>seen from where the guests sit</source>
+        <translation>dilihat dari tempat hadirin</translation>
+    </message>
+    <message>
+        <source>{office} in seat {number}.</source>
+        <translation>{office} di kursi {number}.</translation>
+    </message>
+    <message>
+        <source>{office} lost a seat that is there no longer.</source>
+        <translation>Kursi {office} sudah tidak ada.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingPage</name>
+    <message>
+        <source>Add invitations</source>
+        <translation>Tambah undangan</translation>
+    </message>
+    <message>
+        <source>Add whole groups by order of precedence.</source>
+        <translation>Tambah satu kelompok sekaligus menurut urutan keprotokolan.</translation>
+    </message>
+    <message>
+        <source>Everybody sits in order of precedence.</source>
+        <translation>Semua duduk menurut urutan keprotokolan.</translation>
+    </message>
+    <message>
+        <source>Fill by order</source>
+        <translation>Isi menurut urutan</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet</source>
+        <translation>Belum ada undangan</translation>
+    </message>
+    <message>
+        <source>Ready to be printed: {file}</source>
+        <translation>Siap dicetak: {file}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Seating plan</source>
+        <translation>Denah tempat duduk</translation>
+    </message>
+    <message>
+        <source>Show in Documents</source>
+        <translation>Lihat di Dokumen</translation>
+    </message>
+    <message>
+        <source>Stored with the meeting.</source>
+        <translation>Tersimpan bersama rapat.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urung</translation>
+    </message>
+    <message>
+        <source>Whoever is invited gets a seat here by his rank.</source>
+        <translation>Yang diundang mendapat kursi di sini menurut urutannya.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsButton</name>
+    <message>
+        <source>Seating plan (F7)</source>
+        <translation>Denah tempat duduk (F7)</translation>
     </message>
 </context>
 <context>
@@ -6849,6 +7125,31 @@
     <message>
         <source>Speakers in the room</source>
         <translation>Pembicara yang hadir</translation>
+    </message>
+</context>
+<context>
+    <name>StandingPanel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n orang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has a seat.</source>
+        <translation>Semua sudah mendapat kursi.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>Not seated</source>
+        <translation>Belum duduk</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
     </message>
 </context>
 <context>
@@ -7137,6 +7438,10 @@
     <message>
         <source>Note</source>
         <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Seating plan</source>
+        <translation>Denah tempat duduk</translation>
     </message>
     <message>
         <source>minutes</source>

@@ -36,6 +36,7 @@ FOCUS: dict[Place, Callable[[Any], QWidget | None]] = {
     Place.SUMMARY: lambda page: next((one for one in page.steps.buttons.values() if one.kind == "primary"), None),
     Place.INVITATIONS: lambda page: page.table,
     Place.LETTER: lambda page: page.form.fields.signer.combo,
+    Place.SEATING: lambda page: page.room,
     Place.ATTENDANCE: lambda page: page.desk.search.line,
     Place.MINUTES: lambda page: page.writing.guards.current,
     Place.FOLLOWUPS: lambda page: page.table,

@@ -36,6 +36,7 @@ class Pages:
             Place.SUMMARY: self.summary,
             Place.INVITATIONS: self.invitations,
             Place.LETTER: self.letter,
+            Place.SEATING: self.seating,
             Place.ATTENDANCE: self.attendance,
             Place.MINUTES: self.minutes,
             Place.FOLLOWUPS: partial(self.followups, Place.FOLLOWUPS),
@@ -73,6 +74,12 @@ class Pages:
         from rakor_desktop.ui.letters.page import LetterPage
 
         return LetterPage(jobs, messages, self.navigator)
+
+    def seating(self, jobs: Jobs, messages: MessageArea) -> Page:
+        """Who sits where."""
+        from rakor_desktop.ui.seating.page import SeatingPage
+
+        return SeatingPage(jobs, messages, self.navigator, self.state)
 
     def attendance(self, jobs: Jobs, messages: MessageArea) -> Page:
         """The registration desk."""

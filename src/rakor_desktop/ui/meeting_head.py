@@ -70,6 +70,7 @@ class StepTabs(QTabBar):
         for place in MEETING_PLACES:
             self.addTab(self._names[place])
         self.currentChanged.connect(self._on_picked)
+        self.tabBarClicked.connect(self._on_clicked)
         theme.themed.changed.connect(self._on_themed)
 
     def name(self, place: Place) -> str:
@@ -95,6 +96,12 @@ class StepTabs(QTabBar):
     def _on_picked(self, at: int) -> None:
         if at >= 0:
             self.chosen.emit(MEETING_PLACES[at])
+
+    @Slot(int)
+    def _on_clicked(self, at: int) -> None:
+        """The tab one is in already leads back to its step from a place within it."""
+        if at == self.currentIndex():
+            self._on_picked(at)
 
     @Slot()
     def _on_themed(self) -> None:

@@ -19,6 +19,7 @@ class Place(Enum):
     SUMMARY = "summary"
     INVITATIONS = "invitations"
     LETTER = "letter"
+    SEATING = "seating"
     ATTENDANCE = "attendance"
     MINUTES = "minutes"
     FOLLOWUPS = "followups"
@@ -43,6 +44,7 @@ INNER_PLACES = {
     Place.NUMBERS: Place.ALL_DOCUMENTS,
     Place.LETTER: Place.INVITATIONS,
     Place.GATE: Place.MINUTES,
+    Place.SEATING: Place.INVITATIONS,
 }
 MEETING_PLACES = (
     Place.SUMMARY,

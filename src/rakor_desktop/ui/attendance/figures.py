@@ -93,13 +93,14 @@ class DeskClock(QWidget):
 class FiguresColumn(Panel):
     """Never scrolls away; tells `arrivals.revoke_asked` when the last own record shall be taken back."""
 
-    def __init__(self, desk: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: str, seats: QWidget, parent: QWidget | None = None) -> None:
         super().__init__("l", parent=parent)
         self.clock, self.caption = DeskClock(desk), ElidedLabel("", 13, 400, "text3")
         self.present = CounterTile("ok", "check", self.tr("present"))
         self.represented = CounterTile("rep", "user-round-pen", self.tr("represented"))
         self.open = CounterTile("mute", "circle-dashed", self.tr("not yet"))
         self.bar = StackedBar()
+        self.seats = seats
         self.heads, self.regions, self.in_person = Figure(), Figure(), Figure()
         self.checks, self.arrivals = RegionChecks(), Arrivals()
         self._lay_out()
@@ -159,7 +160,9 @@ class FiguresColumn(Panel):
         column.setContentsMargins(24, 10, 22, 6)
         column.setSpacing(8)
         column.addWidget(self.clock)
-        column.addLayout(_beside(Label(self.tr("Invitations"), 13, 600), self.caption, stretch=1))
+        invited = _beside(Label(self.tr("Invitations"), 13, 600), self.caption, stretch=1)
+        invited.addWidget(self.seats)
+        column.addLayout(invited)
         column.addLayout(_beside(self.present, self.represented, self.open, gap=6))
         column.addWidget(self.bar)
         column.addLayout(_beside(self.heads, self.regions, self.in_person))

@@ -30,6 +30,7 @@ from rakor_desktop.ui.kit.list_export import ListExport
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page, refuse_in
 from rakor_desktop.ui.navigation import Navigator, Place
+from rakor_desktop.ui.seats_button import SeatsButton
 from rakor_desktop.ui.style import theme
 
 AT_ONCE = timedelta(minutes=2)
@@ -55,7 +56,7 @@ class AttendancePage(Page):
         self._navigator, self._desk_name, self._zone = navigator, desk, "WIB"
         self._door: Door | None = None
         self._asked_about: Invitee | None = None
-        self.desk, self.figures, self.stack = Desk(), FiguresColumn(desk), QStackedWidget()
+        self.desk, self.figures, self.stack = Desk(), FiguresColumn(desk, SeatsButton(navigator)), QStackedWidget()
         self._recorder, self.represented, self.history = Recorder(jobs, self), RepresentedPanel(), HistoryPanel()
         self.excuse = ReasonPanel(
             "mute", "mail", self.tr("Reason"), self.tr("With a reason: excused. Without one: counted as absent.")

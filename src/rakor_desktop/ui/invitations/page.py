@@ -47,6 +47,7 @@ from rakor_desktop.ui.kit.pills import STATUSES
 from rakor_desktop.ui.kit.sheet_columns import Seen, groups_of
 from rakor_desktop.ui.kit.table import Table
 from rakor_desktop.ui.navigation import Navigator, Place
+from rakor_desktop.ui.seats_button import SeatsButton
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import MARGIN_LEFT
 
@@ -233,8 +234,8 @@ class InvitationsPage(ListPage[Invitee]):
 
     def _buttons(self) -> list[Button]:
         record = Button.for_action(self.answering.record, icon="phone-incoming")
-        letter = Button.for_action(self.letter, icon="mail")
-        return [record, letter, Button.for_action(self.add, kind="primary", icon="users")]
+        seats, letter = SeatsButton(self._navigator, "secondary"), Button.for_action(self.letter, icon="mail")
+        return [seats, record, letter, Button.for_action(self.add, kind="primary", icon="users")]
 
     def _make_panel(self) -> InviteePanel:
         section = AnswerSection(self.answering.record, self.call_text.copy, self.call_text.write)

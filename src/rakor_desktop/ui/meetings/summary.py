@@ -114,6 +114,10 @@ class SummaryPage(Page):
             sheet.go_to_field(self._field)
             self._field = None
 
+    @Slot()
+    def _on_seats(self) -> None:
+        self._navigator.go(Place.SEATING, self.meeting_id)
+
     @Slot(object)
     def _on_wanted(self, place: Place) -> None:
         self._navigator.go(place, self.meeting_id)
@@ -123,6 +127,9 @@ class SummaryPage(Page):
         self._navigator.go(Place.INVITATIONS, self.meeting_id, reply)
 
     def _lay_out(self) -> QWidget:
+        self.seats = Button(self.tr("Seating plan"), icon="grid-3x3", key="F7")
+        self.seats.clicked.connect(self._on_seats)
+        self.facts.body.addWidget(self.seats)
         inner, left, right = QWidget(), QVBoxLayout(), QVBoxLayout()
         for column, widgets in (
             (left, (self.steps, self.readiness, self.presence)),

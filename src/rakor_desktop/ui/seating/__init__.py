@@ -1,0 +1,1 @@
+"""The seating plan: who sits where, by keyboard and by mouse."""
