@@ -149,6 +149,13 @@ def test_what_the_gate_holds_up_is_printed_as_a_draft(sample: Path, tmp_path: Pa
     assert all("KONSEP" in page.extract_text() for page in pages)
 
 
+def test_the_call_list_masks_numbers_unless_they_are_asked_for(sample: Path, tmp_path: Path) -> None:
+    for option in ((), ("--with-phones",)):
+        pdf = tmp_path / "konfirmasi.pdf"
+        assert rakor("export", "call-list-pdf", *option, "--store", sample, "-o", pdf).status == 0
+        assert "DAFTAR KONFIRMASI KEHADIRAN" in PdfReader(pdf).pages[0].extract_text()
+
+
 def test_paper_of_another_size(sample: Path, tmp_path: Path) -> None:
     pdf = tmp_path / "a4.pdf"
     assert rakor("export", "minutes-pdf", "--store", sample, "--paper", "A4", "-o", pdf).status == 0

@@ -15,6 +15,7 @@ from rakor_desktop.documents.profiles import NEW_STYLE, OLD_STYLE, PaperSize, lo
 from rakor_desktop.documents.rendering import render
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.publishing import LetterheadKind
+from structure_checks import reading
 
 FIRST = (
     InviteeLine(1, "Gubernur Banten", GOVERNOR, "Plt."),
@@ -97,3 +98,8 @@ def test_a_cell_longer_than_a_page_goes_on_overleaf(column: str) -> None:
     assert "4. Camat Sesudahnya" in text
     assert "Jumlah undangan: 4 (empat)." in text
     assert overprinted(content) == []
+
+
+def test_the_list_is_read_as_one_table_with_its_head() -> None:
+    roles = [role for role, _ in reading(render(paper()))]
+    assert (roles.count("TR"), roles.count("TH"), roles.count("TD")) == (11, 3, 30)

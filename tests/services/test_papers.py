@@ -1,17 +1,24 @@
 """What a page is told of a meeting: the people it lists are those its figures count, on both stores."""
 
+from functools import partial
 from uuid import uuid4
 
 import pytest
 
 from builders import DAY, arrive, banten_meeting, found_banten
 from rakor_desktop.db.database import Database
+from rakor_desktop.documents.call_list_paper import CallListPaper
 from rakor_desktop.documents.invitees_paper import InviteesPaper
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
 from rakor_desktop.documents.seating_paper import BadgesPaper, SeatingPaper, TentsPaper
+from rakor_desktop.domain.appointments import PersonFacts
 from rakor_desktop.domain.attendance import Representative
-from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import attendance, invitations, meetings, papers
+from rakor_desktop.domain.invitations import Channel, Reply, Said
+from rakor_desktop.domain.names import Name
+from rakor_desktop.domain.publishing import LETTER_KINDS, DocumentKind
+from rakor_desktop.services import answers, appointments, attendance, invitations, meetings, papers
+from rakor_desktop.services.appointments import Appointment
+from rakor_desktop.services.call_lists import call_list_paper
 
 
 @pytest.mark.parametrize(
@@ -42,7 +49,8 @@ def test_the_head_of_a_page_is_that_of_the_secretariat_whoever_is_the_host(
     meeting_id = database.run(
         meetings.create_meeting, meetings.MeetingDraft("Rakor", DAY, "Pendopo", organiser=organiser, host=host)
     )
-    for kind in set(DocumentKind) - {DocumentKind.SEATING, DocumentKind.CARDS, DocumentKind.BADGES}:
+    others = {DocumentKind.SEATING, DocumentKind.CARDS, DocumentKind.BADGES, *LETTER_KINDS}  # these follow a signer
+    for kind in set(DocumentKind) - others:
         paper = database.ask(papers.paper, meeting_id, kind, load_profile(OLD_STYLE))
         assert not isinstance(paper, SeatingPaper | TentsPaper | BadgesPaper)
         assert paper.letterhead.lines == ("PEMERINTAH PROVINSI BANTEN", "SEKRETARIAT DAERAH")
@@ -58,3 +66,30 @@ def test_the_list_of_invitations_has_the_order_and_numbers_of_the_screen(
     listed = [(line.no, line.office) for group in paper.groups for line in group.lines]
     assert listed == [(one.no, one.office.name) for one in database.ask(invitations.invitees, meeting_id)]
     assert paper.workbook is (kind is DocumentKind.INVITEES_XLSX)
+
+
+def test_the_call_list_prints_who_has_not_answered_with_numbers_only_when_asked_for(database: Database) -> None:
+    meeting_id, invited = banten_meeting(database)
+    lebak, serang = invited["Bupati Lebak"], invited["Bupati Serang"]
+    facts = PersonFacts(Name("", "Contoh Nama", ""), contact_name="Ajudan", contact_phone="081122334455")
+    office_id = found_banten(database)["Bupati Lebak"]
+    database.run(appointments.appoint, Appointment(office_id, facts, starts=DAY))
+    silent = database.run(answers.record_answers, [lebak], Said(Reply.NO_ANSWER, Channel.PHONE))
+    database.run(answers.record_answers, [lebak], Said(Reply.NO_ANSWER, Channel.WHATSAPP))
+    database.run(answers.record_answers, [serang], Said(Reply.WILL_COME))
+    told = [
+        database.ask(partial(call_list_paper, phones=phones), meeting_id, load_profile(OLD_STYLE))
+        for phones in (False, True)
+    ]
+    masked, whole = told
+    rows = {row.office: row for row in masked.rows}
+    assert "Bupati Serang" not in rows
+    assert (len(rows), masked.invited) == (len(invited) - 1, len(invited))
+    row = rows["Bupati Lebak"]
+    assert (row.attempts, row.channel, row.contact, row.phone) == (2, Channel.WHATSAPP, "Ajudan", "0811…455")
+    assert row.asked_at is not None
+    assert [one.phone for one in whole.rows if one.office == "Bupati Lebak"] == ["081122334455"]
+    database.run(answers.take_back_answers, silent)
+    again = database.ask(papers.paper, meeting_id, DocumentKind.CALL_LIST, load_profile(OLD_STYLE))
+    assert isinstance(again, CallListPaper)
+    assert [one.attempts for one in again.rows if one.office == "Bupati Lebak"] == [1]

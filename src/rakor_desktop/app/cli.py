@@ -11,6 +11,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from functools import partial
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
@@ -35,6 +36,7 @@ from rakor_desktop.domain.publishing import LETTER_KINDS, DocumentKind
 from rakor_desktop.local import logs
 from rakor_desktop.local.files import write_whole
 from rakor_desktop.services import gate, importing, letters, profiles
+from rakor_desktop.services.call_lists import call_list_paper
 from rakor_desktop.ui import translation
 from rakor_desktop.ui.errors import sentence
 
@@ -106,6 +108,11 @@ def parser() -> argparse.ArgumentParser:
     to.add_argument("--separately", type=_path, metavar="FOLDER", help=text)
     export.set_defaults(refuse_usage=export.error)
     export.add_argument("--paper", choices=[size.value for size in PaperSize], default=None)
+    export.add_argument(
+        "--with-phones",
+        action="store_true",
+        help=translate("CommandLine", "telephone numbers of the call list whole, not masked"),
+    )
     _add_import(commands)
     check = _command(commands, "check", check_command, translate("CommandLine", "read every page of a store"))
     _store(check)
@@ -147,7 +154,7 @@ def export_command(options: argparse.Namespace) -> int:
         if kind in (DocumentKind.BADGES, DocumentKind.LETTERS):
             database.run(letters.give_codes, meeting_id)
         size = PaperSize(options.paper) if options.paper else None
-        paper, held = _paper_to_print(database, meeting_id, kind, size)
+        paper, held = _paper_to_print(database, meeting_id, kind, size, phones=options.with_phones)
     finally:
         database.close()
     _put(paper, options)
@@ -170,13 +177,15 @@ def _put(paper: Paper, options: argparse.Namespace) -> None:
 
 
 def _paper_to_print(
-    database: Database, meeting_id: int, kind: DocumentKind, size: PaperSize | None
+    database: Database, meeting_id: int, kind: DocumentKind, size: PaperSize | None, *, phones: bool
 ) -> tuple[Paper, NotReady | None]:
     """What a document prints; one that the gate holds up is marked as a draft on every page."""
     if kind in LETTER_KINDS:
         profile = database.ask(profiles.profile_for, database.ask(letters.profile_key, meeting_id))
     else:
         profile = database.ask(profiles.meeting_profile, meeting_id)
+    if kind is DocumentKind.CALL_LIST:
+        return database.ask(partial(call_list_paper, phones=phones), meeting_id, profile, size), None
     seen = database.ask(gate.gate, meeting_id, kind, profile, size)
     try:
         database.ask(gate.cleared, meeting_id, kind, findings(seen.paper, seen.moved))

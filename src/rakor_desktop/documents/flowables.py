@@ -159,7 +159,19 @@ class Grid(Table):
 
 
 class Ruled(Table):
-    """A table of data, its first `repeatRows` rows being its head."""
+    """A table of data, its first `repeatRows` rows being its head; a row that fits on a page is never broken."""
+
+    repeatRows: int
+    _rowHeights: Any  # made by wrap()
+    _frame: Any = None  # lent by the frame that asks
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
+        """The parts; none where the next row goes on to the next page, so that no head stands without a row."""
+        least = sum(self._rowHeights[: self.repeatRows + 1])
+        if self._frame is not None and availHeight < least <= self._frame._aH:
+            return []
+        parts: list[Flowable] = super().split(availWidth, availHeight)
+        return parts
 
 
 class Rule(HRFlowable):

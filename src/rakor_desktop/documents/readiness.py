@@ -5,11 +5,12 @@ from textwrap import shorten
 from typing import TypeVar
 
 from rakor_desktop.documents.attachment import unprintable_in
+from rakor_desktop.documents.call_list_paper import CallListPaper, CallRow
 from rakor_desktop.documents.findings import Check, Finding, Level, Report, Subject
-from rakor_desktop.documents.invitees_paper import InviteesPaper
+from rakor_desktop.documents.invitees_paper import InviteeLine, InviteesPaper
 from rakor_desktop.documents.letter_paper import LetterPaper
 from rakor_desktop.documents.letter_words import facts
-from rakor_desktop.documents.papers import AttendanceLine, AttendancePaper, MinutesPaper, Remark
+from rakor_desktop.documents.papers import AttendanceLine, AttendancePaper, AttendanceRow, MinutesPaper, Remark
 from rakor_desktop.documents.proofs import PaperField, Where
 from rakor_desktop.documents.rendering import Paper
 from rakor_desktop.domain.attendance import Basis, State
@@ -19,9 +20,9 @@ from rakor_desktop.domain.letters import copy_owed, unknown_marks
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.publishing import Official, letterhead_differs, signature_block
 
-_P = TypeVar("_P", MinutesPaper, LetterPaper, AttendancePaper, InviteesPaper)
-_Filled = MinutesPaper | LetterPaper | AttendancePaper | InviteesPaper
-_Checked = MinutesPaper | LetterPaper | AttendancePaper | InviteesPaper
+_P = TypeVar("_P", MinutesPaper, LetterPaper, AttendancePaper, InviteesPaper, CallListPaper)
+_Filled = MinutesPaper | LetterPaper | AttendancePaper | InviteesPaper | CallListPaper
+_Checked = MinutesPaper | LetterPaper | AttendancePaper | InviteesPaper | CallListPaper
 _Found = Iterable[Finding]
 _Moved = tuple[tuple[int, str], ...]
 _Checks = Mapping[Check, Callable[[_P], _Found]]
@@ -38,6 +39,8 @@ def report(paper: Paper, moved: _Moved = ()) -> Report:
         found = _asked(_LETTER, paper)
     elif isinstance(paper, AttendancePaper):
         found = _asked(_ATTENDANCE, paper)
+    elif isinstance(paper, CallListPaper):
+        found = _asked(_CALL_LIST, paper)
     elif isinstance(paper, InviteesPaper):
         found = _asked(_INVITEES, paper)
     else:
@@ -194,12 +197,19 @@ def _names(paper: _Filled) -> Iterator[tuple[Name | None, Where]]:
             yield entry.speaker_name, Where(PaperField.ENTRY, no)
     elif isinstance(paper, LetterPaper):
         yield paper.signer.name if paper.signer else None, Where(PaperField.SIGNER)
-    elif isinstance(paper, AttendancePaper):
-        for row in (row for group in paper.groups for row in group.rows):
-            yield row.name, Where(PaperField.INVITEE, row.no)
     else:
-        for line in (line for group in paper.groups for line in group.lines):
-            yield line.name, Where(PaperField.INVITEE, line.no)
+        for row in _listed(paper):
+            yield row.name, Where(PaperField.INVITEE, row.no)
+
+
+def _listed(
+    paper: AttendancePaper | InviteesPaper | CallListPaper,
+) -> Iterable[AttendanceRow | InviteeLine | CallRow]:
+    if isinstance(paper, AttendancePaper):
+        return (row for group in paper.groups for row in group.rows)
+    if isinstance(paper, InviteesPaper):
+        return (line for group in paper.groups for line in group.lines)
+    return paper.rows
 
 
 def _order(paper: _Checked, moved: _Moved) -> tuple[Finding, ...]:
@@ -267,6 +277,12 @@ _ATTENDANCE: _Checks[AttendancePaper] = {
     Check.HOURS: _hours,
     Check.PLACE: _place,
     Check.ADDRESSEES: _invited,
+    Check.DEGREES: _degrees,
+    Check.CHARACTERS: _characters,
+}
+_CALL_LIST: _Checks[CallListPaper] = {
+    Check.HOURS: _hours,
+    Check.PLACE: _place,
     Check.DEGREES: _degrees,
     Check.CHARACTERS: _characters,
 }

@@ -7,6 +7,7 @@ from typing import Any
 from rakor_desktop.documents import (
     attendance_xlsx,
     badges,
+    call_list_pdf,
     cards,
     invitation_letter,
     invitees_pdf,
@@ -14,13 +15,23 @@ from rakor_desktop.documents import (
     minutes_pdf,
     seating_pdf,
 )
+from rakor_desktop.documents.call_list_paper import CallListPaper
 from rakor_desktop.documents.invitees_paper import InviteesPaper
 from rakor_desktop.documents.letter_paper import LetterPaper
 from rakor_desktop.documents.papers import AttendancePaper, MinutesPaper
 from rakor_desktop.documents.proofs import Proof
 from rakor_desktop.documents.seating_paper import BadgesPaper, SeatingPaper, TentsPaper
 
-Paper = MinutesPaper | AttendancePaper | InviteesPaper | LetterPaper | SeatingPaper | TentsPaper | BadgesPaper
+Paper = (
+    MinutesPaper
+    | AttendancePaper
+    | InviteesPaper
+    | LetterPaper
+    | CallListPaper
+    | SeatingPaper
+    | TentsPaper
+    | BadgesPaper
+)
 
 
 def as_draft(paper: Paper) -> Paper:
@@ -39,6 +50,8 @@ def proof(paper: Paper) -> Proof:
         return minutes_pdf.proof(paper)
     if isinstance(paper, LetterPaper):
         return invitation_letter.proof(paper)
+    if isinstance(paper, CallListPaper):
+        return call_list_pdf.proof(paper)
     if isinstance(paper, InviteesPaper) and not paper.workbook:
         return invitees_pdf.proof(paper)
     return Proof(_WITHOUT_FIELDS[type(paper)](paper), {})

@@ -1,6 +1,6 @@
 """Puts text, lists, tables and gaps on a page: the only maker of reportlab's flowables, so all text passes one gate."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import zip_longest
@@ -69,6 +69,8 @@ class Look:
     right: bool = False
 
 
+#: Above a row that begins another group, in points.
+_PARTED = 7
 #: Closer rows, for lists whose lines are short and many.
 _DENSE: tuple[_Command, ...] = (
     *_RULED,
@@ -179,10 +181,11 @@ class Typesetter:
         *,
         dense: bool = False,
         fields: Sequence[Sequence[Where | None]] = (),
+        parted: Collection[int] = (),
     ) -> "list[Flowable]":
         """A ruled table, its head repeated on each page, set in from the left by `left` mm. Widths in mm, 0 = rest.
 
-        `fields` says for each cell what field stands there.
+        `fields` says for each cell what field stands there; rows of `parted`, counted from 0, have air above them.
         """
         heads = [self._paragraphs(text, self._styles.cell_head, Look(after=0)) for text in head]
         cells = [
@@ -190,7 +193,10 @@ class Typesetter:
             for told in _told(rows, fields)
         ]
         style = _DENSE if dense else _RULED
-        return [self._table([heads, *chunk], widths, style, left=left, head=1) for chunk in _chunks(cells)]
+        return [
+            self._table([heads, *chunk], widths, [*style, *_air(parted, at, len(chunk))], left=left, head=1)
+            for at, chunk in enumerate(_chunks(cells))
+        ]
 
     def small(self, text: str) -> "list[Flowable]":
         """A paragraph in the size of tables."""
@@ -264,6 +270,13 @@ def _told(
 ) -> "list[list[tuple[str, Where | None]]]":
     """Each cell with its field, if it has one."""
     return [list(zip_longest(row, at)) for row, at in zip_longest(rows, fields, fillvalue=())]
+
+
+def _air(parted: Collection[int], chunk: int, rows: int) -> list[_Command]:
+    """The air above rows of the `chunk`-th table, whose own first row is its head."""
+    before = chunk * _ROWS_PER_TABLE - 1
+    own = [row - before for row in sorted(parted) if 0 < row - before <= rows]
+    return [("TOPPADDING", (0, row), (-1, row), _PARTED) for row in own]
 
 
 def _chunks(rows: "Sequence[_Row]") -> "list[Sequence[_Row]]":

@@ -2,18 +2,22 @@
 its profile."""
 
 from collections.abc import Sequence
-from datetime import time
+from datetime import datetime, time
 
 from rakor_desktop.documents.invitees_paper import InviteeLine
 from rakor_desktop.documents.papers import AttendanceRow
 from rakor_desktop.domain.attendance import Figures, RegionFigures, State
 from rakor_desktop.domain.dates import clock, in_words
+from rakor_desktop.domain.invitations import Channel
 from rakor_desktop.domain.names import Name
 
 ATTENDANCE_TITLE = "DAFTAR HADIR"
 RECAP_TITLE = "REKAPITULASI KEHADIRAN"
 INVITEES_TITLE = "DAFTAR UNDANGAN"
 INVITEES_HEAD = ("No.", "Jabatan", "Pejabat")
+CALL_LIST_TITLE = "DAFTAR KONFIRMASI KEHADIRAN"
+CALL_LIST_HEAD = ("No.", "Jabatan dan Pejabat", "Kontak", "Upaya", "Jawaban", "Pukul")
+NOT_ASKED = "belum dihubungi"
 VACANT = "lowong"
 DRAFT = "KONSEP"
 EMBLEM = "lambang"
@@ -33,6 +37,13 @@ STATES = {
     State.EXCUSED: "berhalangan",
     State.ABSENT: "tidak hadir",
     State.NOT_RECORDED: "belum tercatat",
+}
+CHANNELS = {
+    Channel.PHONE: "telepon",
+    Channel.WHATSAPP: "WhatsApp",
+    Channel.LETTER: "surat",
+    Channel.IN_PERSON: "langsung",
+    Channel.EMAIL: "pos-el",
 }
 
 
@@ -58,14 +69,34 @@ def meeting_facts(subject: str, day: str, hours: str, place: str) -> tuple[tuple
 
 def holder_text(line: InviteeLine) -> str:
     """`Plt. H. Rano Karno, S.IP.`, `lowong`; nothing while the holder is not known."""
-    if line.name:
-        return f"{line.acting} {line.name.full}".strip()
-    return VACANT if line.vacant else ""
+    return holder_words(line.name, line.acting, vacant=line.vacant)
+
+
+def holder_words(name: Name | None, acting: str, *, vacant: bool) -> str:
+    """The holder behind `Plt.` and the like, or that there is none; nothing while he is not known."""
+    if name:
+        return f"{acting} {name.full}".strip()
+    return VACANT if vacant else ""
 
 
 def invitees_counted(count: int) -> str:
     """`Jumlah undangan: 28 (dua puluh delapan).`"""
     return f"Jumlah undangan: {counted(count)}."
+
+
+def asked(times: int, channel: Channel | None) -> str:
+    """`2 kali, telepon`: how often nobody answered, and by which way it was tried last."""
+    return f"{times} kali, {CHANNELS[channel]}" if channel else f"{times} kali"
+
+
+def last_asked(at: datetime) -> str:
+    """`08-04 09.12`: short, as the year is that of the list."""
+    return f"{at:%d-%m} {clock(at.time())}"
+
+
+def waiting_counted(waiting: int, invited: int) -> str:
+    """`Belum menjawab: 5 (lima) dari 28 undangan.`"""
+    return f"Belum menjawab: {counted(waiting)} dari {invited} undangan."
 
 
 def with_name(office: str, name: Name | None) -> str:

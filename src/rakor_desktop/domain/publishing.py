@@ -26,6 +26,7 @@ class DocumentKind(StrEnum):
     BADGES = "badges-pdf"
     LETTER = "letter-pdf"
     LETTERS = "letters-pdf"
+    CALL_LIST = "call-list-pdf"
 
     @property
     def suffix(self) -> str:

@@ -27,6 +27,7 @@ from rakor_desktop.domain.letters import AddressMode
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.publishing import LETTER_KINDS, DocumentKind, Official
 from rakor_desktop.services.attendance import Door, door
+from rakor_desktop.services.call_lists import call_list_paper
 from rakor_desktop.services.directory import Institution, institutions
 from rakor_desktop.services.followups import Recommendation, recommendations
 from rakor_desktop.services.invitations import Invitee, invitees
@@ -58,6 +59,8 @@ def paper(
         return invitees_paper(session, meeting_id, profile, size, workbook=workbook)
     if kind in LETTER_KINDS:
         return invitation(session, meeting_id, kind, profile, size)
+    if kind is DocumentKind.CALL_LIST:
+        return call_list_paper(session, meeting_id, profile, size)
     return attendance_paper(session, meeting_id, profile, size)
 
 

@@ -158,6 +158,7 @@ def file_name(kind: DocumentKind, held_on: date, version: int) -> str:
         DocumentKind.BADGES: "kartu-peserta",
         DocumentKind.LETTER: "surat-undangan",
         DocumentKind.LETTERS: "surat-undangan-masing-masing",
+        DocumentKind.CALL_LIST: "daftar-konfirmasi",
     }
     return f"{held_on:%Y-%m-%d}-{words[kind]}-v{version}{kind.suffix}"
 

@@ -24,6 +24,7 @@ KIND_WORDS = {
     DocumentKind.SEATING: QT_TRANSLATE_NOOP("Documents", "Seating plan"),
     DocumentKind.CARDS: QT_TRANSLATE_NOOP("Documents", "Name tents"),
     DocumentKind.BADGES: QT_TRANSLATE_NOOP("Documents", "Badges"),
+    DocumentKind.CALL_LIST: QT_TRANSLATE_NOOP("Documents", "Call list"),
 }
 KIND_ICONS = {
     DocumentKind.MINUTES: "file-text",
@@ -35,6 +36,7 @@ KIND_ICONS = {
     DocumentKind.SEATING: "file-text",
     DocumentKind.CARDS: "file-text",
     DocumentKind.BADGES: "file-text",
+    DocumentKind.CALL_LIST: "phone",
 }
 SIZE = 4
 """The column that a narrow window leaves out; the panel says it too."""
