@@ -550,6 +550,10 @@
         <translation>membatalkan satu impor seluruhnya</translation>
     </message>
     <message>
+        <source>telephone numbers of the call list whole, not masked</source>
+        <translation>nomor telepon daftar konfirmasi utuh, tidak disamarkan</translation>
+    </message>
+    <message>
         <source>tell what would happen, change nothing</source>
         <translation>beri tahu yang akan terjadi tanpa mengubah apa pun</translation>
     </message>
@@ -560,6 +564,10 @@
     <message>
         <source>try each part of the installed program</source>
         <translation>coba setiap bagian program yang terpasang</translation>
+    </message>
+    <message>
+        <source>whose representative, by the number on the list: assignment-pdf, mandate-pdf</source>
+        <translation>yang diwakili, menurut nomor dalam daftar: assignment-pdf, mandate-pdf</translation>
     </message>
     <message>
         <source>write a document to a file</source>
@@ -1141,6 +1149,10 @@
     <message>
         <source>Badges</source>
         <translation>Kartu peserta</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Daftar konfirmasi kehadiran</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1964,6 +1976,10 @@
         <translation>Catat sebagai hadir, atau pilih pejabat lain.</translation>
     </message>
     <message>
+        <source>Record who will come in its place, then make the paper.</source>
+        <translation>Catat siapa yang akan mewakili, lalu buat suratnya.</translation>
+    </message>
+    <message>
         <source>Record whoever came as a guest, or allow representation in the invitation.</source>
         <translation>Catat yang datang sebagai tamu, atau izinkan diwakili pada undangannya.</translation>
     </message>
@@ -2411,6 +2427,10 @@
     <message>
         <source>{office} has no attendance record to revoke.</source>
         <translation>Tidak ada catatan kehadiran {office} yang dapat dibatalkan.</translation>
+    </message>
+    <message>
+        <source>{office} has not answered that somebody else will come.</source>
+        <translation>{office} belum menjawab akan diwakili.</translation>
     </message>
     <message>
         <source>{office} is held by {holder} ({kind}) from {starts} to {ends}.</source>
@@ -6557,6 +6577,37 @@
     <message>
         <source>if it was said</source>
         <translation>bila sudah disebut</translation>
+    </message>
+</context>
+<context>
+    <name>Representing</name>
+    <message>
+        <source>Assignment letter…</source>
+        <translation>Surat tugas…</translation>
+    </message>
+    <message>
+        <source>No program here opens this file.</source>
+        <translation>Tidak ada program di komputer ini yang membuka berkas ini.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Power of attorney…</source>
+        <translation>Surat kuasa…</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Simpan surat</translation>
+    </message>
+    <message>
+        <source>Saved {name}.</source>
+        <translation>Tersimpan: {name}.</translation>
+    </message>
+    <message>
+        <source>The file is at {path}</source>
+        <translation>Berkas ada di {path}</translation>
     </message>
 </context>
 <context>

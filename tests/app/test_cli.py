@@ -156,6 +156,13 @@ def test_the_call_list_masks_numbers_unless_they_are_asked_for(sample: Path, tmp
         assert "DAFTAR KONFIRMASI KEHADIRAN" in PdfReader(pdf).pages[0].extract_text()
 
 
+def test_the_papers_of_a_representative_are_made_of_one_invitation(sample: Path, tmp_path: Path) -> None:
+    target = tmp_path / "tugas.pdf"
+    said = rakor("export", "assignment-pdf", "--store", sample, "--invitee", 99_999, "-o", target)
+    refused(said)
+    assert not target.exists()
+
+
 def test_paper_of_another_size(sample: Path, tmp_path: Path) -> None:
     pdf = tmp_path / "a4.pdf"
     assert rakor("export", "minutes-pdf", "--store", sample, "--paper", "A4", "-o", pdf).status == 0

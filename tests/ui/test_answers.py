@@ -1,11 +1,13 @@
 """Answers on the screen, by keyboard: J and one letter, who comes instead, why nobody does, undo, the call list."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from builders import DAY, arrive, banten_meeting, found_banten
@@ -282,3 +284,25 @@ def test_the_overview_counts_the_answers_and_leads_to_those_who_gave_them(
     arrive(store, ids[0])
     jobs.poll()
     assert not overview.readiness.isVisible()
+
+
+def test_papers_of_a_representative_are_saved_from_the_list(
+    qtbot: QtBot, page: InvitationsPage, store: Database, ids: dict[str, int], tmp_path: Path
+) -> None:
+    lebak = ids["Bupati Lebak"]
+    back(qtbot, page)
+    page.table.select_key(lebak)
+    assert not page.representing.assignment.isVisible()
+    store.run(answers.record_answers, [lebak], Said(Reply.WILL_BE_REPRESENTED, by_office="Asisten I"))
+    page.touch()
+    qtbot.waitUntil(page.representing.assignment.isVisible)
+    for key, name in ((KEY.Key_T, "2016-04-12-surat-tugas-bupati-lebak.pdf"), (KEY.Key_K, "kuasa")):
+        QTest.keyClick(page.table, key)
+        dialog = page.findChildren(QFileDialog)[-1]
+        assert name in dialog.selectedFiles()[0]
+        target = tmp_path / f"{key.name}.pdf"
+        dialog.fileSelected.emit(str(target))
+        dialog.close()
+        assert target.read_bytes().startswith(b"%PDF")
+        assert "representation" in page.messages.ids()
+        back(qtbot, page)

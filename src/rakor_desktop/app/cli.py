@@ -35,14 +35,18 @@ from rakor_desktop.domain.errors import NotReady, RakorError, StoreExists
 from rakor_desktop.domain.publishing import LETTER_KINDS, DocumentKind
 from rakor_desktop.local import logs
 from rakor_desktop.local.files import write_whole
-from rakor_desktop.services import gate, importing, letters, profiles
+from rakor_desktop.services import gate, importing, invitations, letters, profiles
 from rakor_desktop.services.call_lists import call_list_paper
+from rakor_desktop.services.representation import representation_form
 from rakor_desktop.ui import translation
 from rakor_desktop.ui.errors import sentence
 
 translate = QCoreApplication.translate
 log = logging.getLogger(__name__)
 DONE, REFUSED = 0, 1
+MANDATE = "mandate-pdf"
+FORMS = ("assignment-pdf", MANDATE)
+"""What is made of one invitation; the rest is made of a meeting."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -96,23 +100,7 @@ def parser() -> argparse.ArgumentParser:
         "--meeting", type=int, metavar="ID", help=translate("CommandLine", "may be left out if there is only one")
     )
     listing.add_argument("--json", action="store_true", help=translate("CommandLine", "as JSON"))
-    export = _command(commands, "export", export_command, translate("CommandLine", "write a document to a file"))
-    export.add_argument("kind", choices=[kind.value for kind in DocumentKind])
-    _store(export)
-    export.add_argument(
-        "--meeting", type=int, metavar="ID", help=translate("CommandLine", "may be left out if there is only one")
-    )
-    to = export.add_mutually_exclusive_group(required=True)
-    to.add_argument("-o", "--output", type=_path, metavar="FILE")
-    text = translate("CommandLine", "letters-pdf: a file for each in this folder, never over others")
-    to.add_argument("--separately", type=_path, metavar="FOLDER", help=text)
-    export.set_defaults(refuse_usage=export.error)
-    export.add_argument("--paper", choices=[size.value for size in PaperSize], default=None)
-    export.add_argument(
-        "--with-phones",
-        action="store_true",
-        help=translate("CommandLine", "telephone numbers of the call list whole, not masked"),
-    )
+    _add_export(commands)
     _add_import(commands)
     check = _command(commands, "check", check_command, translate("CommandLine", "read every page of a store"))
     _store(check)
@@ -143,25 +131,20 @@ def list_command(options: argparse.Namespace) -> int:
 
 def export_command(options: argparse.Namespace) -> int:
     """Write a document to a file, whole or not at all, and never over a store; letters also a file for each."""
-    kind = DocumentKind(options.kind)
-    if options.separately and kind is not DocumentKind.LETTERS:
+    if options.separately and options.kind != DocumentKind.LETTERS:
         options.refuse_usage(translate("CommandLine", "--separately is for letters-pdf"))
     if options.output and is_store(options.output):
         raise StoreExists(str(options.output))
     database = open_store(options.store)
     try:
-        meeting_id = chosen_meeting(database, options.meeting)
-        if kind in (DocumentKind.BADGES, DocumentKind.LETTERS):
-            database.run(letters.give_codes, meeting_id)
-        size = PaperSize(options.paper) if options.paper else None
-        paper, held = _paper_to_print(database, meeting_id, kind, size, phones=options.with_phones)
+        paper, held = _wanted(database, options)
     finally:
         database.close()
     _put(paper, options)
     if held is not None:
         text = translate("CommandLine", "Printed as a draft: {wrong} to mend, {unexplained} to look at.")
         print(text.format(wrong=held.wrong, unexplained=held.unexplained), file=sys.stderr)
-    if kind.suffix == ".pdf":
+    if options.kind.endswith("-pdf"):
         _tell_unprintable(unprintable_in(paper))
     return DONE
 
@@ -174,6 +157,20 @@ def _put(paper: Paper, options: argparse.Namespace) -> None:
     else:
         write_whole(options.output, render(paper))
         print(options.output.resolve())
+
+
+def _wanted(database: Database, options: argparse.Namespace) -> tuple[Paper, NotReady | None]:
+    """The paper that shall be exported, and why the gate holds it up."""
+    meeting_id = chosen_meeting(database, options.meeting)
+    size = PaperSize(options.paper) if options.paper else None
+    if options.kind in FORMS:
+        listed = {one.no: one.id for one in database.ask(invitations.invitees, meeting_id)}
+        invitee_id = listed.get(options.invitee, 0)
+        return database.ask(partial(representation_form, size=size), invitee_id, options.kind == MANDATE), None
+    kind = DocumentKind(options.kind)
+    if kind in (DocumentKind.BADGES, DocumentKind.LETTERS):
+        database.run(letters.give_codes, meeting_id)
+    return _paper_to_print(database, meeting_id, kind, size, phones=options.with_phones)
 
 
 def _paper_to_print(
@@ -258,6 +255,32 @@ def _command(commands: Any, name: str, function: Any, text: str) -> argparse.Arg
     made: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text)
     made.set_defaults(command=function)
     return made
+
+
+def _add_export(commands: Any) -> None:
+    export = _command(commands, "export", export_command, translate("CommandLine", "write a document to a file"))
+    export.add_argument("kind", choices=[*(kind.value for kind in DocumentKind), *FORMS])
+    _store(export)
+    export.add_argument(
+        "--meeting", type=int, metavar="ID", help=translate("CommandLine", "may be left out if there is only one")
+    )
+    to = export.add_mutually_exclusive_group(required=True)
+    to.add_argument("-o", "--output", type=_path, metavar="FILE")
+    text = translate("CommandLine", "letters-pdf: a file for each in this folder, never over others")
+    to.add_argument("--separately", type=_path, metavar="FOLDER", help=text)
+    export.set_defaults(refuse_usage=export.error)
+    export.add_argument("--paper", choices=[size.value for size in PaperSize], default=None)
+    export.add_argument(
+        "--invitee",
+        type=int,
+        metavar="NO",
+        help=translate("CommandLine", "whose representative, by the number on the list: assignment-pdf, mandate-pdf"),
+    )
+    export.add_argument(
+        "--with-phones",
+        action="store_true",
+        help=translate("CommandLine", "telephone numbers of the call list whole, not masked"),
+    )
 
 
 def _add_import(commands: Any) -> None:

@@ -7,6 +7,12 @@ from datetime import date
 from enum import StrEnum
 
 from rakor_desktop.documents.letter_rules import LetterRule, letter_rule
+from rakor_desktop.documents.representation_rules import (
+    AssignmentRule,
+    MandateRule,
+    assignment_rule,
+    mandate_rule,
+)
 from rakor_desktop.domain.errors import CannotRead
 from rakor_desktop.domain.publishing import SignatureRule
 from rakor_desktop.local.paths import resources_dir
@@ -86,6 +92,8 @@ class Profile:
     terms: Terms
     signature: SignatureRule
     letter: LetterRule
+    assignment: AssignmentRule
+    mandate: MandateRule
 
 
 def usual_profile(day: date) -> str:
@@ -112,6 +120,8 @@ def load_profile(key: str) -> Profile:
             terms=Terms(**data["terms"]),
             signature=SignatureRule(**data["signature"]),
             letter=letter_rule(data["letter"]),
+            assignment=assignment_rule(data["assignment"]),
+            mandate=mandate_rule(data["mandate"]),
         )
     except (OSError, ValueError, KeyError, TypeError) as problem:
         raise CannotRead(path=str(path), detail=str(problem)) from problem

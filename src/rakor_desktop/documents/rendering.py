@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from rakor_desktop.documents import (
+    assignment_letter,
     attendance_xlsx,
     badges,
     call_list_pdf,
@@ -12,6 +13,7 @@ from rakor_desktop.documents import (
     invitation_letter,
     invitees_pdf,
     invitees_xlsx,
+    mandate_letter,
     minutes_pdf,
     seating_pdf,
 )
@@ -20,6 +22,7 @@ from rakor_desktop.documents.invitees_paper import InviteesPaper
 from rakor_desktop.documents.letter_paper import LetterPaper
 from rakor_desktop.documents.papers import AttendancePaper, MinutesPaper
 from rakor_desktop.documents.proofs import Proof
+from rakor_desktop.documents.representation_paper import RepresentationPaper
 from rakor_desktop.documents.seating_paper import BadgesPaper, SeatingPaper, TentsPaper
 
 Paper = (
@@ -31,6 +34,7 @@ Paper = (
     | SeatingPaper
     | TentsPaper
     | BadgesPaper
+    | RepresentationPaper
 )
 
 
@@ -54,6 +58,8 @@ def proof(paper: Paper) -> Proof:
         return call_list_pdf.proof(paper)
     if isinstance(paper, InviteesPaper) and not paper.workbook:
         return invitees_pdf.proof(paper)
+    if isinstance(paper, RepresentationPaper):
+        return Proof((mandate_letter if paper.mandate else assignment_letter).render(paper), {})
     return Proof(_WITHOUT_FIELDS[type(paper)](paper), {})
 
 

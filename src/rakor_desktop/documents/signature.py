@@ -62,14 +62,16 @@ def signature(
     return setter.grid([[list(beside), setter.grid(rows, (_PREFIX, RIGHT_HALF))]], (0, width))
 
 
-def signatures(setter: Typesetter, left: SignatureBlock, right: SignatureBlock) -> "list[Flowable]":
-    """Both blocks as one table without lines."""
+def signatures(
+    setter: Typesetter, left: SignatureBlock, right: SignatureBlock, stamp: "Sequence[Flowable]" = ()
+) -> "list[Flowable]":
+    """Both blocks as one table without lines; `stamp` stands in the room where the right one signs."""
     height = max(len(left.offices), len(right.offices))
     rows = [
         _row(setter, f"{ours.prefix} {ours.text}".strip(), theirs.prefix, theirs.text)
         for ours, theirs in zip(_padded(left, height), _padded(right, height), strict=True)
     ]
-    rows.append([[setter.gap(setter.line * _EMPTY_LINES)], [], []])
+    rows.append([[setter.gap(setter.line * _EMPTY_LINES)], [], list(stamp)])
     names = [name_lines(block) for block in (left, right)]
     lines = max(map(len, names))
     ours, theirs = ((*name, *[""] * (lines - len(name))) for name in names)

@@ -24,9 +24,9 @@ class DocumentKind(StrEnum):
     SEATING = "seating-pdf"
     CARDS = "cards-pdf"
     BADGES = "badges-pdf"
+    CALL_LIST = "call-list-pdf"
     LETTER = "letter-pdf"
     LETTERS = "letters-pdf"
-    CALL_LIST = "call-list-pdf"
 
     @property
     def suffix(self) -> str:

@@ -76,6 +76,13 @@ class NothingToRevoke(RakorError):
 
 
 @dataclass(eq=False)
+class NotRepresented(RakorError):
+    """The office did not answer that somebody else will come."""
+
+    office: str
+
+
+@dataclass(eq=False)
 class MustComeInPerson(RakorError):
     """The invitation says that it may not be represented."""
 

@@ -56,6 +56,11 @@ WORDS: Words = {
         QT_TRANSLATE_NOOP("Errors", "The earlier record stands."),
         QT_TRANSLATE_NOOP("Errors", "Revoke it first if it is wrong."),
     ),
+    refused.NotRepresented: (
+        QT_TRANSLATE_NOOP("Errors", "{office} has not answered that somebody else will come."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Record who will come in its place, then make the paper."),
+    ),
     refused.NothingToRevoke: (
         QT_TRANSLATE_NOOP("Errors", "{office} has no attendance record to revoke."),
         UNCHANGED,

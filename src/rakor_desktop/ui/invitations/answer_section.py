@@ -1,6 +1,8 @@
 """What the side panel says of an invitation's answers: their history, whom to call, and the message to paste."""
 
-from PySide6.QtCore import Slot
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,7 +16,14 @@ from rakor_desktop.ui.kit.labels import Label
 class AnswerSection(QWidget):
     """The number of whoever is to be called is masked until somebody asks for it, and again with the next row."""
 
-    def __init__(self, record: QAction, copy: QAction, write: QAction, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        record: QAction,
+        copy: QAction,
+        write: QAction,
+        papers: Sequence[QAction] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._card: AnswerCard | None = None
         self._open = False
@@ -24,18 +33,7 @@ class AnswerSection(QWidget):
         self.copy = Button.for_action(copy, icon="copy")
         self.write = IconButton("pencil", write.text(), height=32)
         self.write.clicked.connect(write.trigger)
-        call, text, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        for row, widgets in ((call, (self.contact, self.show_phone)), (text, (self.copy, self.write))):
-            row.setSpacing(8)
-            for widget in widgets:
-                row.addWidget(widget, 1 if widget is self.contact else 0)
-        text.addStretch(1)
-        column.addWidget(self.trail)
-        column.addLayout(_alone(self.record))
-        column.addLayout(call)
-        column.addLayout(text)
+        self._lay_out(papers)
         self.show_phone.clicked.connect(self._on_show)
 
     def clear(self) -> None:
@@ -64,6 +62,22 @@ class AnswerSection(QWidget):
         self.contact.set_color("text2" if known else "text3")
         self.show_phone.setVisible(bool(phone))
         self.show_phone.setText(self.tr("Hide") if self._open else self.tr("Show"))
+
+    def _lay_out(self, papers: Sequence[QAction]) -> None:
+        call, text, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for row, widgets in ((call, (self.contact, self.show_phone)), (text, (self.copy, self.write))):
+            row.setSpacing(8)
+            for widget in widgets:
+                row.addWidget(widget, 1 if widget is self.contact else 0)
+        text.addStretch(1)
+        column.addWidget(self.trail)
+        column.addLayout(_alone(self.record))
+        for paper in papers:
+            column.addWidget(Button.for_action(paper, kind="link", height=26), 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(call)
+        column.addLayout(text)
 
 
 def _alone(button: Button) -> QHBoxLayout:

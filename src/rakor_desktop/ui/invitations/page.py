@@ -33,6 +33,7 @@ from rakor_desktop.ui.invitations.listing import Listing
 from rakor_desktop.ui.invitations.order_words import MOVED
 from rakor_desktop.ui.invitations.ordering import Ordering
 from rakor_desktop.ui.invitations.panel import InviteePanel
+from rakor_desktop.ui.invitations.representing import Representing
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.drops import FileDrops
@@ -129,6 +130,7 @@ class InvitationsPage(ListPage[Invitee]):
         for action in (self.withdraw, self.answering.record, self.call_text.copy, self.grouping.save):
             action.setEnabled(row is not None)
         self.ordering.follow(row)
+        self.representing.follow(row)
         if row is not None:
             person = row.office.holder.person_id if row.office.holder else None
             self.jobs.read(answers.answer_card, row.id, person, then=self._on_card)
@@ -238,7 +240,9 @@ class InvitationsPage(ListPage[Invitee]):
         return [seats, record, letter, Button.for_action(self.add, kind="primary", icon="users")]
 
     def _make_panel(self) -> InviteePanel:
-        section = AnswerSection(self.answering.record, self.call_text.copy, self.call_text.write)
+        self.representing = Representing(self, self.table)
+        papers = (self.representing.assignment, self.representing.mandate)
+        section = AnswerSection(self.answering.record, self.call_text.copy, self.call_text.write, papers)
         panel = InviteePanel(section, self.withdraw, self.ordering.restore)
         panel.terms_changed.connect(self._on_terms)
         panel.role_wanted.connect(self._on_role)

@@ -1,0 +1,91 @@
+"""Surat kuasa: an invited office lets somebody sign in its place; both sign, the giver over a stamp (DOMAIN 2.11)."""
+
+from typing import TYPE_CHECKING
+
+from rakor_desktop.documents import representation_words as words
+from rakor_desktop.documents.assignment_letter import title
+from rakor_desktop.documents.attachment import attachment
+from rakor_desktop.documents.letterhead import letterhead
+from rakor_desktop.documents.pages import Sheet, to_pdf
+from rakor_desktop.documents.representation_paper import RepresentationPaper
+from rakor_desktop.documents.signature import RIGHT_HALF, signatures, signing
+from rakor_desktop.documents.spelling import spelled_official
+from rakor_desktop.documents.style import MM, REGULAR
+from rakor_desktop.documents.typesetter import Look, Typesetter
+from rakor_desktop.documents.wording import UNKNOWN
+from rakor_desktop.domain.dates import long_date
+
+if TYPE_CHECKING:
+    from reportlab.platypus.flowables import Flowable
+
+_LEFT, _LABEL, _COLON = 12.5, 30, 4
+_PARAGRAPH, _LINE, _TIGHT = Look(after=8), Look(after=3), Look(after=0)
+#: The outline in which a stamp is glued, in points; its letters.
+_STAMP, _STAMP_LETTERS = (30 * MM, 20 * MM), 8
+
+
+def render(paper: RepresentationPaper) -> bytes:
+    """The PDF file; the same paper gives the same bytes. Raises CannotRead when our own fonts are missing."""
+    sheet = Sheet(
+        profile=paper.profile,
+        size=paper.size or paper.profile.paper,
+        title=f"Surat kuasa {paper.title}",
+        footer=f"Surat kuasa, {long_date(paper.day)}",
+        author=", ".join(paper.letterhead.lines),
+        dated=paper.day,
+        footer_from=2,
+    )
+    setter = Typesetter(paper.profile, sheet.text_width)
+    rule = paper.profile.mandate
+    story = [
+        *letterhead(paper.letterhead, sheet.text_width, paper.profile.sizes.letterhead),
+        *title(setter, rule.title, rule.number),
+        *_parties(paper, setter),
+        *setter.text(words.filled(paper, rule.purpose), _PARAGRAPH),
+        *setter.text(words.filled(paper, rule.closing), _PARAGRAPH),
+        setter.gap(18),
+        setter.unit([*_dated(setter), setter.gap(10), *_signed(paper, setter)]),
+    ]
+    return to_pdf(sheet, story, attachment("surat kuasa", paper))
+
+
+def _parties(paper: RepresentationPaper, setter: Typesetter) -> "list[Flowable]":
+    rule, terms = paper.profile.mandate, paper.profile.terms
+    story: list[Flowable] = []
+    for text, official in ((rule.opening, paper.giver), (rule.gives, paper.receiver)):
+        rows = words.short_rows(spelled_official(terms, official))
+        cells = [[[], *(setter.text(part, _LINE) for part in (label, ":", value))] for label, value in rows]
+        story += [*setter.text(text, _PARAGRAPH), *setter.grid(cells, (_LEFT, _LABEL, _COLON, 0)), setter.gap(8)]
+    return story
+
+
+def _dated(setter: Typesetter) -> "list[Flowable]":
+    return setter.grid([[[], setter.text(f"{UNKNOWN}, {UNKNOWN}", _TIGHT)]], (0, RIGHT_HALF))
+
+
+def _signed(paper: RepresentationPaper, setter: Typesetter) -> "list[Flowable]":
+    """Who receives at the left, who gives at the right, where the stamp is."""
+    rule, terms, how = paper.profile.mandate, paper.profile.terms, paper.profile.signature
+    receiver = signing(how, rule.receiver, spelled_official(terms, paper.receiver), ranked=True)
+    giver = signing(how, rule.giver, spelled_official(terms, paper.giver))
+    return signatures(setter, receiver, giver, [setter.figure(_stamp(rule.stamp), f"Tempat {rule.stamp.lower()}")])
+
+
+def _stamp(words_within: str) -> "Flowable":
+    """A dashed outline: no stamp is imitated."""
+    from reportlab.graphics.shapes import Drawing, Rect, String
+    from reportlab.lib.colors import Color
+
+    width, height = _STAMP
+    grey = Color(0.4, 0.4, 0.4)
+    drawing = Drawing(width, height)
+    drawing.setProperties({"hAlign": "LEFT", "initialFontName": REGULAR})  # else Helvetica, not embedded
+    outline = Rect(0.5, 0.5, width - 1, height - 1)
+    outline.setProperties({"fillColor": None, "strokeColor": grey, "strokeDashArray": [3, 2]})
+    drawing.add(outline)
+    middle = (height - _STAMP_LETTERS) / 2
+    drawing.add(
+        String(width / 2, middle, words_within, fontName=REGULAR, fontSize=_STAMP_LETTERS, fillColor=grey,
+               textAnchor="middle")
+    )  # fmt: skip
+    return drawing
