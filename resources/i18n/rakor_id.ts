@@ -2653,6 +2653,10 @@
         <translation>Tidak ada yang cocok dengan “{words}”. Esc mengosongkan saringan.</translation>
     </message>
     <message>
+        <source>Only: {words}</source>
+        <translation>Hanya: {words}</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Cari</translation>
     </message>
@@ -3514,6 +3518,176 @@
     </message>
 </context>
 <context>
+    <name>Home</name>
+    <message>
+        <source>%n day(s) to go</source>
+        <translation>%n hari lagi</translation>
+    </message>
+    <message>
+        <source>%n invitation(s)</source>
+        <translation>%n undangan</translation>
+    </message>
+    <message>
+        <source>%n meeting(s)</source>
+        <translation>%n rapat</translation>
+    </message>
+    <message>
+        <source>%n more meeting(s)</source>
+        <translation>%n rapat lagi</translation>
+    </message>
+    <message>
+        <source>%n to be printed again</source>
+        <translation>%n perlu dicetak ulang</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Acara</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Kehadiran</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Invitation letter</source>
+        <translation>Surat undangan</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Undangan</translation>
+    </message>
+    <message>
+        <source>Latest meeting</source>
+        <translation>Rapat terakhir</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Notula</translation>
+    </message>
+    <message>
+        <source>Name tents</source>
+        <translation>Papan nama</translation>
+    </message>
+    <message>
+        <source>Seating plan</source>
+        <translation>Denah duduk</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Besok</translation>
+    </message>
+    <message>
+        <source>draft without a number</source>
+        <translation>konsep, belum bernomor</translation>
+    </message>
+    <message>
+        <source>nobody is invited yet</source>
+        <translation>belum ada yang diundang</translation>
+    </message>
+    <message>
+        <source>not filled in yet</source>
+        <translation>belum diisi</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation>belum dicetak</translation>
+    </message>
+    <message>
+        <source>not set yet</source>
+        <translation>belum ditentukan</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>belum ditulis</translation>
+    </message>
+    <message>
+        <source>numbered, not issued yet</source>
+        <translation>bernomor, belum terbit</translation>
+    </message>
+    <message>
+        <source>of {all}</source>
+        <translation>dari {all}</translation>
+    </message>
+    <message>
+        <source>oldest %n day(s)</source>
+        <translation>tertua %n hari</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>tepat waktu</translation>
+    </message>
+    <message>
+        <source>{answered} of {all} have answered</source>
+        <translation>{answered} dari {all} sudah menjawab</translation>
+    </message>
+    <message>
+        <source>{count} late in {bodies} institutions</source>
+        <translation>{count} kewajiban terlambat di {bodies} instansi</translation>
+    </message>
+    <message>
+        <source>{day}, at {hour} {zone}</source>
+        <translation>{day}, pukul {hour} {zone}</translation>
+    </message>
+    <message>
+        <source>{name}: {late} late, {long} for more than 30 days, {age}, {of}</source>
+        <translation>{name}: {late} terlambat, {long} di antaranya lebih dari 30 hari, {age}, {of}</translation>
+    </message>
+    <message>
+        <source>{recorded} of {all} recorded</source>
+        <translation>{recorded} dari {all} tercatat</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>As soon as there is one, this page says how ready it is and who is late.</source>
+        <translation>Begitu ada rapat, halaman ini menunjukkan kesiapannya dan siapa yang terlambat.</translation>
+    </message>
+    <message>
+        <source>From there also the sample meeting.</source>
+        <translation>Dari sana juga rapat contoh.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Beranda</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Rapat baru</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Belum ada rapat</translation>
+    </message>
+    <message>
+        <source>No other meeting in these days.</source>
+        <translation>Tidak ada rapat lain pada hari-hari ini.</translation>
+    </message>
+    <message>
+        <source>Of meetings that are over</source>
+        <translation>Dari rapat yang sudah lewat</translation>
+    </message>
+    <message>
+        <source>Open the meetings</source>
+        <translation>Buka daftar rapat</translation>
+    </message>
+    <message>
+        <source>The next {days} days</source>
+        <translation>{days} hari ke depan</translation>
+    </message>
+    <message>
+        <source>Title, time, place; invitations follow.</source>
+        <translation>Judul, waktu, tempat; undangan menyusul.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>%n change(s)</source>
@@ -4148,6 +4322,78 @@
     <message>
         <source>Saving…</source>
         <translation>Menyimpan…</translation>
+    </message>
+</context>
+<context>
+    <name>LateCard</name>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Late follow-ups</source>
+        <translation>Tindak lanjut terlambat</translation>
+    </message>
+    <message>
+        <source>Late follow-ups, Enter for a table</source>
+        <translation>Tindak lanjut terlambat, Enter untuk tabel</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything yet: obligations come from minutes.</source>
+        <translation>Belum ada kewajiban; kewajiban lahir dari rekomendasi dalam notula.</translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation>Tidak ada yang terlambat.</translation>
+    </message>
+    <message>
+        <source>Oldest, days</source>
+        <translation>Tertua, hari</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Open what is late</source>
+        <translation>Buka yang terlambat</translation>
+    </message>
+    <message>
+        <source>Over 30 days</source>
+        <translation>Lebih 30 hari</translation>
+    </message>
+    <message>
+        <source>as a table</source>
+        <translation>sebagai tabel</translation>
+    </message>
+    <message>
+        <source>as bars</source>
+        <translation>sebagai grafik</translation>
+    </message>
+    <message>
+        <source>more than {days} days</source>
+        <translation>lebih dari {days} hari</translation>
+    </message>
+    <message>
+        <source>up to {days} days</source>
+        <translation>1–{days} hari</translation>
+    </message>
+</context>
+<context>
+    <name>LateChart</name>
+    <message numerus="yes">
+        <source>%n more institution(s)</source>
+        <translation>
+            <numerusform>%n instansi lagi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5237,27 @@
     </message>
 </context>
 <context>
+    <name>NextCard</name>
+    <message numerus="yes">
+        <source>Call the %n who have not answered</source>
+        <translation>
+            <numerusform>Telepon %n yang belum menjawab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else is left to prepare.</source>
+        <translation>Selain jawaban, semua persiapan beres.</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Buka rapat</translation>
+    </message>
+    <message>
+        <source>host {name}</source>
+        <translation>tuan rumah {name}</translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message>
         <source>Attendance</source>
@@ -5079,6 +5346,25 @@
     <message>
         <source>{recommendations} recommendations, {open} of {all} obligations open</source>
         <translation>{recommendations} rekomendasi, {open} dari {all} kewajiban terbuka</translation>
+    </message>
+</context>
+<context>
+    <name>NoMeetingCard</name>
+    <message>
+        <source>Make a meeting</source>
+        <translation>Buat rapat</translation>
+    </message>
+    <message>
+        <source>Make one, or look at the latest.</source>
+        <translation>Buat rapat baru, atau buka yang terakhir.</translation>
+    </message>
+    <message>
+        <source>No meeting ahead</source>
+        <translation>Tidak ada rapat yang akan datang</translation>
+    </message>
+    <message>
+        <source>Open the latest</source>
+        <translation>Buka rapat terakhir</translation>
     </message>
 </context>
 <context>
@@ -5979,6 +6265,10 @@
         <translation>&amp;Tindak lanjut</translation>
     </message>
     <message>
+        <source>&amp;Home</source>
+        <translation>&amp;Beranda</translation>
+    </message>
+    <message>
         <source>&amp;Meetings</source>
         <translation>&amp;Rapat</translation>
     </message>
@@ -6020,14 +6310,25 @@
     </message>
 </context>
 <context>
-    <name>ReadinessCard</name>
+    <name>Readiness</name>
     <message>
-        <source>Readiness</source>
-        <translation>Kesiapan</translation>
+        <source>{count} {state}</source>
+        <translation>{count} {state}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessFigures</name>
+    <message>
+        <source>Answers to invitations</source>
+        <translation>Jawaban undangan</translation>
     </message>
     <message>
-        <source>{answered} of {all} have answered; {filled} invitations will be filled</source>
-        <translation>{answered} dari {all} sudah menjawab; {filled} undangan akan terisi</translation>
+        <source>{answered} of {all} have answered ({percent}%)</source>
+        <translation>{answered} dari {all} sudah menjawab ({percent}%)</translation>
+    </message>
+    <message>
+        <source>{count} invited</source>
+        <translation>{count} diundang</translation>
     </message>
 </context>
 <context>

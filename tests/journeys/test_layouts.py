@@ -30,6 +30,7 @@ from rakor_desktop.ui.style import theme
 SIZES = ((1366, 728), (1280, 680), (1920, 1040))
 """Screens of 1366x768, 1280x720 and 1920x1080 with a bar of 40 px."""
 FOCUS: dict[Place, Callable[[Any], QWidget | None]] = {
+    Place.HOME: lambda page: page.none.begin,
     Place.MEETINGS: lambda page: page.table,
     Place.ALL_FOLLOWUPS: lambda page: page.table,
     Place.ALL_DOCUMENTS: lambda page: page.empty.focusProxy(),
@@ -46,6 +47,7 @@ FOCUS: dict[Place, Callable[[Any], QWidget | None]] = {
 """Where the focus is on arrival: the main list or field, or what begins it."""
 DEEPER = (
     (Place.MEETINGS, "Ctrl+N"),
+    (Place.HOME, "Return"),
     (Place.INVITATIONS, "Ctrl+G"),
     (Place.INVITATIONS, "Alt+Down"),
     (Place.LETTER, "Ctrl+Return"),

@@ -273,14 +273,14 @@ def test_the_overview_counts_the_answers_and_leads_to_those_who_gave_them(
     overview = SummaryPage(jobs, messages, navigator, today=lambda: DAY - timedelta(days=1))
     overview.enter(meeting_id)
     shown(qtbot, overview)
-    figures = overview.readiness.figures
-    assert overview.readiness.sentence.text().startswith("7 of 16 have answered; 5")
-    assert {reply: chip.isVisible() for reply, chip in figures.items()} == {
-        Reply.WILL_COME: True, Reply.WILL_BE_REPRESENTED: False, Reply.WILL_NOT_COME: True, Reply.NO_ANSWER: False,
-        Reply.NOT_CONTACTED: True,
+    figures = overview.readiness.shown.figures
+    assert overview.readiness.shown.sentence.text() == "7 of 16 have answered (43%)"
+    assert {reply: figure.count() for reply, figure in figures.items()} == {
+        Reply.WILL_COME: 5, Reply.WILL_BE_REPRESENTED: 0, Reply.WILL_NOT_COME: 2, Reply.NO_ANSWER: 9,
     }  # fmt: skip
-    QTest.keyClick(figures[Reply.NOT_CONTACTED], KEY.Key_Space)
-    assert navigator.here == Spot(Place.INVITATIONS, meeting_id, Reply.NOT_CONTACTED)
+    assert figures[Reply.NO_ANSWER].accessibleDescription() == "9 not contacted"
+    QTest.keyClick(figures[Reply.NO_ANSWER], KEY.Key_Return)
+    assert navigator.here == Spot(Place.INVITATIONS, meeting_id, Reply.NO_ANSWER)
     arrive(store, ids[0])
     jobs.poll()
     assert not overview.readiness.isVisible()

@@ -245,7 +245,7 @@ def test_the_head_of_one_meeting_never_stands_above_another(shell: Shell) -> Non
     assert "Rakor Korsup" in shell.window.windowTitle()
 
 
-@pytest.mark.parametrize(("key", "place"), [("D", Place.DIRECTORY), ("O", Place.ALL_DOCUMENTS), ("T", Place.SETTINGS)])
+@pytest.mark.parametrize(("key", "place"), [("H", Place.HOME), ("D", Place.DIRECTORY), ("T", Place.SETTINGS)])
 def test_alt_and_the_letter_of_a_place_go_there_at_once(shell: Shell, key: str, place: Place, qtbot: QtBot) -> None:
     shell.navigator.go(Place.MEETINGS)
     QTest.keyClick(shell.window, getattr(Qt.Key, f"Key_{key}"), Qt.KeyboardModifier.AltModifier)
@@ -263,8 +263,8 @@ def test_arrows_go_through_the_rail_and_tab_stops_once_at_the_look_of_the_window
     QTest.keyClick(rail.size_entry, key.Key_Down)
     assert rail.theme_entry.hasFocus()
     QTest.keyClick(rail.theme_entry, key.Key_Down)
-    assert rail.entry(Place.MEETINGS).hasFocus()
-    QTest.keyClick(rail.entry(Place.MEETINGS), key.Key_Up)
+    assert rail.entry(Place.HOME).hasFocus()
+    QTest.keyClick(rail.entry(Place.HOME), key.Key_Up)
     assert rail.theme_entry.hasFocus()
     QTest.keyClick(rail.theme_entry, key.Key_Tab)
     assert shell.window.focusWidget() is shell.page(Place.MEETINGS).field

@@ -32,6 +32,7 @@ class Pages:
     def makers(self) -> dict[Place, Callable[[Jobs, MessageArea], Page]]:
         """How the page of each place is made."""
         return {
+            Place.HOME: self.home,
             Place.MEETINGS: self.meetings,
             Place.SUMMARY: self.summary,
             Place.INVITATIONS: self.invitations,
@@ -56,6 +57,12 @@ class Pages:
         page.want_sample.connect(self.want_sample)
         page.want_store.connect(self.want_store)
         return page
+
+    def home(self, jobs: Jobs, messages: MessageArea) -> Page:
+        """Is the next meeting ready, and who is late."""
+        from rakor_desktop.ui.home.page import HomePage
+
+        return HomePage(jobs, messages, self.navigator, self.state)
 
     def summary(self, jobs: Jobs, messages: MessageArea) -> Page:
         """One meeting at a glance."""

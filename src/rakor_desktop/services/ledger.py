@@ -1,11 +1,22 @@
 """Reading what only ever grows, attendance and answers: shared by every use-case and query that needs the fold."""
 
+from collections.abc import Collection
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from rakor_desktop.db.tables import AnswerRow, AttendanceEventRow, InviteeRow
 from rakor_desktop.domain.attendance import Basis, Event, Figures, Kind, Representative, Standing, figures, fold_ledger
-from rakor_desktop.domain.invitations import Answer, Channel, Reply, Said, latest_answers
+from rakor_desktop.domain.invitations import (
+    Answer,
+    Channel,
+    Readiness,
+    Reply,
+    Said,
+    latest_answers,
+    readiness,
+    reply_of,
+)
 
 
 def standings(session: Session, meeting_id: int) -> dict[int, Standing]:
@@ -22,6 +33,17 @@ def figures_by_meeting(session: Session) -> dict[int, Figures]:
     for row in session.scalars(select(AttendanceEventRow)):
         ledgers.setdefault(row.meeting_id, []).append(event_of(row))
     return {meeting: figures(ids, fold_ledger(ledgers.get(meeting, []))) for meeting, ids in invited.items()}
+
+
+def readiness_by_meeting(session: Session, meeting_ids: Collection[int]) -> dict[int, Readiness]:
+    """The figures of the answers of these meetings, in two reads however many there are."""
+    rows = session.scalars(select(AnswerRow).where(AnswerRow.meeting_id.in_(meeting_ids)))
+    said = latest_answers(map(answer_of, rows))
+    invited = select(InviteeRow.id, InviteeRow.meeting_id).where(InviteeRow.meeting_id.in_(meeting_ids))
+    replies: dict[int, list[Reply]] = {meeting: [] for meeting in meeting_ids}
+    for invitee, meeting in session.execute(invited):
+        replies[meeting].append(reply_of(said.get(invitee)))
+    return {meeting: readiness(given) for meeting, given in replies.items()}
 
 
 def events(session: Session, meeting_id: int) -> list[Event]:

@@ -1,6 +1,6 @@
 """Where one can be, and the way from place to place with its history."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 class Place(Enum):
     """A place; those of a meeting need its number."""
 
+    HOME = "home"
     MEETINGS = "meetings"
     ALL_FOLLOWUPS = "all-followups"
     DIRECTORY = "directory"
@@ -37,7 +38,14 @@ class Place(Enum):
         return INNER_PLACES.get(self, self)
 
 
-HOUSE_PLACES = (Place.MEETINGS, Place.ALL_FOLLOWUPS, Place.DIRECTORY, Place.ALL_DOCUMENTS, Place.SETTINGS)
+HOUSE_PLACES = (
+    Place.HOME,
+    Place.MEETINGS,
+    Place.ALL_FOLLOWUPS,
+    Place.DIRECTORY,
+    Place.ALL_DOCUMENTS,
+    Place.SETTINGS,
+)
 #: Places that are reached from another one and belong to it.
 INNER_PLACES = {
     Place.IMPORT: Place.DIRECTORY,
@@ -54,6 +62,23 @@ MEETING_PLACES = (
     Place.FOLLOWUPS,
     Place.DOCUMENTS,
 )
+
+
+class Focus(Enum):
+    """What to look for in a place, or to do there, where no row and no state of the domain can say it."""
+
+    NEW_MEETING = "new-meeting"
+    COMING = "coming"
+    MINUTES_OPEN = "minutes-open"
+    MOVED = "moved"
+
+
+@dataclass(frozen=True, slots=True)
+class Overdue:
+    """A focus: what is late, of one institution (its number and name), or of all."""
+
+    institution_id: int | None = None
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +149,8 @@ class Navigator(QObject):
             remember.append(self._here)
         if clear is not None:
             clear.clear()
-        self._here = spot
+        # what was done once is not done again by whoever comes back
+        self._here = replace(spot, focus=None) if spot.focus is Focus.NEW_MEETING else spot
         self.went.emit(spot)
         return True
 

@@ -10,8 +10,11 @@ from rakor_desktop.ui.navigation import Place
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import CARD_RADIUS, RAIL, RAIL_WIDE
 
-_ENTRY, _ENTRY_WIDE, _MARK = 56, 40, 36
-"""Heights of an entry, narrow and wide, and size of the program's mark; px at 100 %."""
+_ENTRY, _ENTRY_WIDE, _MARK, _AIR = 39, 40, 36, 15
+"""Heights of an entry, narrow (without its air) and wide, and size of the program's mark; px at 100 %.
+
+The air does not grow with the letters: eight entries have to stand in the lowest window with the largest ones.
+"""
 
 _STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
@@ -53,7 +56,7 @@ class RailEntry(QAbstractButton):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(RAIL - 12), theme.px(_ENTRY_WIDE if self._wide else _ENTRY))
+        return QSize(theme.px(RAIL - 12), theme.px(_ENTRY_WIDE) if self._wide else theme.px(_ENTRY) + _AIR)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, rect = painter_of(self), QRectF(self.rect())
@@ -101,6 +104,7 @@ class Rail(QWidget):
         super().__init__(parent)
         self._wide = False
         self._places = {
+            Place.HOME: RailEntry("house", self.tr("&Home")),
             Place.MEETINGS: RailEntry("calendar-days", self.tr("&Meetings")),
             Place.ALL_FOLLOWUPS: RailEntry("list-todo", self.tr("&Follow-ups")),
             Place.DIRECTORY: RailEntry("landmark", self.tr("&Directory")),

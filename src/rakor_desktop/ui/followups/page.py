@@ -43,7 +43,7 @@ from rakor_desktop.ui.kit.pills import STATUSES
 from rakor_desktop.ui.kit.sheet_columns import Seen
 from rakor_desktop.ui.kit.surfaces import PageHead
 from rakor_desktop.ui.kit.table import Table
-from rakor_desktop.ui.navigation import Navigator, Place
+from rakor_desktop.ui.navigation import Navigator, Overdue, Place
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import MARGIN_LEFT
 
@@ -88,13 +88,22 @@ class FollowupsPage(ListPage[Obligation]):
             asked = self.meeting_id if self._of_meeting else None
             self.jobs.read(followups.obligations, self._today(), asked, then=self._on_rows, refused=self.refuse)
 
+    def arrive(self, focus: object) -> None:
+        """Go to the row with this id, or look at what is late, of one institution or of all."""
+        if not isinstance(focus, Overdue):
+            super().arrive(focus)
+            return
+        self.bar.clear()
+        self.bar.choose(OVERDUE)
+        if focus.institution_id is not None:
+            self.bar.narrow(focus.institution_id, focus.name)
+
     def fit(self) -> None:
         """In a narrow page the column that can be missed is left out."""
         self.table.setColumnHidden(DUE_NOTE, self.width() < theme.px(NARROW))
 
     @Slot(object)
     def _on_rows(self, rows: tuple[Obligation, ...]) -> None:
-        self.bar.set_counts(counts(rows))
         self.figures.show_rows(rows)
         self._take(rows)
 
@@ -169,6 +178,7 @@ class FollowupsPage(ListPage[Obligation]):
 
     def _show(self) -> None:
         """The rows that pass search and filter, under the heads of their recommendations."""
+        self.bar.set_counts(counts([row for row in self._rows if self._is_looked_at(row)]))
         groups: dict[tuple[int, int], list[Obligation]] = {}
         for row in self._rows:
             groups.setdefault((row.meeting_id, row.recommendation_no), []).append(row)
@@ -190,7 +200,10 @@ class FollowupsPage(ListPage[Obligation]):
         return Seen(self.tr("Follow-ups"), sheet_columns(), [("", rows)], (as_of, *self.bar.told()))
 
     def _passes(self, row: Obligation) -> bool:
-        return is_in(row, self.bar.choice()) and is_found(row, self.bar.text())
+        return self._is_looked_at(row) and is_in(row, self.bar.choice()) and is_found(row, self.bar.text())
+
+    def _is_looked_at(self, row: Obligation) -> bool:
+        return self.bar.narrowed() in (None, row.institution.id)
 
     def _filters(self) -> list[Filter]:
         return [

@@ -47,7 +47,7 @@ from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.pills import STATUSES
 from rakor_desktop.ui.kit.sheet_columns import Seen, groups_of
 from rakor_desktop.ui.kit.table import Table
-from rakor_desktop.ui.navigation import Navigator, Place
+from rakor_desktop.ui.navigation import Focus, Navigator, Place
 from rakor_desktop.ui.seats_button import SeatsButton
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import MARGIN_LEFT
@@ -94,8 +94,10 @@ class InvitationsPage(ListPage[Invitee]):
             self.jobs.read(invitations.invitees, self.meeting_id, then=self._on_rows, refused=self.refuse)
 
     def arrive(self, focus: object) -> None:
-        """Look at the row with this id, or at those with this answer."""
-        if isinstance(focus, Reply):
+        """Look at the row with this id, at those with this answer, or at those that were moved."""
+        if focus is Focus.MOVED:
+            self.bar.choose(MOVED)
+        elif isinstance(focus, Reply):
             self.bar.choose(focus if focus.is_answer else WAITING)
         else:
             super().arrive(focus)

@@ -37,17 +37,15 @@ class FilterBar(QWidget):
         self._keys = [key for key, _, _ in filters]
         self.chips = [Chip(words, 0, dot) for _, words, dot in filters]
         self._actions, self._group = tuple(actions), QButtonGroup(self)
+        self.only = Chip("", checkable=False, close=True)
+        self._narrowed: Hashable = None
         self._offered: Collection[Hashable] = self._keys
         self._table: QWidget | None = None
         self._find: QAction | None = None
         self._reset: QAction | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._lay_out()
-        for at, chip in enumerate(self.chips):
-            self._group.addButton(chip, at)
-        self.chips[0].setChecked(True)
-        self._group.idClicked.connect(self._on_changed)
-        self.search.changed.connect(self._on_changed)
+        self._connect()
 
     def text(self) -> str:
         """What is searched for."""
@@ -56,6 +54,26 @@ class FilterBar(QWidget):
     def choice(self) -> Hashable:
         """The key of the chosen filter."""
         return self._keys[self._group.checkedId()]
+
+    def narrowed(self) -> Hashable:
+        """The key of the one thing that alone is looked at, None for all."""
+        return self._narrowed
+
+    def narrow(self, key: Hashable, words: str) -> None:
+        """Look only at what belongs to one thing, called so; its chip with a cross, or Esc, ends it."""
+        self._narrowed = key
+        self.only.setText(words)
+        self.only.set_count(None)
+        self.only.show()
+        self._on_changed()
+
+    @Slot()
+    def widen(self) -> None:
+        """Look at all things again."""
+        if self._narrowed is not None:
+            self._narrowed = None
+            self.only.hide()
+            self._on_changed()
 
     def choose(self, key: Hashable) -> None:
         """Choose a filter as if its chip had been pressed."""
@@ -86,6 +104,8 @@ class FilterBar(QWidget):
     def told(self) -> tuple[str, ...]:
         """Filter and search in words, for a list that leaves the screen; nothing while all is shown."""
         chip, typed, parts = self.chips[self._group.checkedId()], self.text().strip(), []
+        if self._narrowed is not None:
+            parts.append(self.tr("Only: {words}").format(words=self.only.text()))
         if chip is not self.chips[0]:
             parts.append(self.tr("Filter: {words}").format(words=chip.text()))
         if typed:
@@ -96,6 +116,7 @@ class FilterBar(QWidget):
     def clear(self) -> None:
         """Search for nothing and take the first filter, as at the beginning."""
         self.search.set_text("")
+        self.widen()
         self.chips[0].click()
 
     def set_counts(self, counts: Mapping[Hashable, int]) -> None:
@@ -110,16 +131,26 @@ class FilterBar(QWidget):
         row.setSpacing(_SPACING)
         row.addWidget(self.search)
         row.addSpacing(4)
-        for chip in self.chips:
+        for chip in (self.only, *self.chips):
             row.addWidget(chip)
+        self.only.hide()
         row.addStretch(1)
         for action in self._actions:
             row.addWidget(action)
 
+    def _connect(self) -> None:
+        for at, chip in enumerate(self.chips):
+            self._group.addButton(chip, at)
+        self.chips[0].setChecked(True)
+        self.only.clicked.connect(self.widen)
+        self._group.idClicked.connect(self._on_changed)
+        self.search.changed.connect(self._on_changed)
+
     @Slot()
     def _on_changed(self) -> None:
         if self._reset is not None:
-            self._reset.setEnabled(bool(self.text()) or not self.chips[0].isChecked())
+            narrowed = self._narrowed is not None or not self.chips[0].isChecked()
+            self._reset.setEnabled(narrowed or bool(self.text()))
         self._make_room()
         self.changed.emit()
 
@@ -136,7 +167,8 @@ class FilterBar(QWidget):
     def _make_room(self) -> None:
         """Actions keep their place, the search field gives way first, then the last chips, never the chosen one."""
         room = self.width() - MARGIN_LEFT - MARGIN_RIGHT - 16
-        room -= sum(action.sizeHint().width() + _SPACING for action in self._actions if not action.isHidden())
+        others = [one for one in (self.only, *self._actions) if not one.isHidden()]
+        room -= sum(one.sizeHint().width() + _SPACING for one in others)
         widths = [chip.sizeHint().width() + _SPACING for chip in self.chips]
         shown = [key in self._offered or chip.isChecked() for key, chip in zip(self._keys, self.chips, strict=True)]
         shown[0] = True

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.dates import long_date, weekday_date
@@ -26,7 +26,7 @@ from rakor_desktop.ui.kit.surfaces import PageHead
 from rakor_desktop.ui.kit.table import Table
 from rakor_desktop.ui.meetings.cells import MEETING_ROW, MeetingDelegate
 from rakor_desktop.ui.meetings.columns import meeting_columns, sheet_columns, spoken
-from rakor_desktop.ui.navigation import Navigator, Place
+from rakor_desktop.ui.navigation import Focus, Navigator, Place
 from rakor_desktop.ui.style.tokens import MARGIN_LEFT
 
 if TYPE_CHECKING:
@@ -71,6 +71,15 @@ class MeetingsPage(Page):
 
     def reload(self) -> None:
         self.jobs.read(meeting_states, self._today(), then=self._on_states)
+
+    def arrive(self, focus: object) -> None:
+        """Look at some of the meetings, or begin a new one."""
+        filters = {Focus.COMING: COMING, Focus.MINUTES_OPEN: MINUTES_OPEN}
+        if isinstance(focus, Focus) and focus in filters:
+            self.filters.clear()
+            self.filters.choose(filters[focus])
+        if focus is Focus.NEW_MEETING:
+            QTimer.singleShot(0, self, self.begin)  # once the page is there and has the focus to give back
 
     def focus_first(self) -> None:
         (self.table if self._stack.currentWidget() is not self.empty else self.empty).setFocus()

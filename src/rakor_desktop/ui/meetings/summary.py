@@ -21,9 +21,9 @@ from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.surfaces import Card
 from rakor_desktop.ui.meetings.head import hours_words
 from rakor_desktop.ui.meetings.presence import PresenceCard
-from rakor_desktop.ui.meetings.readiness import ReadinessCard
 from rakor_desktop.ui.meetings.steps import StepsCard, next_steps
 from rakor_desktop.ui.navigation import Navigator, Place
+from rakor_desktop.ui.readiness import ReadinessCard
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import GAP, MARGIN_LEFT, MARGIN_RIGHT
 

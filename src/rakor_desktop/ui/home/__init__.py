@@ -1,0 +1,1 @@
+"""Beranda: is the next meeting ready, and who is late."""
