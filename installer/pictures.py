@@ -15,11 +15,13 @@ from PySide6.QtCore import QEventLoop, QTimer
 from rakor_desktop.app import gui
 from rakor_desktop.app.demo import build_reference_meeting
 from rakor_desktop.app.startup import made
+from rakor_desktop.services import seating
 from rakor_desktop.ui.navigation import Place
 
 FOLDER = Path(__file__).parents[1] / "resources" / "help"
 SIZE = (1366, 728)
 PICTURES = {
+    "beranda": Place.HOME,
     "rapat": Place.MEETINGS,
     "ringkasan": Place.SUMMARY,
     "undangan": Place.INVITATIONS,
@@ -27,8 +29,10 @@ PICTURES = {
     "notula": Place.MINUTES,
     "tindak-lanjut": Place.FOLLOWUPS,
     "direktori": Place.DIRECTORY,
+    "surat": Place.LETTER,
+    "denah": Place.SEATING,
 }
-SETTLED_MS = 1500
+SETTLED_MS = 3000
 
 
 def main() -> int:
@@ -36,7 +40,9 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as home:
         os.environ["RAKOR_HOME"] = home
         store = str(Path(home) / "contoh.sqlite")
-        made(store, build_reference_meeting).close()
+        database = made(store, build_reference_meeting)
+        database.run(seating.fill, 1)
+        database.close()
         app = gui.make_application()
         desktop = gui.Desktop()
         desktop.begin(store)
