@@ -1,6 +1,7 @@
 """Documents on the screen: made, looked at, opened and saved as they were issued; changed bytes are refused."""
 
 import hashlib
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -17,14 +18,15 @@ from rakor_desktop.db.tables import DocumentRow
 from rakor_desktop.documents.profiles import PaperSize
 from rakor_desktop.domain.publishing import GATED, LETTER_KINDS, DocumentKind
 from rakor_desktop.services import publishing
+from rakor_desktop.ui.kit.dialogs import ReasonSheet
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.preview import page_image
 from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.navigation import Navigator, Place, Spot
-from rakor_desktop.ui.publishing.columns import Issue, issues, size_words
+from rakor_desktop.ui.publishing.columns import Issue, day_of, is_found, issues, number_words, size_words
 from rakor_desktop.ui.publishing.page import DocumentsPage
-from screens import shown
+from screens import opened, shown
 
 MADE_HERE = [kind for kind in DocumentKind if kind not in LETTER_KINDS]
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -210,3 +212,66 @@ def test_what_is_no_pdf_has_no_picture() -> None:
 def test_sizes_and_versions(store: Database) -> None:
     assert [size_words(size) for size in (10, 84 * 1024, 1_300_000)] == ["1 KB", "84 KB", "1,2 MB"]
     assert issues(()) == ()
+
+
+def give(desk: Desk, qtbot: QtBot, reason: str) -> None:
+    sheet = opened(qtbot, ReasonSheet)
+    sheet.field.set_text(reason)
+    sheet.submit()
+
+
+def test_a_correction_stands_beside_the_old_version_with_what_it_corrects(desk: Desk, qtbot: QtBot) -> None:
+    desk.press(KEY.Key_P)
+    desk.page.table.setFocus()
+    QTest.keyClick(desk.page.table, KEY.Key_R)
+    give(desk, qtbot, "jam mulai")
+    rows = [(row.status, row.document.note) for row in desk.page.model.rows]
+    assert rows == [("final", "jam mulai"), ("replaced", "")]
+    assert desk.page.panel.versions.count() == 2
+    desk.page.table.select_key(desk.page.model.rows[1].document.id)
+    assert not desk.page.correct.isEnabled()
+
+
+def test_a_document_given_up_stays_in_the_list_with_the_reason(desk: Desk, qtbot: QtBot) -> None:
+    desk.press(KEY.Key_P)
+    desk.page.table.setFocus()
+    QTest.keyClick(desk.page.table, KEY.Key_G)
+    give(desk, qtbot, "salah tanggal")
+    (row,) = desk.page.model.rows
+    assert (row.status, row.document.void_reason) == ("void", "salah tanggal")
+    assert not desk.page.void.isEnabled()
+
+
+def test_a_letter_is_corrected_where_it_was_written(desk: Desk, qtbot: QtBot) -> None:
+    about = publishing.Particulars("005/1-Um/2016", date(2016, 4, 4))
+    desk.store.run(publishing.issue, desk.meeting_id, DocumentKind.LETTER, b"%PDF-1.7", about)
+    desk.page.touch()
+    (row,) = desk.page.model.rows
+    assert (number_words(row), day_of(row.document)) == ("005/1-Um/2016", date(2016, 4, 4))
+    assert is_found(row, "005/1-um")
+    desk.page.correct.trigger()
+    here = desk.page._navigator.here
+    assert here is not None
+    assert (here.place, here.meeting_id, here.focus) == (Place.LETTER, desk.meeting_id, "correct")
+
+
+def test_all_fingerprints_are_compared_and_years_and_kinds_filter(
+    qtbot: QtBot, jobs: Jobs, store: Database, tmp_path: Path
+) -> None:
+    desk = Desk(qtbot, jobs, store, tmp_path, Place.ALL_DOCUMENTS)
+    for kind, day in ((DocumentKind.LETTER, date(2016, 4, 4)), (DocumentKind.MINUTES, date(2017, 4, 4))):
+        about = publishing.Particulars("", day)
+        store.run(publishing.issue, desk.meeting_id, kind, b"%PDF-1.7 " + kind.encode(), about)
+    desk.page.touch()
+    desk.page.verify.trigger()
+    strip = desk.messages.strip("published")
+    assert strip
+    assert "2 document(s) compared" in strip.accessibleName()
+    store.run(spoil)
+    desk.page.verify.trigger()
+    assert {row.is_changed for row in desk.page.model.rows} == {True}
+    desk.page.year.set_value(2016)
+    desk.page.year.chosen.emit(2016)
+    assert [row.document.kind for row in desk.page.model.rows] == [DocumentKind.LETTER]
+    desk.page.bar.choose("minutes")
+    assert not desk.page.model.rows

@@ -146,6 +146,14 @@ def document_content(session: Session, document_id: int) -> bytes:
     return row.content
 
 
+def is_intact(session: Session, document_id: int) -> bool:
+    """Whether the stored bytes still match their SHA-256. Raises DocumentUnknown."""
+    row = session.get(DocumentRow, document_id)
+    if row is None:
+        raise DocumentUnknown(document_id)
+    return hashlib.sha256(row.content).hexdigest() == row.sha256
+
+
 def file_name(kind: DocumentKind, held_on: date, version: int) -> str:
     """A name that sorts by day and says what it is: `2016-04-12-notula-v1.pdf`."""
     words = {

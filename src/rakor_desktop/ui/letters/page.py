@@ -37,6 +37,9 @@ from rakor_desktop.ui.navigation import Navigator, Place
 from rakor_desktop.ui.separate_letters import SeparateLetters
 from rakor_desktop.ui.style import theme
 
+CORRECT = "correct"
+"""Who comes here with this wants to correct the issued letter."""
+
 _FORM, _MOST = 600, 0.54
 """Width of the form in px at 100 %, and at most this part of the page; the preview has the rest."""
 
@@ -60,6 +63,7 @@ class LetterPage(Page):
         self._navigator, self._today = navigator, today
         self._profiles: Mapping[str, Profile] = {}
         self.desk: LetterDesk | None = None
+        self._correct_on_arrival = False
         self.form, self.pages, self._left = LetterForm(), PagesPanel(jobs), QWidget()
         self.saver, self.preview = LetterSaver(jobs, self.form.draft, self), LivePreview(jobs, self)
         self.issuer, self.copies = LetterIssuer(jobs, self), Copies(jobs, opener, self)
@@ -89,6 +93,12 @@ class LetterPage(Page):
         locked = self.desk is not None and self.desk.letter.locked
         (self.pages.view if locked else self.form.fields.signer).setFocus()
 
+    def arrive(self, focus: object) -> None:
+        """Begin the correction of an issued letter, when that was wanted on the way here."""
+        self._correct_on_arrival = focus == CORRECT
+        if self.desk is not None:
+            self._arrived(self.desk.letter)
+
     def fit(self) -> None:
         """With large letters in a small window the form leaves the preview its room."""
         self._left.setFixedWidth(min(theme.px(_FORM), round(self.width() * _MOST)))
@@ -112,8 +122,14 @@ class LetterPage(Page):
         self.state.show_letter(letter)
         self.actions_here.follow(letter)
         self._draw()
+        self._arrived(letter)
         if first and self.has_focus():
             self.focus_first()
+
+    def _arrived(self, letter: Letter) -> None:
+        if self._correct_on_arrival and letter.locked:
+            self.corrections.correct(letter)
+        self._correct_on_arrival = False
 
     @Slot()
     def _on_edited(self) -> None:
@@ -152,13 +168,10 @@ class LetterPage(Page):
             self._issue()
             return
         sheet = ApprovalSheet(self.jobs, self.desk, self.saver.version, self._today(), parent=self)
-        sheet.approved.connect(self._on_approved)
+        sheet.approved.connect(self._issue)
         sheet.open()
 
-    @Slot(object)
-    def _on_approved(self, letter: Letter) -> None:
-        self._issue()
-
+    @Slot()
     def _issue(self) -> None:
         if self.desk is not None:
             self.issuer.issue(self.desk.meeting.id, self.saver.version, self._profiles[self.form.key])

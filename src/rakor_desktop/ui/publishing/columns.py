@@ -1,13 +1,14 @@
 """The list of issued documents: its columns, and what each row says, is searched by and is read aloud as."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from rakor_desktop.documents.list_paper import ColumnKind
 from rakor_desktop.domain.dates import clock, short_date
-from rakor_desktop.domain.publishing import DocumentKind
+from rakor_desktop.domain.publishing import LETTER_KINDS, DocumentKind, DocumentState
 from rakor_desktop.domain.search import matches, search_text
 from rakor_desktop.services.publishing import IssuedDocument
 from rakor_desktop.ui.kit.pills import STATUSES
@@ -38,7 +39,22 @@ KIND_ICONS = {
     DocumentKind.BADGES: "file-text",
     DocumentKind.CALL_LIST: "phone",
 }
-SIZE = 4
+#: What is filtered by, and which kinds belong to it.
+FAMILIES = {
+    "letters": LETTER_KINDS,
+    "minutes": (DocumentKind.MINUTES,),
+    "attendance": (DocumentKind.ATTENDANCE,),
+    "invitees": (DocumentKind.INVITEES_PDF, DocumentKind.INVITEES_XLSX),
+    "seats": (DocumentKind.SEATING, DocumentKind.CARDS, DocumentKind.BADGES),
+}
+FAMILY_WORDS = {
+    "letters": QT_TRANSLATE_NOOP("Documents", "Letters"),
+    "minutes": QT_TRANSLATE_NOOP("Documents", "Minutes"),
+    "attendance": QT_TRANSLATE_NOOP("Documents", "Attendance sheet"),
+    "invitees": QT_TRANSLATE_NOOP("Documents", "List of invitations"),
+    "seats": QT_TRANSLATE_NOOP("Documents", "Seats and cards"),
+}
+FINGERPRINT = 4
 """The column that a narrow window leaves out; the panel says it too."""
 
 _KB = 1024
@@ -46,47 +62,63 @@ _KB = 1024
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """One row: a document and whether a later version of it exists."""
+    """One row: a document, and whether its stored bytes were found to be changed."""
 
     document: IssuedDocument
-    replaced: bool
+    is_changed: bool = False
 
     @property
     def status(self) -> str:
         """Its state in the registry of statuses."""
-        return "replaced" if self.replaced else "final"
+        return self.document.state.value
+
+    @property
+    def is_past(self) -> bool:
+        """Replaced or given up."""
+        return self.document.state is not DocumentState.FINAL
+
+    @property
+    def subject(self) -> tuple[int, str]:
+        """What its versions have in common: the meeting and what it is."""
+        return self.document.meeting_id, family_of(self.document.kind)
 
 
-def issues(documents: Sequence[IssuedDocument]) -> tuple[Issue, ...]:
-    """The rows of these documents; of a kind and meeting only the highest version is not replaced."""
-    newest: dict[tuple[int, DocumentKind], int] = {}
-    for one in documents:
-        key = (one.meeting_id, one.kind)
-        newest[key] = max(newest.get(key, 0), one.version)
-    return tuple(Issue(one, one.version < newest[one.meeting_id, one.kind]) for one in documents)
+def issues(documents: Sequence[IssuedDocument], changed: Collection[int] = ()) -> tuple[Issue, ...]:
+    """The rows of these documents; `changed` are those whose bytes no longer match."""
+    return tuple(Issue(one, one.id in changed) for one in documents)
+
+
+def family_of(kind: DocumentKind) -> str:
+    """Under which filter a document is found."""
+    return next(name for name, kinds in FAMILIES.items() if kind in kinds)
+
+
+def family_words(name: str) -> str:
+    """What a filter is called."""
+    return QCoreApplication.translate("Documents", str(FAMILY_WORDS[name]))
 
 
 def columns(*, with_meeting: bool) -> list[Column[Issue]]:
-    """Document with its meeting (or its file's name), version, when issued, fingerprint, size, state."""
+    """Number, document with its meeting (or what is to be said of it), version, day, fingerprint, state."""
     translate = QCoreApplication.translate
     return [
+        Column(translate("Documents", "Number"), number_words, width=168),
         Column(
             translate("Documents", "Document"),
             lambda row: kind_words(row.document.kind),
             CellKind.TWO_LINES,
-            second=_meeting_words if with_meeting else lambda row: row.document.file_name,
+            second=_meeting_words if with_meeting else _remark,
             stretch=True,
         ),
-        Column(translate("Documents", "Version"), lambda row: f"v{row.document.version}", width=70),
-        Column(translate("Documents", "Issued"), lambda row: issued_words(row.document), width=150),
-        Column(translate("Documents", "File fingerprint"), lambda row: fingerprint(row.document)[:9], width=124),
-        Column(translate("Documents", "Size"), lambda row: size_words(row.document.size), width=86),
+        Column(translate("Documents", "Version"), lambda row: f"v{row.document.version}", width=64),
+        Column(translate("Documents", "Date"), lambda row: short_date(day_of(row.document)), width=104),
+        Column(translate("Documents", "File fingerprint"), _fingerprint_words, width=124),
         Column(
             translate("Documents", "State"),
             lambda row: STATUSES[row.status].text,
             CellKind.PILL,
             status=lambda row: row.status,
-            width=120,
+            width=124,
         ),
     ]
 
@@ -95,12 +127,15 @@ def sheet_columns() -> list[SheetColumn[Issue]]:
     """What leaves the screen: the fingerprint whole, as it is compared with a file."""
     translate = QCoreApplication.translate
     return [
+        SheetColumn(translate("Documents", "Number"), lambda row: row.document.number, width=20),
+        SheetColumn(translate("Documents", "Date"), lambda row: day_of(row.document), ColumnKind.DATE, 12),
         SheetColumn(translate("Documents", "Document"), lambda row: kind_words(row.document.kind), width=22),
         SheetColumn(translate("Documents", "Meeting"), lambda row: row.document.meeting, width=40),
         SheetColumn(translate("Documents", "Held on"), lambda row: row.document.held_on, ColumnKind.DATE, 12),
         SheetColumn(translate("Documents", "Version"), lambda row: row.document.version, ColumnKind.NUMBER, 8),
         SheetColumn(translate("Documents", "Issued"), lambda row: issued_words(row.document), width=17),
         SheetColumn(translate("Documents", "State"), lambda row: STATUSES[row.status].text, width=12),
+        SheetColumn(translate("Documents", "Remark"), lambda row: _said(row.document), width=34),
         SheetColumn(translate("Documents", "File"), lambda row: row.document.file_name, width=34),
         SheetColumn(translate("Documents", "Size"), lambda row: size_words(row.document.size), width=10),
         SheetColumn(translate("Documents", "File fingerprint"), lambda row: fingerprint(row.document), width=42),
@@ -110,6 +145,16 @@ def sheet_columns() -> list[SheetColumn[Issue]]:
 def kind_words(kind: DocumentKind) -> str:
     """What the document is."""
     return QCoreApplication.translate("Documents", str(KIND_WORDS[kind]))
+
+
+def number_words(row: Issue) -> str:
+    """The number as printed, or that there is none."""
+    return row.document.number or QCoreApplication.translate("Documents", "no number")
+
+
+def day_of(document: IssuedDocument) -> date:
+    """The day printed on it, else the day of its issue."""
+    return document.dated or document.issued_at.astimezone().date()
 
 
 def issued_words(document: IssuedDocument) -> str:
@@ -131,10 +176,10 @@ def size_words(size: int) -> str:
 
 
 def is_found(row: Issue, typed: str) -> bool:
-    """Whether all words typed are in the kind, the meeting, the file name, the day or the fingerprint."""
+    """Whether all words typed are in its number, kind, meeting, file name, days, remark or fingerprint."""
     one = row.document
     words = (kind_words(one.kind), one.meeting, one.file_name, issued_words(one), one.sha256, f"v{one.version}")
-    return matches(typed, search_text(*words))
+    return matches(typed, search_text(*words, one.number, _said(one), short_date(day_of(one))))
 
 
 def spoken(row: Issue) -> str:
@@ -148,4 +193,24 @@ def spoken(row: Issue) -> str:
 
 
 def _meeting_words(row: Issue) -> str:
-    return f"{short_date(row.document.held_on)} · {row.document.meeting}"
+    said = _said(row.document)
+    parts = (said, row.document.meeting, short_date(row.document.held_on))
+    return " · ".join(part for part in parts if part)
+
+
+def _remark(row: Issue) -> str:
+    return _said(row.document) or row.document.file_name
+
+
+def _said(document: IssuedDocument) -> str:
+    """Why it was given up, else what it corrects."""
+    if document.void_reason:
+        return document.void_reason
+    words = QCoreApplication.translate("Documents", "correction: {note}")
+    return words.format(note=document.note) if document.note else ""
+
+
+def _fingerprint_words(row: Issue) -> str:
+    if row.is_changed:
+        return QCoreApplication.translate("Documents", "content changed")
+    return fingerprint(row.document)[:9]

@@ -26,13 +26,14 @@ class Maker(QObject):
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._jobs = jobs
+        self._jobs, self._note = jobs, ""
         self._taken: Taken | None = None
         jobs.failed.connect(self._on_bug)
 
-    def make(self, meeting_id: int, kind: DocumentKind, size: PaperSize) -> None:
-        """Issue the next version of a document of this meeting on paper of this size."""
+    def make(self, meeting_id: int, kind: DocumentKind, size: PaperSize, note: str = "") -> None:
+        """Issue the next version of a document of this meeting on paper of this size; `note` says what it corrects."""
         self.working.emit(True)
+        self._note = note
         then, refused = partial(self._on_ready, meeting_id, kind, size), self._on_refused
         if kind is DocumentKind.BADGES:
             self._jobs.write(letters.give_codes, meeting_id, then=then, refused=refused)
@@ -55,9 +56,8 @@ class Maker(QObject):
         self._jobs.export(_printed, seen, then=then, refused=self._on_refused)
 
     def _on_rendered(self, meeting_id: int, kind: DocumentKind, printed: tuple[bytes, tuple[Finding, ...]]) -> None:
-        content, found = printed
-        write = self._jobs.write
-        write(publishing.issue, meeting_id, kind, content, Particulars(), found, then=self._on_issued,
+        (content, found), about, write = printed, Particulars(note=self._note), self._jobs.write
+        write(publishing.issue, meeting_id, kind, content, about, found, then=self._on_issued,
               refused=self._on_refused)  # fmt: skip
 
     @Slot(object)

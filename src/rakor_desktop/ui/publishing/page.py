@@ -33,9 +33,12 @@ from rakor_desktop.ui.kit.table import Table
 from rakor_desktop.ui.kit.viewer import open_in_viewer
 from rakor_desktop.ui.navigation import Navigator, Place
 from rakor_desktop.ui.publishing.columns import (
-    SIZE,
+    FAMILIES,
+    FINGERPRINT,
     Issue,
     columns,
+    day_of,
+    family_words,
     is_found,
     issues,
     kind_words,
@@ -45,6 +48,9 @@ from rakor_desktop.ui.publishing.columns import (
 from rakor_desktop.ui.publishing.making import Maker
 from rakor_desktop.ui.publishing.new_document import NewDocument
 from rakor_desktop.ui.publishing.panel import PREVIEW, DocumentPanel
+from rakor_desktop.ui.publishing.settling import Settling
+from rakor_desktop.ui.publishing.verifying import Verifier
+from rakor_desktop.ui.publishing.years import YearChoice
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import MARGIN_LEFT
 
@@ -74,8 +80,12 @@ class DocumentsPage(ListPage[Issue]):
         super().__init__(jobs, messages, parent)
         self._navigator, self._state, self._of_meeting = navigator, state, place.of_meeting
         self.maker, self.copies = Maker(jobs, self), Copies(jobs, opener, self)
+        self.verifier = Verifier(jobs, messages, self)
+        self._changed: frozenset[int] = frozenset()
+        self._looked_at: tuple[Issue | None, tuple[Issue, ...]] = (None, ())
         self._make_actions()
-        self.stack, self.panel = QStackedWidget(), DocumentPanel(self.open_it, self.save_as)
+        actions = (self.open_it, self.save_as, self.correct, self.void)
+        self.stack, self.panel = QStackedWidget(), DocumentPanel(actions)
         self.bar = FilterBar(self.tr("Search document, meeting"), self._filters(), self._tools())
         self._lay_out()
         self._connect()
@@ -89,7 +99,7 @@ class DocumentsPage(ListPage[Issue]):
 
     def fit(self) -> None:
         """In a narrow page the column that can be missed is left out."""
-        self.table.setColumnHidden(SIZE, self.width() < theme.px(NARROW))
+        self.table.setColumnHidden(FINGERPRINT, self.width() < theme.px(NARROW))
 
     @Slot(object)
     def _on_wanted(self, kind: DocumentKind) -> None:
@@ -114,16 +124,17 @@ class DocumentsPage(ListPage[Issue]):
 
     @Slot(object)
     def _on_documents(self, documents: tuple[IssuedDocument, ...]) -> None:
-        rows = issues(documents)
-        kinds = [row.document.kind for row in rows]
-        self.bar.set_counts({None: len(kinds), **{kind: kinds.count(kind) for kind in DocumentKind}})
-        self._take(rows)
+        self.year.offer({day_of(one).year for one in documents})
+        self._take(issues(documents, self._changed))
 
     @Slot(object)
     def _on_current(self, row: Issue | None) -> None:
-        self.panel.show_issue(row)
+        self._looked_at = (row, self._rows)
+        self.panel.show_issue(row, [one for one in self._rows if row and one.subject == row.subject])
         for action in (self.open_it, self.save_as):
             action.setEnabled(row is not None)
+        for action in (self.correct, self.void):
+            action.setEnabled(row is not None and not row.is_past)
         if row is not None:
             then, refused = partial(self._on_content, row.document), partial(self._on_unreadable, row.document)
             self.jobs.read(publishing.document_content, row.document.id, then=then, refused=refused)
@@ -155,6 +166,20 @@ class DocumentsPage(ListPage[Issue]):
         if isinstance(row, Issue):
             self.copies.save_as(row.document)
 
+    @Slot(object, str)
+    def _on_correction(self, document: IssuedDocument, note: str) -> None:
+        self.maker.make(document.meeting_id, document.kind, PaperSize(str(self.paper.value())), note)
+
+    @Slot()
+    def _on_verify(self) -> None:
+        if not self.verifier.is_busy:
+            self.verifier.run([row.document.id for row in self._rows])
+
+    @Slot(object)
+    def _on_verified(self, changed: frozenset[int]) -> None:
+        self._changed = changed
+        self._take(issues([row.document for row in self._rows], changed))
+
     @Slot(object)
     def _on_saved(self, path: Path) -> None:
         self.messages.show_message("published", "ok", self.tr("A copy was saved."), str(path))
@@ -181,28 +206,39 @@ class DocumentsPage(ListPage[Issue]):
         return isinstance(row, Issue) and row.document.id == document.id
 
     def _show(self) -> None:
-        """The rows that pass search and filter; the one just made is gone to."""
-        kind, typed = self.bar.choice(), self.bar.text()
-        found = [row for row in self._rows if kind in (None, row.document.kind) and is_found(row, typed)]
+        """The rows that pass search and filters; the one just made is gone to."""
+        family, typed, year = self.bar.choice(), self.bar.text(), self.year.year
+        rows = [row for row in self._rows if year in (None, day_of(row.document).year)]
+        families = [row.subject[1] for row in rows]
+        self.bar.set_counts({None: len(rows), **{name: families.count(name) for name in FAMILIES}})
+        self.bar.offer({name for name in FAMILIES if name in families} or set(FAMILIES))
+        found = [row for row in rows if family in (None, row.subject[1]) and is_found(row, typed)]
         self.model.set_rows(found)
         self.table.set_empty_text(self.bar.nothing_found())
         if self._select is not None and self.table.select_key(self._select):
             self._select = None
         elif self.table.current_row() is None:
             self.table.select_first()
+        if self._looked_at != (self.table.current_row(), self._rows):
+            self._on_current(self.table.current_row())
 
     def _seen(self) -> Seen[Issue]:
         return Seen(self.tr("Documents"), sheet_columns(), [("", self.model.rows)], self.bar.told())
 
     def _filters(self) -> list[Filter]:
-        return [(None, self.tr("All"), None), *((kind, kind_words(kind), None) for kind in DocumentKind)]
+        return [(None, self.tr("All"), None), *((name, family_words(name), None) for name in FAMILIES)]
 
     def _make_actions(self) -> None:
         shown = columns(with_meeting=not self._of_meeting)
-        self.model = RowsModel(shown, lambda row: row.document.id, sentence=spoken, dim=lambda row: row.replaced)
+        self.model = RowsModel(shown, lambda row: row.document.id, sentence=spoken, dim=lambda row: row.is_past)
         self.table = Table(self.tr("Documents"), self.model, many=True, margin=MARGIN_LEFT)
         self.open_it = make_action(self.table, self.tr("Open"), ("Enter", "Return"), self._on_open)
         self.save_as = make_action(self, self.tr("Save a copy"), "Ctrl+S", self._on_save_as, anywhere=True)
+        self.settling = Settling(self.jobs, self._navigator, self.table)
+        self.correct = make_action(self.table, self.tr("Correct…"), "R", self.settling.correct)
+        self.void = make_action(self.table, self.tr("Give up…"), "G", self.settling.void)
+        self.verify = make_action(self, self.tr("Compare all fingerprints"), "Ctrl+K", self._on_verify, anywhere=True)
+        self.year = YearChoice()
         if self._of_meeting:
             self.new = NewDocument(self)
         else:
@@ -216,7 +252,8 @@ class DocumentsPage(ListPage[Issue]):
         self.paper.set_value(remembered if remembered in dict(sizes) else PaperSize.F4.value)
         if not self._of_meeting:
             self.paper.hide()
-            return []
+            return [self.year]
+        self.year.hide()
         return [self.paper, self.new.button, Button.for_action(self.new.minutes, kind="primary", icon="printer")]
 
     def _connect(self) -> None:
@@ -228,6 +265,10 @@ class DocumentsPage(ListPage[Issue]):
         self.paper.chosen.connect(self._on_paper_size)
         self.maker.made.connect(self._on_made)
         self.maker.refused.connect(self.refuse)
+        self.verifier.finished.connect(self._on_verified)
+        self.settling.correction.connect(self._on_correction)
+        self.settling.refused.connect(self.refuse)
+        self.year.chosen.connect(self._on_filter)
         self.copies.saved.connect(self._on_saved)
         self.copies.not_opened.connect(self._on_not_opened)
         self.copies.refused.connect(self.refuse)
@@ -244,7 +285,9 @@ class DocumentsPage(ListPage[Issue]):
             layout.setSpacing(0)
         if not self._of_meeting:
             register = Button.for_action(self.register, kind="ghost", icon="book-open")
-            outer.addWidget(PageHead(self.tr("Documents"), self.tr("what was issued, as it was issued"), [register]))
+            words = self.tr("what was issued, as it was issued")
+            verify = Button.for_action(self.verify, icon="fingerprint")
+            outer.addWidget(PageHead(self.tr("Documents"), words, [register, verify]))
         outer.addWidget(self.stack)
         inner.addWidget(self.bar)
         inner.addLayout(split, 1)

@@ -1,11 +1,14 @@
 """The chosen document: its first page, what can be done with it, and whether its stored bytes are still as issued."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from rakor_desktop.services.publishing import IssuedDocument
 from rakor_desktop.ui.kit.buttons import Button
-from rakor_desktop.ui.kit.labels import Caption, Heading, Label
+from rakor_desktop.ui.kit.labels import Caption, Label
 from rakor_desktop.ui.kit.pills import Icon, Pill
 from rakor_desktop.ui.kit.preview import PaperPreview
 from rakor_desktop.ui.kit.side import SidePanel
@@ -18,28 +21,37 @@ PREVIEW = 272
 class DocumentPanel(SidePanel):
     """Shows one document; the page brings the picture and says whether the bytes are intact."""
 
-    def __init__(self, open_it: QAction, save_as: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+        """`actions`: open, save a copy, correct, give up."""
         super().__init__("", 340, parent)
         self.setAccessibleName(self.tr("The chosen document"))
-        self.title, self.facts = Heading("", 16), Caption("", wrap=True)
+        self.title, self.facts = Label("", 16, 600, "text", wrap=True), Caption("", wrap=True)
         self.state, self.preview = Pill("final"), PaperPreview(self.tr("First page"), 236)
         self.intact_icon, self.intact = Icon("circle-dashed", 16, "text3"), Label("", 13, 500, "text3")
         self.hash, self.file = Label("", 13, 400, "text2", wrap=True), Label("", 13, 400, "text2", wrap=True)
-        self._lay_out([Button.for_action(open_it, kind="primary", icon="file-text"), Button.for_action(save_as)])
+        self.versions = QVBoxLayout()
+        self.versions.setSpacing(6)
+        open_it, save_as, correct, void = actions
+        self._lay_out(
+            [Button.for_action(open_it, kind="primary", icon="file-text"), Button.for_action(save_as)],
+            [Button.for_action(correct, icon="file-pen"), Button.for_action(void, kind="ghost", icon="ban")],
+        )
 
-    def show_issue(self, issue: Issue | None) -> None:
-        """Show another document, its picture and its state of bytes not known yet."""
+    def show_issue(self, issue: Issue | None, versions: Sequence[Issue] = ()) -> None:
+        """Show another document among its versions, its picture and its state of bytes not known yet."""
         self.show_body(issue is not None)
         if issue is None:
             return
         one = issue.document
         self.title.setText(kind_words(one.kind))
-        self.facts.setText(f"v{one.version} · {issued_words(one)} · {size_words(one.size)}")
+        number = f"{one.number} · " if one.number else ""
+        self.facts.setText(f"{number}v{one.version} · {issued_words(one)} · {size_words(one.size)}")
         self.state.set_status(issue.status)
         self.preview.set_icon(KIND_ICONS[one.kind])
         self.hash.setText(fingerprint(one))
         self.file.setText(one.file_name)
         self._say_intact("circle-dashed", "text3", self.tr("being checked"))
+        self._show_versions(versions)
 
     @Slot(QImage)
     def show_page(self, image: QImage) -> None:
@@ -58,16 +70,47 @@ class DocumentPanel(SidePanel):
         self.intact.setText(words)
         self.intact.set_color(color)
 
-    def _lay_out(self, buttons: list[Button]) -> None:
+    def _show_versions(self, versions: Sequence[Issue]) -> None:
+        while (item := self.versions.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for issue in versions:
+            self.versions.addWidget(_Version(issue))
+
+    def _lay_out(self, buttons: list[Button], more: list[Button]) -> None:
         self.add_row(self.title, self.state, wide=0)
         self.body.addWidget(self.facts)
         self.body.addWidget(self.preview)
         self.add_row(*buttons)
+        self.add_row(*more)
         heading = self.add_section(self.tr("FILE FINGERPRINT"))
         self.body.removeWidget(heading)
         self.add_row(heading, self.intact_icon, self.intact, wide=0)
         self.body.addWidget(self.hash)
         self.body.addWidget(Caption(self.tr("Internal control code, not an electronic signature."), wrap=True))
+        self.add_section(self.tr("VERSIONS"))
+        self.body.addLayout(self.versions)
         self.add_section(self.tr("FILE"))
         self.body.addWidget(self.file)
         self.body.addStretch(1)
+
+
+def _told(one: IssuedDocument) -> str:
+    return one.void_reason or one.note
+
+
+class _Version(QWidget):
+    """One version: its number, when it was issued, what is to be said of it, its state."""
+
+    def __init__(self, issue: Issue) -> None:
+        super().__init__()
+        one, words, row = issue.document, QVBoxLayout(), QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        words.setSpacing(0)
+        words.addWidget(Label(issued_words(one), 13, 500))
+        words.addWidget(Caption(_told(one) or self.tr("issued"), wrap=True))
+        row.addWidget(Label(f"v{one.version}", 13, 600))
+        row.addLayout(words, 1)
+        row.addWidget(Pill(issue.status))

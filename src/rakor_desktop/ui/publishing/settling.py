@@ -1,0 +1,71 @@
+"""Correct an issued document by a new version beside it, or give it up; both for a reason that stays with it."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from rakor_desktop.domain.errors import RakorError
+from rakor_desktop.domain.publishing import LETTER_KINDS
+from rakor_desktop.services import approvals, publishing
+from rakor_desktop.services.publishing import IssuedDocument
+from rakor_desktop.ui.kit.dialogs import ReasonSheet
+from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.table import Table
+from rakor_desktop.ui.navigation import Navigator, Place
+from rakor_desktop.ui.publishing.columns import Issue
+
+CORRECT = "correct"
+"""What the letter's page is asked for on the way there."""
+
+
+class Settling(QObject):
+    """Asks for the reason; `correction` when the next version shall be made with it."""
+
+    correction = Signal(object, str)  # IssuedDocument, note
+    refused = Signal(object)  # RakorError
+
+    def __init__(self, jobs: Jobs, navigator: Navigator, table: Table) -> None:
+        super().__init__(table)
+        self._jobs, self._navigator, self._table = jobs, navigator, table
+
+    @Slot()
+    def correct(self) -> None:
+        """Ask what is corrected in the chosen document; a letter is corrected where it was written."""
+        row = self._table.current_row()
+        if isinstance(row, Issue) and row.document.kind in LETTER_KINDS:
+            self._navigator.go(Place.LETTER, row.document.meeting_id, CORRECT)
+        elif isinstance(row, Issue):
+            self._ask_correction(row.document)
+
+    @Slot()
+    def void(self) -> None:
+        """Ask why the chosen document is given up, a letter together with its number."""
+        row = self._table.current_row()
+        if isinstance(row, Issue):
+            self._ask_void(row.document)
+
+    def _ask_correction(self, document: IssuedDocument) -> None:
+        title, text = self.tr("Correct the document"), self.tr("A new version stands beside the old one, which stays.")
+        usual = [self.tr("a slip of the pen"), self.tr("something was missing")]
+        sheet = ReasonSheet(title, text, usual, submit=self.tr("Make the correction"), parent=self._table)
+        sheet.given.connect(partial(self.correction.emit, document))
+        sheet.open()
+
+    def _ask_void(self, document: IssuedDocument) -> None:
+        text = self.tr("It stays in the list as void.")
+        if document.kind in LETTER_KINDS:
+            text = self.tr("Letter and number stay in their registers as void; the number is never used again.")
+        usual = [self.tr("wrong date"), self.tr("replaced by another")]
+        sheet = ReasonSheet(self.tr("Give the document up"), text, usual, submit=self.tr("Give up"), parent=self._table)
+        sheet.given.connect(partial(self._void, document))
+        sheet.open()
+
+    def _void(self, document: IssuedDocument, reason: str) -> None:
+        if document.kind in LETTER_KINDS:
+            self._jobs.write(approvals.void_letter, document.meeting_id, reason, refused=self._on_refused)
+        else:
+            self._jobs.write(publishing.void, document.id, reason, refused=self._on_refused)
+
+    @Slot(object)
+    def _on_refused(self, error: RakorError) -> None:
+        self.refused.emit(error)
