@@ -1128,6 +1128,10 @@
         <translation>Dokumen yang dipilih</translation>
     </message>
     <message>
+        <source>VERSIONS</source>
+        <translation>VERSI</translation>
+    </message>
+    <message>
         <source>being checked</source>
         <translation>sedang diperiksa</translation>
     </message>
@@ -1155,6 +1159,10 @@
         <translation>Daftar konfirmasi kehadiran</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Dokumen</translation>
     </message>
@@ -1175,12 +1183,25 @@
         <translation>Surat undangan</translation>
     </message>
     <message>
+        <source>Invitation letter for Word</source>
+        <translation>Surat undangan untuk Word</translation>
+    </message>
+    <message>
         <source>Invitation letters, one for each</source>
         <translation>Surat undangan masing-masing</translation>
     </message>
     <message>
         <source>Issued</source>
         <translation>Terbit</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>What is filtered by, and which kinds belong to it.</extracomment>
+        <translation>Surat</translation>
+    </message>
+    <message>
+        <source>List of invitations</source>
+        <translation>Daftar undangan</translation>
     </message>
     <message>
         <source>List of invitations (Excel)</source>
@@ -1203,8 +1224,24 @@
         <translation>Papan nama</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
         <source>Seating plan</source>
         <translation>Denah tempat duduk</translation>
+    </message>
+    <message>
+        <source>Seats and cards</source>
+        <translation>Denah dan kartu</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1217,6 +1254,18 @@
     <message>
         <source>Version</source>
         <translation>Versi</translation>
+    </message>
+    <message>
+        <source>content changed</source>
+        <translation>isi berubah</translation>
+    </message>
+    <message>
+        <source>correction: {note}</source>
+        <translation>ralat: {note}</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>tanpa nomor</translation>
     </message>
     <message>
         <source>{kind}, version {version}, issued {at}, {state}, {meeting}</source>
@@ -1242,12 +1291,24 @@
         <translation>Pilih rapat, lalu buat dokumennya.</translation>
     </message>
     <message>
+        <source>Compare all fingerprints</source>
+        <translation>Periksa semua sidik</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Ralat…</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Dokumen</translation>
     </message>
     <message>
         <source>Every document of a meeting.</source>
         <translation>Semua naskah sebuah rapat.</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Batalkan…</translation>
     </message>
     <message>
         <source>No documents yet</source>
@@ -2491,6 +2552,10 @@
     <message>
         <source>{path} lies on a network share, where a store could be damaged.</source>
         <translation>{path} ada di folder jaringan; berkas data bisa rusak di sana.</translation>
+    </message>
+    <message>
+        <source>{path} was edited by hand and is not overwritten.</source>
+        <translation>{path} sudah diubah dengan tangan dan tidak ditimpa.</translation>
     </message>
     <message>
         <source>“{code}” is not the code of such a region in a province of this store.</source>
@@ -4411,6 +4476,10 @@
         <translation>Buang ralat</translation>
     </message>
     <message>
+        <source>For Word…</source>
+        <translation>Untuk Word…</translation>
+    </message>
+    <message>
         <source>Give the letter up…</source>
         <translation>Batalkan surat…</translation>
     </message>
@@ -4549,6 +4618,10 @@
 <context>
     <name>LetterForm</name>
     <message>
+        <source>A paragraph was removed.</source>
+        <translation>Satu paragraf dihapus.</translation>
+    </message>
+    <message>
         <source>Add {office}, in whose name it is signed</source>
         <translation>Tambahkan {office}, pemberi wewenang</translation>
     </message>
@@ -4559,10 +4632,6 @@
 </context>
 <context>
     <name>LetterPage</name>
-    <message>
-        <source>A paragraph was removed.</source>
-        <translation>Satu paragraf dihapus.</translation>
-    </message>
     <message>
         <source>Another desk changed this letter while you were writing.</source>
         <translation>Meja lain mengubah surat ini selagi Anda menulis.</translation>
@@ -7362,6 +7431,53 @@
     </message>
 </context>
 <context>
+    <name>Settling</name>
+    <message>
+        <source>A new version stands beside the old one, which stays.</source>
+        <translation>Versi baru berdiri di samping yang lama, yang tetap disimpan.</translation>
+    </message>
+    <message>
+        <source>Correct the document</source>
+        <translation>Ralat dokumen</translation>
+    </message>
+    <message>
+        <source>Give the document up</source>
+        <translation>Batalkan dokumen</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>It stays in the list as void.</source>
+        <translation>Dokumen tetap di daftar sebagai batal.</translation>
+    </message>
+    <message>
+        <source>Letter and number stay in their registers as void; the number is never used again.</source>
+        <translation>Surat dan nomor tetap tercatat sebagai batal; nomornya tidak dipakai lagi.</translation>
+    </message>
+    <message>
+        <source>Make the correction</source>
+        <translation>Buat ralat</translation>
+    </message>
+    <message>
+        <source>a slip of the pen</source>
+        <translation>salah tulis</translation>
+    </message>
+    <message>
+        <source>replaced by another</source>
+        <translation>diganti yang lain</translation>
+    </message>
+    <message>
+        <source>something was missing</source>
+        <translation>ada yang kurang</translation>
+    </message>
+    <message>
+        <source>wrong date</source>
+        <translation>salah tanggal</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Cancel</source>
@@ -7946,6 +8062,44 @@
     </message>
 </context>
 <context>
+    <name>Verifier</name>
+    <message numerus="yes">
+        <source>%n document(s) compared, all as they were issued.</source>
+        <translation>
+            <numerusform>%n dokumen diperiksa, semua utuh.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) no longer match their fingerprints.</source>
+        <translation>
+            <numerusform>%n dokumen tidak lagi cocok dengan sidiknya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing files with their fingerprints: {done} of {whole}</source>
+        <translation>Memeriksa sidik berkas: {done} dari {whole}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+</context>
+<context>
+    <name>WordFile</name>
+    <message>
+        <source>Save as {name}</source>
+        <translation>Simpan sebagai {name}</translation>
+    </message>
+    <message>
+        <source>Save for Word</source>
+        <translation>Simpan untuk Word</translation>
+    </message>
+    <message>
+        <source>The letter is saved for Word.</source>
+        <translation>Surat disimpan untuk Word.</translation>
+    </message>
+</context>
+<context>
     <name>Writing</name>
     <message>
         <source>Course of the meeting</source>
@@ -7969,6 +8123,21 @@
     </message>
 </context>
 <context>
+    <name>YearChoice</name>
+    <message>
+        <source>All years</source>
+        <translation>Semua tahun</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Tahun {year}</translation>
+    </message>
+</context>
+<context>
     <name>_Card</name>
     <message>
         <source>Go to the entry</source>
@@ -7977,6 +8146,13 @@
     <message>
         <source>Take back</source>
         <translation>Tarik kembali</translation>
+    </message>
+</context>
+<context>
+    <name>_Version</name>
+    <message>
+        <source>issued</source>
+        <translation>terbit</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from pypdf import PdfReader
@@ -25,6 +26,7 @@ from rakor_desktop.ui.kit.autosave import Saved, SaveState
 from rakor_desktop.ui.kit.dialogs import ReasonSheet
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip
+from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.letters.approval import ApprovalSheet
 from rakor_desktop.ui.letters.corrections import STRIP
 from rakor_desktop.ui.letters.page import LetterPage
@@ -40,7 +42,7 @@ class Desk:
     """The page over a meeting with sixteen invitations, and what was handed to other programs."""
 
     def __init__(
-        self, qtbot: QtBot, jobs: Jobs, store: Database, messages: MessageArea, day: date | None = DAY
+        self, qtbot: QtBot, jobs: Jobs, store: Database, messages: MessageArea, folder: Path, day: date | None = DAY
     ) -> None:
         self.qtbot, self.jobs, self.store, self.messages = qtbot, jobs, store, messages
         self.viewed: list[Path] = []
@@ -48,7 +50,7 @@ class Desk:
         if day is not None:
             begin_numbers(store, day)
         qtbot.addWidget(messages)
-        self.page = LetterPage(jobs, messages, Navigator(), opener=self.view, today=lambda: DAY)
+        self.page = LetterPage(jobs, messages, Navigator(), State(folder), opener=self.view, today=lambda: DAY)
         self.page.enter(self.meeting_id)
         with qtbot.waitSignal(self.page.preview.drawn):
             shown(qtbot, self.page)
@@ -100,8 +102,8 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, jobs: Jobs, store: Database, messages: MessageArea) -> Desk:
-    return Desk(qtbot, jobs, store, messages)
+def desk(qtbot: QtBot, jobs: Jobs, store: Database, messages: MessageArea, tmp_path: Path) -> Desk:
+    return Desk(qtbot, jobs, store, messages, tmp_path)
 
 
 def test_the_pages_follow_what_is_typed_and_the_letter_saves_itself(desk: Desk, qtbot: QtBot) -> None:
@@ -270,9 +272,9 @@ def test_without_a_date_nothing_is_approved(desk: Desk) -> None:
 
 
 def test_an_older_store_begins_its_book_at_the_first_approval(
-    qtbot: QtBot, jobs: Jobs, store: Database, messages: MessageArea
+    qtbot: QtBot, jobs: Jobs, store: Database, messages: MessageArea, tmp_path: Path
 ) -> None:
-    older = Desk(qtbot, jobs, store, messages, None)
+    older = Desk(qtbot, jobs, store, messages, tmp_path, None)
     assert store.ask(numbers.books) == ()
     sheet = older.approve()
     assert sheet.number.text() == "005/1-Um/2016"
@@ -334,3 +336,30 @@ def test_what_approves_is_what_is_on_the_screen(desk: Desk) -> None:
     content = desk.store.ask(publishing.document_content, document.id)
     assert "Ditulis tepat sebelum disetujui." in PdfReader(BytesIO(content)).pages[0].extract_text()
     assert desk.store.ask(approvals.letter_desk, desk.meeting_id).invited == 16
+
+
+def test_a_word_file_edited_by_hand_is_never_written_over(desk: Desk, tmp_path: Path) -> None:
+    desk.say("Naskah pertama.")
+    desk.page.actions_here.word.trigger()
+    dialog = desk.page.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    path = tmp_path / "undangan.docx"
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+    assert "Naskah pertama." in words_of(path)
+    desk.say("Naskah kedua.")
+    desk.page.saver.flush()
+    profile = desk.page._profiles[desk.page.form.key]
+    desk.page.word.write(desk.meeting_id, profile, str(path))
+    assert "Naskah kedua." in words_of(path)
+    path.write_bytes(b"edited by hand")
+    desk.page.word.write(desk.meeting_id, profile, str(path))
+    assert path.read_bytes() == b"edited by hand"
+    desk.strip().actions_offered[0].click()
+    assert path.read_bytes() == b"edited by hand"
+    assert "Naskah kedua." in words_of(tmp_path / "undangan (2).docx")
+
+
+def words_of(path: Path) -> str:
+    with ZipFile(path) as packed:
+        return packed.read("word/document.xml").decode()

@@ -28,7 +28,7 @@ from rakor_desktop.ui.publishing.columns import Issue, day_of, is_found, issues,
 from rakor_desktop.ui.publishing.page import DocumentsPage
 from screens import opened, shown
 
-MADE_HERE = [kind for kind in DocumentKind if kind not in LETTER_KINDS]
+MADE_HERE = [kind for kind in DocumentKind if kind not in (*LETTER_KINDS, DocumentKind.LETTER_WORD)]
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 
 
@@ -221,7 +221,7 @@ def give(desk: Desk, qtbot: QtBot, reason: str) -> None:
 
 
 def test_a_correction_stands_beside_the_old_version_with_what_it_corrects(desk: Desk, qtbot: QtBot) -> None:
-    desk.press(KEY.Key_P)
+    desk.make_pdf()
     desk.page.table.setFocus()
     QTest.keyClick(desk.page.table, KEY.Key_R)
     give(desk, qtbot, "jam mulai")
@@ -233,7 +233,7 @@ def test_a_correction_stands_beside_the_old_version_with_what_it_corrects(desk: 
 
 
 def test_a_document_given_up_stays_in_the_list_with_the_reason(desk: Desk, qtbot: QtBot) -> None:
-    desk.press(KEY.Key_P)
+    desk.make_pdf()
     desk.page.table.setFocus()
     QTest.keyClick(desk.page.table, KEY.Key_G)
     give(desk, qtbot, "salah tanggal")
@@ -259,7 +259,7 @@ def test_all_fingerprints_are_compared_and_years_and_kinds_filter(
     qtbot: QtBot, jobs: Jobs, store: Database, tmp_path: Path
 ) -> None:
     desk = Desk(qtbot, jobs, store, tmp_path, Place.ALL_DOCUMENTS)
-    for kind, day in ((DocumentKind.LETTER, date(2016, 4, 4)), (DocumentKind.MINUTES, date(2017, 4, 4))):
+    for kind, day in ((DocumentKind.LETTER, date(2016, 4, 4)), (DocumentKind.ATTENDANCE, date(2017, 4, 4))):
         about = publishing.Particulars("", day)
         store.run(publishing.issue, desk.meeting_id, kind, b"%PDF-1.7 " + kind.encode(), about)
     desk.page.touch()
@@ -273,5 +273,5 @@ def test_all_fingerprints_are_compared_and_years_and_kinds_filter(
     desk.page.year.set_value(2016)
     desk.page.year.chosen.emit(2016)
     assert [row.document.kind for row in desk.page.model.rows] == [DocumentKind.LETTER]
-    desk.page.bar.choose("minutes")
+    desk.page.bar.choose("attendance")
     assert not desk.page.model.rows

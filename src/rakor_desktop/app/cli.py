@@ -29,7 +29,7 @@ from rakor_desktop.documents.directory_template import render_template
 from rakor_desktop.documents.letter_paper import LetterPaper
 from rakor_desktop.documents.profiles import PaperSize
 from rakor_desktop.documents.readiness import findings
-from rakor_desktop.documents.rendering import Paper, as_draft, render
+from rakor_desktop.documents.rendering import Paper, as_draft, file_of
 from rakor_desktop.documents.separate_letters import save_separately
 from rakor_desktop.domain.errors import NotReady, RakorError, StoreExists
 from rakor_desktop.domain.publishing import LETTER_KINDS, DocumentKind
@@ -47,6 +47,7 @@ DONE, REFUSED = 0, 1
 MANDATE = "mandate-pdf"
 FORMS = ("assignment-pdf", MANDATE)
 """What is made of one invitation; the rest is made of a meeting."""
+LETTERS = (*LETTER_KINDS, DocumentKind.LETTER_WORD)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -155,7 +156,7 @@ def _put(paper: Paper, options: argparse.Namespace) -> None:
         saved = save_separately(paper, options.separately)
         print(f"{saved.folder.resolve()}\t{saved.letters}")
     else:
-        write_whole(options.output, render(paper))
+        write_whole(options.output, file_of(options.kind, paper))
         print(options.output.resolve())
 
 
@@ -177,7 +178,7 @@ def _paper_to_print(
     database: Database, meeting_id: int, kind: DocumentKind, size: PaperSize | None, *, phones: bool
 ) -> tuple[Paper, NotReady | None]:
     """What a document prints; one that the gate holds up is marked as a draft on every page."""
-    if kind in LETTER_KINDS:
+    if kind in LETTERS:
         profile = database.ask(profiles.profile_for, database.ask(letters.profile_key, meeting_id))
     else:
         profile = database.ask(profiles.meeting_profile, meeting_id)

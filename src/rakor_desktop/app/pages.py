@@ -80,7 +80,7 @@ class Pages:
         """The invitation letter."""
         from rakor_desktop.ui.letters.page import LetterPage
 
-        return LetterPage(jobs, messages, self.navigator)
+        return LetterPage(jobs, messages, self.navigator, self.state)
 
     def seating(self, jobs: Jobs, messages: MessageArea) -> Page:
         """Who sits where."""

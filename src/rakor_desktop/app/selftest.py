@@ -10,7 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 from rakor_desktop.app.startup import create_store, open_store
 from rakor_desktop.documents.directory_template import render_template
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile, profile_keys
-from rakor_desktop.documents.rendering import render
+from rakor_desktop.documents.rendering import file_of
 from rakor_desktop.documents.workbook_reader import read_sheets
 from rakor_desktop.domain.importing import table_in
 from rakor_desktop.domain.publishing import DocumentKind
@@ -60,6 +60,6 @@ def _list_is_read(path: Path) -> bool:
 def _document_is_made(store: str, kind: DocumentKind) -> bool:
     database = open_store(store)
     try:
-        return len(render(database.ask(papers.paper, 1, kind, load_profile(OLD_STYLE)))) > 1000
+        return len(file_of(kind, database.ask(papers.paper, 1, kind, load_profile(OLD_STYLE)))) > 1000
     finally:
         database.close()

@@ -24,6 +24,7 @@ from rakor_desktop.documents.papers import AttendancePaper, MinutesPaper
 from rakor_desktop.documents.proofs import Proof
 from rakor_desktop.documents.representation_paper import RepresentationPaper
 from rakor_desktop.documents.seating_paper import BadgesPaper, SeatingPaper, TentsPaper
+from rakor_desktop.domain.publishing import DocumentKind
 
 Paper = (
     MinutesPaper
@@ -46,6 +47,15 @@ def as_draft(paper: Paper) -> Paper:
 def render(paper: Paper) -> bytes:
     """The finished file of a paper; pure, so that it may run on any thread."""
     return proof(paper).content
+
+
+def file_of(kind: str, paper: Paper) -> bytes:
+    """The finished file of a paper as a document of this kind: a letter may be wanted for Word."""
+    from rakor_desktop.documents.letter_docx import render as render_word
+
+    if kind == DocumentKind.LETTER_WORD and isinstance(paper, LetterPaper):
+        return render_word(paper)
+    return render(paper)
 
 
 def proof(paper: Paper) -> Proof:

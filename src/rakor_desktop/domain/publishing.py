@@ -27,6 +27,7 @@ class DocumentKind(StrEnum):
     CALL_LIST = "call-list-pdf"
     LETTER = "letter-pdf"
     LETTERS = "letters-pdf"
+    LETTER_WORD = "letter-docx"
 
     @property
     def suffix(self) -> str:

@@ -57,7 +57,7 @@ def paper(
     if kind in (DocumentKind.INVITEES_PDF, DocumentKind.INVITEES_XLSX):
         workbook = kind is DocumentKind.INVITEES_XLSX
         return invitees_paper(session, meeting_id, profile, size, workbook=workbook)
-    if kind in LETTER_KINDS:
+    if kind in (*LETTER_KINDS, DocumentKind.LETTER_WORD):
         return invitation(session, meeting_id, kind, profile, size)
     if kind is DocumentKind.CALL_LIST:
         return call_list_paper(session, meeting_id, profile, size)
@@ -69,6 +69,8 @@ def invitation(
 ) -> LetterPaper:
     """The invitation letter as a document of this kind: one for all, or one for each. Raises as `letter_paper`."""
     written = letter_paper(session, meeting_id, profile, size)
+    if kind is DocumentKind.LETTER_WORD:
+        return written
     if kind is DocumentKind.LETTERS:
         return replace(written, mode=AddressMode.EACH)
     return replace(written, mode=AddressMode.ANNEX) if written.mode is AddressMode.EACH else written

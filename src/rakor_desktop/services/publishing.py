@@ -165,6 +165,7 @@ def file_name(kind: DocumentKind, held_on: date, version: int) -> str:
         DocumentKind.CARDS: "papan-nama",
         DocumentKind.BADGES: "kartu-peserta",
         DocumentKind.LETTER: "surat-undangan",
+        DocumentKind.LETTER_WORD: "surat-undangan",
         DocumentKind.LETTERS: "surat-undangan-masing-masing",
         DocumentKind.CALL_LIST: "daftar-konfirmasi",
     }

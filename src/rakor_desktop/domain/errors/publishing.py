@@ -86,6 +86,13 @@ class LetterIssued(RakorError):
 
 
 @dataclass(eq=False)
+class FileEdited(RakorError):
+    """At this place stands a file that this program did not write so: somebody edited it."""
+
+    path: str
+
+
+@dataclass(eq=False)
 class DocumentVoid(RakorError):
     """The document was given up before."""
 

@@ -61,6 +61,11 @@ WORDS: Words = {
         UNCHANGED,
         QT_TRANSLATE_NOOP("Errors", "Begin a correction to change it."),
     ),
+    refused.FileEdited: (
+        QT_TRANSLATE_NOOP("Errors", "{path} was edited by hand and is not overwritten."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Choose another name."),
+    ),
     refused.DocumentVoid: (
         QT_TRANSLATE_NOOP("Errors", "This document was given up before."),
         UNCHANGED,

@@ -20,7 +20,7 @@ class LetterActions(QObject):
     """The actions of the page; which of them are there follows the letter."""
 
     approve_wanted, open_wanted, correct_wanted, drop_wanted, void_wanted = (Signal() for _ in range(5))
-    separate_wanted = Signal()
+    separate_wanted, word_wanted = Signal(), Signal()
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
@@ -29,6 +29,7 @@ class LetterActions(QObject):
         self.approve = make_action(page, "", ("Ctrl+Return", "Ctrl+Enter"), self.approve_wanted.emit, anywhere=True)
         self.open = make_action(page, self.tr("Open to print"), "Ctrl+P", self.open_wanted.emit, anywhere=True)
         self.correct = make_action(page, self.tr("Correct…"), "Ctrl+R", self.correct_wanted.emit, anywhere=True)
+        self.word = make_action(page, self.tr("For Word…"), "Ctrl+S", self.word_wanted.emit, anywhere=True)
         self.drop = make_action(page, self.tr("Drop the correction"), "Ctrl+D", self.drop_wanted.emit, anywhere=True)
         self.void = make_action(page, self.tr("Give the letter up…"), "Ctrl+B", self.void_wanted.emit, anywhere=True)
         asked, key = self.separate_wanted.emit, "Ctrl+Shift+S"
@@ -51,7 +52,7 @@ class LetterActions(QObject):
     def set_working(self, working: bool) -> None:
         """Nothing is begun while a letter is being issued."""
         self._working = working
-        for action in (self.approve, self.open, self.correct, self.drop, self.void, self.separate):
+        for action in (self.approve, self.open, self.correct, self.drop, self.void, self.word, self.separate):
             action.setEnabled(action.isVisible() and not working and self._letter is not None)
 
     def _approve_words(self) -> str:
@@ -72,6 +73,7 @@ class LetterFoot(Panel):
         row.setSpacing(6)
         row.addStretch(1)
         done: tuple[tuple[QAction, ButtonKind, str | None], ...] = (
+            (actions.word, "ghost", "file-text"),
             (actions.drop, "ghost", None),
             (actions.void, "ghost", "ban"),
             (actions.correct, "secondary", "file-pen"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -14,7 +15,10 @@ from rakor_desktop.domain.letters import AddressMode, Secrecy, Urgency, copy_owe
 from rakor_desktop.domain.publishing import LetterheadKind, letterhead_differs
 from rakor_desktop.services.directory import Office
 from rakor_desktop.services.letters import LetterDraft
+from rakor_desktop.ui.kit.messages import MessageArea
+from rakor_desktop.ui.letters.corrections import STRIP
 from rakor_desktop.ui.letters.fields import FOLLOW, LetterFields, differs_words
+from rakor_desktop.ui.letters.paragraphs import Paragraphs
 from rakor_desktop.ui.style.tokens import MARGIN_LEFT
 
 
@@ -23,8 +27,9 @@ class LetterForm(QScrollArea):
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, messages: MessageArea, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._messages = messages
         self.fields = LetterFields()
         self._profiles: Mapping[str, Profile] = {}
         self._usual, self._draft = "", LetterDraft()
@@ -42,6 +47,8 @@ class LetterForm(QScrollArea):
         self.fields.edited.connect(self._on_edited)
         self.fields.profile.chosen.connect(self._on_profile)
         self.fields.owed.clicked.connect(self._on_owed)
+        for paragraphs in (self.fields.opening, self.fields.closing):
+            paragraphs.removed.connect(partial(self._on_removed, paragraphs))
 
     @property
     def key(self) -> str:
@@ -149,6 +156,15 @@ class LetterForm(QScrollArea):
         lines = (*self._copies(), str(self.fields.owed.property("office")))
         self.fields.copies.set_text("\n".join(lines))
         self.fields.copies.setFocus()
+
+    def _on_removed(self, paragraphs: Paragraphs, before: tuple[str, ...]) -> None:
+        """A paragraph is gone, until the strip brings the part back."""
+        back = partial(self._bring_back, paragraphs, before)
+        self._messages.offer_undo(STRIP, self.tr("A paragraph was removed."), back)
+
+    def _bring_back(self, paragraphs: Paragraphs, before: tuple[str, ...]) -> None:
+        paragraphs.show_texts(before)
+        self._on_edited()
 
     def _copies(self) -> tuple[str, ...]:
         return tuple(line.strip() for line in self.fields.copies.text().splitlines() if line.strip())

@@ -24,15 +24,16 @@ from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.pages_panel import PagesPanel
+from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.kit.viewer import open_in_viewer
 from rakor_desktop.ui.letters.approval import ApprovalSheet
 from rakor_desktop.ui.letters.corrections import STRIP, Corrections
 from rakor_desktop.ui.letters.foot import LetterActions, LetterFoot, LetterState
 from rakor_desktop.ui.letters.form import LetterForm
 from rakor_desktop.ui.letters.issuing import LetterIssuer
-from rakor_desktop.ui.letters.paragraphs import Paragraphs
 from rakor_desktop.ui.letters.previewing import Drawn, LivePreview
 from rakor_desktop.ui.letters.saving import LetterSaver
+from rakor_desktop.ui.letters.word_file import WordFile
 from rakor_desktop.ui.navigation import Navigator, Place
 from rakor_desktop.ui.separate_letters import SeparateLetters
 from rakor_desktop.ui.style import theme
@@ -54,6 +55,7 @@ class LetterPage(Page):
         jobs: Jobs,
         messages: MessageArea,
         navigator: Navigator,
+        state: State,
         *,
         opener: Callable[[Path], bool] = open_in_viewer,
         today: Callable[[], date] = date.today,
@@ -64,10 +66,10 @@ class LetterPage(Page):
         self._profiles: Mapping[str, Profile] = {}
         self.desk: LetterDesk | None = None
         self._correct_on_arrival = False
-        self.form, self.pages, self._left = LetterForm(), PagesPanel(jobs), QWidget()
+        self.form, self.pages, self._left = LetterForm(messages), PagesPanel(jobs), QWidget()
         self.saver, self.preview = LetterSaver(jobs, self.form.draft, self), LivePreview(jobs, self)
         self.issuer, self.copies = LetterIssuer(jobs, self), Copies(jobs, opener, self)
-        self.separate = SeparateLetters(jobs, messages, self, opener)
+        self.separate, self.word = SeparateLetters(jobs, messages, self, opener), WordFile(jobs, messages, state, self)
         self.corrections, self.actions_here = Corrections(jobs, messages, self), LetterActions(self)
         self.state, self.foot = LetterState(self.actions_here.separate), LetterFoot(self.actions_here)
         make_action(self, self.tr("Invitations"), "Esc", self._on_back)
@@ -202,6 +204,12 @@ class LetterPage(Page):
             self.separate.choose(self.desk.meeting.id, self._profiles[self.form.key])
 
     @Slot()
+    def _on_word(self) -> None:
+        if self.desk is not None:
+            ask = partial(self.word.ask, self.desk.meeting, self._profiles[self.form.key])
+            self.saver.flush(ask)
+
+    @Slot()
     def _on_correct(self) -> None:
         if self.desk is not None:
             self.corrections.correct(self.desk.letter)
@@ -241,17 +249,6 @@ class LetterPage(Page):
         self.form.show_draft(draft)
         self._on_edited()
 
-    @Slot(object)
-    def _on_removed(self, before: tuple[str, ...]) -> None:
-        """A paragraph is gone, until the strip brings the part back."""
-        sender = self.sender()
-        part = self.form.fields.opening if sender is self.form.fields.opening else self.form.fields.closing
-        self.messages.offer_undo(STRIP, self.tr("A paragraph was removed."), partial(self._bring_back, part, before))
-
-    def _bring_back(self, part: Paragraphs, before: tuple[str, ...]) -> None:
-        part.show_texts(before)
-        self._on_edited()
-
     @Slot()
     def _on_back(self) -> None:
         self._navigator.go(Place.INVITATIONS, self.meeting_id)
@@ -269,12 +266,10 @@ class LetterPage(Page):
         self.issuer.working.connect(self.actions_here.set_working)
         self.copies.refused.connect(self.refuse)
         self.corrections.refused.connect(self.refuse)
-        for paragraphs in (self.form.fields.opening, self.form.fields.closing):
-            paragraphs.removed.connect(self._on_removed)
         doing = self.actions_here
         for signal, slot in ((doing.approve_wanted, self._on_approve), (doing.open_wanted, self._on_open),
                              (doing.correct_wanted, self._on_correct), (doing.drop_wanted, self._on_drop),
-                             (doing.void_wanted, self._on_void),
+                             (doing.void_wanted, self._on_void), (doing.word_wanted, self._on_word),
                              (doing.separate_wanted, self._on_separate)):  # fmt: skip
             signal.connect(slot)
 

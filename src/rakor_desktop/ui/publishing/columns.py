@@ -20,6 +20,7 @@ KIND_WORDS = {
     DocumentKind.ATTENDANCE: QT_TRANSLATE_NOOP("Documents", "Attendance sheet"),
     DocumentKind.INVITEES_PDF: QT_TRANSLATE_NOOP("Documents", "List of invitations (PDF)"),
     DocumentKind.LETTER: QT_TRANSLATE_NOOP("Documents", "Invitation letter"),
+    DocumentKind.LETTER_WORD: QT_TRANSLATE_NOOP("Documents", "Invitation letter for Word"),
     DocumentKind.LETTERS: QT_TRANSLATE_NOOP("Documents", "Invitation letters, one for each"),
     DocumentKind.INVITEES_XLSX: QT_TRANSLATE_NOOP("Documents", "List of invitations (Excel)"),
     DocumentKind.SEATING: QT_TRANSLATE_NOOP("Documents", "Seating plan"),
@@ -33,6 +34,7 @@ KIND_ICONS = {
     DocumentKind.INVITEES_PDF: "file-text",
     DocumentKind.LETTER: "mail",
     DocumentKind.LETTERS: "mail",
+    DocumentKind.LETTER_WORD: "mail",
     DocumentKind.INVITEES_XLSX: "file-spreadsheet",
     DocumentKind.SEATING: "file-text",
     DocumentKind.CARDS: "file-text",
@@ -41,11 +43,12 @@ KIND_ICONS = {
 }
 #: What is filtered by, and which kinds belong to it.
 FAMILIES = {
-    "letters": LETTER_KINDS,
+    "letters": (*LETTER_KINDS, DocumentKind.LETTER_WORD),
     "minutes": (DocumentKind.MINUTES,),
     "attendance": (DocumentKind.ATTENDANCE,),
     "invitees": (DocumentKind.INVITEES_PDF, DocumentKind.INVITEES_XLSX),
     "seats": (DocumentKind.SEATING, DocumentKind.CARDS, DocumentKind.BADGES),
+    "others": tuple[DocumentKind, ...](),
 }
 FAMILY_WORDS = {
     "letters": QT_TRANSLATE_NOOP("Documents", "Letters"),
@@ -53,6 +56,7 @@ FAMILY_WORDS = {
     "attendance": QT_TRANSLATE_NOOP("Documents", "Attendance sheet"),
     "invitees": QT_TRANSLATE_NOOP("Documents", "List of invitations"),
     "seats": QT_TRANSLATE_NOOP("Documents", "Seats and cards"),
+    "others": QT_TRANSLATE_NOOP("Documents", "Others"),
 }
 FINGERPRINT = 4
 """The column that a narrow window leaves out; the panel says it too."""
@@ -90,7 +94,7 @@ def issues(documents: Sequence[IssuedDocument], changed: Collection[int] = ()) -
 
 def family_of(kind: DocumentKind) -> str:
     """Under which filter a document is found."""
-    return next(name for name, kinds in FAMILIES.items() if kind in kinds)
+    return next((name for name, kinds in FAMILIES.items() if kind in kinds), "others")
 
 
 def family_words(name: str) -> str:

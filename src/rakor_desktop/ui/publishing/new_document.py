@@ -35,7 +35,8 @@ class NewDocument(QObject):
         menu = QMenu(self._page)
         menu.setAccessibleName(self.tr("New document"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        kinds = [kind for kind in DocumentKind if kind is not DocumentKind.LETTERS]  # the letter's page decides
+        forms = (DocumentKind.LETTERS, DocumentKind.LETTER_WORD)  # the letter's page decides which
+        kinds = [kind for kind in DocumentKind if kind not in forms]
         for at, kind in enumerate(kinds, 1):
             menu.addAction(f"&{at}  {kind_words(kind)}").setData(kind)
         menu.triggered.connect(self._on_chosen)

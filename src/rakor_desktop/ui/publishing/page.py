@@ -61,6 +61,9 @@ PAPER = "paper_size"
 """Under this name the paper size is remembered."""
 
 
+_NOTHING: tuple[Issue | None, tuple[Issue, ...]] = (None, ())
+
+
 class DocumentsPage(ListPage[Issue]):
     """The list, the chosen document at its right. Of one meeting it also makes documents."""
 
@@ -79,13 +82,11 @@ class DocumentsPage(ListPage[Issue]):
     ) -> None:
         super().__init__(jobs, messages, parent)
         self._navigator, self._state, self._of_meeting = navigator, state, place.of_meeting
-        self.maker, self.copies = Maker(jobs, self), Copies(jobs, opener, self)
-        self.verifier = Verifier(jobs, messages, self)
-        self._changed: frozenset[int] = frozenset()
-        self._looked_at: tuple[Issue | None, tuple[Issue, ...]] = (None, ())
+        self.maker, self.verifier = Maker(jobs, self), Verifier(jobs, messages, self)
+        self.copies = Copies(jobs, opener, self)
+        self._changed, self._looked_at = frozenset[int](), _NOTHING
         self._make_actions()
-        actions = (self.open_it, self.save_as, self.correct, self.void)
-        self.stack, self.panel = QStackedWidget(), DocumentPanel(actions)
+        self.stack, self.panel = QStackedWidget(), DocumentPanel((self.open_it, self.save_as, self.correct, self.void))
         self.bar = FilterBar(self.tr("Search document, meeting"), self._filters(), self._tools())
         self._lay_out()
         self._connect()
