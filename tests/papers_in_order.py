@@ -67,7 +67,7 @@ def letter(**other: object) -> Paper:
     return replace(LETTER, **other)  # type: ignore[arg-type]
 
 
-FIX, CHECK = Level.FIX, Level.CHECK
+FIX, CHECK, TELL = Level.FIX, Level.CHECK, Level.TELL
 F = PaperField
 CASES: list[tuple[Paper, Level, Subject, Where, tuple[str, ...]]] = [
     (without(starts=None), FIX, Subject.STARTS_MISSING, Where(F.STARTS), ()),
@@ -108,19 +108,20 @@ CASES: list[tuple[Paper, Level, Subject, Where, tuple[str, ...]]] = [
         CHECK, Subject.DEGREES_MISTYPED, Where(F.CHAIR), ("H Rano Karno, SIP", "H", "H.", "SIP", "S.IP."),
     ),
     (without(decisions=("Setuju 😀.",)), CHECK, Subject.UNPRINTABLE, Where(F.DECISION, 1), ("😀",)),
-    (letter(starts=None), FIX, Subject.STARTS_MISSING, Where(F.STARTS), ()),
-    (letter(venue=""), FIX, Subject.PLACE_MISSING, Where(F.PLACE), ()),
+    (letter(starts=None), TELL, Subject.STARTS_MISSING, Where(F.STARTS), ()),
+    (letter(venue=""), TELL, Subject.PLACE_MISSING, Where(F.PLACE), ()),
     (letter(addressees=()), FIX, Subject.NO_ADDRESSEES, Where(F.ADDRESSEES), ()),
     (letter(number=""), FIX, Subject.NUMBER_MISSING, Where(F.NUMBER), ()),
     (letter(signer=None), FIX, Subject.SIGNER_MISSING, Where(F.SIGNER), ()),
     (letter(closing=("Di {gedung}.",)), FIX, Subject.MARK_UNKNOWN, Where(F.CLOSING, 1), ("{gedung}",)),
+    (letter(signer=replace(CHAIR, name=None)), TELL, Subject.SIGNER_NAMELESS, Where(F.SIGNER), ("Gubernur Banten",)),
     (
         letter(signer=replace(CHAIR, signer=Signer.CIVIL_SERVANT, nip="1"), letterhead=OFFICE),
-        CHECK, Subject.RANK_MISSING, Where(F.SIGNER), ("Gubernur Banten",),
+        TELL, Subject.RANK_MISSING, Where(F.SIGNER), ("Gubernur Banten",),
     ),
     (
         letter(signer=replace(CHAIR, signer=Signer.CIVIL_SERVANT, rank="Pembina"), letterhead=OFFICE),
-        CHECK, Subject.NIP_MISSING, Where(F.SIGNER), ("Gubernur Banten",),
+        TELL, Subject.NIP_MISSING, Where(F.SIGNER), ("Gubernur Banten",),
     ),
     (letter(signer=SECRETARY, letterhead=OFFICE), CHECK, Subject.COPY_OWED, Where(F.COPIES), ("Gubernur Banten",)),
     (

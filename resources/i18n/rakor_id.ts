@@ -3058,6 +3058,10 @@
         <translation>Semua tanda terisi</translation>
     </message>
     <message>
+        <source>Good to know</source>
+        <translation>Untuk diketahui</translation>
+    </message>
+    <message>
         <source>Hours filled in</source>
         <translation>Waktu lengkap</translation>
     </message>
@@ -3182,6 +3186,10 @@
         <translation>halaman {page}</translation>
     </message>
     <message>
+        <source>printed as dots, to be filled in by hand</source>
+        <translation>dicetak titik-titik, diisi dengan tangan</translation>
+    </message>
+    <message>
         <source>{0} must have a copy</source>
         <translation>{0} harus mendapat tembusan</translation>
     </message>
@@ -3230,6 +3238,10 @@
 </context>
 <context>
     <name>GatePage</name>
+    <message>
+        <source>Approve and number…</source>
+        <translation>Setujui dan beri nomor…</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
@@ -3305,6 +3317,17 @@
     <message>
         <source>{kind} v{version} issued and locked.</source>
         <translation>{kind} v{version} terbit dan terkunci.</translation>
+    </message>
+</context>
+<context>
+    <name>Gateway</name>
+    <message>
+        <source>Its number stays on the letter; issue it again.</source>
+        <translation>Nomornya tetap pada surat; terbitkan lagi.</translation>
+    </message>
+    <message>
+        <source>Ready to print?</source>
+        <translation>Siap dicetak?</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4519,10 @@
         <translation>Buka untuk dicetak</translation>
     </message>
     <message>
+        <source>Ready to print?</source>
+        <translation>Siap dicetak?</translation>
+    </message>
+    <message>
         <source>Save separately…</source>
         <translation>Simpan terpisah…</translation>
     </message>
@@ -4639,10 +4666,6 @@
     <message>
         <source>Invitations</source>
         <translation>Undangan</translation>
-    </message>
-    <message>
-        <source>Its number stays on the letter; issue it again.</source>
-        <translation>Nomornya tetap pada surat; terbitkan lagi.</translation>
     </message>
     <message>
         <source>Keep mine</source>

@@ -8,16 +8,21 @@ import pytest
 from builders import banten_meeting
 from rakor_desktop.app.startup import begin_numbers
 from rakor_desktop.db.database import Database
-from rakor_desktop.domain.errors import FieldMissing, FormChanged, LetterIssued, NumberSettled, NumberTaken
+from rakor_desktop.documents.findings import Finding, Level, Subject
+from rakor_desktop.documents.proofs import PaperField, Where
+from rakor_desktop.domain.errors import FieldMissing, FormChanged, LetterIssued, NotReady, NumberSettled, NumberTaken
 from rakor_desktop.domain.letters import AddressMode
 from rakor_desktop.domain.numbers import NumberState
 from rakor_desktop.domain.publishing import DocumentKind, DocumentState
-from rakor_desktop.services import approvals, letters, numbers, publishing
+from rakor_desktop.services import approvals, gate, letters, numbers, publishing
 from rakor_desktop.services.approvals import Approval
 from rakor_desktop.services.numbers import Use
 
 DAY = date(2016, 4, 4)
 FILE = ((DocumentKind.LETTER, b"%PDF-1.7 one"),)
+WRONG = Finding(Level.FIX, Subject.NO_ADDRESSEES, Where(PaperField.ADDRESSEES))
+OPEN = Finding(Level.CHECK, Subject.COPY_OWED, Where(PaperField.COPIES), ("Gubernur Banten",))
+DOTS = Finding(Level.TELL, Subject.STARTS_MISSING, Where(PaperField.STARTS))
 
 
 @pytest.fixture
@@ -39,9 +44,9 @@ def approve(database: Database, meeting_id: int, typed: str = "", reserved: int 
     return database.run(approvals.approve, meeting_id, Approval(book(database), DAY, typed, reserved), version)
 
 
-def issue(database: Database, meeting_id: int) -> publishing.IssuedDocument:
+def issue(database: Database, meeting_id: int, *found: Finding) -> publishing.IssuedDocument:
     version = database.ask(letters.letter, meeting_id).version
-    return database.run(approvals.issue_letter, meeting_id, FILE, version)[0]
+    return database.run(approvals.issue_letter, meeting_id, FILE, version, found)[0]
 
 
 def register(database: Database) -> list[tuple[str, NumberState | None]]:
@@ -57,6 +62,30 @@ def test_a_letter_is_numbered_once_and_the_number_waits_for_its_printing(databas
     assert (document.number, document.dated, document.version) == ("005/1-Um/2016", DAY, 1)
     assert database.ask(letters.letter, meeting_id).locked
     assert register(database) == [("005/1-Um/2016", NumberState.GIVEN)]
+
+
+def test_a_letter_at_which_nobody_looked_or_that_is_held_up_is_not_issued(database: Database, meeting_id: int) -> None:
+    approve(database, meeting_id)
+    version = database.ask(letters.letter, meeting_id).version
+    with pytest.raises(NotReady):
+        database.run(approvals.issue_letter, meeting_id, FILE, version)
+    database.run(gate.pass_over, meeting_id, DocumentKind.LETTER, WRONG.key, "biar saja")
+    for found in (WRONG, OPEN):
+        with pytest.raises(NotReady):
+            issue(database, meeting_id, found)
+    assert database.ask(publishing.documents, meeting_id) == ()
+    assert not database.ask(letters.letter, meeting_id).locked
+
+
+def test_one_reason_lets_a_letter_through_for_all_and_for_each_and_stays_with_it(
+    database: Database, meeting_id: int
+) -> None:
+    approve(database, meeting_id)
+    database.run(gate.pass_over, meeting_id, DocumentKind.LETTERS, OPEN.key, "menyusul")
+    (kept,) = database.ask(gate.waivers, meeting_id, DocumentKind.LETTER)
+    made = issue(database, meeting_id, OPEN, DOTS)
+    assert made.passed_over == (kept,)
+    assert database.ask(publishing.documents, meeting_id) == (made,)
 
 
 def test_a_typed_number_is_refused_when_it_is_taken_and_a_reserved_one_is_used(
@@ -79,7 +108,7 @@ def test_an_issued_letter_is_locked_and_no_other_version_is_issued(database: Dat
     approve(database, meeting_id)
     draft = database.ask(letters.letter, meeting_id).draft
     with pytest.raises(FormChanged):
-        database.run(approvals.issue_letter, meeting_id, FILE, 0)
+        database.run(approvals.issue_letter, meeting_id, FILE, 0, ())
     issue(database, meeting_id)
     version = database.ask(letters.letter, meeting_id).version
     with pytest.raises(LetterIssued):
@@ -96,7 +125,7 @@ def test_a_correction_keeps_the_number_and_stands_beside_the_old_version(databas
     changed = replace(issued, mode=AddressMode.EACH)
     database.run(letters.save_letter, meeting_id, changed, version)
     version = database.ask(letters.letter, meeting_id).version
-    database.run(approvals.issue_letter, meeting_id, ((DocumentKind.LETTERS, b"%PDF-1.7 two"),), version)
+    database.run(approvals.issue_letter, meeting_id, ((DocumentKind.LETTERS, b"%PDF-1.7 two"),), version, ())
     found = database.ask(publishing.documents, meeting_id)
     assert [(one.version, one.state, one.number, one.note) for one in found] == [
         (2, DocumentState.FINAL, "005/1-Um/2016", "jam mulai"),

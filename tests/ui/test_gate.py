@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import time
 from pathlib import Path
 
@@ -20,10 +21,13 @@ from rakor_desktop.db.database import Database, Tx
 from rakor_desktop.db.tables import MeetingRow, OfficeRow
 from rakor_desktop.documents.findings import Subject
 from rakor_desktop.domain.publishing import DocumentKind, DocumentState
-from rakor_desktop.services import attendance, gate, publishing
+from rakor_desktop.services import attendance, gate, letters, publishing
 from rakor_desktop.services.publishing import IssuedDocument
 from rakor_desktop.ui.kit.dialogs import ReasonSheet
 from rakor_desktop.ui.kit.state import State
+from rakor_desktop.ui.letters.approval import ApprovalSheet
+from rakor_desktop.ui.letters.corrections import STRIP
+from rakor_desktop.ui.letters.page import LetterPage
 from rakor_desktop.ui.meetings.form import MeetingSheet
 from rakor_desktop.ui.navigation import Place
 from rakor_desktop.ui.publishing import gate_page
@@ -202,6 +206,37 @@ def test_escape_goes_back_to_the_minutes(guard: Guard) -> None:
     guard.go()
     QTest.keyClick(guard.page, KEY.Key_Escape)
     guard.hands.until(guard.house.window.page(Place.MINUTES).isVisible)
+
+
+def test_a_letter_that_is_held_up_takes_no_number_and_goes_through_the_gate_once_mended(guard: Guard) -> None:
+    window, store, hands = guard.house.window, guard.house.database, guard.hands
+    draft = store.ask(letters.letter, guard.meeting_id).draft
+    version = store.run(letters.save_letter, guard.meeting_id, replace(draft, opening=("Di {gedung}.",)), 0)
+    guard.house.navigator.go(Place.LETTER, guard.meeting_id)
+    letter = window.page(Place.LETTER)
+    assert isinstance(letter, LetterPage)
+    hands.until(lambda: letter.desk and letter.actions_here.approve.isEnabled())
+    hands.press(KEY.Key_Return, held=CTRL)
+    hands.until(lambda: letter.messages.strip(STRIP))
+    assert window.findChildren(ApprovalSheet) == []
+    assert store.ask(letters.letter, guard.meeting_id).number == ""
+    hands.press(KEY.Key_P, held=CTRL)
+    hands.until(lambda: guard.page.isVisible() and guard.page.rows())
+    assert guard.row(Subject.MARK_UNKNOWN).blocks
+    assert not guard.row(Subject.STARTS_MISSING).holds
+    assert not guard.page.issue.isEnabled()
+    store.run(letters.save_letter, guard.meeting_id, draft, version)
+    hands.until(guard.page.issue.isEnabled)
+    hands.press(KEY.Key_Return, held=CTRL)
+    hands.until(lambda: [one for one in window.findChildren(ApprovalSheet) if one.isActiveWindow()])
+
+
+def test_enter_on_what_is_the_matter_with_a_letter_leads_to_the_letter(guard: Guard) -> None:
+    guard.house.navigator.go(Place.GATE, guard.meeting_id, DocumentKind.LETTER)
+    guard.hands.until(lambda: guard.page.isVisible() and guard.page.rows())
+    guard.choose(Subject.SIGNER_NAMELESS)
+    guard.hands.press(KEY.Key_Return)
+    guard.hands.until(guard.house.window.page(Place.LETTER).isVisible)
 
 
 def _mend(tx: Tx, meeting_id: int) -> None:

@@ -20,6 +20,7 @@ from rakor_desktop.domain.letters import AddressMode
 from rakor_desktop.domain.numbers import NumberState
 from rakor_desktop.domain.publishing import DocumentKind, DocumentState, LetterheadKind
 from rakor_desktop.services import approvals, letters, numbers, publishing
+from rakor_desktop.services.approvals import Approval
 from rakor_desktop.services.letters import Letter
 from rakor_desktop.services.numbers import Use
 from rakor_desktop.ui.kit.autosave import Saved, SaveState
@@ -30,7 +31,7 @@ from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.letters.approval import ApprovalSheet
 from rakor_desktop.ui.letters.corrections import STRIP
 from rakor_desktop.ui.letters.page import LetterPage
-from rakor_desktop.ui.navigation import Navigator, Place
+from rakor_desktop.ui.navigation import Navigator, Place, Spot
 from screens import opened, shown
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -283,9 +284,25 @@ def test_an_older_store_begins_its_book_at_the_first_approval(
     assert older.numbers() == [("005/1-Um/2016", NumberState.GIVEN)]
 
 
-def test_a_letter_that_cannot_be_printed_keeps_its_number_for_the_next_try(desk: Desk) -> None:
+def test_what_the_gate_holds_up_takes_no_number_and_leads_to_the_gate(desk: Desk) -> None:
     desk.say("Datanglah ke {temptat}.")
-    desk.approve().submit()
+    desk.page.actions_here.approve.trigger()
+    assert "1 to mend" in desk.strip().accessibleName()
+    assert "number stays" not in desk.strip().accessibleName()
+    assert desk.page.findChildren(ApprovalSheet) == []
+    assert (desk.letter.number, desk.numbers()) == ("", [])
+    desk.strip().actions_offered[0].click()
+    assert desk.page._navigator.here == Spot(Place.GATE, desk.meeting_id, DocumentKind.LETTER)
+
+
+def test_a_numbered_letter_that_cannot_be_printed_keeps_its_number_for_the_next_try(desk: Desk) -> None:
+    (book,) = desk.store.ask(numbers.books)
+    desk.say("Datanglah ke {tempat} besok.")
+    desk.saved()
+    desk.store.run(approvals.approve, desk.meeting_id, Approval(book.id, DAY), desk.letter.version)
+    desk.jobs.poll()
+    desk.say("Datanglah ke {temptat}.")
+    desk.page.actions_here.approve.trigger()
     assert (desk.letter.number, desk.letter.locked) == ("005/1-Um/2016", False)
     assert "number stays" in desk.strip().accessibleName()
     desk.say("Datanglah ke {tempat}.")

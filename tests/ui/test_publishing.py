@@ -244,7 +244,7 @@ def test_a_document_given_up_stays_in_the_list_with_the_reason(desk: Desk, qtbot
 
 def test_a_letter_is_corrected_where_it_was_written(desk: Desk, qtbot: QtBot) -> None:
     about = publishing.Particulars("005/1-Um/2016", date(2016, 4, 4))
-    desk.store.run(publishing.issue, desk.meeting_id, DocumentKind.LETTER, b"%PDF-1.7", about)
+    desk.store.run(publishing.issue, desk.meeting_id, DocumentKind.LETTER, b"%PDF-1.7", about, ())
     desk.page.touch()
     (row,) = desk.page.model.rows
     assert (number_words(row), day_of(row.document)) == ("005/1-Um/2016", date(2016, 4, 4))
@@ -261,7 +261,7 @@ def test_all_fingerprints_are_compared_and_years_and_kinds_filter(
     desk = Desk(qtbot, jobs, store, tmp_path, Place.ALL_DOCUMENTS)
     for kind, day in ((DocumentKind.LETTER, date(2016, 4, 4)), (DocumentKind.ATTENDANCE, date(2017, 4, 4))):
         about = publishing.Particulars("", day)
-        store.run(publishing.issue, desk.meeting_id, kind, b"%PDF-1.7 " + kind.encode(), about)
+        store.run(publishing.issue, desk.meeting_id, kind, b"%PDF-1.7 " + kind.encode(), about, ())
     desk.page.touch()
     desk.page.verify.trigger()
     strip = desk.messages.strip("published")

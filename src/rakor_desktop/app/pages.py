@@ -138,7 +138,9 @@ class Pages:
         """What holds a document up before it is issued."""
         from rakor_desktop.ui.publishing.gate_page import GatePage
 
-        return GatePage(jobs, messages, self.navigator, self.state)
+        page = GatePage(jobs, messages, self.navigator, self.state)
+        page.approval_wanted.connect(partial(self.navigator.go, Place.LETTER, None, DocumentKind.LETTER))
+        return page
 
     def documents(self, place: Place, jobs: Jobs, messages: MessageArea) -> Page:
         """The issued documents of one meeting or of all."""

@@ -7,10 +7,11 @@ from rakor_desktop.documents.proofs import Where
 
 
 class Level(StrEnum):
-    """FIX keeps a paper from being issued; CHECK may be passed over, with a reason that is kept."""
+    """FIX keeps a paper from being issued; CHECK is passed over with a reason that is kept, TELL holds up nothing."""
 
     FIX = "fix"
     CHECK = "check"
+    TELL = "tell"
 
 
 class Check(StrEnum):

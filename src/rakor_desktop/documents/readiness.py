@@ -29,6 +29,7 @@ _Checks = Mapping[Check, Callable[[_P], _Found]]
 #: As many letters of a text tell which one is meant.
 _BEGINNING = 60
 _FIX, _CHECK = Level.FIX, Level.CHECK
+_GRAVEST_FIRST = tuple(Level).index
 
 
 def report(paper: Paper, moved: _Moved = ()) -> Report:
@@ -46,7 +47,7 @@ def report(paper: Paper, moved: _Moved = ()) -> Report:
     else:
         return Report(tuple(_characters(paper)), ())  # a plan and cards have no fields that anybody fills in
     found[Check.ORDER] = _order(paper, moved)
-    findings = sorted((one for some in found.values() for one in some), key=lambda one: one.level is _CHECK)
+    findings = sorted((one for some in found.values() for one in some), key=lambda one: _GRAVEST_FIRST(one.level))
     return Report(tuple(findings), tuple(check for check, some in found.items() if not some))
 
 
@@ -67,9 +68,14 @@ def _check(subject: Subject, field: PaperField, *told: str, no: int = 0) -> Find
     return Finding(_CHECK, subject, Where(field, no), told)
 
 
+def _dots(paper: _Filled, level: Level, subject: Subject, field: PaperField, *told: str) -> Finding:
+    """What nobody knows; on a letter it is dots for the hand of whoever signs, and holds nothing up."""
+    return Finding(Level.TELL if isinstance(paper, LetterPaper) else level, subject, Where(field), told)
+
+
 def _hours(paper: _Filled) -> Iterator[Finding]:
     if paper.starts is None:
-        yield _fix(Subject.STARTS_MISSING, PaperField.STARTS)
+        yield _dots(paper, _FIX, Subject.STARTS_MISSING, PaperField.STARTS)
     if isinstance(paper, MinutesPaper) and paper.ends is None:
         yield _fix(Subject.ENDS_MISSING, PaperField.ENDS)
 
@@ -77,7 +83,7 @@ def _hours(paper: _Filled) -> Iterator[Finding]:
 def _place(paper: _Filled) -> Iterator[Finding]:
     place = paper.venue if isinstance(paper, LetterPaper) else paper.place
     if not place.strip():
-        yield _fix(Subject.PLACE_MISSING, PaperField.PLACE)
+        yield _dots(paper, _FIX, Subject.PLACE_MISSING, PaperField.PLACE)
 
 
 def _signer(official: Official | None, field: PaperField, paper: MinutesPaper | LetterPaper) -> Iterator[Finding]:
@@ -87,11 +93,11 @@ def _signer(official: Official | None, field: PaperField, paper: MinutesPaper | 
         return
     block = signature_block(paper.profile.signature, official)
     if not block.name:
-        yield _check(Subject.SIGNER_NAMELESS, field, official.titled)
+        yield _dots(paper, _CHECK, Subject.SIGNER_NAMELESS, field, official.titled)
     if block.rank == "":
-        yield _check(Subject.RANK_MISSING, field, official.titled)
+        yield _dots(paper, _CHECK, Subject.RANK_MISSING, field, official.titled)
     if block.nip == "":
-        yield _check(Subject.NIP_MISSING, field, official.titled)
+        yield _dots(paper, _CHECK, Subject.NIP_MISSING, field, official.titled)
 
 
 def _head(official: Official | None, paper: MinutesPaper | LetterPaper) -> Iterator[Finding]:

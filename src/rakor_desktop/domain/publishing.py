@@ -38,7 +38,7 @@ class DocumentKind(StrEnum):
 #: What an invitation letter is issued as: one for all, or one for each in one file.
 LETTER_KINDS = (DocumentKind.LETTER, DocumentKind.LETTERS)
 #: What is issued only after the gate found nothing that holds it up.
-GATED = frozenset({DocumentKind.MINUTES})
+GATED = frozenset({DocumentKind.MINUTES, *LETTER_KINDS})
 
 
 class DocumentState(StrEnum):

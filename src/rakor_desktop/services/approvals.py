@@ -10,11 +10,13 @@ from sqlalchemy.orm import Session
 
 from rakor_desktop.db.database import Tx
 from rakor_desktop.db.tables import DocumentRow, InviteeRow, LetterRow, MeetingRow, NumberRow
+from rakor_desktop.documents.findings import Finding
 from rakor_desktop.documents.profiles import Profile
 from rakor_desktop.domain.errors import Field, FieldMissing, FormChanged, LetterIssued, MeetingUnknown, NumberSettled
 from rakor_desktop.domain.numbers import NumberState
 from rakor_desktop.domain.publishing import LETTER_KINDS, DocumentKind
 from rakor_desktop.services.directory import Office, offices
+from rakor_desktop.services.gate import cleared
 from rakor_desktop.services.letters import (
     CORRECTION,
     ISSUED,
@@ -57,11 +59,16 @@ def approve(tx: Tx, meeting_id: int, approval: Approval, base_version: int) -> L
 
 
 def issue_letter(
-    tx: Tx, meeting_id: int, files: Sequence[tuple[DocumentKind, bytes]], base_version: int
+    tx: Tx,
+    meeting_id: int,
+    files: Sequence[tuple[DocumentKind, bytes]],
+    base_version: int,
+    findings: Sequence[Finding] | None = None,
 ) -> tuple[IssuedDocument, ...]:
     """Store what was printed of exactly this version of a numbered letter, and lock it; ends its correction.
 
-    Raises MeetingUnknown, FormChanged, LetterIssued when it was issued meanwhile, FieldMissing without a number.
+    `findings` is what the gate found in the very paper that was printed. Raises MeetingUnknown, FormChanged,
+    LetterIssued when it was issued meanwhile, FieldMissing without a number, NotReady as the gate says.
     """
     row, known = _row(tx.session, meeting_id, base_version), letter(tx.session, meeting_id)
     if known.locked:
@@ -69,7 +76,8 @@ def issue_letter(
     if not known.number:
         raise FieldMissing(Field.TEXT)
     about = Particulars(known.number, known.dated, known.correction)
-    done = tuple(issued(tx.session, tx.now, meeting_id, kind, content, about) for kind, content in files)
+    waivers = cleared(tx.session, meeting_id, DocumentKind.LETTER, findings)
+    done = tuple(issued(tx.session, tx.now, meeting_id, kind, content, about, waivers) for kind, content in files)
     _lock(row)
     return done
 

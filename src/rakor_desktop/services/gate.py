@@ -1,6 +1,6 @@
 """The gate before a paper is issued: what it would print, what was passed over and why, what may go through."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -14,7 +14,7 @@ from rakor_desktop.documents.findings import Finding, Level
 from rakor_desktop.documents.profiles import PaperSize, Profile
 from rakor_desktop.documents.rendering import Paper
 from rakor_desktop.domain.errors import Field, FieldMissing, MeetingUnknown, NotReady
-from rakor_desktop.domain.publishing import GATED, DocumentKind
+from rakor_desktop.domain.publishing import GATED, LETTER_KINDS, DocumentKind
 from rakor_desktop.services.invitations import Invitee, invitees
 from rakor_desktop.services.meetings import meeting
 from rakor_desktop.services.minutes import proceedings
@@ -60,7 +60,7 @@ def pass_over(tx: Tx, meeting_id: int, kind: DocumentKind, key: str, reason: str
         raise FieldMissing(Field.REASON)
     row = _row(tx, meeting_id, kind, key)
     if row is None:
-        row = WaiverRow(meeting_id=meeting_id, kind=kind, finding=key)
+        row = WaiverRow(meeting_id=meeting_id, kind=_one_gate(kind), finding=key)
         tx.session.add(row)
     row.reason, row.by, row.at = reason.strip(), tx.actor, tx.now
 
@@ -74,7 +74,7 @@ def look_again(tx: Tx, meeting_id: int, kind: DocumentKind, key: str) -> None:
 
 def waivers(session: Session, meeting_id: int, kind: DocumentKind) -> tuple[Waiver, ...]:
     """What was passed over in this paper, the first first."""
-    found = select(WaiverRow).where(WaiverRow.meeting_id == meeting_id, WaiverRow.kind == kind)
+    found = select(WaiverRow).where(WaiverRow.meeting_id == meeting_id, WaiverRow.kind == _one_gate(kind))
     rows = session.scalars(found.order_by(WaiverRow.id))
     return tuple(Waiver(row.finding, row.reason, row.by, row.at) for row in rows)
 
@@ -90,7 +90,7 @@ def gate(
 
 
 def cleared(
-    session: Session, meeting_id: int, kind: DocumentKind, findings: Iterable[Finding] | None
+    session: Session, meeting_id: int, kind: DocumentKind, findings: Sequence[Finding] | None
 ) -> tuple[Waiver, ...]:
     """The reasons with which a paper goes through the gate; () for a kind that has none.
 
@@ -105,7 +105,7 @@ def cleared(
     open_ones = [one for one in findings if one.level is Level.CHECK and one.key not in known]
     if wrong or open_ones:
         raise NotReady(len(wrong), len(open_ones))
-    return tuple(known[one.key] for one in findings)
+    return tuple(known[one.key] for one in findings if one.level is Level.CHECK)
 
 
 def _links(session: Session, meeting_id: int, listed: tuple[Invitee, ...]) -> Links:
@@ -123,6 +123,11 @@ def _row(tx: Tx, meeting_id: int, kind: DocumentKind, key: str) -> WaiverRow | N
     if tx.session.get(MeetingRow, meeting_id, with_for_update=True) is None:
         raise MeetingUnknown(meeting_id)
     found = select(WaiverRow).where(
-        WaiverRow.meeting_id == meeting_id, WaiverRow.kind == kind, WaiverRow.finding == key
+        WaiverRow.meeting_id == meeting_id, WaiverRow.kind == _one_gate(kind), WaiverRow.finding == key
     )
     return tx.session.scalar(found)
+
+
+def _one_gate(kind: DocumentKind) -> DocumentKind:
+    """A letter goes through one gate with one list of reasons, whether it is printed for all or for each."""
+    return DocumentKind.LETTER if kind in LETTER_KINDS else kind

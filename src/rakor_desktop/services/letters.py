@@ -24,7 +24,7 @@ from rakor_desktop.services.invitations import invitees
 from rakor_desktop.services.letterheads import letterhead
 from rakor_desktop.services.meetings import meeting
 from rakor_desktop.services.officials import official
-from rakor_desktop.services.profiles import profile_settings, usual_key
+from rakor_desktop.services.profiles import profile_for, profile_settings, usual_key
 from rakor_desktop.services.signers import signer_settings
 
 #: Kept beside the draft: the letter as it was issued, and what its correction corrects.
@@ -138,6 +138,11 @@ def letter(session: Session, meeting_id: int) -> Letter:
 def profile_key(session: Session, meeting_id: int) -> str:
     """The regulation that the letter follows: the chosen one, else that of the meeting's day. Raises MeetingUnknown."""
     return letter(session, meeting_id).draft.profile or usual_key(session, _held(session, meeting_id).held_on)
+
+
+def letter_profile(session: Session, meeting_id: int) -> Profile:
+    """The regulation that the letter follows, as the office uses it. Raises MeetingUnknown, CannotRead."""
+    return profile_for(session, profile_key(session, meeting_id))
 
 
 def letter_paper(

@@ -20,13 +20,14 @@ class LetterActions(QObject):
     """The actions of the page; which of them are there follows the letter."""
 
     approve_wanted, open_wanted, correct_wanted, drop_wanted, void_wanted = (Signal() for _ in range(5))
-    separate_wanted, word_wanted = Signal(), Signal()
+    separate_wanted, word_wanted, gate_wanted = Signal(), Signal(), Signal()
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self._letter: Letter | None = None
         self._working = False
         self.approve = make_action(page, "", ("Ctrl+Return", "Ctrl+Enter"), self.approve_wanted.emit, anywhere=True)
+        self.gate = make_action(page, self.tr("Ready to print?"), "Ctrl+P", self.gate_wanted.emit, anywhere=True)
         self.open = make_action(page, self.tr("Open to print"), "Ctrl+P", self.open_wanted.emit, anywhere=True)
         self.correct = make_action(page, self.tr("Correct…"), "Ctrl+R", self.correct_wanted.emit, anywhere=True)
         self.word = make_action(page, self.tr("For Word…"), "Ctrl+S", self.word_wanted.emit, anywhere=True)
@@ -40,7 +41,8 @@ class LetterActions(QObject):
         """This is the letter now."""
         self._letter = letter
         locked, correcting = bool(letter and letter.locked), bool(letter and letter.correction)
-        self.approve.setVisible(not locked)
+        for action in (self.approve, self.gate):
+            action.setVisible(not locked)
         self.approve.setText(self._approve_words())
         for action in (self.open, self.correct, self.void):
             action.setVisible(locked)
@@ -52,7 +54,8 @@ class LetterActions(QObject):
     def set_working(self, working: bool) -> None:
         """Nothing is begun while a letter is being issued."""
         self._working = working
-        for action in (self.approve, self.open, self.correct, self.drop, self.void, self.word, self.separate):
+        done = (self.approve, self.gate, self.open, self.correct, self.drop, self.void, self.word, self.separate)
+        for action in done:
             action.setEnabled(action.isVisible() and not working and self._letter is not None)
 
     def _approve_words(self) -> str:
@@ -78,6 +81,7 @@ class LetterFoot(Panel):
             (actions.void, "ghost", "ban"),
             (actions.correct, "secondary", "file-pen"),
             (actions.open, "primary", "printer"),
+            (actions.gate, "secondary", None),
             (actions.approve, "primary", "lock"),
         )
         for action, kind, icon in done:

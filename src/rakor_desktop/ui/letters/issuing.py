@@ -1,16 +1,19 @@
-"""Issue a numbered letter: read what it prints, render it, store it, each on the thread it belongs to."""
+"""Look at a letter as the gate does, and issue a numbered one: read, render, store, each on its own thread."""
 
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from rakor_desktop.documents.letter_paper import LetterPaper
+from rakor_desktop.documents.findings import Finding
 from rakor_desktop.documents.profiles import Profile
+from rakor_desktop.documents.readiness import findings
 from rakor_desktop.documents.rendering import render
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.letters import AddressMode
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import approvals, letters
+from rakor_desktop.services import approvals, gate, letters
+from rakor_desktop.services.gate import Gate, Waiver
+from rakor_desktop.services.letters import Letter
 from rakor_desktop.services.publishing import IssuedDocument
 from rakor_desktop.ui.kit.jobs import Jobs
 
@@ -18,6 +21,7 @@ from rakor_desktop.ui.kit.jobs import Jobs
 class LetterIssuer(QObject):
     """One letter at a time; its number stays on it when anything fails, and the next try uses it."""
 
+    cleared = Signal(int)  # the meeting whose letter nothing holds up
     issued = Signal(object)  # IssuedDocument
     refused = Signal(object)  # RakorError
     working = Signal(bool)
@@ -27,21 +31,45 @@ class LetterIssuer(QObject):
         self._jobs = jobs
         jobs.failed.connect(self._on_bug)
 
+    def check(self, meeting_id: int, profile: Profile) -> None:
+        """Look at the letter as it is kept, before it takes a number; tells `cleared`, or `refused` with NotReady."""
+        self.working.emit(True)
+        then = partial(self._on_seen, meeting_id)
+        self._jobs.read(gate.gate, meeting_id, DocumentKind.LETTER, profile, then=then, refused=self._on_refused)
+
+    def _on_seen(self, meeting_id: int, seen: Gate) -> None:
+        then = partial(self._on_found, meeting_id)
+        self._jobs.export(findings, seen.paper, seen.moved, then=then, refused=self._on_refused)
+
+    def _on_found(self, meeting_id: int, found: tuple[Finding, ...]) -> None:
+        then = partial(self._on_cleared, meeting_id)
+        self._jobs.read(gate.cleared, meeting_id, DocumentKind.LETTER, found, then=then, refused=self._on_refused)
+
+    def _on_cleared(self, meeting_id: int, _reasons: tuple[Waiver, ...]) -> None:
+        self.working.emit(False)
+        self.cleared.emit(meeting_id)
+
     def issue(self, meeting_id: int, version: int, profile: Profile) -> None:
         """Issue the letter as this version has it."""
         self.working.emit(True)
-        then = partial(self._on_paper, meeting_id, version)
-        self._jobs.read(letters.letter_paper, meeting_id, profile, then=then, refused=self._on_refused)
+        then = partial(self._on_letter, meeting_id, version, profile)
+        self._jobs.read(letters.letter, meeting_id, then=then, refused=self._on_refused)
 
-    def _on_paper(self, meeting_id: int, version: int, paper: LetterPaper) -> None:
-        kind = DocumentKind.LETTERS if paper.mode is AddressMode.EACH else DocumentKind.LETTER
+    def _on_letter(self, meeting_id: int, version: int, profile: Profile, written: Letter) -> None:
+        kind = DocumentKind.LETTERS if written.draft.mode is AddressMode.EACH else DocumentKind.LETTER
+        then = partial(self._on_gate, meeting_id, version, kind)
+        self._jobs.read(gate.gate, meeting_id, kind, profile, then=then, refused=self._on_refused)
+
+    def _on_gate(self, meeting_id: int, version: int, kind: DocumentKind, seen: Gate) -> None:
         then = partial(self._on_rendered, meeting_id, version, kind)
-        self._jobs.export(render, paper, then=then, refused=self._on_refused)
+        self._jobs.export(_printed, seen, then=then, refused=self._on_refused)
 
-    def _on_rendered(self, meeting_id: int, version: int, kind: DocumentKind, content: bytes) -> None:
-        files = ((kind, content),)
-        then, refused = self._on_issued, self._on_refused
-        self._jobs.write(approvals.issue_letter, meeting_id, files, version, then=then, refused=refused)
+    def _on_rendered(
+        self, meeting_id: int, version: int, kind: DocumentKind, printed: tuple[bytes, tuple[Finding, ...]]
+    ) -> None:
+        content, found = printed
+        self._jobs.write(approvals.issue_letter, meeting_id, ((kind, content),), version, found,
+                         then=self._on_issued, refused=self._on_refused)  # fmt: skip
 
     @Slot(object)
     def _on_issued(self, documents: tuple[IssuedDocument, ...]) -> None:
@@ -57,3 +85,8 @@ class LetterIssuer(QObject):
     def _on_bug(self) -> None:
         """A bug is told elsewhere; here it only ends the waiting."""
         self.working.emit(False)
+
+
+def _printed(seen: Gate) -> tuple[bytes, tuple[Finding, ...]]:
+    """The file of a letter, and what the gate finds in the very same."""
+    return render(seen.paper), findings(seen.paper, seen.moved)

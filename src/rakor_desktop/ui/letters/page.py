@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from rakor_desktop.documents.letter_paper import LetterPaper
 from rakor_desktop.documents.profiles import Profile
 from rakor_desktop.domain.errors import RakorError
+from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.services import approvals
 from rakor_desktop.services.approvals import LetterDesk
@@ -30,6 +31,7 @@ from rakor_desktop.ui.letters.approval import ApprovalSheet
 from rakor_desktop.ui.letters.corrections import STRIP, Corrections
 from rakor_desktop.ui.letters.foot import LetterActions, LetterFoot, LetterState
 from rakor_desktop.ui.letters.form import LetterForm
+from rakor_desktop.ui.letters.gateway import Gateway
 from rakor_desktop.ui.letters.issuing import LetterIssuer
 from rakor_desktop.ui.letters.previewing import Drawn, LivePreview
 from rakor_desktop.ui.letters.saving import LetterSaver
@@ -48,6 +50,7 @@ _FORM, _MOST = 600, 0.54
 class LetterPage(Page):
     """Written, seen, approved, issued, corrected, given up; what is typed is saved by itself."""
 
+    _wanted: object = None  # what is begun once the letter is here
     topics = frozenset({Topic.PUBLISHING, Topic.INVITATIONS, Topic.DIRECTORY, Topic.MEETINGS, Topic.SETTINGS})
 
     def __init__(
@@ -65,12 +68,12 @@ class LetterPage(Page):
         self._navigator, self._today = navigator, today
         self._profiles: Mapping[str, Profile] = {}
         self.desk: LetterDesk | None = None
-        self._correct_on_arrival = False
         self.form, self.pages, self._left = LetterForm(messages), PagesPanel(jobs), QWidget()
         self.saver, self.preview = LetterSaver(jobs, self.form.draft, self), LivePreview(jobs, self)
         self.issuer, self.copies = LetterIssuer(jobs, self), Copies(jobs, opener, self)
         self.separate, self.word = SeparateLetters(jobs, messages, self, opener), WordFile(jobs, messages, state, self)
         self.corrections, self.actions_here = Corrections(jobs, messages, self), LetterActions(self)
+        self.gateway = Gateway(messages, navigator, self.saver, self)
         self.state, self.foot = LetterState(self.actions_here.separate), LetterFoot(self.actions_here)
         make_action(self, self.tr("Invitations"), "Esc", self._on_back)
         self._lay_out()
@@ -96,10 +99,10 @@ class LetterPage(Page):
         (self.pages.view if locked else self.form.fields.signer).setFocus()
 
     def arrive(self, focus: object) -> None:
-        """Begin the correction of an issued letter, when that was wanted on the way here."""
-        self._correct_on_arrival = focus == CORRECT
-        if self.desk is not None:
-            self._arrived(self.desk.letter)
+        """Begin a correction (CORRECT), or the approval (DocumentKind.LETTER), when that was wanted on the way here."""
+        self._wanted = focus
+        if focus is not None:
+            self.reload()
 
     def fit(self) -> None:
         """With large letters in a small window the form leaves the preview its room."""
@@ -123,15 +126,18 @@ class LetterPage(Page):
         self.form.set_locked(letter.locked)
         self.state.show_letter(letter)
         self.actions_here.follow(letter)
+        self.gateway.follow(letter)
         self._draw()
         self._arrived(letter)
         if first and self.has_focus():
             self.focus_first()
 
     def _arrived(self, letter: Letter) -> None:
-        if self._correct_on_arrival and letter.locked:
+        wanted, self._wanted = self._wanted, None
+        if wanted == CORRECT and letter.locked:
             self.corrections.correct(letter)
-        self._correct_on_arrival = False
+        elif wanted is DocumentKind.LETTER:
+            self.actions_here.approve.trigger()
 
     @Slot()
     def _on_edited(self) -> None:
@@ -163,8 +169,14 @@ class LetterPage(Page):
 
     @Slot()
     def _on_all_saved(self) -> None:
+        """Nothing is numbered that the gate would hold up."""
+        if self.desk is not None:
+            self.issuer.check(self.desk.meeting.id, self._profiles[self.form.key])
+
+    @Slot(int)
+    def _on_cleared(self, meeting_id: int) -> None:
         """A letter that has a number is issued with it; any other is asked for one."""
-        if self.desk is None:
+        if self.desk is None or self.desk.meeting.id != meeting_id:
             return
         if self.desk.letter.number:
             self._issue()
@@ -185,12 +197,6 @@ class LetterPage(Page):
         ways = ((self.tr("Open to print"), partial(self.copies.open, document)),
                 (self.tr("Save a copy"), partial(self.copies.save_as, document)))  # fmt: skip
         self.messages.show_message(STRIP, "ok", words, where, *ways)
-
-    @Slot(object)
-    def _on_not_issued(self, error: RakorError) -> None:
-        said = sentence(error)
-        stays = self.tr("Its number stays on the letter; issue it again.")
-        self.messages.show_message(STRIP, "warn", said.what, f"{said.todo} {stays}")
 
     @Slot()
     def _on_open(self) -> None:
@@ -261,8 +267,9 @@ class LetterPage(Page):
         self.preview.told.connect(self._on_told)
         self.preview.drawn.connect(self._on_drawn)
         self.preview.refused.connect(self._on_not_drawn)
+        self.issuer.cleared.connect(self._on_cleared)
         self.issuer.issued.connect(self._on_issued)
-        self.issuer.refused.connect(self._on_not_issued)
+        self.issuer.refused.connect(self.gateway.tell)
         self.issuer.working.connect(self.actions_here.set_working)
         self.copies.refused.connect(self.refuse)
         self.corrections.refused.connect(self.refuse)
@@ -270,7 +277,8 @@ class LetterPage(Page):
         for signal, slot in ((doing.approve_wanted, self._on_approve), (doing.open_wanted, self._on_open),
                              (doing.correct_wanted, self._on_correct), (doing.drop_wanted, self._on_drop),
                              (doing.void_wanted, self._on_void), (doing.word_wanted, self._on_word),
-                             (doing.separate_wanted, self._on_separate)):  # fmt: skip
+                             (doing.separate_wanted, self._on_separate),
+                             (doing.gate_wanted, self.gateway.go)):  # fmt: skip
             signal.connect(slot)
 
     def _lay_out(self) -> None:

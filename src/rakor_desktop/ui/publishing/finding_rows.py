@@ -17,6 +17,9 @@ from rakor_desktop.ui.publishing.finding_words import detail, title
 from rakor_desktop.ui.style.tokens import Kind
 
 _OF_MEETING = (PaperField.TITLE, PaperField.STARTS, PaperField.ENDS, PaperField.PLACE)
+_OF_LETTER = (
+    PaperField.NUMBER, PaperField.OPENING, PaperField.CLOSING, PaperField.SIGNER, PaperField.COPIES, PaperField.HEAD,
+)  # fmt: skip
 _OF_RECOMMENDATION = (PaperField.RECOMMENDATION, PaperField.RESPONSIBLE, PaperField.DUE)
 
 
@@ -45,7 +48,12 @@ class FindingRow:
     @property
     def holds(self) -> bool:
         """Whether it holds the paper up."""
-        return self.blocks or not self.reason
+        return self.blocks or (self.asks and not self.reason)
+
+    @property
+    def asks(self) -> bool:
+        """Whether it may be passed over with a reason."""
+        return self.finding.level is Level.CHECK
 
     @property
     def tone(self) -> Kind:
@@ -73,20 +81,24 @@ def spoken(row: FindingRow) -> str:
 
 
 def groups(rows: tuple[FindingRow, ...]) -> list[tuple[Group, list[FindingRow]]]:
-    """What must be mended, then what is looked at; a group without rows is left out."""
-    fix, check = [row for row in rows if row.blocks], [row for row in rows if not row.blocks]
+    """What must be mended, what is looked at, what is just told; a group without rows is left out."""
+    fix, check, told = ([row for row in rows if row.finding.level is level] for level in Level)
     translate = QCoreApplication.translate
     with_reason = translate("Gate", "may be passed over with a reason")
-    both = [
+    by_hand = translate("Gate", "printed as dots, to be filled in by hand")
+    listed = [
         (Group(Level.FIX, translate("Gate", "To mend"), note=str(len(fix))), fix),
         (Group(Level.CHECK, translate("Gate", "To look at"), note=f"{len(check)} · {with_reason}"), check),
+        (Group(Level.TELL, translate("Gate", "Good to know"), note=f"{len(told)} · {by_hand}"), told),
     ]
-    return [(group, found) for group, found in both if found]
+    return [(group, found) for group, found in listed if found]
 
 
-def target(finding: Finding, links: Links) -> Target | None:
+def target(finding: Finding, links: Links, *, of_letter: bool = False) -> Target | None:
     """Where this finding is mended; None for what is mended nowhere on the screen."""
     field, no = finding.where
+    if of_letter and field in _OF_LETTER:
+        return Target(Place.LETTER)
     if field in _OF_MEETING or (field is PaperField.CHAIR and links.chair_office_id is None):
         return Target(Place.SUMMARY, field)
     if field is PaperField.CHAIR:

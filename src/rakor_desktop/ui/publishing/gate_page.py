@@ -4,12 +4,12 @@ from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.documents.profiles import PaperSize
-from rakor_desktop.domain.publishing import DocumentKind
+from rakor_desktop.domain.publishing import LETTER_KINDS, DocumentKind
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.local.files import refusal, write_whole
 from rakor_desktop.local.paths import data_dir
@@ -46,6 +46,7 @@ class GatePage(Page):
     """Place.GATE: the list at the left, the pages at the right; what is issued is what was looked at last."""
 
     topics = frozenset(Topic)
+    approval_wanted = Signal()  # of the letter, which is numbered on a page of its own
 
     def __init__(
         self,
@@ -71,7 +72,8 @@ class GatePage(Page):
     def reload(self) -> None:
         """Look at the paper anew."""
         if self.meeting_id is not None:
-            self.looker.look(self.meeting_id, self.kind, self._size())
+            size = None if self._is_letter else self._size()
+            self.looker.look(self.meeting_id, self.kind, size)
 
     def enter(self, meeting_id: int | None) -> None:
         """Another meeting begins with nothing seen."""
@@ -83,6 +85,7 @@ class GatePage(Page):
         """`focus` is the kind of document."""
         if isinstance(focus, DocumentKind) and focus is not self.kind:
             self.kind = focus
+            self.issue.setText(self.tr("Approve and number…") if self._is_letter else self.tr("Issue and lock"))
             self._clear()
             self.touch()
 
@@ -99,13 +102,14 @@ class GatePage(Page):
         self._seen = seen
         rows = seen.rows
         fix = sum(row.blocks for row in rows)
-        self.head.set_counts(fix, len(rows) - fix, len(seen.report.in_order))
+        self.head.set_counts(fix, sum(row.asks for row in rows), len(seen.report.in_order))
         self.in_order.set_checks(seen.report.in_order)
         self.foot.set_waiting(fix, sum(row.holds and not row.blocks for row in rows))
         self.model.set_groups(groups(rows))
         self.table.set_empty_text(self.tr("Nothing was found."))
         self.pages.show_pdf(seen.proof.content, seen.sizes, [row.mark for row in rows if row.mark])
-        self.pages_head.note.set_text(f"{kind_words(self.kind)} · {self._size().value}")
+        size = seen.gate.paper.size or seen.gate.paper.profile.paper
+        self.pages_head.note.set_text(f"{kind_words(self.kind)} · {size.value}")
         self.issue.setEnabled(not any(row.holds for row in rows))
         self.draft.setEnabled(bool(seen.sizes))
         if self.table.current_row() is None:
@@ -116,7 +120,7 @@ class GatePage(Page):
     def _on_current(self, row: FindingRow | None) -> None:
         self.pages.choose(row.number if row else None)
         self.open_field.setEnabled(row is not None and row.target is not None)
-        self.pass_over.setEnabled(row is not None and not row.blocks)
+        self.pass_over.setEnabled(row is not None and row.asks)
         again = row is not None and bool(row.reason)
         self.pass_over.setText(self.tr("Look at it again") if again else self.tr("Pass over"))
 
@@ -130,7 +134,7 @@ class GatePage(Page):
     @Slot()
     def _on_pass_over(self) -> None:
         row = self.table.current_row()
-        if not isinstance(row, FindingRow) or row.blocks or self.meeting_id is None:
+        if not isinstance(row, FindingRow) or not row.asks or self.meeting_id is None:
             return
         if row.reason:
             self.jobs.write(gate.look_again, self.meeting_id, self.kind, row.finding.key, refused=self.refuse)
@@ -164,7 +168,9 @@ class GatePage(Page):
 
     @Slot()
     def _on_issue(self) -> None:
-        if self.meeting_id is not None and self.issue.isEnabled():
+        if self._is_letter:
+            self.approval_wanted.emit()
+        elif self.meeting_id is not None and self.issue.isEnabled():
             self.issue.setEnabled(False)
             self.maker.make(self.meeting_id, self.kind, self._size())
 
@@ -180,6 +186,10 @@ class GatePage(Page):
     def _on_back(self) -> None:
         if not self._navigator.back():
             self._navigator.go(Place.DOCUMENTS, self.meeting_id)
+
+    @property
+    def _is_letter(self) -> bool:
+        return self.kind in LETTER_KINDS
 
     def _size(self) -> PaperSize:
         kept = self._state.text(PAPER, PaperSize.F4.value)

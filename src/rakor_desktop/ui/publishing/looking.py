@@ -6,13 +6,14 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rakor_desktop.documents.findings import Report
+from rakor_desktop.documents.letter_paper import LetterPaper
 from rakor_desktop.documents.profiles import PaperSize, Profile
 from rakor_desktop.documents.proofs import Proof
 from rakor_desktop.documents.readiness import report
 from rakor_desktop.documents.rendering import as_draft, proof
-from rakor_desktop.domain.errors import RakorError
-from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import gate, profiles
+from rakor_desktop.domain.errors import MarkUnknown, RakorError
+from rakor_desktop.domain.publishing import LETTER_KINDS, DocumentKind
+from rakor_desktop.services import gate, letters, profiles
 from rakor_desktop.services.gate import Gate
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.preview import page_sizes
@@ -31,6 +32,7 @@ class Seen:
     @property
     def rows(self) -> tuple[FindingRow, ...]:
         """The findings with their numbers, places and reasons."""
+        of_letter = isinstance(self.gate.paper, LetterPaper)
         reasons = {one.key: one.reason for one in self.gate.waivers}
         return tuple(
             FindingRow(
@@ -38,7 +40,7 @@ class Seen:
                 one,
                 self.proof.places.get(one.where),
                 reasons.get(one.key, ""),
-                target(one, self.gate.links),
+                target(one, self.gate.links, of_letter=of_letter),
             )
             for number, one in enumerate(self.report.findings, 1)
         )
@@ -54,13 +56,16 @@ class Looker(QObject):
         super().__init__(parent)
         self._jobs, self._asked = jobs, 0
 
-    def look(self, meeting_id: int, kind: DocumentKind, size: PaperSize) -> None:
-        """Look at this paper now; what was asked before and has not come is forgotten."""
+    def look(self, meeting_id: int, kind: DocumentKind, size: PaperSize | None) -> None:
+        """Look at this paper now (`size` None: its own); what was asked before and has not come is forgotten."""
         self._asked += 1
         then = partial(self._on_profile, self._asked, meeting_id, kind, size)
-        self._jobs.read(profiles.meeting_profile, meeting_id, then=then, refused=self._on_refused)
+        followed = letters.letter_profile if kind in LETTER_KINDS else profiles.meeting_profile
+        self._jobs.read(followed, meeting_id, then=then, refused=self._on_refused)
 
-    def _on_profile(self, asked: int, meeting_id: int, kind: DocumentKind, size: PaperSize, profile: Profile) -> None:
+    def _on_profile(
+        self, asked: int, meeting_id: int, kind: DocumentKind, size: PaperSize | None, profile: Profile
+    ) -> None:
         then = partial(self._on_gate, asked)
         self._jobs.read(gate.gate, meeting_id, kind, profile, size, then=then, refused=self._on_refused)
 
@@ -78,5 +83,8 @@ class Looker(QObject):
 
 
 def _seen(found: Gate) -> Seen:
-    made = proof(as_draft(found.paper))
+    try:
+        made = proof(as_draft(found.paper))
+    except MarkUnknown:  # it is among the findings, and a text with it cannot be set
+        return Seen(found, report(found.paper, found.moved), Proof(b"", {}), ())
     return Seen(found, report(found.paper, found.moved), made, page_sizes(made.content))
