@@ -40,7 +40,9 @@ def test_an_order_that_was_changed_is_looked_at(paper: Paper) -> None:
 
 
 def test_a_draft_has_no_number_yet() -> None:
-    assert findings(letter(number="", draft=True)) == ()
+    said = report(letter(number="", draft=True))
+    assert said.findings == ()
+    assert Check.NUMBER not in said.in_order
 
 
 def test_what_must_be_mended_comes_first() -> None:

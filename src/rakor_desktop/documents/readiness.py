@@ -38,6 +38,8 @@ def report(paper: Paper, moved: _Moved = ()) -> Report:
         found = _asked(_MINUTES, paper)
     elif isinstance(paper, LetterPaper):
         found = _asked(_LETTER, paper)
+        if not paper.number and not found[Check.NUMBER]:
+            del found[Check.NUMBER]  # a draft has none: nothing to mend, and nothing that is in order
     elif isinstance(paper, AttendancePaper):
         found = _asked(_ATTENDANCE, paper)
     elif isinstance(paper, CallListPaper):

@@ -81,7 +81,6 @@ class LetterFoot(Panel):
             (actions.void, "ghost", "ban"),
             (actions.correct, "secondary", "file-pen"),
             (actions.open, "primary", "printer"),
-            (actions.gate, "secondary", None),
             (actions.approve, "primary", "lock"),
         )
         for action, kind, icon in done:
@@ -91,9 +90,9 @@ class LetterFoot(Panel):
 
 
 class LetterState(Panel):
-    """A line above the form: draft, numbered, issued or being corrected; letters for each are saved as files here."""
+    """A line above the form: draft, numbered, issued or being corrected; ways to the gate and to files for each."""
 
-    def __init__(self, separate: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: LetterActions, parent: QWidget | None = None) -> None:
         super().__init__("b", "surface", parent)
         self.state, self.words = Pill("draft"), ElidedLabel("", 13, 500, "text2")
         self.setFixedHeight(theme.px(40))
@@ -102,9 +101,10 @@ class LetterState(Panel):
         row.setSpacing(8)
         row.addWidget(self.state)
         row.addWidget(self.words, 1)
-        button = Button.for_action(separate, kind="ghost", icon="files")
-        row.addWidget(button)
-        button.setVisible(separate.isVisible())
+        for action, icon in ((actions.gate, "circle-check"), (actions.separate, "files")):
+            button = Button.for_action(action, kind="ghost", icon=icon)
+            row.addWidget(button)
+            button.setVisible(action.isVisible())
 
     def show_letter(self, letter: Letter) -> None:
         """How far this letter is."""

@@ -74,7 +74,7 @@ class LetterPage(Page):
         self.separate, self.word = SeparateLetters(jobs, messages, self, opener), WordFile(jobs, messages, state, self)
         self.corrections, self.actions_here = Corrections(jobs, messages, self), LetterActions(self)
         self.gateway = Gateway(messages, navigator, self.saver, self)
-        self.state, self.foot = LetterState(self.actions_here.separate), LetterFoot(self.actions_here)
+        self.state, self.foot = LetterState(self.actions_here), LetterFoot(self.actions_here)
         make_action(self, self.tr("Invitations"), "Esc", self._on_back)
         self._lay_out()
         self._connect()
