@@ -111,7 +111,7 @@ def test_the_steps_of_the_next_meeting_are_told(database: Database) -> None:
     assert then
     assert (then.letter, then.moved, then.recorded, then.minutes_issued) == (LetterStep.DRAFT, 1, 1, True)
     assert on(database, DAY + timedelta(days=1)).minutes_open == 0
-    paper = database.run(publishing.issue, meeting_id, DocumentKind.LETTERS, b"%PDF")
+    paper = database.run(publishing.issue, meeting_id, DocumentKind.LETTERS, b"%PDF", findings=())
     steps = [one.letter for one in [on(database).preparation] if one]
     database.run(publishing.void, paper.id, "salah hari")
     steps += [one.letter for one in [on(database).preparation] if one]

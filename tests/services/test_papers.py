@@ -49,7 +49,8 @@ def test_the_head_of_a_page_is_that_of_the_secretariat_whoever_is_the_host(
     meeting_id = database.run(
         meetings.create_meeting, meetings.MeetingDraft("Rakor", DAY, "Pendopo", organiser=organiser, host=host)
     )
-    others = {DocumentKind.SEATING, DocumentKind.CARDS, DocumentKind.BADGES, *LETTER_KINDS}  # these follow a signer
+    letters = {*LETTER_KINDS, DocumentKind.LETTER_WORD}  # these follow a signer
+    others = {DocumentKind.SEATING, DocumentKind.CARDS, DocumentKind.BADGES, *letters}
     for kind in set(DocumentKind) - others:
         paper = database.ask(papers.paper, meeting_id, kind, load_profile(OLD_STYLE))
         assert not isinstance(paper, SeatingPaper | TentsPaper | BadgesPaper)
