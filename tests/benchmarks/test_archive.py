@@ -23,7 +23,7 @@ from rakor_desktop.documents.typesetter import Typesetter
 
 #: Measured before the work: 1.4 times for long documents.
 AT_MOST, GROWTH_AT_MOST = 1.6, 1.25
-PAIRS, GROWTHS = 5, 3
+PAIRS, GROWTHS = 15, 3
 REMARKS, TEN_TIMES = 90, 900
 TEXT = "\n".join("Pencegahan korupsi dimulai dari perencanaan dan penganggaran yang terbuka. " * 3 for _ in range(4))
 pytestmark = pytest.mark.benchmark
