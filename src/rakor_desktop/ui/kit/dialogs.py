@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from rakor_desktop.ui.kit.buttons import Button, IconButton
 from rakor_desktop.ui.kit.choices import Chip
@@ -90,9 +91,9 @@ class Sheet(QDialog):
             self._scrim.hide()
             self._scrim.deleteLater()
             self._scrim = None
-        if self._focus_before is not None:
+        if self._focus_before is not None and isValid(self._focus_before):  # its page may have been made anew
             self._focus_before.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._focus_before = None
+        self._focus_before = None
 
     @Slot()
     def ready(self) -> None:
