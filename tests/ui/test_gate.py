@@ -29,7 +29,7 @@ from rakor_desktop.ui.letters.approval import ApprovalSheet
 from rakor_desktop.ui.letters.corrections import STRIP
 from rakor_desktop.ui.letters.page import LetterPage
 from rakor_desktop.ui.meetings.form import MeetingSheet
-from rakor_desktop.ui.navigation import Place
+from rakor_desktop.ui.navigation import MEETING_PLACES, Place, Spot
 from rakor_desktop.ui.publishing import gate_page
 from rakor_desktop.ui.publishing.finding_rows import FindingRow
 from rakor_desktop.ui.publishing.gate_page import GatePage
@@ -237,6 +237,36 @@ def test_enter_on_what_is_the_matter_with_a_letter_leads_to_the_letter(guard: Gu
     guard.choose(Subject.SIGNER_NAMELESS)
     guard.hands.press(KEY.Key_Return)
     guard.hands.until(guard.house.window.page(Place.LETTER).isVisible)
+
+
+@pytest.mark.parametrize(
+    ("kind", "step"),
+    [(DocumentKind.LETTER, Place.INVITATIONS), (DocumentKind.MINUTES, Place.MINUTES),
+     (DocumentKind.ATTENDANCE, Place.ATTENDANCE)],
+)  # fmt: skip
+def test_the_step_of_the_document_is_marked_while_it_stands_before_the_gate(
+    guard: Guard, kind: DocumentKind, step: Place
+) -> None:
+    guard.house.navigator.go(Place.GATE, guard.meeting_id, kind)
+    tabs = guard.house.window.bar.tabs
+    assert tabs.currentIndex() == MEETING_PLACES.index(step)
+    assert guard.house.window.windowTitle().startswith(tabs.name(step))
+
+
+def test_who_comes_back_to_the_letter_is_not_asked_for_the_approval_again(guard: Guard) -> None:
+    window, navigator = guard.house.window, guard.house.navigator
+    navigator.go(Place.GATE, guard.meeting_id, DocumentKind.LETTER)
+    guard.page.approval_wanted.emit()
+    guard.hands.until(lambda: [one for one in window.findChildren(ApprovalSheet) if one.isActiveWindow()])
+    guard.hands.press(KEY.Key_Escape)
+    navigator.go(Place.INVITATIONS, guard.meeting_id)
+    gone: list[Spot] = []
+    navigator.went.connect(gone.append)
+    assert navigator.back()
+    assert navigator.forward()
+    assert navigator.back()
+    assert {spot.focus for spot in gone} == {None}
+    assert gone[-1] == Spot(Place.LETTER, guard.meeting_id)
 
 
 def _mend(tx: Tx, meeting_id: int) -> None:

@@ -23,7 +23,7 @@ from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.preview import page_image
 from rakor_desktop.ui.kit.state import State
-from rakor_desktop.ui.navigation import Navigator, Place, Spot
+from rakor_desktop.ui.navigation import Focus, Navigator, Place, Spot
 from rakor_desktop.ui.publishing.columns import Issue, day_of, is_found, issues, number_words, size_words
 from rakor_desktop.ui.publishing.page import DocumentsPage
 from screens import opened, shown
@@ -249,10 +249,13 @@ def test_a_letter_is_corrected_where_it_was_written(desk: Desk, qtbot: QtBot) ->
     (row,) = desk.page.model.rows
     assert (number_words(row), day_of(row.document)) == ("005/1-Um/2016", date(2016, 4, 4))
     assert is_found(row, "005/1-um")
+    wanted: list[Spot] = []
+    desk.navigator.went.connect(wanted.append)
     desk.page.correct.trigger()
     here = desk.page._navigator.here
     assert here is not None
-    assert (here.place, here.meeting_id, here.focus) == (Place.LETTER, desk.meeting_id, "correct")
+    assert (here.place, here.meeting_id) == (Place.LETTER, desk.meeting_id)
+    assert wanted == [Spot(Place.LETTER, desk.meeting_id, Focus.CORRECT)]
 
 
 def test_all_fingerprints_are_compared_and_years_and_kinds_filter(

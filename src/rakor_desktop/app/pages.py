@@ -12,7 +12,7 @@ from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.meetings.page import MeetingsPage
-from rakor_desktop.ui.navigation import Navigator, Place
+from rakor_desktop.ui.navigation import Focus, Navigator, Place
 
 if TYPE_CHECKING:
     from rakor_desktop.ui.first_start import FirstStart
@@ -139,7 +139,7 @@ class Pages:
         from rakor_desktop.ui.publishing.gate_page import GatePage
 
         page = GatePage(jobs, messages, self.navigator, self.state)
-        page.approval_wanted.connect(partial(self.navigator.go, Place.LETTER, None, DocumentKind.LETTER))
+        page.approval_wanted.connect(partial(self.navigator.go, Place.LETTER, None, Focus.APPROVE))
         return page
 
     def documents(self, place: Place, jobs: Jobs, messages: MessageArea) -> Page:

@@ -5,6 +5,8 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
+from rakor_desktop.domain.publishing import DocumentKind
+
 
 class Place(Enum):
     """A place; those of a meeting need its number."""
@@ -54,6 +56,8 @@ INNER_PLACES = {
     Place.GATE: Place.MINUTES,
     Place.SEATING: Place.INVITATIONS,
 }
+#: The step a document belongs to; of the others, each belongs to the invitations.
+_STEPS = {DocumentKind.MINUTES: Place.MINUTES, DocumentKind.ATTENDANCE: Place.ATTENDANCE}
 MEETING_PLACES = (
     Place.SUMMARY,
     Place.INVITATIONS,
@@ -71,6 +75,12 @@ class Focus(Enum):
     COMING = "coming"
     MINUTES_OPEN = "minutes-open"
     MOVED = "moved"
+    APPROVE = "approve"
+    CORRECT = "correct"
+
+
+#: What was done once is not done again by whoever comes back.
+ONCE = (Focus.NEW_MEETING, Focus.APPROVE, Focus.CORRECT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +98,13 @@ class Spot:
     place: Place
     meeting_id: int | None = None
     focus: object = None
+
+    @property
+    def step(self) -> Place:
+        """The place to mark as the one where one is: at the gate, that of the document which stands before it."""
+        if self.place is Place.GATE and isinstance(self.focus, DocumentKind):
+            return _STEPS.get(self.focus, Place.INVITATIONS)
+        return self.place.around
 
 
 class Navigator(QObject):
@@ -149,8 +166,7 @@ class Navigator(QObject):
             remember.append(self._here)
         if clear is not None:
             clear.clear()
-        # what was done once is not done again by whoever comes back
-        self._here = replace(spot, focus=None) if spot.focus is Focus.NEW_MEETING else spot
+        self._here = replace(spot, focus=None) if spot.focus in ONCE else spot
         self.went.emit(spot)
         return True
 

@@ -120,7 +120,7 @@ class MainWindow(QWidget):
     @Slot(object)
     def _on_place(self, place: Place) -> None:
         if not self.navigator.go(place) and self.navigator.here:
-            self._mark(self.navigator.here.place)
+            self._mark(self.navigator.here)
 
     @Slot(object)
     def _on_went(self, spot: Spot) -> None:
@@ -131,7 +131,7 @@ class MainWindow(QWidget):
         page.enter(spot.meeting_id)
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
-        self._mark(spot.place)
+        self._mark(spot)
         self.messages.take_away("refusal")
         self.stack.setCurrentWidget(page)
         page.arrive(spot.focus)
@@ -191,11 +191,11 @@ class MainWindow(QWidget):
         here = self.navigator.here
         return here is None or self.page(here.place).can_leave()
 
-    def _mark(self, place: Place) -> None:
-        self.rail.set_here(place)
-        self.bar.setVisible(place.of_meeting)
-        if place.of_meeting:
-            self.bar.tabs.set_here(place)
+    def _mark(self, spot: Spot) -> None:
+        self.rail.set_here(spot.place)
+        self.bar.setVisible(spot.place.of_meeting)
+        if spot.place.of_meeting:
+            self.bar.tabs.set_here(spot.step)
 
     def _name_window(self) -> None:
         here = self.navigator.here
@@ -205,7 +205,7 @@ class MainWindow(QWidget):
             self.setWindowTitle(f"{self.rail.name(here.place)} — Rakor Desktop")
             return
         meeting = (self._head.short_title or self._head.title) if self._head else ""
-        parts = [part for part in (self.bar.tabs.name(here.place), meeting) if part]
+        parts = [part for part in (self.bar.tabs.name(here.step), meeting) if part]
         self.setWindowTitle(f"{' · '.join(parts)} — Rakor Desktop")
 
     def _dress(self) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from rakor_desktop.documents.letter_paper import LetterPaper
 from rakor_desktop.documents.profiles import Profile
 from rakor_desktop.domain.errors import RakorError
-from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.services import approvals
 from rakor_desktop.services.approvals import LetterDesk
@@ -36,12 +35,9 @@ from rakor_desktop.ui.letters.issuing import LetterIssuer
 from rakor_desktop.ui.letters.previewing import Drawn, LivePreview
 from rakor_desktop.ui.letters.saving import LetterSaver
 from rakor_desktop.ui.letters.word_file import WordFile
-from rakor_desktop.ui.navigation import Navigator, Place
+from rakor_desktop.ui.navigation import Focus, Navigator, Place
 from rakor_desktop.ui.separate_letters import SeparateLetters
 from rakor_desktop.ui.style import theme
-
-CORRECT = "correct"
-"""Who comes here with this wants to correct the issued letter."""
 
 _FORM, _MOST = 600, 0.54
 """Width of the form in px at 100 %, and at most this part of the page; the preview has the rest."""
@@ -99,7 +95,7 @@ class LetterPage(Page):
         (self.pages.view if locked else self.form.fields.signer).setFocus()
 
     def arrive(self, focus: object) -> None:
-        """Begin a correction (CORRECT), or the approval (DocumentKind.LETTER), when that was wanted on the way here."""
+        """Begin a correction (Focus.CORRECT) or the approval (Focus.APPROVE) when that was wanted on the way here."""
         self._wanted = focus
         if focus is not None:
             self.reload()
@@ -134,9 +130,9 @@ class LetterPage(Page):
 
     def _arrived(self, letter: Letter) -> None:
         wanted, self._wanted = self._wanted, None
-        if wanted == CORRECT and letter.locked:
+        if wanted is Focus.CORRECT and letter.locked:
             self.corrections.correct(letter)
-        elif wanted is DocumentKind.LETTER:
+        elif wanted is Focus.APPROVE:
             self.actions_here.approve.trigger()
 
     @Slot()

@@ -11,11 +11,8 @@ from rakor_desktop.services.publishing import IssuedDocument
 from rakor_desktop.ui.kit.dialogs import ReasonSheet
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.table import Table
-from rakor_desktop.ui.navigation import Navigator, Place
+from rakor_desktop.ui.navigation import Focus, Navigator, Place
 from rakor_desktop.ui.publishing.columns import Issue
-
-CORRECT = "correct"
-"""What the letter's page is asked for on the way there."""
 
 
 class Settling(QObject):
@@ -33,7 +30,7 @@ class Settling(QObject):
         """Ask what is corrected in the chosen document; a letter is corrected where it was written."""
         row = self._table.current_row()
         if isinstance(row, Issue) and row.document.kind in LETTER_KINDS:
-            self._navigator.go(Place.LETTER, row.document.meeting_id, CORRECT)
+            self._navigator.go(Place.LETTER, row.document.meeting_id, Focus.CORRECT)
         elif isinstance(row, Issue):
             self._ask_correction(row.document)
 
