@@ -1,13 +1,15 @@
 """Short ways to a store with something in it, through the same use-cases as the program."""
 
-from datetime import date
+from datetime import date, time
 from uuid import uuid4
 
 from rakor_desktop.db.database import Database
+from rakor_desktop.documents.readiness import findings
 from rakor_desktop.domain.directory import Post
 from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.local.reference import load_reference
-from rakor_desktop.services import attendance, directory, invitations, meetings, publishing
+from rakor_desktop.services import attendance, directory, gate, invitations, meetings, profiles, publishing
+from rakor_desktop.services.meetings import MeetingDraft
 from rakor_desktop.services.publishing import IssuedDocument, Particulars
 
 DAY = date(2016, 4, 12)
@@ -21,7 +23,7 @@ def found_banten(database: Database) -> dict[str, int]:
 
 def make_meeting(database: Database, title: str = "Rapat Koordinasi", day: date = DAY) -> int:
     """A meeting with nobody invited."""
-    return database.run(meetings.create_meeting, meetings.MeetingDraft(title, day, "Pendopo Gubernur Banten"))
+    return database.run(meetings.create_meeting, MeetingDraft(title, day, "Pendopo Gubernur Banten"))
 
 
 def invite_regions(database: Database, meeting_id: int) -> dict[str, int]:
@@ -42,6 +44,22 @@ def banten_meeting(database: Database) -> tuple[int, dict[str, int]]:
 def arrive(database: Database, invitee_id: int) -> attendance.Recorded:
     """Somebody comes himself."""
     return database.run(attendance.check_in, uuid4(), invitee_id)
+
+
+def make_ready(database: Database, meeting_id: int, kind: DocumentKind = DocumentKind.MINUTES) -> None:
+    """Nothing holds a paper of a meeting up: its facts are all there, and what is left is passed over."""
+    held, chair = database.ask(meetings.meeting, meeting_id), office_id(database, "Gubernur Banten")
+    facts = MeetingDraft(held.title, held.held_on, held.place, time(9), time(12), chair_office_id=chair)
+    database.run(meetings.change_meeting, meeting_id, facts)
+    profile = database.ask(profiles.meeting_profile, meeting_id)
+    seen = database.ask(gate.gate, meeting_id, kind, profile)
+    for one in findings(seen.paper, seen.moved):
+        database.run(gate.pass_over, meeting_id, kind, one.key, "sudah diperiksa")
+
+
+def office_id(database: Database, name: str) -> int:
+    """The office of this name."""
+    return next(one.id for one in database.ask(directory.offices, DAY) if one.name == name)
 
 
 def issue_minutes(

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from builders import banten_meeting
+from builders import banten_meeting, make_ready
 from rakor_desktop.db.database import Database
 from rakor_desktop.documents.letter_rules import Part
 from rakor_desktop.documents.profiles import NEW_STYLE, OLD_STYLE, PaperSize
@@ -16,8 +16,8 @@ from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.services import letters, profiles, publishing
 from rakor_desktop.services.profiles import ProfileSettings
 from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.making import Maker
 from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip
-from rakor_desktop.ui.publishing.making import Maker
 from rakor_desktop.ui.settings.page import SettingsPage
 from rakor_desktop.ui.settings.profile_section import ProfileSection
 from rakor_desktop.ui.settings.section import STRIP
@@ -132,6 +132,7 @@ def test_place_and_copies_stand_in_a_new_letter(page: SettingsPage, store: Datab
 def test_minutes_made_from_then_on_follow_it_and_issued_ones_stay(
     page: SettingsPage, store: Database, jobs: Jobs, meeting_id: int, tmp_path: Path
 ) -> None:
+    make_ready(store, meeting_id)
     maker = Maker(jobs)
     maker.make(meeting_id, DocumentKind.MINUTES, PaperSize.F4)
     (first,) = store.ask(publishing.documents, meeting_id)

@@ -19,6 +19,7 @@ from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.dialogs import ReasonSheet
 from rakor_desktop.ui.kit.grouped_rows import GroupedRowsModel
 from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.making import Maker
 from rakor_desktop.ui.kit.marked_pages import MarkedPages
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page
@@ -31,7 +32,6 @@ from rakor_desktop.ui.publishing.finding_rows import FindingRow, columns, groups
 from rakor_desktop.ui.publishing.finding_words import title
 from rakor_desktop.ui.publishing.gate_parts import GateFoot, GateHead, InOrder, PagesHead
 from rakor_desktop.ui.publishing.looking import Looker, Seen
-from rakor_desktop.ui.publishing.making import Maker
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import MARGIN_LEFT
 

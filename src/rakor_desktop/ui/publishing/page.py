@@ -23,6 +23,7 @@ from rakor_desktop.ui.kit.filters import Filter, FilterBar
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.list_export import ListExport
 from rakor_desktop.ui.kit.list_page import ListPage
+from rakor_desktop.ui.kit.making import Maker
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.preview import page_image
 from rakor_desktop.ui.kit.rows import RowsModel
@@ -45,7 +46,6 @@ from rakor_desktop.ui.publishing.columns import (
     sheet_columns,
     spoken,
 )
-from rakor_desktop.ui.publishing.making import Maker
 from rakor_desktop.ui.publishing.new_document import NewDocument
 from rakor_desktop.ui.publishing.panel import PREVIEW, DocumentPanel
 from rakor_desktop.ui.publishing.settling import Settling

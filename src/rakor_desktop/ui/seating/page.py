@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rakor_desktop.documents.profiles import PaperSize
 from rakor_desktop.domain.errors import RakorError
+from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.domain.seating import Layout, Viewpoint
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.services import seating
@@ -18,6 +19,7 @@ from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.empty import EmptyState
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.labels import ElidedLabel, Heading
+from rakor_desktop.ui.kit.making import Maker
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.pills import Icon
@@ -26,7 +28,6 @@ from rakor_desktop.ui.kit.surfaces import Panel
 from rakor_desktop.ui.navigation import Navigator, Place
 from rakor_desktop.ui.seating.panel import RoomPanel
 from rakor_desktop.ui.seating.print_menu import PrintMenu
-from rakor_desktop.ui.seating.printing import Order, Printing, Wish
 from rakor_desktop.ui.seating.room_view import RoomView
 from rakor_desktop.ui.seating.standing import StandingPanel
 from rakor_desktop.ui.seating.wording import seen_words
@@ -52,7 +53,7 @@ class SeatingPage(Page):
         self._before: list[Arranged] = []
         self._pending, self._mine = 0, False
         self.standing, self.room, self.panel = StandingPanel(), RoomView(), RoomPanel()
-        self.seen, self.printing = ElidedLabel("", 13, 500, "text2"), Printing(jobs, self)
+        self.seen, self.maker = ElidedLabel("", 13, 500, "text2"), Maker(jobs, self)
         self._make_actions()
         self.stack, self.empty = QStackedWidget(), self._empty_state()
         self._lay_out()
@@ -130,7 +131,7 @@ class SeatingPage(Page):
 
     @Slot()
     def _on_print_changed(self) -> None:
-        self._on_print(Wish.CHANGED)
+        self._on_print(DocumentKind.CARDS, changed=True)
 
     @Slot(bool)
     def _on_working(self, working: bool) -> None:
@@ -144,12 +145,12 @@ class SeatingPage(Page):
         where = self.tr("Stored with the meeting.")
         self.messages.show_message("seating-print", "ok", title, where, (self.tr("Show in Documents"), go))
 
-    @Slot(object)
-    def _on_print(self, wish: Wish) -> None:
+    @Slot(object, bool)
+    def _on_print(self, kind: DocumentKind, changed: bool) -> None:
         if self.meeting_id is not None:
             size = self._state.text("paper_size", PaperSize.F4.value)
             known = PaperSize(size) if size in set(PaperSize) else PaperSize.F4
-            self.printing.print(Order(wish, self.meeting_id, known))
+            self.maker.make(self.meeting_id, kind, known, changed=changed)
 
     def _change(self, use_case: Callable[..., Arranged], *args: object, told: str = "") -> None:
         if self.meeting_id is not None:
@@ -206,9 +207,9 @@ class SeatingPage(Page):
         self.standing.table.dropped.connect(self._on_dropped)
         self.panel.arranged.connect(self._on_arranged)
         self.panel.print_wanted.connect(self._on_print_changed)
-        self.printing.made.connect(self._on_made)
-        self.printing.refused.connect(self.refuse)
-        self.printing.working.connect(self._on_working)
+        self.maker.made.connect(self._on_made)
+        self.maker.refused.connect(self.refuse)
+        self.maker.working.connect(self._on_working)
 
     @Slot(str, str, QPoint)
     def _on_dragged(self, _who: str, words: str, where: QPoint) -> None:

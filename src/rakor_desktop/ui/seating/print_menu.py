@@ -4,15 +4,18 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
-from rakor_desktop.ui.seating.printing import Wish
+
+_CHANGED = "changed"
+"""What the line of the changed tents stands for: no kind of its own."""
 
 
 class PrintMenu(QObject):
     """Tells `wanted` with what shall be printed now; `changed` counts the tents that would be others now."""
 
-    wanted = Signal(object)  # Wish
+    wanted = Signal(object, bool)  # DocumentKind; whether only tents that changed
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
@@ -26,12 +29,15 @@ class PrintMenu(QObject):
         menu = QMenu(self._page)
         menu.setAccessibleName(self.tr("Print"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        lines = [(Wish.PLAN, self.tr("Seating plan")), (Wish.TENTS, self.tr("All name tents"))]
+        lines: list[tuple[str, str]] = [
+            (DocumentKind.SEATING, self.tr("Seating plan")),
+            (DocumentKind.CARDS, self.tr("All name tents")),
+        ]
         if self.changed:
-            lines.append((Wish.CHANGED, self.tr("Changed name tents ({count})").format(count=self.changed)))
-        lines.append((Wish.BADGES, self.tr("Badges")))
-        for at, (wish, words) in enumerate(lines, 1):
-            menu.addAction(f"&{at}  {words}").setData(wish.name)
+            lines.append((_CHANGED, self.tr("Changed name tents ({count})").format(count=self.changed)))
+        lines.append((DocumentKind.BADGES, self.tr("Badges")))
+        for at, (wanted, words) in enumerate(lines, 1):
+            menu.addAction(f"&{at}  {words}").setData(wanted)
         menu.triggered.connect(self._on_chosen)
         menu.setActiveAction(menu.actions()[0])
         return menu
@@ -42,4 +48,6 @@ class PrintMenu(QObject):
 
     @Slot(QAction)
     def _on_chosen(self, chosen: QAction) -> None:
-        self.wanted.emit(Wish[str(chosen.data())])
+        wanted = str(chosen.data())
+        changed = wanted == _CHANGED
+        self.wanted.emit(DocumentKind.CARDS if changed else DocumentKind(wanted), changed)
