@@ -1236,6 +1236,10 @@
         <translation>Keterangan</translation>
     </message>
     <message>
+        <source>Salutation list</source>
+        <translation>Daftar sapaan</translation>
+    </message>
+    <message>
         <source>Seating plan</source>
         <translation>Denah tempat duduk</translation>
     </message>

@@ -10,6 +10,7 @@ from rakor_desktop.db.database import Database
 from rakor_desktop.documents.call_list_paper import CallListPaper
 from rakor_desktop.documents.invitees_paper import InviteesPaper
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
+from rakor_desktop.documents.salutation_paper import SalutationPaper
 from rakor_desktop.documents.seating_paper import BadgesPaper, SeatingPaper, TentsPaper
 from rakor_desktop.domain.appointments import PersonFacts
 from rakor_desktop.domain.attendance import Representative
@@ -50,10 +51,10 @@ def test_the_head_of_a_page_is_that_of_the_secretariat_whoever_is_the_host(
         meetings.create_meeting, meetings.MeetingDraft("Rakor", DAY, "Pendopo", organiser=organiser, host=host)
     )
     letters = {*LETTER_KINDS, DocumentKind.LETTER_WORD}  # these follow a signer
-    others = {DocumentKind.SEATING, DocumentKind.CARDS, DocumentKind.BADGES, *letters}
+    others = {DocumentKind.SEATING, DocumentKind.CARDS, DocumentKind.BADGES, DocumentKind.SALUTATION, *letters}
     for kind in set(DocumentKind) - others:
         paper = database.ask(papers.paper, meeting_id, kind, load_profile(OLD_STYLE))
-        assert not isinstance(paper, SeatingPaper | TentsPaper | BadgesPaper)
+        assert not isinstance(paper, SeatingPaper | TentsPaper | BadgesPaper | SalutationPaper)
         assert paper.letterhead.lines == ("PEMERINTAH PROVINSI BANTEN", "SEKRETARIAT DAERAH")
 
 

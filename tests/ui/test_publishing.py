@@ -93,7 +93,7 @@ def test_both_documents_are_made_by_keys(desk: Desk) -> None:
     assert desk.messages.ids() == ()
 
 
-@pytest.mark.parametrize(("digit", "kind"), list(zip("12345678", MADE_HERE, strict=True)))
+@pytest.mark.parametrize(("digit", "kind"), list(zip("123456789ABCDEFGHIJ", MADE_HERE, strict=False)))
 def test_any_document_is_made_from_the_menu_by_its_digit(desk: Desk, digit: str, kind: DocumentKind) -> None:
     desk.make(digit)
     gate = Spot(Place.GATE, desk.meeting_id, kind)

@@ -15,6 +15,7 @@ from rakor_desktop.documents import (
     invitees_xlsx,
     mandate_letter,
     minutes_pdf,
+    salutation_pdf,
     seating_pdf,
 )
 from rakor_desktop.documents.call_list_paper import CallListPaper
@@ -23,6 +24,7 @@ from rakor_desktop.documents.letter_paper import LetterPaper
 from rakor_desktop.documents.papers import AttendancePaper, MinutesPaper
 from rakor_desktop.documents.proofs import Proof
 from rakor_desktop.documents.representation_paper import RepresentationPaper
+from rakor_desktop.documents.salutation_paper import SalutationPaper
 from rakor_desktop.documents.seating_paper import BadgesPaper, SeatingPaper, TentsPaper
 from rakor_desktop.domain.publishing import DocumentKind
 
@@ -36,6 +38,7 @@ Paper = (
     | TentsPaper
     | BadgesPaper
     | RepresentationPaper
+    | SalutationPaper
 )
 
 
@@ -79,4 +82,5 @@ _WITHOUT_FIELDS: dict[type[Paper], Callable[[Any], bytes]] = {
     SeatingPaper: seating_pdf.render,
     TentsPaper: cards.render,
     BadgesPaper: badges.render,
+    SalutationPaper: salutation_pdf.render,
 }

@@ -126,6 +126,12 @@ class Typesetter:
 
         return Spacer(1, points)
 
+    def hairline(self, points: float) -> "Flowable":
+        """A hairline between the margins, with this height of air above and below."""
+        from rakor_desktop.documents.flowables import Rule
+
+        return Rule("100%", 0.5, spaceBefore=points, spaceAfter=points, color=(0.35, 0.35, 0.35), lineCap="butt")
+
     def room(self, points: float) -> "Flowable":
         """A new page unless this height is left; what stands before a table, which may not be kept whole."""
         from reportlab.platypus import CondPageBreak

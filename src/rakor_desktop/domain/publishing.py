@@ -25,6 +25,7 @@ class DocumentKind(StrEnum):
     CARDS = "cards-pdf"
     BADGES = "badges-pdf"
     CALL_LIST = "call-list-pdf"
+    SALUTATION = "salutation-pdf"
     LETTER = "letter-pdf"
     LETTERS = "letters-pdf"
     LETTER_WORD = "letter-docx"

@@ -21,6 +21,7 @@ from rakor_desktop.domain.errors import RegionUnknown
 from rakor_desktop.domain.invitations import ReadyGroup
 from rakor_desktop.domain.numbers import NumberRule
 from rakor_desktop.domain.precedence import Group
+from rakor_desktop.domain.salutation import Greeting
 from rakor_desktop.local.paths import resources_dir
 
 #: From this day on the files hold every change; before it the provinces were not yet those of 2016.
@@ -67,6 +68,11 @@ def number_books(day: date) -> tuple[tuple[str, NumberRule], ...]:
         for row in _rows("number_books.csv")
         if _span(row).covers(day)
     )
+
+
+def greetings() -> dict[str, Greeting]:
+    """How each group of precedence is greeted in a speech, by its code; "" is whoever belongs to none."""
+    return {row["code"]: Greeting(row["form"], row["together"]) for row in _rows("salutation.csv")}
 
 
 def _rows(name: str) -> Iterator[Row]:

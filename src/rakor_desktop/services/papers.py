@@ -37,12 +37,14 @@ from rakor_desktop.services.meetings import Meeting, meeting
 from rakor_desktop.services.minutes import Entry, proceedings
 from rakor_desktop.services.officials import official
 from rakor_desktop.services.presence import holder_name, present_people
+from rakor_desktop.services.salutation import salutation_paper
 from rakor_desktop.services.seating_papers import badges_paper, seating_paper, tents_paper
 
-_OF_SEATS: Mapping[DocumentKind, Callable[[Session, int, Profile, PaperSize | None], Paper]] = {
+_OF_THE_ROOM: Mapping[DocumentKind, Callable[[Session, int, Profile, PaperSize | None], Paper]] = {
     DocumentKind.SEATING: seating_paper,
     DocumentKind.CARDS: tents_paper,
     DocumentKind.BADGES: badges_paper,
+    DocumentKind.SALUTATION: salutation_paper,
 }
 
 
@@ -50,8 +52,8 @@ def paper(
     session: Session, meeting_id: int, kind: DocumentKind, profile: Profile, size: PaperSize | None = None
 ) -> Paper:
     """What a document of this kind prints. Raises MeetingUnknown."""
-    if kind in _OF_SEATS:
-        return _OF_SEATS[kind](session, meeting_id, profile, size)
+    if kind in _OF_THE_ROOM:
+        return _OF_THE_ROOM[kind](session, meeting_id, profile, size)
     if kind is DocumentKind.MINUTES:
         return minutes_paper(session, meeting_id, profile, size)
     if kind in (DocumentKind.INVITEES_PDF, DocumentKind.INVITEES_XLSX):

@@ -168,6 +168,7 @@ def file_name(kind: DocumentKind, held_on: date, version: int) -> str:
         DocumentKind.LETTER_WORD: "surat-undangan",
         DocumentKind.LETTERS: "surat-undangan-masing-masing",
         DocumentKind.CALL_LIST: "daftar-konfirmasi",
+        DocumentKind.SALUTATION: "daftar-sapaan",
     }
     return f"{held_on:%Y-%m-%d}-{words[kind]}-v{version}{kind.suffix}"
 

@@ -27,6 +27,7 @@ KIND_WORDS = {
     DocumentKind.CARDS: QT_TRANSLATE_NOOP("Documents", "Name tents"),
     DocumentKind.BADGES: QT_TRANSLATE_NOOP("Documents", "Badges"),
     DocumentKind.CALL_LIST: QT_TRANSLATE_NOOP("Documents", "Call list"),
+    DocumentKind.SALUTATION: QT_TRANSLATE_NOOP("Documents", "Salutation list"),
 }
 KIND_ICONS = {
     DocumentKind.MINUTES: "file-text",
@@ -40,6 +41,7 @@ KIND_ICONS = {
     DocumentKind.CARDS: "file-text",
     DocumentKind.BADGES: "file-text",
     DocumentKind.CALL_LIST: "phone",
+    DocumentKind.SALUTATION: "file-text",
 }
 #: What is filtered by, and which kinds belong to it.
 FAMILIES = {

@@ -1,4 +1,4 @@
-"""The documents that can be made of a meeting: a menu with a digit for each, keys of their own for the usual two."""
+"""The documents that can be made of a meeting: a digit or letter for each, keys of their own for the usual two."""
 
 from functools import partial
 
@@ -10,6 +10,9 @@ from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.publishing.columns import kind_words
+
+_SIGNS = "123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+"""What chooses each line: after nine lines there is no digit left."""
 
 
 class NewDocument(QObject):
@@ -31,14 +34,14 @@ class NewDocument(QObject):
             action.setEnabled(enabled)
 
     def menu(self) -> QMenu:
-        """A line for each kind; its digit makes it."""
+        """A line for each kind; its digit or letter makes it."""
         menu = QMenu(self._page)
         menu.setAccessibleName(self.tr("New document"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         forms = (DocumentKind.LETTERS, DocumentKind.LETTER_WORD)  # the letter's page decides which
         kinds = [kind for kind in DocumentKind if kind not in forms]
-        for at, kind in enumerate(kinds, 1):
-            menu.addAction(f"&{at}  {kind_words(kind)}").setData(kind)
+        for sign, kind in zip(_SIGNS, kinds, strict=False):
+            menu.addAction(f"&{sign}  {kind_words(kind)}").setData(kind)
         menu.triggered.connect(self._on_chosen)
         menu.setActiveAction(menu.actions()[0])
         return menu
