@@ -6,12 +6,16 @@ from dataclasses import dataclass
 from rakor_desktop.app.pages import Pages
 from rakor_desktop.db.database import Database, is_postgresql
 from rakor_desktop.db.feed import Feed
+from rakor_desktop.db.listening import Listening
 from rakor_desktop.local.journal import Journal, journal_of
-from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.jobs import POLL_MS, Jobs
 from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.meetings.head import MeetingHeads
 from rakor_desktop.ui.navigation import Navigator, Place
 from rakor_desktop.ui.window import MainWindow
+
+POLL_BESIDE_LISTENING_MS = 1000
+"""Where the server tells of each commit, the poll only stands in for a lost notice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +27,13 @@ class House:
     journal: Journal
     navigator: Navigator
     window: MainWindow
+    listening: Listening | None = None
 
     def close(self) -> None:
         """Save what is being typed, finish what was begun, let go of the store."""
         self.window.close()
+        if self.listening:
+            self.listening.close()
         self.jobs.close()
         self.journal.close()
         self.database.close()
@@ -42,10 +49,11 @@ def furnish(
     Raises the state of the store, or CannotWrite or DiskFull when there is no place for the journal.
     """
     feed, journal = Feed(database), Journal(journal_of(database.place))  # what may be refused comes first
-    jobs = Jobs(database, feed)
+    remote = is_postgresql(database.store)
+    jobs = Jobs(database, feed, poll_ms=POLL_BESIDE_LISTENING_MS if remote else POLL_MS)
     navigator = Navigator()
     window = MainWindow(navigator, jobs, state)
-    window.tell_store(remote=is_postgresql(database.store))
+    window.tell_store(remote=remote)
     pages = Pages(navigator, journal, state, database.desk, want_sample, want_store)
     for place, make in pages.makers().items():
         window.add_page(place, make)
@@ -53,4 +61,5 @@ def furnish(
     heads.ready.connect(window.show_meeting)
     jobs.start_polling()
     navigator.go(Place.MEETINGS)
-    return House(database, jobs, journal, navigator, window)
+    listening = Listening(database.store, jobs.heard.emit) if remote else None
+    return House(database, jobs, journal, navigator, window, listening)

@@ -22,6 +22,13 @@ P = ParamSpec("P")
 T = TypeVar("T")
 ATTEMPTS = 3
 _CHANGE_LOCK = 7426  # any number, the same in every program that writes to this store
+CHANNEL = "rakor_change"
+"""Under which name PostgreSQL tells the other desks of a commit."""
+LINK: dict[str, Any] = {
+    "connect_timeout": 3, "keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 2,
+    "tcp_user_timeout": 5000,
+}  # fmt: skip
+"""A pulled cable is noticed within seconds, not after the hours that the system would wait."""
 _WRITES = "rakor_writes"
 _WAIT_MS = 10_000
 _PRAGMAS = (
@@ -52,6 +59,11 @@ def is_postgresql(store: str) -> bool:
 def shown(store: str) -> str:
     """The store as a person may see it: without the password of a PostgreSQL address. Raises StoreMissing."""
     return _address(store).set(drivername="postgresql").render_as_string() if is_postgresql(store) else store
+
+
+def driver_address(store: str) -> str:
+    """The address of a PostgreSQL database as its driver reads it, with the password. Raises StoreMissing."""
+    return _address(store).set(drivername="postgresql").render_as_string(hide_password=False)
 
 
 class Database:
@@ -117,9 +129,7 @@ def engine_for(store: str, *, foreign_keys: bool = True) -> Engine:
     Raises StoreMissing for an address that cannot be read.
     """
     if is_postgresql(store):
-        engine = create_engine(
-            _address(store), pool_pre_ping=True, connect_args={"connect_timeout": 3}, hide_parameters=True
-        )
+        engine = create_engine(_address(store), pool_pre_ping=True, connect_args=LINK, hide_parameters=True)
         event.listen(engine, "connect", _limit_waiting)
         return engine
     # as a part, not as text: the path may hold a question mark or a per cent sign
@@ -179,3 +189,5 @@ def _announce(conn: Connection, tx: Tx, trail: history.Trail) -> None:
     ])  # fmt: skip
     only_writer(conn)
     conn.execute(insert(ChangeRow), [{"topic_name": topic, "desk": tx.desk} for topic in trail.topics])
+    if conn.dialect.name == "postgresql":
+        conn.execute(text(f"notify {CHANNEL}"))  # sent by the server when the transaction is committed

@@ -69,6 +69,7 @@ class Jobs(QObject):
     failed = Signal(object)  # Exception
     busy = Signal(str)  # what takes longer than a second; "" when it is over
     linked = Signal(bool)  # whether the store answers the feed
+    heard = Signal()  # emitted by whoever listens to the store, on any thread: the feed is polled at once
     _home = Signal(object, object)
 
     def __init__(
@@ -89,8 +90,14 @@ class Jobs(QObject):
         self._asked: dict[tuple[int, str] | None, int] = {}
         self._number, self._poll_again, self._is_linked, self._is_closed = 0, False, True, False
         self._home.connect(self._on_home)
+        self.heard.connect(self.poll)
         self._slow = _timer(self, busy_after_ms, self._on_slow, single=True)
         self._clock = _timer(self, poll_ms, self.poll, single=False)
+
+    @property
+    def is_linked(self) -> bool:
+        """Whether the store answered the feed when it was last asked."""
+        return self._is_linked
 
     def start_polling(self) -> None:
         """Ask the feed from now on, `poll_ms` apart."""
