@@ -33,7 +33,7 @@ def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
             raise OSError(errno.EOPNOTSUPP, os.strerror(errno.EOPNOTSUPP))
         draft = _draft_beside(target, data, 0o600 if private else _mode_for(target))
         draft.replace(target)
-        _settle_folder(target.parent)
+        settle_folder(target.parent)
     except OSError as error:
         raise refusal(path, error) from error
     finally:
@@ -92,7 +92,7 @@ def _mode_for(path: Path) -> int:
     return 0o666 & ~mask
 
 
-def _settle_folder(folder: Path) -> None:
+def settle_folder(folder: Path) -> None:
     """Make the new name itself survive a power cut; Windows has no such call for folders."""
     if sys.platform == "win32":
         return
