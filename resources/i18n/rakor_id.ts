@@ -1151,6 +1151,10 @@
         <translation>Daftar hadir</translation>
     </message>
     <message>
+        <source>Attendance sheet (PDF)</source>
+        <translation>Daftar hadir (PDF)</translation>
+    </message>
+    <message>
         <source>Badges</source>
         <translation>Kartu peserta</translation>
     </message>
@@ -1769,6 +1773,10 @@
         <translation>Minta hak menulis di sana kepada pengelola TI.</translation>
     </message>
     <message>
+        <source>Attach the scan again.</source>
+        <translation>Lampirkan pindaian sekali lagi.</translation>
+    </message>
+    <message>
         <source>Begin a correction to change it.</source>
         <translation>Mulai ralat untuk mengubahnya.</translation>
     </message>
@@ -1918,7 +1926,7 @@
     </message>
     <message>
         <source>It was not opened.</source>
-        <translation>Berkas itu tidak dibuka.</translation>
+        <translation>Pindaian tidak dibuka.</translation>
     </message>
     <message>
         <source>It was not stored.</source>
@@ -1969,6 +1977,10 @@
         <translation>Rapat belum disebut, sedangkan berkas data memuat {count} rapat.</translation>
     </message>
     <message>
+        <source>No page has the number {number}, part {at} of what you typed.</source>
+        <translation>Tidak ada lembar dengan nomor {number}, bagian ke-{at} dari yang diketik.</translation>
+    </message>
+    <message>
         <source>Nobody was appointed and no term was changed.</source>
         <translation>Tidak ada yang diangkat dan tidak ada masa jabatan yang berubah.</translation>
     </message>
@@ -1983,6 +1995,10 @@
     <message>
         <source>Nothing is written in {path}.</source>
         <translation>Tidak ada isi di {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing of the line was taken.</source>
+        <translation>Tidak ada yang diambil dari baris itu.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2077,6 +2093,14 @@
         <translation>Pindai lagi, ketik lagi, atau cari jabatan menurut namanya.</translation>
     </message>
     <message>
+        <source>Scan the page as one of these.</source>
+        <translation>Pindai lembar sebagai salah satunya.</translation>
+    </message>
+    <message>
+        <source>Scan the page in grey at 150 or 200 dots per inch.</source>
+        <translation>Pindai lembar dalam abu-abu, 150 atau 200 titik per inci.</translation>
+    </message>
+    <message>
         <source>Search for it, or write another name.</source>
         <translation>Cari nama itu, atau tulis nama lain.</translation>
     </message>
@@ -2119,6 +2143,10 @@
     <message>
         <source>The book “{name}” has numbers, which are never taken away.</source>
         <translation>Buku “{name}” berisi nomor, yang tidak pernah dihapus.</translation>
+    </message>
+    <message>
+        <source>The code stands at the foot of each page of the signature sheet.</source>
+        <translation>Kode itu ada di kaki setiap lembar daftar hadir.</translation>
     </message>
     <message>
         <source>The database server does not answer: {detail}.</source>
@@ -2165,6 +2193,10 @@
         <translation>Penggabungan {name} sudah diurungkan sebelumnya.</translation>
     </message>
     <message>
+        <source>The numbers of this sheet go up to {last}.</source>
+        <translation>Nomor daftar hadir ini sampai {last}.</translation>
+    </message>
+    <message>
         <source>The other change stands; yours is still in this form.</source>
         <translation>Perubahan yang lain berlaku; isian Anda masih ada di formulir ini.</translation>
     </message>
@@ -2203,6 +2235,10 @@
     <message>
         <source>The stored document no longer matches its fingerprint, so it was not opened.</source>
         <translation>Isi dokumen yang tersimpan tidak cocok lagi dengan sidik berkasnya, jadi tidak dibuka.</translation>
+    </message>
+    <message>
+        <source>The stored scan {file_name} is not what was attached.</source>
+        <translation>Pindaian {file_name} yang tersimpan bukan yang dilampirkan.</translation>
     </message>
     <message>
         <source>The term would end on {ends}, before it begins on {starts}.</source>
@@ -2273,6 +2309,10 @@
         <translation>Jabatan ini sudah tidak ada di direktori.</translation>
     </message>
     <message>
+        <source>This page of a signature sheet is not known here.</source>
+        <translation>Lembar daftar hadir ini tidak dikenal di sini.</translation>
+    </message>
+    <message>
         <source>This person is not in the directory any more.</source>
         <translation>Orang ini sudah tidak ada di direktori.</translation>
     </message>
@@ -2321,8 +2361,16 @@
         <translation>Tulis sebagai butir baru jika masih perlu.</translation>
     </message>
     <message>
+        <source>Write numbers as 12 15-18, 21w for a representative, -38 to take one away.</source>
+        <translation>Tulis nomor sebagai 12 15-18, 21w untuk yang diwakili, -38 untuk mencabut.</translation>
+    </message>
+    <message>
         <source>Write the NIP or NRP, or leave the field empty.</source>
         <translation>Isi NIP atau NRP, atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>Write {meant} if that is meant.</source>
+        <translation>Tulis {meant} bila itu yang dimaksud.</translation>
     </message>
     <message>
         <source>a follow-up was given to it</source>
@@ -2462,6 +2510,14 @@
         <translation>Anda tidak berhak melakukannya</translation>
     </message>
     <message>
+        <source>{file_name} is larger than {most_mb} MB.</source>
+        <translation>{file_name} lebih besar dari {most_mb} MB.</translation>
+    </message>
+    <message>
+        <source>{file_name} is no PDF, JPEG or PNG.</source>
+        <translation>{file_name} bukan PDF, JPEG, atau PNG.</translation>
+    </message>
+    <message>
         <source>{name} is in the directory already.</source>
         <translation>{name} sudah ada di direktori.</translation>
     </message>
@@ -2584,6 +2640,18 @@
     <message>
         <source>“{typed}” is not the code of a letter: a sign is wrong or missing.</source>
         <translation>“{typed}” bukan kode surat: ada huruf atau angka yang salah atau kurang.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not the code of a page: a sign is wrong or missing.</source>
+        <translation>“{typed}” bukan kode lembar: ada tanda yang salah atau kurang.</translation>
+    </message>
+    <message>
+        <source>“{word}”, part {at} of what you typed, ends before it begins.</source>
+        <translation>“{word}”, bagian ke-{at} dari yang diketik, berakhir sebelum mulai.</translation>
+    </message>
+    <message>
+        <source>“{word}”, part {at} of what you typed, is not a number.</source>
+        <translation>“{word}”, bagian ke-{at} dari yang diketik, bukan nomor.</translation>
     </message>
 </context>
 <context>

@@ -102,13 +102,20 @@ def test_the_documents_carry_the_same_figures_and_the_same_order(demo: str, tmp_
         "Kepala daerah yang hadir sendiri 7 (tujuh) dari 8 (delapan)",
     ):
         assert line in annex
+    signed = tmp_path / "hadir.pdf"
+    assert rakor("export", "attendance-pdf", "--store", demo, "-o", signed).status == 0
+    pages = [" ".join(page.extract_text().split()) for page in PdfReader(signed).pages]
+    assert _in_this_order([f"{office} {no}." for no, office in enumerate(offices, 1)], " ".join(pages))
+    codes = [text.split(", kode ")[1].split()[0] for text in pages]
     book = load_workbook(BytesIO(sheet.read_bytes()))
+    bands = [str(row[0]) for row in book.worksheets[0].iter_rows(values_only=True) if str(row[0]).startswith("Lembar")]
+    assert [band.split()[3] for band in bands] == codes
     cells = [str(cell.value) for row in book.worksheets[0].iter_rows() for cell in row if cell.value is not None]
     assert [cell for cell in cells if cell in set(offices)] == offices
 
 
 def test_the_same_store_gives_the_same_bytes(sample: Path, tmp_path: Path) -> None:
-    for kind in ("minutes-pdf", "attendance-xlsx"):
+    for kind in ("minutes-pdf", "attendance-xlsx", "attendance-pdf"):
         files = [tmp_path / f"{kind}-{number}" for number in (1, 2)]
         for file in files:
             assert rakor("export", kind, "--store", sample, "-o", file).status == 0

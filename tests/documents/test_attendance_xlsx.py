@@ -47,8 +47,8 @@ def test_head_has_the_meeting_s_own_date() -> None:
 
 def test_rows_stand_in_order_with_remarks_and_spare_ones_at_the_end() -> None:
     rows = table(opened(attendance())["Daftar Hadir"], attendance_xlsx.HEADER)
-    assert [row[2] for row in rows] == [*states(), None, None]
-    assert [row[0] for row in rows] == list(range(1, 29))
+    assert [row[2] for row in rows] == [*states(), *[None] * 4]
+    assert [row[0] for row in rows] == list(range(1, 31))
     remarks = {row[2]: row[4] for row in rows}
     assert remarks["Bupati Lebak"] == "diwakili Wakil Bupati Lebak"
     assert remarks["Wakil Bupati Lebak"] == "mewakili Bupati Lebak"

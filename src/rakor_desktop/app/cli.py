@@ -25,17 +25,19 @@ from rakor_desktop.app.selftest import steps
 from rakor_desktop.app.startup import is_store, made, open_store
 from rakor_desktop.db.database import Database
 from rakor_desktop.documents.attachment import unprintable_in
+from rakor_desktop.documents.attendance_pdf import planned
 from rakor_desktop.documents.directory_template import render_template
 from rakor_desktop.documents.letter_paper import LetterPaper
-from rakor_desktop.documents.profiles import PaperSize
+from rakor_desktop.documents.papers import AttendancePaper
+from rakor_desktop.documents.profiles import PaperSize, Profile
 from rakor_desktop.documents.readiness import findings
 from rakor_desktop.documents.rendering import Paper, as_draft, file_of
 from rakor_desktop.documents.separate_letters import save_separately
 from rakor_desktop.domain.errors import NotReady, RakorError, StoreExists
-from rakor_desktop.domain.publishing import LETTER_KINDS, DocumentKind
+from rakor_desktop.domain.publishing import LETTER_KINDS, SHEET_KINDS, DocumentKind
 from rakor_desktop.local import logs
 from rakor_desktop.local.files import write_whole
-from rakor_desktop.services import gate, importing, invitations, letters, profiles
+from rakor_desktop.services import gate, importing, invitations, letters, papers, profiles, signing
 from rakor_desktop.services.call_lists import call_list_paper
 from rakor_desktop.services.representation import representation_form
 from rakor_desktop.ui import translation
@@ -184,12 +186,24 @@ def _paper_to_print(
         profile = database.ask(profiles.meeting_profile, meeting_id)
     if kind is DocumentKind.CALL_LIST:
         return database.ask(partial(call_list_paper, phones=phones), meeting_id, profile, size), None
+    if kind in SHEET_KINDS:
+        return _sheet_to_sign(database, meeting_id, kind, profile, size), None
     seen = database.ask(gate.gate, meeting_id, kind, profile, size)
     try:
         database.ask(gate.cleared, meeting_id, kind, findings(seen.paper, seen.moved))
     except NotReady as held:
         return as_draft(seen.paper), held
     return seen.paper, None
+
+
+def _sheet_to_sign(
+    database: Database, meeting_id: int, kind: DocumentKind, profile: Profile, size: PaperSize | None
+) -> Paper:
+    """The attendance sheet with the codes of its pages, by which it is known when it comes back signed."""
+    paper = database.ask(papers.paper, meeting_id, kind, profile, size)
+    if not isinstance(paper, AttendancePaper):
+        raise TypeError(kind)
+    return database.run(signing.print_sheet, meeting_id, paper, planned(paper))
 
 
 def _tell_unprintable(signs: tuple[str, ...]) -> None:

@@ -1,15 +1,17 @@
 """The attendance sheet to sign as an Excel file, and beside it the recapitulation that counts itself."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rakor_desktop.documents import wording
 from rakor_desktop.documents.attendance_recap import add_recap
-from rakor_desktop.documents.papers import AttendanceGroup, AttendancePaper, AttendanceRow
+from rakor_desktop.documents.papers import AttendanceGroup, AttendancePaper, AttendanceRow, SheetPage
 from rakor_desktop.documents.signature import name_lines, signing
 from rakor_desktop.documents.spelling import spelled_attendance
 from rakor_desktop.documents.workbook import FONT, height, lines, put, set_up_page, to_bytes, writable
 from rakor_desktop.domain.dates import hours, long_date, weekday_date
+from rakor_desktop.domain.page_codes import printed
 from rakor_desktop.domain.publishing import LetterheadKind
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ _LAST = len(_WIDTHS)
 _INDENT = 1.5  # characters that the indent of a cell takes
 _SIGNING_HEIGHT = 30.1
 _SIGN_COLUMN = 4
+#: The pages by the number that begins them, each with its own number from 1.
+_Pages = Mapping[int, tuple[int, SheetPage]]
 
 
 @dataclass(slots=True)
@@ -63,9 +67,9 @@ def _sign_sheet(sheet: "Worksheet", paper: AttendancePaper) -> None:
     _letterhead(pen, paper)
     _facts(pen, paper)
     header = _header(pen)
-    for group in paper.groups:
-        _group(pen, group)
-    _spare_rows(pen, paper)
+    pages = {page.numbers[0]: (at, page) for at, page in enumerate(paper.pages, 1)}
+    for at, group in enumerate(paper.with_guests, 1):
+        _group(pen, at, group, pages)
     _signature(pen, paper)
     footer = f"Daftar hadir, {long_date(paper.day)}"
     set_up_page(sheet, paper.profile, paper.size or paper.profile.paper, header, footer)
@@ -136,16 +140,37 @@ def _header(pen: _Pen) -> int:
     return row
 
 
-def _group(pen: _Pen, group: AttendanceGroup) -> None:
+def _group(pen: _Pen, at: int, group: AttendanceGroup, pages: _Pages) -> None:
+    for line in group.rows:
+        is_first = line is group.rows[0]
+        if begins := pages.get(line.no):
+            _page(pen, *begins)
+        if group.title and (is_first or begins):
+            _band(pen, wording.band(at, group.title, again=not is_first))
+        _line(pen, line)
+
+
+def _band(pen: _Pen, title: str) -> None:
     from openpyxl.styles import Font, PatternFill
 
-    if group.title:
-        row, grey = pen.next(), PatternFill("solid", "EDEDED")
-        for column in range(1, _LAST + 1):
-            put(pen.sheet, row, column, group.title if column == 1 else "", font=Font(FONT, 10, bold=True), fill=grey)
-        pen.sheet.row_dimensions[row].height = 18
-    for line in group.rows:
-        _line(pen, line)
+    row, grey = pen.next(), PatternFill("solid", "EDEDED")
+    for column in range(1, _LAST + 1):
+        put(pen.sheet, row, column, title if column == 1 else "", font=Font(FONT, 10, bold=True), fill=grey)
+    pen.sheet.row_dimensions[row].height = 18
+
+
+def _page(pen: _Pen, at: int, page: SheetPage) -> None:
+    """The code of a page over its rows: Excel may part a sheet elsewhere, the code stays with the numbers it names."""
+    from openpyxl.styles import Alignment, Font
+    from openpyxl.worksheet.pagebreak import Break
+
+    row = pen.next()
+    if at > 1:
+        pen.sheet.row_breaks.append(Break(row - 1))
+    look = {"font": Font(FONT, 8, color="595959"), "alignment": Alignment(horizontal="left", vertical="center")}
+    put(pen.sheet, row, 1, wording.page_band(at, printed(page.code)), **look)
+    pen.sheet.merge_cells(start_row=row, start_column=1, end_row=row, end_column=_LAST)
+    pen.sheet.row_dimensions[row].height = 14
 
 
 def _line(pen: _Pen, line: AttendanceRow) -> None:
@@ -162,13 +187,6 @@ def _line(pen: _Pen, line: AttendanceRow) -> None:
         put(pen.sheet, row, column, text, font=font, border=border, alignment=place)
     tallest = max(lines(text, width - _INDENT) for text, width in zip(texts, _WIDTHS[1:], strict=True))
     pen.sheet.row_dimensions[row].height = height(tallest, _SIGNING_HEIGHT)
-
-
-def _spare_rows(pen: _Pen, paper: AttendancePaper) -> None:
-    """Rows for guests who were not invited, numbered onward."""
-    last = max((line.no for group in paper.groups for line in group.rows), default=0)
-    for number in range(last + 1, last + 1 + paper.spare_rows):
-        _line(pen, AttendanceRow(number, ""))
 
 
 def _signature(pen: _Pen, paper: AttendancePaper) -> None:

@@ -5,12 +5,10 @@ from typing import TYPE_CHECKING
 from rakor_desktop.documents import wording
 from rakor_desktop.documents.attachment import attachment
 from rakor_desktop.documents.call_list_paper import CallListPaper, CallRow
-from rakor_desktop.documents.letterhead import letterhead
-from rakor_desktop.documents.meeting_facts import meeting_facts
-from rakor_desktop.documents.pages import Sheet, to_proof
+from rakor_desktop.documents.list_pdf import list_head, list_sheet
+from rakor_desktop.documents.pages import to_proof
 from rakor_desktop.documents.proofs import PaperField, Proof, Where
 from rakor_desktop.documents.typesetter import Look, Typesetter
-from rakor_desktop.domain.dates import long_date
 
 if TYPE_CHECKING:
     from reportlab.platypus.flowables import Flowable
@@ -27,13 +25,10 @@ def render(paper: CallListPaper) -> bytes:
 
 def proof(paper: CallListPaper) -> Proof:
     """The same PDF with the places of its fields. Raises CannotRead when our own fonts are missing."""
-    sheet = _sheet(paper)
+    sheet = list_sheet(paper, "Daftar konfirmasi kehadiran")
     setter = Typesetter(paper.profile, sheet.text_width)
     story = [
-        *letterhead(paper.letterhead, sheet.text_width, paper.profile.sizes.letterhead),
-        *setter.title(wording.CALL_LIST_TITLE),
-        *meeting_facts(paper, setter),
-        setter.gap(10),
+        *list_head(paper, setter, wording.CALL_LIST_TITLE, 10),
         *_table(paper, setter),
         *setter.text(wording.waiting_counted(len(paper.rows), paper.invited), Look(before=8)),
     ]
@@ -67,13 +62,3 @@ def _attempts(row: CallRow) -> str:
 def _lines(*texts: str) -> str:
     return "\n".join(text for text in texts if text)
 
-
-def _sheet(paper: CallListPaper) -> Sheet:
-    return Sheet(
-        profile=paper.profile,
-        size=paper.size or paper.profile.paper,
-        title=f"Daftar konfirmasi kehadiran {paper.subject}",
-        footer=f"Daftar konfirmasi kehadiran, {long_date(paper.day)}",
-        author=", ".join(paper.letterhead.lines),
-        dated=paper.day,
-    )

@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from rakor_desktop.documents import wording
 from rakor_desktop.documents.attachment import attachment
 from rakor_desktop.documents.invitees_paper import InviteesPaper
-from rakor_desktop.documents.letterhead import letterhead
-from rakor_desktop.documents.meeting_facts import meeting_facts
-from rakor_desktop.documents.pages import Sheet, to_proof
+from rakor_desktop.documents.list_pdf import list_head, list_sheet
+from rakor_desktop.documents.pages import to_proof
 from rakor_desktop.documents.proofs import PaperField, Proof, Where
 from rakor_desktop.documents.typesetter import Look, Typesetter
-from rakor_desktop.domain.dates import long_date
 
 if TYPE_CHECKING:
     from reportlab.platypus.flowables import Flowable
@@ -27,13 +25,10 @@ def render(paper: InviteesPaper) -> bytes:
 
 def proof(paper: InviteesPaper) -> Proof:
     """The same PDF with the places of its fields. Raises CannotRead when our own fonts are missing."""
-    sheet = _sheet(paper)
+    sheet = list_sheet(paper, "Daftar undangan")
     setter = Typesetter(paper.profile, sheet.text_width)
     story = [
-        *letterhead(paper.letterhead, sheet.text_width, paper.profile.sizes.letterhead),
-        *setter.title(wording.INVITEES_TITLE),
-        *meeting_facts(paper, setter),
-        setter.gap(8),
+        *list_head(paper, setter, wording.INVITEES_TITLE, 8),
         *_table(paper, setter),
         *setter.text(wording.invitees_counted(paper.count), _CLOSING),
     ]
@@ -49,13 +44,3 @@ def _table(paper: InviteesPaper, setter: Typesetter) -> "list[Flowable]":
     parted = frozenset(first) - {0}
     return setter.ruled(wording.INVITEES_HEAD, rows, _WIDTHS, dense=True, fields=fields, parted=parted)
 
-
-def _sheet(paper: InviteesPaper) -> Sheet:
-    return Sheet(
-        profile=paper.profile,
-        size=paper.size or paper.profile.paper,
-        title=f"Daftar undangan {paper.subject}",
-        footer=f"Daftar undangan, {long_date(paper.day)}",
-        author=", ".join(paper.letterhead.lines),
-        dated=paper.day,
-    )

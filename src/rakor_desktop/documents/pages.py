@@ -31,7 +31,8 @@ class Sheet:
     """One kind of page: `footer` stands at the left of the foot of each page from number `footer_from` on.
 
     `title`, `author` (the office that issues it) and `dated` (the day the paper bears) are the file's properties. A
-    `landscape` sheet is one that was turned: its binding edge is at the top.
+    `landscape` sheet is one that was turned: its binding edge is at the top. `footers` are those of each page where
+    they differ; the last one stands on all further pages.
     """
 
     profile: Profile
@@ -43,6 +44,7 @@ class Sheet:
     dated: date | None = None
     footer_from: int = 1
     landscape: bool = False
+    footers: tuple[str, ...] = ()
 
     @property
     def measures(self) -> tuple[float, float]:
@@ -65,6 +67,10 @@ class Sheet:
     def text_width(self) -> float:
         """Width between the margins in points."""
         return self.measures[0] - (self.margins.left + self.margins.right) * MM
+
+    def footer_of(self, page: int) -> str:
+        """What stands at the left of the foot of this page, from 1."""
+        return self.footers[min(page, len(self.footers)) - 1] if self.footers else self.footer
 
     @property
     def text_height(self) -> float:
@@ -165,7 +171,7 @@ def _draw_footer(sheet: Sheet, canvas: "Canvas", total: str) -> None:
     canvas.line(left, _FOOTER_HEIGHT + 4 * MM, right, _FOOTER_HEIGHT + 4 * MM)
     canvas.setFillGray(_GREY)
     canvas.setFont(REGULAR, size)
-    canvas.drawString(left, _FOOTER_HEIGHT, visible(sheet.footer, glyphs()))
+    canvas.drawString(left, _FOOTER_HEIGHT, visible(sheet.footer_of(canvas.getPageNumber()), glyphs()))
     page = f"Halaman {canvas.getPageNumber()} dari "
     start = right - canvas.stringWidth(f"{page}00", REGULAR, size)
     canvas.drawString(start, _FOOTER_HEIGHT, page)

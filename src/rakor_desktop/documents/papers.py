@@ -9,6 +9,9 @@ from rakor_desktop.domain.letterheads import LineStyle
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.publishing import LetterheadKind, Official
 
+#: The band over the rows of those who were not invited.
+GUESTS = "Hadir tanpa undangan"
+
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
@@ -135,10 +138,19 @@ class AttendanceGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetPage:
+    """One page of the sheet: the numbers that stand on it, and the code at its foot ("" while it is not printed)."""
+
+    numbers: tuple[int, ...]
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class AttendancePaper:
-    """The sheet to sign, and the recapitulation beside it. `day` is the meeting's own, never the day of printing.
+    """The sheet to sign, and in a `workbook` the recapitulation beside it. `day` is the meeting's own.
 
     Rows are numbered through all groups by their `no`; `spare_rows` are added at the end for guests not invited.
+    `pages` are those that the store knows by their codes; without them the sheet is parted as it fits.
     """
 
     profile: Profile
@@ -152,7 +164,16 @@ class AttendancePaper:
     starts: time | None = None
     ends: time | None = None
     zone: str = "WIB"
-    spare_rows: int = 2
+    spare_rows: int = 4
     responsible: Official | None = None
     closing_place: str = ""
     size: PaperSize | None = None
+    workbook: bool = False
+    pages: tuple[SheetPage, ...] = ()
+
+    @property
+    def with_guests(self) -> tuple[AttendanceGroup, ...]:
+        """The groups, and after them the empty rows for guests, numbered onward."""
+        last = max((row.no for group in self.groups for row in group.rows), default=0)
+        spare = tuple(AttendanceRow(no, "") for no in range(last + 1, last + 1 + self.spare_rows))
+        return (*self.groups, AttendanceGroup(GUESTS, spare)) if spare else self.groups

@@ -6,6 +6,7 @@ from typing import Any
 
 from rakor_desktop.documents import (
     assignment_letter,
+    attendance_pdf,
     attendance_xlsx,
     badges,
     call_list_pdf,
@@ -71,6 +72,8 @@ def proof(paper: Paper) -> Proof:
         return call_list_pdf.proof(paper)
     if isinstance(paper, InviteesPaper) and not paper.workbook:
         return invitees_pdf.proof(paper)
+    if isinstance(paper, AttendancePaper) and not paper.workbook:
+        return attendance_pdf.proof(paper)
     if isinstance(paper, RepresentationPaper):
         return Proof((mandate_letter if paper.mandate else assignment_letter).render(paper), {})
     return Proof(_WITHOUT_FIELDS[type(paper)](paper), {})

@@ -28,6 +28,7 @@ class Styles:
     title: "ParagraphStyle"
     cell: "ParagraphStyle"
     cell_head: "ParagraphStyle"
+    band: "ParagraphStyle"
 
 
 @cache
@@ -52,6 +53,7 @@ def styles(sizes: TypeSizes) -> Styles:
         title=_style("title", sizes.title, sizes.leading, bold=True, centred=True),
         cell=cell,
         cell_head=_style("cell-head", sizes.table, 1.3, bold=True, centred=True),
+        band=_style("band", sizes.table, 1.3, bold=True),
     )
 
 

@@ -32,7 +32,8 @@ _PLAIN: tuple[_Command, ...] = (
     ("BOTTOMPADDING", (0, 0), (-1, -1), 1),
     ("FONT", (0, 0), (-1, -1), REGULAR, 10),
 )
-_RULED: tuple[_Command, ...] = (
+#: A ruled table: lines above and below the head, hair lines between the rows, a line at the end.
+RULED: tuple[_Command, ...] = (
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
     ("FONT", (0, 0), (-1, -1), REGULAR, 10),
     ("LEFTPADDING", (0, 0), (-1, -1), 2 * MM),
@@ -67,17 +68,19 @@ class Look:
     size: float = 0
     centred: bool = False
     right: bool = False
+    grey: bool = False
 
 
 #: Above a row that begins another group, in points.
 _PARTED = 7
 #: Closer rows, for lists whose lines are short and many.
 _DENSE: tuple[_Command, ...] = (
-    *_RULED,
+    *RULED,
     ("TOPPADDING", (0, 0), (-1, -1), 1.5),
     ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5),
 )
-_PLAIN_LOOK = Look()
+_PLAIN_LOOK, _CELL_LOOK = Look(), Look(after=0)
+_GREY = (0.35, 0.35, 0.35)
 
 
 class Typesetter:
@@ -174,9 +177,33 @@ class Typesetter:
 
         return Area(width, height, paint)
 
-    def height(self, flowables: "Sequence[Flowable]") -> float:
-        """The height in points that these take between the margins, one below the other."""
-        return sum(one.wrap(self.width, _ENDLESS)[1] + one.getSpaceBefore() + one.getSpaceAfter() for one in flowables)
+    def height(self, flowables: "Sequence[Flowable]", width: float = 0) -> float:
+        """The height in points that these take one below the other, in this width (points) or between the margins."""
+        room = width or self.width
+        return sum(one.wrap(room, _ENDLESS)[1] + one.getSpaceBefore() + one.getSpaceAfter() for one in flowables)
+
+    def cell(self, text: str, look: Look = _CELL_LOOK, fields: tuple[Where, ...] = ()) -> "list[Flowable]":
+        """What stands in a cell of a table made by `table`; `look.bold` for the title of a group of rows."""
+        base = self._styles.band if look.bold else self._styles.cell
+        return self._paragraphs(text, base, look, fields)
+
+    def head_cells(self, texts: Sequence[str]) -> "list[list[Flowable]]":
+        """The head of a table."""
+        return [self._paragraphs(text, self._styles.cell_head, _CELL_LOOK) for text in texts]
+
+    def table(
+        self,
+        rows: "Sequence[Sequence[list[Flowable]]]",
+        widths: Sequence[float],
+        style: Sequence[_Command],
+        heights: Sequence[float | None] | None = None,
+    ) -> "Flowable":
+        """A table with a look of its own, the first row its head. Widths in mm, 0 = rest; heights in points."""
+        return self._table(rows, widths, style, head=1, heights=heights)
+
+    def widths(self, widths: Sequence[float]) -> list[float]:
+        """The widths of columns (mm, 0 = rest) in points."""
+        return _columns(widths, self.width)
 
     def ruled(
         self,
@@ -193,12 +220,11 @@ class Typesetter:
 
         `fields` says for each cell what field stands there; rows of `parted`, counted from 0, have air above them.
         """
-        heads = [self._paragraphs(text, self._styles.cell_head, Look(after=0)) for text in head]
+        heads = self.head_cells(head)
         cells = [
-            [self._paragraphs(text, self._styles.cell, Look(after=0), (at,) if at else ()) for text, at in told]
-            for told in _told(rows, fields)
+            [self.cell(text, _CELL_LOOK, (at,) if at else ()) for text, at in told] for told in _told(rows, fields)
         ]
-        style = _DENSE if dense else _RULED
+        style = _DENSE if dense else RULED
         return [
             self._table([heads, *chunk], widths, [*style, *_air(parted, at, len(chunk))], left=left, head=1)
             for at, chunk in enumerate(_chunks(cells))
@@ -216,6 +242,7 @@ class Typesetter:
         left: float = 0,
         head: int = 0,
         reading: tuple[tuple[int, ...], ...] = (),
+        heights: Sequence[float | None] | None = None,
     ) -> "Flowable":
         from rakor_desktop.documents.flowables import TABLE_LINES, Grid, Ruled
 
@@ -223,6 +250,7 @@ class Typesetter:
         return table(
             [list(row) for row in rows],
             colWidths=_columns(widths, self.width - left * MM),
+            rowHeights=heights,
             style=list(style),
             repeatRows=head,
             splitInRow=1,
@@ -245,6 +273,7 @@ class Typesetter:
         return look.size or self._styles.body.fontSize
 
     def _look(self, base: "ParagraphStyle", look: Look) -> "ParagraphStyle":
+        from reportlab.lib.colors import Color
         from reportlab.lib.styles import ParagraphStyle
 
         key = (base.name, look)
@@ -262,6 +291,7 @@ class Typesetter:
                 spaceBefore=look.before,
                 spaceAfter=look.after,
                 keepWithNext=int(look.with_next),
+                textColor=Color(*_GREY) if look.grey else base.textColor,
             )
         return self._made[key]
 

@@ -2,16 +2,18 @@
 its profile."""
 
 from collections.abc import Sequence
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 from rakor_desktop.documents.invitees_paper import InviteeLine
 from rakor_desktop.documents.papers import AttendanceRow
+from rakor_desktop.documents.text import letter
 from rakor_desktop.domain.attendance import Figures, RegionFigures, State
-from rakor_desktop.domain.dates import clock, in_words
+from rakor_desktop.domain.dates import clock, in_words, long_date
 from rakor_desktop.domain.invitations import Channel
 from rakor_desktop.domain.names import Name
 
 ATTENDANCE_TITLE = "DAFTAR HADIR"
+ATTENDANCE_HEAD = ("No.", "Nama", "Jabatan/Instansi", "Tanda Tangan", "Keterangan")
 RECAP_TITLE = "REKAPITULASI KEHADIRAN"
 INVITEES_TITLE = "DAFTAR UNDANGAN"
 INVITEES_HEAD = ("No.", "Jabatan", "Pejabat")
@@ -128,6 +130,22 @@ def remark_text(row: AttendanceRow) -> str:
     if row.state in (State.REPRESENTED, State.EXCUSED, State.ABSENT):
         parts.append(state_text(row.state, row.represented_by))
     return "; ".join(parts)
+
+
+def band(number: int, title: str, *, again: bool = False) -> str:
+    """`C. Bupati/Walikota`, the title of a group of rows; `again` where it goes on on another page."""
+    return f"{letter(number).upper()}. {title}{' (lanjutan)' if again else ''}"
+
+
+def sheet_page(day: date, page: int, code: str) -> str:
+    """What stands at the foot of a page to sign: which sheet, which page, and the code it is known by."""
+    name = f"Daftar hadir, {long_date(day)} – lembar {page}"
+    return f"{name}, kode {code} (kode kontrol internal, bukan tanda tangan elektronik)" if code else name
+
+
+def page_band(page: int, code: str) -> str:
+    """The same over the rows of a page in a workbook."""
+    return f"Lembar {page}, kode {code} (kode kontrol internal, bukan tanda tangan elektronik)"
 
 
 def hour(at: time | None, zone: str) -> str:

@@ -26,6 +26,7 @@ class DocumentKind(StrEnum):
     BADGES = "badges-pdf"
     CALL_LIST = "call-list-pdf"
     SALUTATION = "salutation-pdf"
+    ATTENDANCE_PDF = "attendance-pdf"
     LETTER = "letter-pdf"
     LETTERS = "letters-pdf"
     LETTER_WORD = "letter-docx"
@@ -38,6 +39,8 @@ class DocumentKind(StrEnum):
 
 #: What an invitation letter is issued as: one for all, or one for each in one file.
 LETTER_KINDS = (DocumentKind.LETTER, DocumentKind.LETTERS)
+#: The sheet to sign: on its pages stand codes that the store knows, so it is printed in a way of its own.
+SHEET_KINDS = frozenset({DocumentKind.ATTENDANCE, DocumentKind.ATTENDANCE_PDF})
 #: What is issued only after the gate found nothing that holds it up.
 GATED = frozenset({DocumentKind.MINUTES, *LETTER_KINDS})
 

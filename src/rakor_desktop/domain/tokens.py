@@ -18,14 +18,14 @@ def make(number: int) -> str:
     for _ in range(_SIGNS):
         number, last = divmod(number, len(ALPHABET))
         signs = ALPHABET[last] + signs
-    return signs + _check_sign(signs)
+    return signs + check_sign(signs)
 
 
 def check(typed: str) -> str:
     """The code that was typed or scanned, without its spaces and hyphens. Raises DoorCodeMistyped."""
     code = "".join(sign for sign in typed.upper() if not sign.isspace() and sign != "-")
     known = len(code) == _SIGNS + 1 and all(sign in ALPHABET for sign in code)
-    if not known or _check_sign(code[:-1]) != code[-1]:
+    if not known or check_sign(code[:-1]) != code[-1]:
         raise DoorCodeMistyped(typed=typed)
     return code
 
@@ -35,6 +35,7 @@ def spoken(code: str) -> str:
     return "-".join(code[at : at + _GROUP] for at in range(0, len(code), _GROUP))
 
 
-def _check_sign(signs: str) -> str:
+def check_sign(signs: str) -> str:
+    """The sign that makes a mistyped code known: any one wrong sign, any two that changed places."""
     total = sum((at + 2) * ALPHABET.index(sign) for at, sign in enumerate(signs))
     return ALPHABET[-total % len(ALPHABET)]

@@ -63,7 +63,7 @@ def paper(
         return invitation(session, meeting_id, kind, profile, size)
     if kind is DocumentKind.CALL_LIST:
         return call_list_paper(session, meeting_id, profile, size)
-    return attendance_paper(session, meeting_id, profile, size)
+    return attendance_paper(session, meeting_id, profile, size, workbook=kind is DocumentKind.ATTENDANCE)
 
 
 def invitation(
@@ -111,7 +111,7 @@ def minutes_paper(session: Session, meeting_id: int, profile: Profile, size: Pap
 
 
 def attendance_paper(
-    session: Session, meeting_id: int, profile: Profile, size: PaperSize | None = None
+    session: Session, meeting_id: int, profile: Profile, size: PaperSize | None = None, *, workbook: bool = False
 ) -> AttendancePaper:
     """What the attendance sheet prints, from one consistent read. Raises MeetingUnknown."""
     held = meeting(session, meeting_id)
@@ -129,6 +129,7 @@ def attendance_paper(
         ends=held.ends,
         zone=held.zone,
         size=size,
+        workbook=workbook,
     )
 
 

@@ -169,6 +169,7 @@ def file_name(kind: DocumentKind, held_on: date, version: int) -> str:
         DocumentKind.LETTERS: "surat-undangan-masing-masing",
         DocumentKind.CALL_LIST: "daftar-konfirmasi",
         DocumentKind.SALUTATION: "daftar-sapaan",
+        DocumentKind.ATTENDANCE_PDF: "daftar-hadir",
     }
     return f"{held_on:%Y-%m-%d}-{words[kind]}-v{version}{kind.suffix}"
 

@@ -28,6 +28,7 @@ from rakor_desktop.db.tables.numbers import NumberBookRow, NumberRow
 from rakor_desktop.db.tables.publishing import DocumentRow, WaiverRow
 from rakor_desktop.db.tables.seating import RoomRow, SeatRow
 from rakor_desktop.db.tables.settings import SettingRow
+from rakor_desktop.db.tables.signing import ScanRow, SheetPageRow
 from rakor_desktop.db.tables.system import ChangeRow, HistoryRow
 
 __all__ = [
@@ -64,8 +65,10 @@ __all__ = [
     "RoomRow",
     "SavedGroupMemberRow",
     "SavedGroupRow",
+    "ScanRow",
     "SeatRow",
     "SettingRow",
+    "SheetPageRow",
     "TermRow",
     "WaiverRow",
 ]

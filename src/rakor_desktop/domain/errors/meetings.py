@@ -139,3 +139,65 @@ class SeatUnknown(RakorError):
     """The room has no such seat (any more)."""
 
     seat: str
+
+
+@dataclass(eq=False)
+class PageCodeMistyped(RakorError):
+    """What was typed is no code of a signature sheet's page: a sign is wrong, missing or changed places."""
+
+    typed: str
+
+
+@dataclass(eq=False)
+class SignedUnreadable(RakorError):
+    """A word typed from the signed pages is no number; `at` counts the words from 1."""
+
+    word: str
+    at: int
+
+
+@dataclass(eq=False)
+class SignedReversed(RakorError):
+    """A span typed from the signed pages ends before it begins; `meant` is the other way round."""
+
+    word: str
+    at: int
+    meant: str
+
+
+@dataclass(eq=False)
+class SignedNotPrinted(RakorError):
+    """A number typed from the signed pages stands on none of them; `last` is the last one that does."""
+
+    number: int
+    at: int
+    last: int
+
+
+@dataclass(eq=False)
+class PageUnknown(RakorError):
+    """The store knows no such page of a signature sheet."""
+
+    page_id: int
+
+
+@dataclass(eq=False)
+class ScanUnreadable(RakorError):
+    """A file is no PDF, JPEG or PNG."""
+
+    file_name: str
+
+
+@dataclass(eq=False)
+class ScanTooLarge(RakorError):
+    """The scan of a page is larger than is kept."""
+
+    file_name: str
+    most_mb: int
+
+
+@dataclass(eq=False)
+class ScanChanged(RakorError):
+    """The stored bytes of a scan no longer match their SHA-256."""
+
+    file_name: str

@@ -106,4 +106,44 @@ WORDS: Words = {
         UNCHANGED,
         LOOK_AGAIN,
     ),
+    refused.PageCodeMistyped: (
+        QT_TRANSLATE_NOOP("Errors", "“{typed}” is not the code of a page: a sign is wrong or missing."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "The code stands at the foot of each page of the signature sheet."),
+    ),
+    refused.SignedUnreadable: (
+        QT_TRANSLATE_NOOP("Errors", "“{word}”, part {at} of what you typed, is not a number."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing of the line was taken."),
+        QT_TRANSLATE_NOOP("Errors", "Write numbers as 12 15-18, 21w for a representative, -38 to take one away."),
+    ),
+    refused.SignedReversed: (
+        QT_TRANSLATE_NOOP("Errors", "“{word}”, part {at} of what you typed, ends before it begins."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing of the line was taken."),
+        QT_TRANSLATE_NOOP("Errors", "Write {meant} if that is meant."),
+    ),
+    refused.SignedNotPrinted: (
+        QT_TRANSLATE_NOOP("Errors", "No page has the number {number}, part {at} of what you typed."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing of the line was taken."),
+        QT_TRANSLATE_NOOP("Errors", "The numbers of this sheet go up to {last}."),
+    ),
+    refused.PageUnknown: (
+        QT_TRANSLATE_NOOP("Errors", "This page of a signature sheet is not known here."),
+        UNCHANGED,
+        LOOK_AGAIN,
+    ),
+    refused.ScanUnreadable: (
+        QT_TRANSLATE_NOOP("Errors", "{file_name} is no PDF, JPEG or PNG."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Scan the page as one of these."),
+    ),
+    refused.ScanTooLarge: (
+        QT_TRANSLATE_NOOP("Errors", "{file_name} is larger than {most_mb} MB."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Scan the page in grey at 150 or 200 dots per inch."),
+    ),
+    refused.ScanChanged: (
+        QT_TRANSLATE_NOOP("Errors", "The stored scan {file_name} is not what was attached."),
+        QT_TRANSLATE_NOOP("Errors", "It was not opened."),
+        QT_TRANSLATE_NOOP("Errors", "Attach the scan again."),
+    ),
 }

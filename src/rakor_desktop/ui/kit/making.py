@@ -5,13 +5,15 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from rakor_desktop.documents.attendance_pdf import planned
 from rakor_desktop.documents.findings import Finding
+from rakor_desktop.documents.papers import AttendancePaper, SheetPage
 from rakor_desktop.documents.profiles import PaperSize, Profile
 from rakor_desktop.documents.readiness import findings
 from rakor_desktop.documents.rendering import Paper, render
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.publishing import GATED, DocumentKind
-from rakor_desktop.services import gate, letters, papers, profiles, publishing, seating
+from rakor_desktop.services import gate, letters, papers, profiles, publishing, seating, signing
 from rakor_desktop.services.gate import Gate
 from rakor_desktop.services.publishing import IssuedDocument, Particulars
 from rakor_desktop.services.seating import Taken
@@ -78,7 +80,16 @@ class Maker(QObject):
         self._jobs.export(_examined, seen, then=partial(self._on_rendered, order), refused=self._on_refused)
 
     def _on_paper(self, order: _Order, paper: Paper) -> None:
+        if isinstance(paper, AttendancePaper) and not paper.pages:
+            then = partial(self._on_planned, order, paper)
+            self._jobs.export(planned, paper, then=then, refused=self._on_refused)
+            return
         self._jobs.export(_ungated, paper, then=partial(self._on_rendered, order), refused=self._on_refused)
+
+    def _on_planned(self, order: _Order, paper: AttendancePaper, pages: tuple[SheetPage, ...]) -> None:
+        """The store knows a sheet to sign by the codes of its pages before it is printed."""
+        then, refused = partial(self._on_paper, order), self._on_refused
+        self._jobs.write(signing.print_sheet, order.meeting_id, paper, pages, then=then, refused=refused)
 
     def _on_rendered(self, order: _Order, printed: tuple[bytes, tuple[Finding, ...] | None]) -> None:
         (content, found), about, write = printed, Particulars(note=order.note), self._jobs.write

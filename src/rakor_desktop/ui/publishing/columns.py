@@ -28,6 +28,7 @@ KIND_WORDS = {
     DocumentKind.BADGES: QT_TRANSLATE_NOOP("Documents", "Badges"),
     DocumentKind.CALL_LIST: QT_TRANSLATE_NOOP("Documents", "Call list"),
     DocumentKind.SALUTATION: QT_TRANSLATE_NOOP("Documents", "Salutation list"),
+    DocumentKind.ATTENDANCE_PDF: QT_TRANSLATE_NOOP("Documents", "Attendance sheet (PDF)"),
 }
 KIND_ICONS = {
     DocumentKind.MINUTES: "file-text",
@@ -42,12 +43,13 @@ KIND_ICONS = {
     DocumentKind.BADGES: "file-text",
     DocumentKind.CALL_LIST: "phone",
     DocumentKind.SALUTATION: "file-text",
+    DocumentKind.ATTENDANCE_PDF: "file-text",
 }
 #: What is filtered by, and which kinds belong to it.
 FAMILIES = {
     "letters": (*LETTER_KINDS, DocumentKind.LETTER_WORD),
     "minutes": (DocumentKind.MINUTES,),
-    "attendance": (DocumentKind.ATTENDANCE,),
+    "attendance": (DocumentKind.ATTENDANCE, DocumentKind.ATTENDANCE_PDF),
     "invitees": (DocumentKind.INVITEES_PDF, DocumentKind.INVITEES_XLSX),
     "seats": (DocumentKind.SEATING, DocumentKind.CARDS, DocumentKind.BADGES),
     "others": tuple[DocumentKind, ...](),
