@@ -900,6 +900,48 @@
     </message>
 </context>
 <context>
+    <name>DeskName</name>
+    <message>
+        <source>Name this desk</source>
+        <translation>Beri nama meja ini</translation>
+    </message>
+    <message>
+        <source>Other desks work with this database too: give each a name of its own.</source>
+        <translation>Meja lain juga bekerja dengan basis data ini: beri tiap meja nama sendiri.</translation>
+    </message>
+    <message>
+        <source>This computer records as {desk}.</source>
+        <translation>Komputer ini mencatat sebagai {desk}.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSection</name>
+    <message>
+        <source>Give this desk a name.</source>
+        <translation>Beri meja ini nama.</translation>
+    </message>
+    <message>
+        <source>It stands beside every record made here, so that the other desks know where it was made.</source>
+        <translation>Tertera pada setiap catatan yang dibuat di sini, supaya meja lain tahu di mana catatan itu dibuat.</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>Nama meja ini</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Komputer ini</translation>
+    </message>
+    <message>
+        <source>Where several desks work together, give each a name of its own, such as Meja 2.</source>
+        <translation>Bila beberapa meja bekerja bersama, beri tiap meja nama sendiri, misalnya Meja 2.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wajib</translation>
+    </message>
+</context>
+<context>
     <name>Directory</name>
     <message>
         <source>Adjutant</source>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.local.journal import Journal
+from rakor_desktop.ui.desk_name import DeskName
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page
@@ -25,7 +26,7 @@ class Pages:
     navigator: Navigator
     journal: Journal
     state: State
-    desk: str
+    desk: DeskName
     want_sample: Callable[[], object]
     want_store: Callable[[], object]
 
@@ -92,7 +93,7 @@ class Pages:
         """The registration desk."""
         from rakor_desktop.ui.attendance.page import AttendancePage
 
-        return AttendancePage(jobs, messages, navigator=self.navigator, desk=self.desk)
+        return AttendancePage(jobs, messages, navigator=self.navigator, desk=self.desk.name)
 
     def minutes(self, jobs: Jobs, messages: MessageArea) -> Page:
         """The editor of the minutes."""
@@ -130,9 +131,9 @@ class Pages:
 
     def settings(self, jobs: Jobs, messages: MessageArea) -> Page:
         """What the office settles."""
-        from rakor_desktop.ui.settings.page import SettingsPage
+        from rakor_desktop.ui.settings.page import SettingsPage, sections_at
 
-        return SettingsPage(jobs, messages)
+        return SettingsPage(jobs, messages, sections_at(self.desk))
 
     def gate(self, jobs: Jobs, messages: MessageArea) -> Page:
         """What holds a document up before it is issued."""

@@ -8,15 +8,19 @@ from pathlib import Path
 from rakor_desktop.db import backup, migrate
 from rakor_desktop.db.database import Database, is_postgresql, shown, utc_now
 from rakor_desktop.domain.errors import CannotRead, NotAStore, StoreExists, StoreMissing, StoreOnNetwork
+from rakor_desktop.local import config
 from rakor_desktop.local.files import is_on_network, refusal
 from rakor_desktop.local.paths import data_dir
 from rakor_desktop.local.reference import number_books
 from rakor_desktop.services import doubles, numbers
 from rakor_desktop.services.numbers import BookDraft
 
+FIRST_DESK = "Meja 1"
+"""A computer that nobody gave a name is the first desk."""
 
-def open_store(store: str, *, desk: str = "Meja 1", clock: Callable[[], datetime] = utc_now) -> Database:
-    """Open an existing store, bringing it up to date after a backup.
+
+def open_store(store: str, *, desk: str = "", clock: Callable[[], datetime] = utc_now) -> Database:
+    """Open an existing store, bringing it up to date after a backup; `desk`, else this computer's name for itself.
 
     Raises StoreMissing, NotAStore, StoreDamaged, StoreNewer, StoreOnNetwork, StoreReadOnly or StoreUnreachable;
     a refused store is not changed in any way.
@@ -31,13 +35,13 @@ def open_store(store: str, *, desk: str = "Meja 1", clock: Callable[[], datetime
     if revision != migrate.HEAD:
         backup.back_up(store, data_dir() / "backups", clock())
         migrate.upgrade(store)
-    database = Database(store, desk=desk, actor=_user(), clock=clock)
+    database = Database(store, desk=desk or this_desk(), actor=_user(), clock=clock)
     if revision != migrate.HEAD:
         database.run(doubles.key_names)
     return database
 
 
-def create_store(store: str, *, desk: str = "Meja 1", clock: Callable[[], datetime] = utc_now) -> Database:
+def create_store(store: str, *, desk: str = "", clock: Callable[[], datetime] = utc_now) -> Database:
     """Make a new store where nothing stands yet. Raises StoreExists, StoreOnNetwork, or the state of the place."""
     store = located(store)
     if is_postgresql(store):
@@ -50,7 +54,7 @@ def create_store(store: str, *, desk: str = "Meja 1", clock: Callable[[], dateti
     except BaseException:
         _discard(store)
         raise
-    return Database(store, desk=desk, actor=_user(), clock=clock)
+    return Database(store, desk=desk or this_desk(), actor=_user(), clock=clock)
 
 
 def made(store: str, fill: Callable[[Database], object]) -> Database:
@@ -76,6 +80,11 @@ def begin_numbers(database: Database, day: date) -> None:
 def located(store: str) -> str:
     """The one name of a store, wherever the program was started: journals and the store last opened go by it."""
     return store if is_postgresql(store) else str(Path(store).resolve())
+
+
+def this_desk() -> str:
+    """The name under which this computer records."""
+    return config.load().desk or FIRST_DESK
 
 
 def is_store(path: Path) -> bool:

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from rakor_desktop.app.pages import Pages
 from rakor_desktop.db.database import Database, is_postgresql
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.db.listening import Listening
 from rakor_desktop.local.journal import Journal, journal_of
+from rakor_desktop.ui.desk_name import DeskName
 from rakor_desktop.ui.kit.jobs import POLL_MS, Jobs
 from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.meetings.head import MeetingHeads
@@ -54,11 +56,15 @@ def furnish(
     navigator = Navigator()
     window = MainWindow(navigator, jobs, state)
     window.tell_store(remote=remote)
-    pages = Pages(navigator, journal, state, database.desk, want_sample, want_store)
+    desk = DeskName(database.desk, window)
+    desk.changed.connect(database.sit_at)
+    pages = Pages(navigator, journal, state, desk, want_sample, want_store)
     for place, make in pages.makers().items():
         window.add_page(place, make)
     heads = MeetingHeads(jobs, navigator, parent=window)
     heads.ready.connect(window.show_meeting)
+    if remote:
+        desk.ask_unless_given(window.messages, partial(navigator.go, Place.SETTINGS, None, "desk"))
     jobs.start_polling()
     navigator.go(Place.MEETINGS)
     listening = Listening(database.store, jobs.heard.emit) if remote else None

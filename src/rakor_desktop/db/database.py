@@ -98,6 +98,10 @@ class Database:
         with sorted_failures(self.place), self._connection(_reading(self._engine)) as conn, Session(conn) as session:
             return query(session, *args, **kwargs)
 
+    def sit_at(self, desk: str) -> None:
+        """Record under another name of this desk from now on."""
+        self.desk = desk
+
     def close(self) -> None:
         """Let go of the store."""
         self._engine.dispose()

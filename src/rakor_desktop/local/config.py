@@ -1,4 +1,4 @@
-"""What this person set on this computer: the store last opened, the language; one small JSON file."""
+"""What this person set on this computer: store last opened, language, name of the desk; one small JSON file."""
 
 import json
 import logging
@@ -27,6 +27,7 @@ class Config:
 
     last_store: str = ""
     language: Language = Language.INDONESIAN
+    desk: str = ""  # the name of this desk; nobody gave it one yet
 
 
 def load() -> Config:

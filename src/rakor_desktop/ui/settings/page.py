@@ -1,12 +1,14 @@
 """The settings of the office, section by section; what is changed is saved outright, or taken back."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.topics import Topic
+from rakor_desktop.ui.desk_name import DeskName
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.autosave import Saved, SaveState, local_now
 from rakor_desktop.ui.kit.buttons import Button
@@ -14,6 +16,7 @@ from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.surfaces import PageHead, Panel
+from rakor_desktop.ui.settings.desk_section import DeskSection
 from rakor_desktop.ui.settings.entries import SectionEntry
 from rakor_desktop.ui.settings.head_section import HeadSection
 from rakor_desktop.ui.settings.numbers_section import NumbersSection
@@ -24,7 +27,12 @@ from rakor_desktop.ui.settings.signers_section import SignersSection
 
 MakeSection = Callable[[Jobs, MessageArea], Section[Any]]
 SECTIONS: tuple[MakeSection, ...] = (OrderSection, HeadSection, ProfileSection, NumbersSection, SignersSection)
-"""Every section, from above. A new one needs a file of its own and its name here."""
+"""Every section of the office, from above. A new one needs a file of its own and its name here."""
+
+
+def sections_at(desk: DeskName) -> tuple[MakeSection, ...]:
+    """Every section at a computer: those of the office, then its own."""
+    return (*SECTIONS, partial(DeskSection, desk))
 
 
 class SettingsPage(Page):
