@@ -1843,6 +1843,10 @@
         <translation>Periksa jaringan, lalu coba lagi.</translation>
     </message>
     <message>
+        <source>Choose .ttf files that this computer shows as fonts, of at most 20 MB.</source>
+        <translation>Pilih berkas .ttf yang ditampilkan komputer ini sebagai huruf, paling besar 20 MB.</translation>
+    </message>
+    <message>
         <source>Choose a PNG or JPEG file that opens in other programs.</source>
         <translation>Pilih berkas PNG atau JPEG yang terbuka di program lain.</translation>
     </message>
@@ -1853,6 +1857,10 @@
     <message>
         <source>Choose a meeting from the list.</source>
         <translation>Pilih satu rapat dari daftar.</translation>
+    </message>
+    <message>
+        <source>Choose another family; those with an open licence may be used.</source>
+        <translation>Pilih jenis huruf lain; yang berlisensi terbuka boleh dipakai.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -1871,8 +1879,20 @@
         <translation>Pilih lagi, atau pilih berkas lain.</translation>
     </message>
     <message>
+        <source>Choose its regular file too; bold and italic follow if they are there.</source>
+        <translation>Pilih juga berkas gaya biasanya (regular); tebal dan miring menyusul bila ada.</translation>
+    </message>
+    <message>
         <source>Choose one of the provinces that the program knows.</source>
         <translation>Pilih salah satu provinsi yang dikenal program.</translation>
+    </message>
+    <message>
+        <source>Choose only the files of one family.</source>
+        <translation>Pilih hanya berkas dari satu jenis huruf.</translation>
+    </message>
+    <message>
+        <source>Choose the TrueType edition of the family, one file for each style.</source>
+        <translation>Pilih edisi TrueType jenis huruf itu, satu berkas untuk tiap gaya.</translation>
     </message>
     <message>
         <source>Choose the kind, and write the name without it.</source>
@@ -2223,8 +2243,16 @@
         <translation>Berkas tidak disentuh.</translation>
     </message>
     <message>
+        <source>The files belong to two families: “{family}” and “{other}”.</source>
+        <translation>Berkas-berkas itu milik dua jenis huruf: “{family}” dan “{other}”.</translation>
+    </message>
+    <message>
         <source>The letter was issued and stands as it is.</source>
         <translation>Surat sudah terbit dan tetap seperti itu.</translation>
+    </message>
+    <message>
+        <source>The maker of “{name}” does not allow it to be put into documents.</source>
+        <translation>Pembuat “{name}” tidak mengizinkan huruf ini dimasukkan ke dokumen.</translation>
     </message>
     <message>
         <source>The meeting would end before it starts.</source>
@@ -2285,6 +2313,10 @@
     <message>
         <source>The term would end on {ends}, before it begins on {starts}.</source>
         <translation>Masa jabatan akan berakhir {ends}, sebelum mulai {starts}.</translation>
+    </message>
+    <message>
+        <source>The upright letters of “{family}” are missing.</source>
+        <translation>Huruf tegak “{family}” tidak ada.</translation>
     </message>
     <message>
         <source>There is a book of numbers called “{name}” already.</source>
@@ -2664,8 +2696,16 @@
         <translation>“{code}” bukan kode daerah sejenis itu di provinsi yang ada di sini.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be read as a TrueType font.</source>
+        <translation>“{name}” tidak dapat dibaca sebagai huruf TrueType.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read as an image.</source>
         <translation>“{name}” tidak terbaca sebagai gambar.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a font of a kind that cannot be put into a PDF here ({kind}).</source>
+        <translation>“{name}” ialah huruf dari ragam yang di sini tidak dapat dimasukkan ke PDF ({kind}).</translation>
     </message>
     <message>
         <source>“{name}” is larger than {most}.</source>
@@ -2729,6 +2769,53 @@
     <message>
         <source>not filled in</source>
         <translation>belum diisi</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyField</name>
+    <message>
+        <source>Embedded in every PDF. Without files for {styles}.</source>
+        <translation>Disematkan dalam setiap PDF. Tanpa berkas untuk {styles}.</translation>
+    </message>
+    <message>
+        <source>Embedded in every PDF; called {name} in Word.</source>
+        <translation>Disematkan dalam setiap PDF; di Word disebut {name}.</translation>
+    </message>
+    <message>
+        <source>Family of letters</source>
+        <translation>Jenis huruf</translation>
+    </message>
+    <message>
+        <source>Font files of the office: TrueType, one for each style</source>
+        <translation>Berkas huruf milik kantor: TrueType, satu untuk tiap gaya</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Huruf</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Muat…</translation>
+    </message>
+    <message>
+        <source>Take this family out of the list</source>
+        <translation>Keluarkan jenis huruf ini dari daftar</translation>
+    </message>
+    <message>
+        <source>The files of one family, up to four</source>
+        <translation>Berkas satu jenis huruf, paling banyak empat</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>tebal</translation>
+    </message>
+    <message>
+        <source>bold italic</source>
+        <translation>tebal miring</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>miring</translation>
     </message>
 </context>
 <context>
@@ -6295,10 +6382,6 @@
 </context>
 <context>
     <name>ProfileForm</name>
-    <message>
-        <source>Arial (embedded: Liberation Sans)</source>
-        <translation>Arial (disertakan: Liberation Sans)</translation>
-    </message>
     <message>
         <source>In new letters</source>
         <translation>Di surat baru</translation>

@@ -18,7 +18,6 @@ from rakor_desktop.documents.attachment import attachment
 from rakor_desktop.documents.minutes_pdf import render
 from rakor_desktop.documents.pages import Sheet, to_pdf
 from rakor_desktop.documents.papers import MinutesPaper, Remark
-from rakor_desktop.documents.style import REGULAR
 from rakor_desktop.documents.typesetter import Typesetter
 
 #: Measured before the work: 1.4 times for long documents.
@@ -63,7 +62,7 @@ def story(sheet: Sheet, paper: MinutesPaper) -> list[Flowable]:
 
 def bare(sheet: Sheet, parts: list[Flowable]) -> bytes:
     target = BytesIO()
-    SimpleDocTemplate(target, pagesize=sheet.measures, initialFontName=REGULAR).build(parts)
+    SimpleDocTemplate(target, pagesize=sheet.measures, initialFontName=sheet.letters.regular).build(parts)
     return target.getvalue()
 
 

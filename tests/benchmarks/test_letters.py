@@ -17,7 +17,7 @@ from letters_of_banten import new_letter
 from rakor_desktop.documents import letter_parts
 from rakor_desktop.documents.invitation_letter import render
 from rakor_desktop.documents.letter_paper import Addressee, LetterPaper
-from rakor_desktop.documents.style import MM, REGULAR, styles
+from rakor_desktop.documents.style import MM, styles
 from rakor_desktop.documents.typesetter import Typesetter
 from rakor_desktop.domain.letters import AddressMode
 from rakor_desktop.domain.tokens import make
@@ -59,19 +59,19 @@ def bare(paper: LetterPaper) -> bytes:
     (width, height), margins = (side * MM for side in paper.profile.paper.millimetres), paper.profile.margins
     left, inner = margins.left * MM, width - (margins.left + margins.right) * MM
     setter = Typesetter(paper.profile, inner)
-    canvas = Canvas(BytesIO(), pagesize=(width, height), initialFontName=REGULAR)  # type: ignore[arg-type]
+    canvas = Canvas(BytesIO(), pagesize=(width, height), initialFontName=setter.letters.regular)  # type: ignore[arg-type]
     canvas.beginForm("LETTER", 0, 0, width, height)
     story = letter_parts.letter(paper, setter, [setter.gap(35)])
     Frame(left, margins.bottom * MM, inner, height - 45 * MM, 0, 0, 0, 0).addFromList(story, canvas)
     canvas.endForm()
-    style = styles(paper.profile.sizes).body
+    style = styles(paper.profile).body
     for one in paper.addressees:
         canvas.doForm("LETTER")
         address = Paragraph(f"Yth. {one.office}<br/>di Tempat", style)
         _, high = address.wrap(inner, height)
         address.drawOn(canvas, left, 700 - high)
         canvas.addLiteral(f"q 0 g 57 0 0 57 {left} 290 cm {symbol(one.code)} Q")
-        canvas.setFont(REGULAR, 9)
+        canvas.setFont(setter.letters.regular, 9)
         canvas.drawString(left, 280, one.code)
         canvas.showPage()
     pages: bytes = canvas.getpdfdata()  # type: ignore[no-untyped-call]

@@ -157,7 +157,7 @@ def test_an_emblem_of_any_kind_is_a_figure_with_words(mode: str) -> None:
     target = BytesIO()
     Image.new(mode, (40, 60)).save(target, "JPEG" if mode == "CMYK" else "PNG")
     head = replace(OFFICE, emblem=target.getvalue())
-    content = to_pdf(SHEET, letterhead(head, SHEET.text_width, 14), attachment("percobaan", {}))
+    content = to_pdf(SHEET, letterhead(head, SHEET.profile, SHEET.text_width), attachment("percobaan", {}))
     assert findings(content) == []
     with pikepdf.open(BytesIO(content)) as pdf:
         figure = pdf.Root.StructTreeRoot.K.K[0]

@@ -3,25 +3,28 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rakor_desktop.documents.style import glyphs
+from rakor_desktop.documents.style import faces
 from rakor_desktop.documents.text import letter, markup, pieces, points, unprintable, visible
+from rakor_desktop.domain.typefaces import SANS
+
+GLYPHS = faces(SANS).glyphs
 
 
 def test_markup_is_shown_as_typed() -> None:
-    assert markup("PT A & B <Persero>", glyphs()) == "PT A &amp; B &lt;Persero&gt;"
+    assert markup("PT A & B <Persero>", GLYPHS) == "PT A &amp; B &lt;Persero&gt;"
 
 
 def test_a_number_stays_beside_its_unit() -> None:
-    assert markup("76,9 persen; 09.00 WIB", glyphs()) == "76,9\u00a0persen; 09.00\u00a0WIB"
-    assert markup("12 persentase WIB", glyphs()) == "12 persentase WIB"
+    assert markup("76,9 persen; 09.00 WIB", GLYPHS) == "76,9\u00a0persen; 09.00\u00a0WIB"
+    assert markup("12 persentase WIB", GLYPHS) == "12 persentase WIB"
 
 
 def test_missing_glyph_is_shown_by_its_number() -> None:
-    assert visible("selesai ✓ 😀", glyphs()) == "selesai [U+2713] [U+1F600]"
+    assert visible("selesai ✓ 😀", GLYPHS) == "selesai [U+2713] [U+1F600]"
 
 
 def test_characters_without_a_glyph_are_listed_once_each() -> None:
-    assert unprintable("selesai ✓ 😀 ✓\tA\n", glyphs()) == ("✓", "😀")
+    assert unprintable("selesai ✓ 😀 ✓\tA\n", GLYPHS) == ("✓", "😀")
 
 
 def test_lines_keep_the_numbers_they_were_typed_with() -> None:

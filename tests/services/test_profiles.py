@@ -6,10 +6,12 @@ from datetime import date
 import pytest
 
 from builders import DAY, banten_meeting, make_meeting
+from font_files import family
 from rakor_desktop.db.database import Database
 from rakor_desktop.documents.letter_rules import Part, TextModule
 from rakor_desktop.documents.profiles import NEW_STYLE, OLD_STYLE, Margins, PaperSize, load_profile
 from rakor_desktop.domain.errors import FieldMissing, MarkUnknown, MeetingUnknown
+from rakor_desktop.domain.typefaces import SANS, SERIF, Style
 from rakor_desktop.services import letters, profiles
 from rakor_desktop.services.profiles import Changes, ProfileSettings
 
@@ -42,6 +44,22 @@ def test_what_is_settled_is_kept_whole_and_comes_back(database: Database) -> Non
     assert database.ask(profiles.profiles) == {OLD_STYLE: profile, NEW_STYLE: load_profile(NEW_STYLE)}
     assert database.run(profiles.set_profiles, ProfileSettings()) == SETTLED
     assert database.ask(profiles.profile_for, OLD_STYLE) == load_profile(OLD_STYLE)
+
+
+def test_a_family_of_the_office_is_kept_whole_and_goes_when_it_is_taken_out(database: Database) -> None:
+    mine = family(Style.REGULAR, Style.BOLD)
+    chosen = Changes(typeface=mine)
+    settled = ProfileSettings(changes=((NEW_STYLE, Changes(typeface=SERIF)), (OLD_STYLE, chosen)), typefaces=(mine,))
+    database.run(profiles.set_profiles, settled)
+    assert database.ask(profiles.profile_settings) == settled
+    assert database.ask(profiles.profile_for, OLD_STYLE).typeface == mine
+    assert database.ask(profiles.profile_for, NEW_STYLE).typeface == SERIF
+    more = family(*Style)
+    database.run(profiles.set_profiles, replace(settled, typefaces=(more,)))
+    assert database.ask(profiles.profile_for, OLD_STYLE).typeface == more
+    assert database.run(profiles.set_profiles, replace(settled, typefaces=())).typefaces == (more,)
+    assert database.ask(profiles.profile_for, OLD_STYLE).typeface == SANS
+    assert database.ask(profiles.profile_for, NEW_STYLE).typeface == SERIF
 
 
 def test_a_text_that_cannot_be_printed_is_refused(database: Database) -> None:

@@ -9,10 +9,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from builders import banten_meeting, make_ready
+from font_files import FAMILY, family, licensed, put
 from rakor_desktop.db.database import Database
 from rakor_desktop.documents.letter_rules import Part
 from rakor_desktop.documents.profiles import NEW_STYLE, OLD_STYLE, PaperSize
 from rakor_desktop.domain.publishing import DocumentKind
+from rakor_desktop.domain.typefaces import SANS, SERIF, Style
 from rakor_desktop.services import letters, profiles, publishing
 from rakor_desktop.services.profiles import ProfileSettings
 from rakor_desktop.ui.kit.jobs import Jobs
@@ -116,6 +118,52 @@ def test_a_text_is_added_with_its_marks_checked_moved_and_taken_away(
     letter = store.ask(profiles.profile_for, OLD_STYLE).letter
     assert letter.texts == texts.items()
     assert letter.standard_texts(Part.OPENING)[0] == "Harap tiba di {tempat} sebelum {pukul}."
+
+
+def test_a_family_of_the_office_is_loaded_chosen_saved_and_taken_out(
+    page: SettingsPage, store: Database, tmp_path: Path
+) -> None:
+    part = section(page)
+    part.which.set_value(OLD_STYLE)
+    part.which.chosen.emit(OLD_STYLE)
+    field, before = part.form.family, part.paper.sheet.drawn
+    field.bring(put(tmp_path, Style.REGULAR, Style.BOLD))
+    assert field.choice.text() == FAMILY
+    assert field.facts.text() == "Embedded in every PDF. Without files for italic, bold italic."
+    assert part.paper.sheet.drawn is not before
+    page.save.trigger()
+    assert store.ask(profiles.profile_for, OLD_STYLE).typeface == family(Style.REGULAR, Style.BOLD)
+    assert store.ask(profiles.profile_for, NEW_STYLE).typeface == SANS
+    assert not part.is_unsaved
+    field.drop.click()
+    assert field.choice.text() == SANS.name
+    page.save.trigger()
+    assert store.ask(profiles.profile_settings) == ProfileSettings()
+    QTest.keyClick(page, KEY.Key_Z, CTRL)
+    assert field.choice.text() == FAMILY
+    assert store.ask(profiles.profile_for, OLD_STYLE).typeface.name == FAMILY
+
+
+def test_a_family_that_the_program_brings_is_chosen_by_keys(page: SettingsPage, store: Database) -> None:
+    field = section(page).form.family
+    field.choice.combo.setFocus()
+    QTest.keyClick(field.choice.combo, KEY.Key_Down)
+    assert field.value() == SERIF
+    assert field.facts.text() == "Embedded in every PDF; called Times New Roman in Word."
+    assert not field.drop.isVisible()
+    page.save.trigger()
+    assert store.ask(profiles.profile_for, str(section(page).which.value())).typeface == SERIF
+
+
+def test_a_font_that_may_not_be_embedded_is_refused_with_a_sentence(
+    page: SettingsPage, messages: MessageArea, tmp_path: Path
+) -> None:
+    path = tmp_path / "terkunci.ttf"
+    path.write_bytes(licensed(0x0002))
+    section(page).form.family.bring([path])
+    told = [strip.title.text() for strip in messages.findChildren(MessageStrip)]
+    assert told == ["The maker of “terkunci.ttf” does not allow it to be put into documents."]
+    assert not section(page).is_unsaved
 
 
 def test_place_and_copies_stand_in_a_new_letter(page: SettingsPage, store: Database, meeting_id: int) -> None:

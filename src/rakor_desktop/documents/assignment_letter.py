@@ -35,7 +35,7 @@ def render(paper: RepresentationPaper) -> bytes:
     )
     setter = Typesetter(paper.profile, sheet.text_width)
     story = [
-        *letterhead(paper.letterhead, sheet.text_width, paper.profile.sizes.letterhead),
+        *letterhead(paper.letterhead, paper.profile, sheet.text_width),
         *title(setter, paper.profile.assignment.title, paper.profile.assignment.number),
         *_body(paper, setter),
         setter.gap(18),

@@ -8,8 +8,9 @@ from hashlib import sha256
 from typing import Any
 
 from rakor_desktop.documents.profiles import Profile
-from rakor_desktop.documents.style import glyphs
+from rakor_desktop.documents.style import faces
 from rakor_desktop.documents.text import unprintable
+from rakor_desktop.domain.typefaces import SANS
 
 #: Never leave this computer inside a document, whatever a paper is told.
 _PRIVATE = ("nik", "phone", "telephone", "mobile", "whatsapp", "email")
@@ -36,8 +37,14 @@ def attachment(name: str, paper: object) -> Attachment:
 
 
 def unprintable_in(paper: object) -> tuple[str, ...]:
-    """The characters of a paper that no font of ours can draw, each once: the page shows them by their numbers."""
-    return unprintable("".join(_texts(_plain(paper))), glyphs())
+    """The characters of a paper that its letters cannot draw, each once: the page shows them by their numbers."""
+    return unprintable("".join(_texts(_plain(paper))), _glyphs(paper))
+
+
+def _glyphs(paper: object) -> frozenset[int]:
+    """Those of the profile that it follows."""
+    profile = getattr(paper, "profile", None)
+    return faces(profile.typeface if isinstance(profile, Profile) else SANS).glyphs
 
 
 def _plain(value: object) -> Any:

@@ -9,7 +9,7 @@ from rakor_desktop.documents.letter_words import code_alt
 from rakor_desktop.documents.pages import Sheet, blank, finish
 from rakor_desktop.documents.seating_paper import Badge, BadgesPaper
 from rakor_desktop.documents.structure import Element
-from rakor_desktop.documents.style import BOLD, ITALIC, MM, REGULAR
+from rakor_desktop.documents.style import MM
 from rakor_desktop.documents.wording import standing_for
 from rakor_desktop.domain.dates import long_date, weekday_date
 from rakor_desktop.domain.tokens import spoken
@@ -40,7 +40,7 @@ def render(paper: BadgesPaper) -> bytes:
         _draw(canvas, document.add("Sect"), paper, badge, _frame(at % _PER_SHEET, sheet.measures))
     if not paper.badges:
         with canvas.content(document.add("P")):
-            canvas.setFont(REGULAR, 12)
+            canvas.setFont(canvas.letters.regular, 12)
             canvas.drawString(_MARGIN, _MARGIN, words.NO_CARDS)
     canvas.showPage()
     return finish(sheet, canvas, attachment("kartu peserta", paper), document)
@@ -64,12 +64,12 @@ def _draw(canvas: "TaggedCanvas", element: Element, paper: BadgesPaper, badge: B
         canvas.setDash([])
     top = bottom + height - _PAD
     canvas.setFillGray(_GREY)
-    _write(canvas, element, paper.subject, REGULAR, (left + _PAD, top - _BAND, inner, _BAND), _SMALL)
+    _write(canvas, element, paper.subject, canvas.letters.regular, (left + _PAD, top - _BAND, inner, _BAND), _SMALL)
     office = _BAND * 0.4 + (_QR if badge.code else _QR / 2)
     middle = top - _BAND - bottom - _PAD - office
     canvas.setFillGray(0)
     _write(
-        canvas, element, paper.profile.terms.office(badge.office), BOLD,
+        canvas, element, paper.profile.terms.office(badge.office), canvas.letters.bold,
         (left + _PAD, bottom + _PAD + office, inner, middle), _OFFICE,
     )  # fmt: skip
     beside = inner - _QR - _PAD if badge.code else inner
@@ -83,14 +83,13 @@ def _write_guest(canvas: "TaggedCanvas", element: Element, paper: BadgesPaper, b
     left, bottom, width, height = frame
     share = height / 3
     represented = tuple(map(paper.profile.terms.office, badge.represents))
-    _write(
-        canvas, element, badge.name.full if badge.name else "", REGULAR, (left, bottom + 2 * share, width, share), _NAME
-    )
+    name, letters = badge.name.full if badge.name else "", canvas.letters
+    _write(canvas, element, name, letters.regular, (left, bottom + 2 * share, width, share), _NAME)
     told = standing_for(represented) if represented else ""
-    _write(canvas, element, told, ITALIC, (left, bottom + share, width, share), _SMALL)
+    _write(canvas, element, told, letters.italic, (left, bottom + share, width, share), _SMALL)
     canvas.setFillGray(_GREY)
     day = f"{weekday_date(paper.day)}, {paper.place}" if paper.place else weekday_date(paper.day)
-    _write(canvas, element, day, REGULAR, (left, bottom, width, share), _SMALL)
+    _write(canvas, element, day, letters.regular, (left, bottom, width, share), _SMALL)
 
 
 def _write(
@@ -116,7 +115,7 @@ def _draw_code(canvas: "TaggedCanvas", element: Element, code: str, left: float,
         draw_code(canvas, code, left, bottom, _QR)
     canvas.setFillGray(_GREY)
     with canvas.artifact("Layout"):
-        canvas.setFont(REGULAR, 6.5)
+        canvas.setFont(canvas.letters.regular, 6.5)
         canvas.drawCentredString(left + _QR / 2, bottom - 8, spoken(code))
 
 

@@ -8,7 +8,7 @@ from rakor_desktop.documents.fitting import Box, Fitted, fitted
 from rakor_desktop.documents.pages import Sheet, blank, finish
 from rakor_desktop.documents.seating_paper import TentsPaper
 from rakor_desktop.documents.structure import Element
-from rakor_desktop.documents.style import BOLD, MM, REGULAR
+from rakor_desktop.documents.style import MM
 from rakor_desktop.domain.dates import long_date
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def _end(canvas: "TaggedCanvas", document: Element, paper: TentsPaper) -> None:
     """A file has a page even when it has no tents, and says so."""
     if not paper.offices:
         with canvas.content(document.add("P")):
-            canvas.setFont(REGULAR, 12)
+            canvas.setFont(canvas.letters.regular, 12)
             canvas.drawString(_SIDE, 2 * _SIDE, words.NO_CARDS)
     canvas.showPage()
 
@@ -61,7 +61,7 @@ def _draw(canvas: "TaggedCanvas", element: Element, office: str, size: tuple[flo
     """One tent, its lower left corner being the origin: the foot, the face, and the face on its head."""
     width, height = size
     face = (height - _FOOT) / 2
-    texts = _fitted(office.upper(), width - 2 * _SIDE, face - 6 * MM)
+    texts = _fitted(office.upper(), canvas.letters.bold, width - 2 * _SIDE, face - 6 * MM)
     with canvas.content(element):
         _write(canvas, texts, width / 2, _FOOT + face / 2)
     with canvas.artifact("Layout"):
@@ -74,20 +74,20 @@ def _draw(canvas: "TaggedCanvas", element: Element, office: str, size: tuple[flo
             _draw_fold(canvas, width, fold)
 
 
-def _fitted(office: str, width: float, height: float) -> Fitted:
+def _fitted(office: str, bold: str, width: float, height: float) -> Fitted:
     """The office in the usual size on two or three lines; what does not fit is on more, and smaller."""
     if len(office) > _SHORT and " " in office:
-        half = fitted(office, BOLD, Box(width, height, _LEADING, _LINES), _SIZES[:1], balanced=True)
+        half = fitted(office, bold, Box(width, height, _LEADING, _LINES), _SIZES[:1], balanced=True)
         if half.whole and len(half.lines) == 1:
             cut = min((at for at, sign in enumerate(office) if sign == " "), key=lambda at: abs(at - len(office) / 2))
             return Fitted((office[:cut], office[cut + 1 :]), half.size)
-    first = fitted(office, BOLD, Box(width, height, _LEADING, _LINES), _SIZES[:6], balanced=True)
-    return first if first.whole else fitted(office, BOLD, Box(width, height, _LEADING), _SIZES[6:], balanced=True)
+    first = fitted(office, bold, Box(width, height, _LEADING, _LINES), _SIZES[:6], balanced=True)
+    return first if first.whole else fitted(office, bold, Box(width, height, _LEADING), _SIZES[6:], balanced=True)
 
 
 def _write(canvas: "TaggedCanvas", texts: Fitted, middle: float, centre: float) -> None:
     canvas.setFillGray(0)
-    canvas.setFont(BOLD, texts.size)
+    canvas.setFont(canvas.letters.bold, texts.size)
     leading = texts.size * _LEADING
     base = centre + len(texts.lines) * leading / 2 - texts.size * 0.96
     for line in texts.lines:
@@ -102,13 +102,13 @@ def _draw_fold(canvas: "TaggedCanvas", width: float, at: float) -> None:
     canvas.line(6 * MM, at, width - 6 * MM, at)
     canvas.setDash([])
     canvas.setFillGray(_GREY)
-    canvas.setFont(REGULAR, _SMALL)
+    canvas.setFont(canvas.letters.regular, _SMALL)
     canvas.drawString(6 * MM, at + 3, words.FOLD)
 
 
 def _write_small(canvas: "TaggedCanvas", width: float, number: str) -> None:
     canvas.setFillGray(_GREY)
-    canvas.setFont(REGULAR, _SMALL)
+    canvas.setFont(canvas.letters.regular, _SMALL)
     canvas.drawString(6 * MM, 4 * MM, words.FOOT)
     canvas.drawRightString(width - 6 * MM, 4 * MM, number)
 
@@ -120,7 +120,7 @@ def _draw_cut(canvas: "TaggedCanvas", width: float) -> None:
     canvas.line(0, 0, width, 0)
     canvas.setDash([])
     canvas.setFillGray(0)
-    canvas.setFont(REGULAR, _SMALL)
+    canvas.setFont(canvas.letters.regular, _SMALL)
     canvas.drawCentredString(width / 2, 3, words.CUT)
 
 

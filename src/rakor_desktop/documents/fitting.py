@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from rakor_desktop.documents.style import glyphs
 from rakor_desktop.documents.text import visible
 
 _CUT = "…"
@@ -68,16 +68,17 @@ def _all_cut(parts: "Sequence[Sequence[_Word]]", fonts: Sequence[str], box: Box,
     return tuple(made)
 
 
-#: A word and its width in letters of one point.
-_Word = tuple[str, float]
+#: A word, its width in letters of one point, and that of the space before it.
+_Word = tuple[str, float, float]
 _Line = list[_Word]
-_SPACE = (" ", 0.278)
 
 
 def _words(text: str, font: str) -> list[_Word]:
-    from reportlab.pdfbase.pdfmetrics import stringWidth
+    from reportlab.pdfbase.pdfmetrics import getFont, stringWidth
 
-    return [(word, stringWidth(word, font, 1)) for word in visible(text, glyphs()).split()]
+    known: Any = getFont(font)
+    space, shown = stringWidth(" ", font, 1), visible(text, known.face.charToGlyph)
+    return [(word, stringWidth(word, font, 1), space) for word in shown.split()]
 
 
 def _broken(words: Sequence[_Word], room: float) -> list[_Line]:
@@ -85,17 +86,18 @@ def _broken(words: Sequence[_Word], room: float) -> list[_Line]:
     lines: list[_Line] = []
     used = room + 1
     for word in words:
-        if used + _SPACE[1] + word[1] > room:
+        _, width, space = word
+        if used + space + width > room:
             lines.append([])
-            used = -_SPACE[1]
+            used = -space
         lines[-1].append(word)
-        used += _SPACE[1] + word[1]
+        used += space + width
     return lines
 
 
 def _balance(words: Sequence[_Word], lines: list[_Line], room: float) -> list[_Line]:
     """The narrowest room that gives no more lines."""
-    low, high = max((width for _, width in words), default=0), room
+    low, high = max((width for _, width, _ in words), default=0), room
     for _ in range(_STEPS):
         middle = (low + high) / 2
         if len(_broken(words, middle)) <= len(lines):
@@ -118,7 +120,7 @@ def _parts(word: _Word, font: str, room: float) -> list[_Word]:
     """A word in pieces that have room; most words are one piece."""
     from reportlab.pdfbase.pdfmetrics import stringWidth
 
-    text, width = word
+    text, width, space = word
     if width <= room:
         return [word]
     parts = [""]
@@ -126,12 +128,12 @@ def _parts(word: _Word, font: str, room: float) -> list[_Word]:
         if stringWidth(parts[-1] + sign, font, 1) > room and parts[-1]:
             parts.append("")
         parts[-1] += sign
-    return [(part, stringWidth(part, font, 1)) for part in parts]
+    return [(part, stringWidth(part, font, 1), space) for part in parts]
 
 
 def _widths(lines: Sequence[_Line]) -> list[float]:
-    return [sum(width for _, width in line) + _SPACE[1] * (len(line) - 1) for line in lines]
+    return [sum(width + space for _, width, space in line) - line[0][2] for line in lines]
 
 
 def _texts(lines: Sequence[_Line]) -> tuple[str, ...]:
-    return tuple(" ".join(word for word, _ in line) for line in lines)
+    return tuple(" ".join(word for word, *_ in line) for line in lines)

@@ -17,6 +17,7 @@ from reportlab.platypus.tables import TableRenderCB
 
 from rakor_desktop.documents.proofs import Box, Where
 from rakor_desktop.documents.structure import Element, Mark
+from rakor_desktop.documents.style import Faces
 
 #: How much of the room beside its longest line stands at the left of a paragraph.
 _ASIDE: dict[Any, float] = {TA_CENTER: 0.5, TA_RIGHT: 1.0}
@@ -25,11 +26,12 @@ _ASIDE: dict[Any, float] = {TA_CENTER: 0.5, TA_RIGHT: 1.0}
 class TaggedCanvas(Canvas):
     """A canvas on which all that is drawn is either content of an element or an artifact, never both.
 
-    `places` is told where the fields of the paper were drawn.
+    `letters` are the faces of its paper; `places` is told where the fields of the paper were drawn.
     """
 
-    def __init__(self, *args: Any, **options: Any) -> None:
+    def __init__(self, *args: Any, letters: Faces, **options: Any) -> None:
         super().__init__(*args, **options)
+        self.letters = letters
         self.places: dict[Where, Box] = {}
         self._numbers: Counter[int] = Counter()
         self._depth = 0

@@ -40,7 +40,7 @@ def letter(
 ) -> "list[Flowable]":
     """One letter without its annex of `sheets` sheets: to whom, and beside the signature the code for the door."""
     return [
-        *letterhead(paper.letterhead, setter.width, paper.profile.sizes.letterhead),
+        *letterhead(paper.letterhead, paper.profile, setter.width),
         *head(paper, setter, addressed, sheets),
         *body(paper, setter),
         *closing(paper, setter, code),

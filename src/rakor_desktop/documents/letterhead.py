@@ -6,8 +6,9 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from rakor_desktop.documents.papers import Letterhead
+from rakor_desktop.documents.profiles import Profile
 from rakor_desktop.documents.proofs import PaperField, Where
-from rakor_desktop.documents.style import BOLD, ITALIC, MM, REGULAR, glyphs
+from rakor_desktop.documents.style import MM, Faces, faces
 from rakor_desktop.documents.text import markup
 from rakor_desktop.documents.wording import EMBLEM, emblem_of
 from rakor_desktop.domain.letterheads import LineStyle
@@ -32,9 +33,9 @@ class Place:
     height: float
 
 
-def letterhead(head: Letterhead, width: float, size: float) -> "list[Flowable]":
-    """The head in `width` points, its main line in `size` points where the office has not settled its own."""
-    return _personal(head, size) if head.kind is LetterheadKind.PERSONAL else _office(head, width, size)
+def letterhead(head: Letterhead, profile: Profile, width: float) -> "list[Flowable]":
+    """The head in `width` points, in the profile's letters where the office has not settled its own sizes."""
+    return _personal(head, profile) if head.kind is LetterheadKind.PERSONAL else _office(head, profile, width)
 
 
 def usual_sizes(kind: LetterheadKind, lines: int, size: float) -> tuple[float, ...]:
@@ -47,11 +48,11 @@ def address_size() -> float:
     return _ADDRESS
 
 
-def places(head: Letterhead, width: float, size: float) -> tuple[Place, tuple[Place, ...]]:
+def places(head: Letterhead, profile: Profile, width: float) -> tuple[Place, tuple[Place, ...]]:
     """Where the emblem stands, and every line with those of the address after the others."""
     personal = head.kind is LetterheadKind.PERSONAL
     left = 0.0 if personal else _BESIDE
-    heights = [line.wrap(width - left, 10_000)[1] for line in (*_lines(head, size), *_address(head))]
+    heights = [line.wrap(width - left, 10_000)[1] for line in (*_lines(head, profile), *_address(head, profile))]
     row = max(_EMBLEM, sum(heights))
     top = _EMBLEM + _AIR if personal else (row - sum(heights)) / 2
     found = []
@@ -62,22 +63,25 @@ def places(head: Letterhead, width: float, size: float) -> tuple[Place, tuple[Pl
     return Place(beside, 0.0 if personal else (row - _EMBLEM) / 2, _EMBLEM, _EMBLEM), tuple(found)
 
 
-def _personal(head: Letterhead, size: float) -> "list[Flowable]":
+def _personal(head: Letterhead, profile: Profile) -> "list[Flowable]":
     from reportlab.platypus import Spacer
 
+    above = [_emblem(head, faces(profile.typeface)), Spacer(1, _AIR)]
     rule = _rule(head.rule or LineStyle.NONE)
-    return [_emblem(head), Spacer(1, _AIR), *_lines(head, size), *_address(head), *rule, Spacer(1, 12)]
+    return [*above, *_lines(head, profile), *_address(head, profile), *rule, Spacer(1, 12)]
 
 
-def _office(head: Letterhead, width: float, size: float) -> "list[Flowable]":
+def _office(head: Letterhead, profile: Profile, width: float) -> "list[Flowable]":
     from reportlab.platypus import Spacer
 
     from rakor_desktop.documents.flowables import Grid
 
-    lines = [*_lines(head, size), *_address(head)]
-    style: list[Any] = [("VALIGN", (0, 0), (-1, -1), "MIDDLE"), ("FONT", (0, 0), (-1, -1), REGULAR, size)]
+    lines = [*_lines(head, profile), *_address(head, profile)]
+    letters = faces(profile.typeface)
+    font = ("FONT", (0, 0), (-1, -1), letters.regular, profile.sizes.letterhead)
+    style: list[Any] = [("VALIGN", (0, 0), (-1, -1), "MIDDLE"), font]
     style += [(f"{side}PADDING", (0, 0), (-1, -1), 0) for side in ("LEFT", "RIGHT", "TOP", "BOTTOM")]
-    table = Grid([[_emblem(head), lines]], colWidths=[_BESIDE, width - _BESIDE], style=style)
+    table = Grid([[_emblem(head, letters), lines]], colWidths=[_BESIDE, width - _BESIDE], style=style)
     return [table, *_rule(head.rule or LineStyle.DOUBLE), Spacer(1, 14)]
 
 
@@ -92,44 +96,48 @@ def _rule(style: LineStyle) -> "list[Flowable]":
     return [thick, Rule("100%", 0.6, spaceBefore=0, spaceAfter=0, color=(0, 0, 0), lineCap="butt")]
 
 
-def _lines(head: Letterhead, size: float) -> "list[Flowable]":
+def _lines(head: Letterhead, profile: Profile) -> "list[Flowable]":
     """The large lines; of an office's head only the last is bold."""
     texts = head.lines or (() if head.kind is LetterheadKind.PERSONAL else ("",))
-    sizes = _own(head.line_sizes, usual_sizes(head.kind, len(texts), size))
+    sizes = _own(head.line_sizes, usual_sizes(head.kind, len(texts), profile.sizes.letterhead))
     bold = len(texts) - 1 if head.kind is LetterheadKind.OFFICE else 0
-    rows = enumerate(zip(texts, sizes, strict=True))
-    return [_line(text, BOLD if at >= bold else REGULAR, own, _HEAD) for at, (text, own) in rows]
+    letters, rows = faces(profile.typeface), enumerate(zip(texts, sizes, strict=True))
+    return [_line(text, letters, own, bold=at >= bold, fields=_HEAD) for at, (text, own) in rows]
 
 
-def _address(head: Letterhead) -> "list[Flowable]":
+def _address(head: Letterhead, profile: Profile) -> "list[Flowable]":
     sizes = _own(head.address_sizes, (_ADDRESS,) * len(head.address))
-    return [_line(text, REGULAR, size) for text, size in zip(head.address, sizes, strict=True)]
+    letters = faces(profile.typeface)
+    return [_line(text, letters, size) for text, size in zip(head.address, sizes, strict=True)]
 
 
 def _own(settled: tuple[float, ...], usual: tuple[float, ...]) -> tuple[float, ...]:
     return tuple(own or size for own, size in zip_longest(settled[: len(usual)], usual, fillvalue=0.0))
 
 
-def _line(text: str, font: str, size: float, fields: tuple[Where, ...] = ()) -> "Flowable":
+def _line(
+    text: str, letters: Faces, size: float, *, bold: bool = False, fields: tuple[Where, ...] = ()
+) -> "Flowable":
     from reportlab.lib.styles import ParagraphStyle
 
     from rakor_desktop.documents.flowables import TextBlock
 
+    font, usual = letters.bold if bold else letters.regular, letters.regular
     style = ParagraphStyle(
-        "letterhead", fontName=font, fontSize=size, leading=size * 1.25, alignment=1, bulletFontName=REGULAR
+        "letterhead", fontName=font, fontSize=size, leading=size * 1.25, alignment=1, bulletFontName=usual
     )
-    block = TextBlock(markup(text, glyphs()), style)
+    block = TextBlock(markup(text, letters.glyphs), style)
     block.fields = fields
     return block
 
 
-def _emblem(head: Letterhead) -> "Flowable":
+def _emblem(head: Letterhead, letters: Faces) -> "Flowable":
     from reportlab.platypus import Image
 
     from rakor_desktop.documents.flowables import Figure
 
     if head.emblem is None:
-        return Figure(_frame(), emblem_of(head.lines))
+        return Figure(_frame(letters), emblem_of(head.lines))
     picture = Image(_in_light(head.emblem), _EMBLEM, _EMBLEM, kind="proportional", hAlign="CENTER", mask="auto")
     return Figure(picture, emblem_of(head.lines))
 
@@ -147,16 +155,17 @@ def _in_light(picture: bytes) -> BytesIO:
     return mixed
 
 
-def _frame() -> "Flowable":
+def _frame(letters: Faces) -> "Flowable":
     """A neutral place for the emblem: state symbols are not imitated, the office loads its own."""
     from reportlab.graphics.shapes import Circle, Drawing, String
     from reportlab.lib.colors import Color
 
     grey, middle = Color(0.4, 0.4, 0.4), _EMBLEM / 2
     drawing = Drawing(_EMBLEM, _EMBLEM)
-    drawing.setProperties({"hAlign": "CENTER", "initialFontName": REGULAR})  # else Helvetica, not embedded
+    drawing.setProperties({"hAlign": "CENTER", "initialFontName": letters.regular})  # else Helvetica, not embedded
     drawing.add(
         Circle(middle, middle, middle - 1, fillColor=None, strokeColor=grey, strokeWidth=0.6, strokeDashArray=[3, 2])
     )
-    drawing.add(String(middle, middle - 2, EMBLEM, fontName=ITALIC, fontSize=8, fillColor=grey, textAnchor="middle"))
+    words = String(middle, middle - 2, EMBLEM, fontName=letters.italic, fontSize=8, fillColor=grey, textAnchor="middle")
+    drawing.add(words)
     return drawing

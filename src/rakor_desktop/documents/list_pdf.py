@@ -71,7 +71,7 @@ def list_head(paper: MeetingList, setter: Typesetter, title: str, gap: float) ->
         for (label, value), fields in zip(facts, _FIELDS, strict=True)
     ]
     return [
-        *letterhead(paper.letterhead, setter.width, paper.profile.sizes.letterhead),
+        *letterhead(paper.letterhead, paper.profile, setter.width),
         *setter.title(title),
         *setter.grid(rows, (_LABEL, _COLON, 0)),
         setter.gap(gap),

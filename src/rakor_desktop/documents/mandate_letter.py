@@ -10,7 +10,7 @@ from rakor_desktop.documents.pages import Sheet, to_pdf
 from rakor_desktop.documents.representation_paper import RepresentationPaper
 from rakor_desktop.documents.signature import RIGHT_HALF, signatures, signing
 from rakor_desktop.documents.spelling import spelled_official
-from rakor_desktop.documents.style import MM, REGULAR
+from rakor_desktop.documents.style import MM, Faces
 from rakor_desktop.documents.typesetter import Look, Typesetter
 from rakor_desktop.documents.wording import UNKNOWN
 from rakor_desktop.domain.dates import long_date
@@ -38,7 +38,7 @@ def render(paper: RepresentationPaper) -> bytes:
     setter = Typesetter(paper.profile, sheet.text_width)
     rule = paper.profile.mandate
     story = [
-        *letterhead(paper.letterhead, sheet.text_width, paper.profile.sizes.letterhead),
+        *letterhead(paper.letterhead, paper.profile, sheet.text_width),
         *title(setter, rule.title, rule.number),
         *_parties(paper, setter),
         *setter.text(words.filled(paper, rule.purpose), _PARAGRAPH),
@@ -68,10 +68,11 @@ def _signed(paper: RepresentationPaper, setter: Typesetter) -> "list[Flowable]":
     rule, terms, how = paper.profile.mandate, paper.profile.terms, paper.profile.signature
     receiver = signing(how, rule.receiver, spelled_official(terms, paper.receiver), ranked=True)
     giver = signing(how, rule.giver, spelled_official(terms, paper.giver))
-    return signatures(setter, receiver, giver, [setter.figure(_stamp(rule.stamp), f"Tempat {rule.stamp.lower()}")])
+    stamp = setter.figure(_stamp(rule.stamp, setter.letters), f"Tempat {rule.stamp.lower()}")
+    return signatures(setter, receiver, giver, [stamp])
 
 
-def _stamp(words_within: str) -> "Flowable":
+def _stamp(words_within: str, letters: Faces) -> "Flowable":
     """A dashed outline: no stamp is imitated."""
     from reportlab.graphics.shapes import Drawing, Rect, String
     from reportlab.lib.colors import Color
@@ -79,13 +80,13 @@ def _stamp(words_within: str) -> "Flowable":
     width, height = _STAMP
     grey = Color(0.4, 0.4, 0.4)
     drawing = Drawing(width, height)
-    drawing.setProperties({"hAlign": "LEFT", "initialFontName": REGULAR})  # else Helvetica, not embedded
+    drawing.setProperties({"hAlign": "LEFT", "initialFontName": letters.regular})  # else Helvetica, not embedded
     outline = Rect(0.5, 0.5, width - 1, height - 1)
     outline.setProperties({"fillColor": None, "strokeColor": grey, "strokeDashArray": [3, 2]})
     drawing.add(outline)
     middle = (height - _STAMP_LETTERS) / 2
     drawing.add(
-        String(width / 2, middle, words_within, fontName=REGULAR, fontSize=_STAMP_LETTERS, fillColor=grey,
+        String(width / 2, middle, words_within, fontName=letters.regular, fontSize=_STAMP_LETTERS, fillColor=grey,
                textAnchor="middle")
     )  # fmt: skip
     return drawing

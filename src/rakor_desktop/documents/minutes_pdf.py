@@ -24,7 +24,7 @@ def proof(paper: MinutesPaper) -> Proof:
     sheet = _sheet(paper)
     setter = Typesetter(paper.profile, sheet.text_width)
     story = [
-        *letterhead(paper.letterhead, sheet.text_width, paper.profile.sizes.letterhead),
+        *letterhead(paper.letterhead, paper.profile, sheet.text_width),
         *setter.title(paper.profile.terms.minutes_title),
         *minutes_parts.head(paper, setter),
         *minutes_parts.proceedings(paper, setter),

@@ -12,7 +12,7 @@ from rakor_desktop.documents.profiles import Margins, PaperSize, Profile
 from rakor_desktop.documents.proofs import Proof
 from rakor_desktop.documents.reading_order import structure
 from rakor_desktop.documents.structure import Element
-from rakor_desktop.documents.style import BOLD, MM, REGULAR, glyphs
+from rakor_desktop.documents.style import MM, Faces, faces
 from rakor_desktop.documents.text import visible
 from rakor_desktop.documents.wording import DRAFT
 from rakor_desktop.documents.xmp import Properties
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
     from reportlab.platypus.flowables import Flowable
 
-_Canvas = TypeVar("_Canvas", bound="Canvas")
+    from rakor_desktop.documents.flowables import TaggedCanvas
+
+_Canvas = TypeVar("_Canvas", bound="TaggedCanvas")
 _GREY = 0.35
 _FOOTER_HEIGHT = 13 * MM
 
@@ -61,7 +63,13 @@ class Sheet:
     @property
     def properties(self) -> Properties:
         """The properties of the file."""
-        return Properties(visible(self.title, glyphs()), visible(self.author, glyphs()), self.dated)
+        glyphs = self.letters.glyphs
+        return Properties(visible(self.title, glyphs), visible(self.author, glyphs), self.dated)
+
+    @property
+    def letters(self) -> Faces:
+        """The faces of the profile's family."""
+        return faces(self.profile.typeface)
 
     @property
     def text_width(self) -> float:
@@ -108,9 +116,9 @@ def count_pages(sheet: Sheet, story: "Sequence[Flowable]") -> int:
 
 def blank(sheet: Sheet, kind: "type[_Canvas]") -> "_Canvas":
     """A canvas of this kind without pages yet."""
-    glyphs()
-    options: dict[str, Any] = {"pagesize": sheet.measures, "invariant": 1, "initialFontName": REGULAR}
-    return kind(BytesIO(), pageCompression=0, **options)  # the archive's pass does it, and quicker
+    letters = sheet.letters
+    options: dict[str, Any] = {"pagesize": sheet.measures, "invariant": 1, "initialFontName": letters.regular}
+    return kind(BytesIO(), letters=letters, pageCompression=0, **options)  # the archive's pass does it, and quicker
 
 
 def lay(sheet: Sheet, story: "Sequence[Flowable]", canvas: "Canvas", total: str = "TOTAL") -> int:
@@ -131,7 +139,7 @@ def lay(sheet: Sheet, story: "Sequence[Flowable]", canvas: "Canvas", total: str 
     margins = sheet.margins
     left, bottom = margins.left * MM, margins.bottom * MM
     frame = Frame(left, bottom, sheet.text_width, sheet.text_height, 0, 0, 0, 0)
-    document = Document(BytesIO(), pagesize=sheet.measures, invariant=1, initialFontName=REGULAR)
+    document = Document(BytesIO(), pagesize=sheet.measures, invariant=1, initialFontName=sheet.letters.regular)
 
     def furnish(canvas: "Canvas", _: object) -> None:
         with furniture(canvas, "Pagination"):
@@ -158,31 +166,31 @@ def _draw_draft(sheet: Sheet, canvas: "Canvas") -> None:
     canvas.translate(width / 2, height / 2)
     canvas.rotate(55)
     canvas.setFillGray(0.9)
-    canvas.setFont(BOLD, 110)
+    canvas.setFont(sheet.letters.bold, 110)
     canvas.drawCentredString(0, -35, DRAFT)
     canvas.restoreState()
 
 
 def _draw_footer(sheet: Sheet, canvas: "Canvas", total: str) -> None:
-    margins, size = sheet.margins, sheet.profile.sizes.footer
+    margins, size, letters = sheet.margins, sheet.profile.sizes.footer, sheet.letters
     left, right = margins.left * MM, sheet.measures[0] - margins.right * MM
     canvas.setStrokeGray(_GREY)
     canvas.setLineWidth(0.4)
     canvas.line(left, _FOOTER_HEIGHT + 4 * MM, right, _FOOTER_HEIGHT + 4 * MM)
     canvas.setFillGray(_GREY)
-    canvas.setFont(REGULAR, size)
-    canvas.drawString(left, _FOOTER_HEIGHT, visible(sheet.footer_of(canvas.getPageNumber()), glyphs()))
+    canvas.setFont(letters.regular, size)
+    canvas.drawString(left, _FOOTER_HEIGHT, visible(sheet.footer_of(canvas.getPageNumber()), letters.glyphs))
     page = f"Halaman {canvas.getPageNumber()} dari "
-    start = right - canvas.stringWidth(f"{page}00", REGULAR, size)
+    start = right - canvas.stringWidth(f"{page}00", letters.regular, size)
     canvas.drawString(start, _FOOTER_HEIGHT, page)
-    canvas.translate(start + canvas.stringWidth(page, REGULAR, size), _FOOTER_HEIGHT)
+    canvas.translate(start + canvas.stringWidth(page, letters.regular, size), _FOOTER_HEIGHT)
     canvas.doForm(total)
 
 
 def _define_total(sheet: Sheet, canvas: "Canvas", total: str) -> None:
     canvas.saveState()
     canvas.beginForm(total, 0, -3, 40, 12)
-    canvas.setFont(REGULAR, sheet.profile.sizes.footer)
+    canvas.setFont(sheet.letters.regular, sheet.profile.sizes.footer)
     canvas.setFillGray(_GREY)
     canvas.drawString(0, 0, str(canvas.getPageNumber()))
     canvas.endForm()

@@ -15,6 +15,7 @@ from rakor_desktop.documents.representation_rules import (
 )
 from rakor_desktop.domain.errors import CannotRead
 from rakor_desktop.domain.publishing import SignatureRule
+from rakor_desktop.domain.typefaces import SHIPPED, Typeface
 from rakor_desktop.local.paths import resources_dir
 
 OLD_STYLE = "permendagri-54-2009"
@@ -89,6 +90,7 @@ class Profile:
     paper: PaperSize
     margins: Margins
     sizes: TypeSizes
+    typeface: Typeface
     terms: Terms
     signature: SignatureRule
     letter: LetterRule
@@ -117,6 +119,7 @@ def load_profile(key: str) -> Profile:
             paper=PaperSize(data["paper"]),
             margins=Margins(**data["margins"]),
             sizes=TypeSizes(**data["sizes"]),
+            typeface=SHIPPED[data["typeface"]],
             terms=Terms(**data["terms"]),
             signature=SignatureRule(**data["signature"]),
             letter=letter_rule(data["letter"]),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rakor_desktop.documents import seating_words as words
 from rakor_desktop.documents.fitting import Box, Fitted, stacked
 from rakor_desktop.documents.seating_paper import SeatLine, SeatState
-from rakor_desktop.documents.style import BOLD, ITALIC, MM, REGULAR
+from rakor_desktop.documents.style import MM, Faces
 from rakor_desktop.domain.room import Furniture, Piece
 from rakor_desktop.domain.seating import Seat
 
@@ -50,6 +50,7 @@ class Part:
     rows: float
     across: float
     down: float
+    letters: Faces
 
     @property
     def height(self) -> float:
@@ -67,8 +68,8 @@ class Part:
     def _fitted(self, place: Place, sizes: Sequence[float]) -> tuple[Fitted, ...]:
         width = self.across * (1 - 2 * _INSET_X) - 4
         box = Box(width, self.down * (1 - 2 * _INSET_Y) - _NUMBER - 2, _LEADING)
-        font = BOLD if place.seat.row == 0 and place.seat.place <= _BOLD_RANKS else REGULAR
-        return stacked(((place.line.office, font), (words.beside(place.line), ITALIC)), box, sizes)
+        fonts = _font(self.letters, place), self.letters.italic
+        return stacked(tuple(zip((place.line.office, words.beside(place.line)), fonts, strict=True)), box, sizes)
 
 
 class Painter:
@@ -107,7 +108,7 @@ class Painter:
         canvas.translate(x, y)
         canvas.rotate(90)
         canvas.setFillGray(_GREY)
-        canvas.setFont(REGULAR, 8)
+        canvas.setFont(canvas.letters.regular, 8)
         canvas.drawCentredString(0, -3, words.AISLE)
         canvas.restoreState()
 
@@ -119,12 +120,12 @@ class Painter:
             if row == 0 and table:
                 left, bottom, width, height = self._box(table.x, table.y, table.width, table.height)
                 size = min(8, height * 0.8)
-                canvas.setFont(REGULAR, size)
+                canvas.setFont(canvas.letters.regular, size)
                 canvas.drawCentredString(left + width / 2, bottom + height / 2 - size * 0.36, words.row_name(0))
             else:
                 first = min(places, key=lambda place: place.x)
                 left, bottom, _, height = self._box(first.x, first.y, 1, 1)
-                canvas.setFont(BOLD, 8)
+                canvas.setFont(canvas.letters.bold, 8)
                 canvas.drawRightString(left - 2, bottom + height / 2 - 3, words.row_name(row))
 
     def _draw_seat(self, canvas: "TaggedCanvas", listed: "Element", place: Place) -> None:
@@ -139,7 +140,7 @@ class Painter:
         item = listed.add("LI")
         canvas.setFillGray(_GREY)
         with canvas.content(item.add("Lbl")):
-            canvas.setFont(REGULAR, _NUMBER)
+            canvas.setFont(canvas.letters.regular, _NUMBER)
             canvas.drawString(left + 2.5, bottom + height - _NUMBER - 0.5, f"{place.seat.number} ")
         canvas.setFillGray(0 if taken else _GREY)
         with canvas.content(item.add("LBody")):
@@ -147,9 +148,8 @@ class Painter:
 
     def _write(self, canvas: "TaggedCanvas", place: Place, middle: float, centre: float) -> None:
         office, beside = self._texts[place.seat.key]
-        bold = place.seat.row == 0 and place.seat.place <= _BOLD_RANKS
-        lines = [(line, BOLD if bold else REGULAR) for line in office.lines]
-        lines += [(line, ITALIC) for line in beside.lines]
+        lines = [(line, _font(canvas.letters, place)) for line in office.lines]
+        lines += [(line, canvas.letters.italic) for line in beside.lines]
         leading = office.size * _LEADING
         base = centre + len(lines) * leading / 2 - office.size * 0.9
         for line, font in lines:
@@ -163,3 +163,9 @@ class Painter:
         left = self._start + (x - part.left) * part.across
         bottom = part.height - (y - part.top + height) * part.down
         return left, bottom, width * part.across, height * part.down
+
+
+def _font(letters: Faces, place: Place) -> str:
+    """Whoever sits highest stands in bold letters."""
+    highest = place.seat.row == 0 and place.seat.place <= _BOLD_RANKS
+    return letters.bold if highest else letters.regular

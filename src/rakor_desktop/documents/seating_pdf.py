@@ -10,7 +10,7 @@ from rakor_desktop.documents.attachment import attachment
 from rakor_desktop.documents.pages import Sheet, to_pdf
 from rakor_desktop.documents.seating_drawing import LABELS, Painter, Part, Place
 from rakor_desktop.documents.seating_paper import SeatingPaper, SeatLine
-from rakor_desktop.documents.style import MM
+from rakor_desktop.documents.style import MM, Faces, faces
 from rakor_desktop.documents.typesetter import Look, Typesetter
 from rakor_desktop.domain.dates import long_date
 from rakor_desktop.domain.room import Furniture, furniture
@@ -37,6 +37,7 @@ class _Room:
     furniture: tuple[Furniture, ...]
     width: float
     height: float
+    letters: Faces
 
 
 def render(paper: SeatingPaper) -> bytes:
@@ -106,7 +107,7 @@ def _room(paper: SeatingPaper) -> _Room:
     places = tuple(_place(seat, lines, seen) for seat in seats)
     width = max((place.x for place in places), default=0) + 1
     height = max((place.y for place in places), default=0) + 1
-    return _Room(places, furniture(paper.layout, paper.viewpoint), width, height)
+    return _Room(places, furniture(paper.layout, paper.viewpoint), width, height, faces(paper.profile.typeface))
 
 
 def _place(seat: Seat, lines: dict[str, SeatLine], seen: dict[str, tuple[float, float]]) -> Place:
@@ -139,7 +140,8 @@ def _window(room: _Room, left: float, top: float, extent: tuple[float, float], s
     places = tuple(one for one in room.places if is_within(one.x + 0.5, one.y + 0.5))
     pieces = tuple(one for one in room.furniture if is_within(one.x + one.width / 2, one.y + one.height / 2))
     start, upper = min((one.x for one in places), default=left), min((one.y for one in places), default=top)
-    return Part(places, pieces, start, upper, max((one.y for one in places), default=top) + 1 - upper, *size)
+    rows = max((one.y for one in places), default=top) + 1 - upper
+    return Part(places, pieces, start, upper, rows, *size, room.letters)
 
 
 def _is_inhabited(part: Part) -> bool:

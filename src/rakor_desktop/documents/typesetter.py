@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from rakor_desktop.documents.profiles import Profile
 from rakor_desktop.documents.proofs import Where
-from rakor_desktop.documents.style import MM, REGULAR, glyphs, styles
+from rakor_desktop.documents.style import MM, faces, styles
 from rakor_desktop.documents.text import markup, pieces, visible
 
 if TYPE_CHECKING:
@@ -30,12 +30,10 @@ _PLAIN: tuple[_Command, ...] = (
     ("RIGHTPADDING", (0, 0), (-1, -1), 0),
     ("TOPPADDING", (0, 0), (-1, -1), 0),
     ("BOTTOMPADDING", (0, 0), (-1, -1), 1),
-    ("FONT", (0, 0), (-1, -1), REGULAR, 10),
 )
 #: A ruled table: lines above and below the head, hair lines between the rows, a line at the end.
 RULED: tuple[_Command, ...] = (
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
-    ("FONT", (0, 0), (-1, -1), REGULAR, 10),
     ("LEFTPADDING", (0, 0), (-1, -1), 2 * MM),
     ("RIGHTPADDING", (0, 0), (-1, -1), 2 * MM),
     ("TOPPADDING", (0, 0), (-1, -1), 3),
@@ -89,7 +87,7 @@ class Typesetter:
     def __init__(self, profile: Profile, width: float) -> None:
         self.width = width
         self.line = profile.sizes.body * profile.sizes.leading
-        self._styles = styles(profile.sizes)
+        self.letters, self._styles = faces(profile.typeface), styles(profile)
         self._made: dict[tuple[str, Look], ParagraphStyle] = {}
 
     def text(self, text: str, look: Look = _PLAIN_LOOK, fields: tuple[Where, ...] = ()) -> "list[Flowable]":
@@ -105,7 +103,7 @@ class Typesetter:
         """The lines of a text in this width (points), as a paragraph breaks them."""
         from reportlab.pdfbase.pdfmetrics import stringWidth
 
-        if stringWidth(shown := visible(text, glyphs()), REGULAR, self._size(look)) <= width:
+        if stringWidth(shown := visible(text, self.letters.glyphs), self.letters.regular, self._size(look)) <= width:
             return [shown]
         lines: list[str] = []
         for block in self.text(text, look):
@@ -115,8 +113,8 @@ class Typesetter:
 
     def write(self, canvas: "Canvas", text: str, left: float, base: float, look: Look = _PLAIN_LOOK) -> None:
         """One line of text straight on a page, its base line at `base` points."""
-        canvas.setFont(REGULAR, self._size(look))
-        canvas.drawString(left, base, visible(text, glyphs()))
+        canvas.setFont(self.letters.regular, self._size(look))
+        canvas.drawString(left, base, visible(text, self.letters.glyphs))
 
     def measures(self, look: Look = _PLAIN_LOOK) -> tuple[float, float]:
         """How far lines stand apart, and how far a base line lies below the top of its line, in points."""
@@ -251,7 +249,7 @@ class Typesetter:
             [list(row) for row in rows],
             colWidths=_columns(widths, self.width - left * MM),
             rowHeights=heights,
-            style=list(style),
+            style=[("FONT", (0, 0), (-1, -1), self.letters.regular, 10), *style],
             repeatRows=head,
             splitInRow=1,
             hAlign="RIGHT",
@@ -264,7 +262,7 @@ class Typesetter:
         from rakor_desktop.documents.flowables import TextBlock
 
         style = self._look(base, look)
-        parts = [markup(piece, glyphs()) for piece in pieces(text)] or [""]
+        parts = [markup(piece, self.letters.glyphs) for piece in pieces(text)] or [""]
         first, *rest = (TextBlock(part, style) for part in parts)
         first.bulletText, first.heading, first.fields = look.marker or None, look.heading, fields
         return [first, *rest]

@@ -19,7 +19,7 @@ from docx.text.paragraph import Paragraph
 from rakor_desktop.documents.package import repacked
 from rakor_desktop.documents.profiles import PaperSize, Profile
 from rakor_desktop.documents.wording import DRAFT, LANGUAGE
-from rakor_desktop.documents.workbook import FONT, writable
+from rakor_desktop.documents.workbook import writable
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,8 @@ class Writer:
 
     def _set_font(self) -> None:
         style: Any = self._document.styles["Normal"]
-        style.font.name, style.font.size = FONT, Pt(self._profile.sizes.body)
-        style.element.rPr.rFonts.set(qn("w:eastAsia"), FONT)
+        font = self._profile.typeface.word_name
+        style.font.name, style.font.size = font, Pt(self._profile.sizes.body)
+        style.element.rPr.rFonts.set(qn("w:eastAsia"), font)
         style.paragraph_format.space_after = Pt(0)
         style.paragraph_format.line_spacing = Pt(self._profile.sizes.body * self._profile.sizes.leading)

@@ -24,7 +24,9 @@ from rakor_desktop.documents.profiles import (
 from rakor_desktop.documents.specimens import marks
 from rakor_desktop.domain.errors import Field, FieldMissing, MarkUnknown, MeetingUnknown
 from rakor_desktop.domain.letters import unknown_marks
+from rakor_desktop.domain.typefaces import Typeface
 from rakor_desktop.services.settings import keep, kept
+from rakor_desktop.services.typefaces import keep_typefaces, typeface, typefaces
 
 PROFILES = "profiles"
 
@@ -37,19 +39,22 @@ class Changes:
     margins: Margins | None = None
     body: float | None = None
     texts: tuple[TextModule, ...] | None = None
+    typeface: Typeface | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ProfileSettings:
     """What the office settled for its papers: the `usual` regulation (None: that of the day), and what it changed.
 
-    `place` is the town above the date of a new letter, `copies` are those a new letter begins with.
+    `place` is the town above the date of a new letter, `copies` are those a new letter begins with, `typefaces` the
+    families that the office loaded.
     """
 
     usual: str | None = None
     place: str = ""
     copies: tuple[str, ...] = ()
     changes: tuple[tuple[str, Changes], ...] = ()
+    typefaces: tuple[Typeface, ...] = ()
 
     def of(self, key: str) -> Changes:
         """What was changed of this regulation."""
@@ -59,12 +64,13 @@ class ProfileSettings:
 def profile_settings(session: Session) -> ProfileSettings:
     """What is settled."""
     known = kept(session, PROFILES)
-    usual, changed = known.get("usual"), known.get("changes", {})
+    changed = known.get("changes", {})
     return ProfileSettings(
-        usual=usual if usual in profile_keys() else None,
+        usual=_usual(known),
         place=str(known.get("place", "")),
         copies=tuple(str(copy) for copy in known.get("copies", ())),
-        changes=tuple((key, _changes(changed[key])) for key in profile_keys() if key in changed),
+        changes=tuple((key, _changes(session, changed[key])) for key in profile_keys() if key in changed),
+        typefaces=typefaces(session),
     )
 
 
@@ -79,23 +85,24 @@ def set_profiles(tx: Tx, wanted: ProfileSettings) -> ProfileSettings:
     changed = {key: _plain(changes) for key, changes in wanted.changes if changes != Changes()}
     plain = {"usual": wanted.usual, "place": wanted.place, "copies": list(wanted.copies), "changes": changed}
     keep(tx.session, PROFILES, plain)
+    keep_typefaces(tx.session, wanted.typefaces)
     return before
 
 
 def profile_for(session: Session, key: str) -> Profile:
     """The regulation of this key as the office uses it. Raises CannotRead when its file is missing."""
-    return changed_by(load_profile(key), profile_settings(session).of(key))
+    changed = kept(session, PROFILES).get("changes", {})
+    return changed_by(load_profile(key), _changes(session, changed[key]) if key in changed else Changes())
 
 
 def profiles(session: Session) -> Mapping[str, Profile]:
     """All regulations of this installation as the office uses them, by key."""
-    settled = profile_settings(session)
-    return {key: changed_by(load_profile(key), settled.of(key)) for key in profile_keys()}
+    return {key: profile_for(session, key) for key in profile_keys()}
 
 
 def usual_key(session: Session, day: date) -> str:
     """The regulation for a paper of this day: the one the office settled, else the one in force."""
-    return profile_settings(session).usual or usual_profile(day)
+    return _usual(kept(session, PROFILES)) or usual_profile(day)
 
 
 def day_profile(session: Session, day: date) -> Profile:
@@ -118,6 +125,7 @@ def changed_by(profile: Profile, changes: Changes) -> Profile:
         paper=changes.paper or profile.paper,
         margins=changes.margins or profile.margins,
         sizes=replace(profile.sizes, body=changes.body or profile.sizes.body),
+        typeface=changes.typeface or profile.typeface,
         letter=profile.letter if changes.texts is None else replace(profile.letter, texts=changes.texts),
     )
 
@@ -139,15 +147,23 @@ def _plain(changes: Changes) -> dict[str, Any]:
         "paper": changes.paper,
         "margins": None if margins is None else [margins.left, margins.right, margins.top, margins.bottom],
         "body": changes.body,
+        "typeface": None if changes.typeface is None else changes.typeface.name,
         "texts": None if texts is None else [[one.part, one.title, one.text, one.standard] for one in texts],
     }
 
 
-def _changes(known: Mapping[str, Any]) -> Changes:
-    margins, texts = known["margins"], known["texts"]
+def _usual(known: Mapping[str, Any]) -> str | None:
+    usual = known.get("usual")
+    return usual if usual in profile_keys() else None
+
+
+def _changes(session: Session, known: Mapping[str, Any]) -> Changes:
+    """A family that is gone leaves the regulation its own."""
+    margins, texts, family = known["margins"], known["texts"], known.get("typeface")
     return Changes(
         paper=next((size for size in PaperSize if size == known["paper"]), None),
         margins=None if margins is None else Margins(*margins),
         body=known["body"],
         texts=None if texts is None else tuple(TextModule(Part(part), *rest) for part, *rest in texts),
+        typeface=None if family is None else typeface(session, family),
     )

@@ -21,7 +21,7 @@ from rakor_desktop.db.tables.invitations import (
     SavedGroupMemberRow,
     SavedGroupRow,
 )
-from rakor_desktop.db.tables.letters import LetterRow, PictureRow
+from rakor_desktop.db.tables.letters import FontRow, LetterRow, PictureRow
 from rakor_desktop.db.tables.meetings import AgendaItemRow, MeetingRow
 from rakor_desktop.db.tables.minutes import DecisionRow, EntryRow
 from rakor_desktop.db.tables.numbers import NumberBookRow, NumberRow
@@ -40,6 +40,7 @@ __all__ = [
     "DecisionRow",
     "DocumentRow",
     "EntryRow",
+    "FontRow",
     "FormerNameRow",
     "HistoryRow",
     "ImportItemRow",

@@ -29,6 +29,18 @@ class LetterRow(Base):
     dated: Mapped[date | None]
 
 
+class FontRow(Base):
+    """One face of a family of letters that the office loaded."""
+
+    __tablename__ = "font"
+    topic = Topic.SETTINGS
+
+    family: Mapped[str] = mapped_column(primary_key=True)
+    style: Mapped[str] = mapped_column(primary_key=True)
+    file_name: Mapped[str]
+    content: Mapped[bytes]
+
+
 class PictureRow(Base):
     """An image that the office loaded, such as its crest, by what it is for."""
 

@@ -122,6 +122,43 @@ class PictureTooLarge(RakorError):
 
 
 @dataclass(eq=False)
+class FontUnreadable(RakorError):
+    """The file is no whole TrueType font, or beyond 20 MB."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class FontUnsupported(RakorError):
+    """The font holds its letters in another form (`kind`, such as CFF), or is not one of letters at all."""
+
+    name: str
+    kind: str
+
+
+@dataclass(eq=False)
+class FontRestricted(RakorError):
+    """Whoever made the font does not allow that a part of it is put into documents."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class FontsDiffer(RakorError):
+    """The files belong to more than one family."""
+
+    family: str
+    other: str
+
+
+@dataclass(eq=False)
+class FontUprightMissing(RakorError):
+    """None of the files has the upright letters in usual weight."""
+
+    family: str
+
+
+@dataclass(eq=False)
 class NotReady(RakorError):
     """The gate holds the paper up: so much must be mended, so much was neither mended nor passed over.
 

@@ -88,6 +88,31 @@ WORDS: Words = {
         UNCHANGED,
         CHOOSE_ANOTHER,
     ),
+    refused.FontUnreadable: (
+        QT_TRANSLATE_NOOP("Errors", "“{name}” cannot be read as a TrueType font."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Choose .ttf files that this computer shows as fonts, of at most 20 MB."),
+    ),
+    refused.FontUnsupported: (
+        QT_TRANSLATE_NOOP("Errors", "“{name}” is a font of a kind that cannot be put into a PDF here ({kind})."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Choose the TrueType edition of the family, one file for each style."),
+    ),
+    refused.FontRestricted: (
+        QT_TRANSLATE_NOOP("Errors", "The maker of “{name}” does not allow it to be put into documents."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Choose another family; those with an open licence may be used."),
+    ),
+    refused.FontsDiffer: (
+        QT_TRANSLATE_NOOP("Errors", "The files belong to two families: “{family}” and “{other}”."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Choose only the files of one family."),
+    ),
+    refused.FontUprightMissing: (
+        QT_TRANSLATE_NOOP("Errors", "The upright letters of “{family}” are missing."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Choose its regular file too; bold and italic follow if they are there."),
+    ),
     refused.NotReady: (
         QT_TRANSLATE_NOOP("Errors", "The paper is not ready: {wrong} to mend, {unexplained} to look at."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was issued; a draft can be printed at any time."),

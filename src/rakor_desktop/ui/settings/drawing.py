@@ -33,7 +33,7 @@ def _places(paper: LetterPaper) -> dict[str, QRectF]:
     margins = paper.profile.margins
     wide, high = (paper.size or paper.profile.paper).millimetres
     text = wide - margins.left - margins.right
-    emblem, lines = places(paper.letterhead, text * MM, paper.profile.sizes.letterhead)
+    emblem, lines = places(paper.letterhead, paper.profile, text * MM)
     found = {f"{LINE}{at}": line for at, line in enumerate(lines)} | {EMBLEM: emblem}
     on_page = {name: _on_page(place, margins.left, margins.top) for name, place in found.items()}
     on_page |= {

@@ -1,18 +1,20 @@
-"""What the office may change of one regulation: paper, margins, size of letters, ready texts."""
+"""What the office may change of one regulation: paper, margins, letters and their size, ready texts."""
 
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.documents.letter_rules import Part, TextModule
 from rakor_desktop.documents.profiles import Margins, PaperSize, Profile
 from rakor_desktop.services.profiles import Changes, changed_by
 from rakor_desktop.ui.kit.choices import Segmented
+from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.labels import Label
 from rakor_desktop.ui.kit.rows import CellKind, Column
 from rakor_desktop.ui.settings.drawing import BOTTOM, LEFT, RIGHT, TOP
+from rakor_desktop.ui.settings.family_field import FamilyField
 from rakor_desktop.ui.settings.ordered_list import OrderedList, Row
 from rakor_desktop.ui.settings.sizes import SizeField
 from rakor_desktop.ui.settings.text_sheet import TextSheet
@@ -28,14 +30,14 @@ class ProfileForm(QWidget):
     changed = Signal()
     focused = Signal(str, str)  # place in drawing, words
 
-    def __init__(self, profile: Profile, marks: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, profile: Profile, marks: Sequence[str], jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.profile, self._marks = profile, tuple(marks)
         sizes = [(PaperSize.F4, "F4 215 × 330"), (PaperSize.F4_NARROW, "F4 210 × 330"), (PaperSize.A4, "A4")]
         self.paper = Segmented(self.tr("Paper"), sizes)
         names = {LEFT: self.tr("left"), RIGHT: self.tr("right"), TOP: self.tr("top"), BOTTOM: self.tr("bottom")}
         self.margins = {side: SizeField(name, "mm", *_MARGIN) for side, name in names.items()}
-        self.body = SizeField(self.tr("Letters"), "pt", *_BODY)
+        self.body, self.family = SizeField(self.tr("Letters"), "pt", *_BODY), FamilyField(jobs)
         self.texts: OrderedList[TextModule] = OrderedList(self.tr("Texts of letters"), self._columns())
         self._lay_out()
         self._connect()
@@ -46,11 +48,13 @@ class ProfileForm(QWidget):
         profile, sides = self.profile, {side: field.value() for side, field in self.margins.items()}
         margins = Margins(sides[LEFT], sides[RIGHT], sides[TOP], sides[BOTTOM])
         body, paper, texts = self.body.value(), PaperSize(str(self.paper.value())), self.texts.items()
+        family = self.family.value()
         return Changes(
             paper=None if paper is profile.paper else paper,
             margins=None if margins == profile.margins else margins,
             body=None if body == profile.sizes.body else body,
             texts=None if texts == profile.letter.texts else texts,
+            typeface=None if family == profile.typeface else family,
         )
 
     def show_changes(self, changes: Changes) -> None:
@@ -62,6 +66,7 @@ class ProfileForm(QWidget):
         for side, field in self.margins.items():
             field.set_value(sides[side])
         self.body.set_value(shown.sizes.body)
+        self.family.set_value(shown.typeface)
         self.texts.show_items(shown.letter.texts)
 
     def wrong(self) -> SizeField | None:
@@ -104,6 +109,7 @@ class ProfileForm(QWidget):
         for field in (*self.margins.values(), self.body):
             field.edited.connect(self.changed)
             field.line.installEventFilter(self)
+        self.family.changed.connect(self.changed)
         self.texts.changed.connect(self.changed)
         self.texts.asked.connect(self.edit_text)
 
@@ -142,6 +148,6 @@ class ProfileForm(QWidget):
         row = QHBoxLayout()
         self.body.setFixedWidth(theme.px(84))
         row.setSpacing(8)
-        row.addWidget(self.body)
-        row.addWidget(Label(self.tr("Arial (embedded: Liberation Sans)"), 12, 400, "text3"), 1)
+        row.addWidget(self.body, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.family, 1)
         return row

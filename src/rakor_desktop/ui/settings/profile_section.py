@@ -9,6 +9,7 @@ from rakor_desktop.documents.papers import Letterhead
 from rakor_desktop.documents.profiles import Profile, load_profile, profile_keys, usual_profile
 from rakor_desktop.documents.specimens import marks, specimen
 from rakor_desktop.domain.publishing import LetterheadKind
+from rakor_desktop.domain.typefaces import Typeface
 from rakor_desktop.services import letterheads, profiles
 from rakor_desktop.services.profiles import Changes, ProfileSettings, changed_by
 from rakor_desktop.ui.kit.autosave import local_now
@@ -36,7 +37,8 @@ class ProfileSection(Section[ProfileSettings]):
     def __init__(self, jobs: Jobs, messages: MessageArea, parent: QWidget | None = None) -> None:
         super().__init__(jobs, messages, QCoreApplication.translate("ProfileSection", "Form of papers"), parent)
         self._head = Letterhead(LetterheadKind.OFFICE, ())
-        self.forms = {key: _form(key) for key in profile_keys()}
+        self.forms = {key: _form(key, jobs) for key in profile_keys()}
+        self._families: tuple[Typeface, ...] = ()
         names = [(key, form.profile.name) for key, form in self.forms.items()]
         self.usual = Choice(
             self.tr("Usual regulation"), [(_BY_DAY, self.tr("The one in force on the day")), *names], editable=False
@@ -77,6 +79,7 @@ class ProfileSection(Section[ProfileSettings]):
             place=self.place.text(),
             copies=tuple(line for line in lines if line),
             changes=tuple((key, changed) for key, changed in changes if changed != Changes()),
+            typefaces=self._families,
         )
 
     def show_value(self, value: ProfileSettings) -> None:
@@ -84,6 +87,7 @@ class ProfileSection(Section[ProfileSettings]):
         self.usual.set_value(value.usual or _BY_DAY)
         self.place.set_text(value.place)
         self.copies.set_text("\n".join(value.copies))
+        self._offer(value.typefaces)
         for key, form in self.forms.items():
             form.show_changes(value.of(key))
         self._draw()
@@ -103,6 +107,21 @@ class ProfileSection(Section[ProfileSettings]):
     def _on_head(self, head: Letterhead) -> None:
         self._head = head
         self._draw()
+
+    @Slot(object)
+    def _on_loaded(self, typeface: Typeface) -> None:
+        """A family that comes again takes the place of what was loaded before."""
+        others = (one for one in self._families if one.name != typeface.name)
+        self._offer(tuple(sorted((*others, typeface), key=lambda one: one.name)))
+
+    @Slot(object)
+    def _on_dropped(self, typeface: Typeface) -> None:
+        """Where it was chosen, the regulation's own letters stand again."""
+        for form in self.forms.values():
+            if form.family.value() == typeface:
+                form.family.set_value(form.profile.typeface)
+        self._offer(tuple(one for one in self._families if one != typeface))
+        self._on_edited()
 
     @Slot()
     def _on_edited(self) -> None:
@@ -125,6 +144,11 @@ class ProfileSection(Section[ProfileSettings]):
             self.paper.example.set_text(_told(profile))
             self.paper.show_paper(specimen(profile, self._head, self.place.text()))
 
+    def _offer(self, families: tuple[Typeface, ...]) -> None:
+        self._families = families
+        for form in self.forms.values():
+            form.family.offer(families)
+
     def _connect(self) -> None:
         self.usual.chosen.connect(self._on_edited)
         self.place.edited.connect(self._on_edited)
@@ -133,6 +157,9 @@ class ProfileSection(Section[ProfileSettings]):
         for form in self.forms.values():
             form.changed.connect(self._on_edited)
             form.focused.connect(self._on_focused)
+            form.family.loaded.connect(self._on_loaded)
+            form.family.dropped.connect(self._on_dropped)
+            form.family.refused.connect(self.refuse)
 
     def _lay_out(self) -> None:
         ground, row = Panel("", "surface"), QHBoxLayout(self)
@@ -165,9 +192,9 @@ class ProfileSection(Section[ProfileSettings]):
         row.addWidget(self.paper, 1)
 
 
-def _form(key: str) -> ProfileForm:
+def _form(key: str, jobs: Jobs) -> ProfileForm:
     profile = load_profile(key)
-    return ProfileForm(profile, marks(profile))
+    return ProfileForm(profile, marks(profile), jobs)
 
 
 def _short(name: str) -> str:
