@@ -80,6 +80,8 @@ class Door:
         return [row.office.name for row in rows if isinstance(row, invitations.Invitee)]
 
     def greeting(self) -> str:
+        if self.page.desk.already.isVisible():
+            return self.page.desk.already.accessibleName()
         strip = self.page.desk.strip.strip(GREETING)
         return strip.accessibleName() if isinstance(strip, QWidget) else ""
 

@@ -2,10 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Card read: invitation {no}</source>
+        <translation>Kartu terbaca: undangan {no}</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Tanpa keterangan</translation>
+    </message>
+    <message>
+        <source>Revoke the record of {office}</source>
+        <translation>Batalkan catatan {office}</translation>
+    </message>
+    <message>
+        <source>This desk has nothing to revoke yet.</source>
+        <translation>Meja ini belum punya catatan yang dapat dibatalkan.</translation>
+    </message>
+    <message>
+        <source>counted as absent</source>
+        <translation>dihitung tidak hadir</translation>
+    </message>
+    <message>
+        <source>counted as excused</source>
+        <translation>dihitung berhalangan</translation>
+    </message>
+    <message>
+        <source>{office} does not come</source>
+        <translation>{office} tidak datang</translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>Agenda</source>
         <translation>Acara</translation>
+    </message>
+</context>
+<context>
+    <name>AlreadyCard</name>
+    <message>
+        <source>Scan on</source>
+        <translation>Lanjut memindai</translation>
     </message>
 </context>
 <context>
@@ -280,48 +318,24 @@
         <translation>Tambah sekelompok sekaligus menurut urutan keprotokolan.</translation>
     </message>
     <message>
-        <source>No reason given</source>
-        <translation>Tanpa keterangan</translation>
+        <source>Connected</source>
+        <translation>Terhubung</translation>
+    </message>
+    <message>
+        <source>Data on this computer</source>
+        <translation>Data di komputer ini</translation>
     </message>
     <message>
         <source>Nobody is invited to this meeting yet</source>
         <translation>Belum ada undangan untuk rapat ini</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Alasan</translation>
-    </message>
-    <message>
-        <source>Revoke the record of {office}</source>
-        <translation>Batalkan catatan {office}</translation>
-    </message>
-    <message>
-        <source>The record stays in the history, with this reason.</source>
-        <translation>Catatan tetap ada di riwayat, dengan alasan ini.</translation>
-    </message>
-    <message>
-        <source>This desk has nothing to revoke yet.</source>
-        <translation>Meja ini belum punya catatan yang dapat dibatalkan.</translation>
+        <source>The database does not answer since {time}</source>
+        <translation>Basis data tidak menjawab sejak {time}</translation>
     </message>
     <message>
         <source>Who is invited can be recorded here when he comes.</source>
         <translation>Yang diundang dapat dicatat di sini saat datang.</translation>
-    </message>
-    <message>
-        <source>With a reason: excused. Without one: counted as absent.</source>
-        <translation>Dengan alasan: berhalangan. Tanpa keterangan: dihitung tidak hadir.</translation>
-    </message>
-    <message>
-        <source>counted as absent</source>
-        <translation>dihitung tidak hadir</translation>
-    </message>
-    <message>
-        <source>counted as excused</source>
-        <translation>dihitung berhalangan</translation>
-    </message>
-    <message>
-        <source>{office} does not come</source>
-        <translation>{office} berhalangan hadir</translation>
     </message>
 </context>
 <context>
@@ -799,6 +813,10 @@
         <translation>Daerah</translation>
     </message>
     <message>
+        <source>Region or number too. Enter goes to the list; nothing is recorded from here.</source>
+        <translation>Daerah atau nomor juga boleh. Enter ke daftar; dari sini tidak ada yang dicatat.</translation>
+    </message>
+    <message>
         <source>Represented</source>
         <translation>Diwakili</translation>
     </message>
@@ -815,6 +833,10 @@
         <translation>Dibatalkan</translation>
     </message>
     <message>
+        <source>Scan a card or type an office</source>
+        <translation>Pindai kartu atau ketik jabatan</translation>
+    </message>
+    <message>
         <source>Search: “{words}”</source>
         <translation>Cari: “{words}”</translation>
     </message>
@@ -825,10 +847,6 @@
     <message>
         <source>Time</source>
         <translation>Waktu</translation>
-    </message>
-    <message>
-        <source>Type office, region or number</source>
-        <translation>Ketik jabatan, daerah, nomor</translation>
     </message>
     <message>
         <source>Undone at once</source>
@@ -893,10 +911,6 @@
     <message>
         <source>{state} {time} at {desk}. Nothing was changed.</source>
         <translation>{state} {time} di {desk}. Tidak ada yang diubah.</translation>
-    </message>
-    <message>
-        <source>↓ or Enter goes to the list; nothing is recorded from this field.</source>
-        <translation>↓ atau Enter ke daftar; dari isian ini tidak ada yang tercatat.</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +1825,10 @@
         <translation>Sudah ada kelompok bernama “{name}”.</translation>
     </message>
     <message>
+        <source>Ask protocol, or record a guest with F4.</source>
+        <translation>Tanyakan kepada protokol, atau catat sebagai tamu dengan F4.</translation>
+    </message>
+    <message>
         <source>Ask your administrator for the right to write there.</source>
         <translation>Minta hak menulis di sana kepada pengelola TI.</translation>
     </message>
@@ -2019,6 +2037,10 @@
         <translation>Lihat pratinjau, perbaiki atau lewati baris itu, lalu impor lagi.</translation>
     </message>
     <message>
+        <source>Look for the office by its name, or record a guest with F4.</source>
+        <translation>Cari jabatannya menurut nama, atau catat sebagai tamu dengan F4.</translation>
+    </message>
+    <message>
         <source>Look it up in the list of regions.</source>
         <translation>Lihat di daftar daerah.</translation>
     </message>
@@ -2033,6 +2055,10 @@
     <message>
         <source>Name the columns as in our template, and try again.</source>
         <translation>Beri judul kolom seperti pada templat, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>No letter of this store carries the code {code}.</source>
+        <translation>Tidak ada surat dengan kode {code}.</translation>
     </message>
     <message>
         <source>No meeting was named, and the store holds {count} meetings.</source>
@@ -2247,6 +2273,10 @@
         <translation>Berkas-berkas itu milik dua jenis huruf: “{family}” dan “{other}”.</translation>
     </message>
     <message>
+        <source>The invitation of {office} was taken off the list.</source>
+        <translation>Undangan {office} sudah dikeluarkan dari daftar.</translation>
+    </message>
+    <message>
         <source>The letter was issued and stands as it is.</source>
         <translation>Surat sudah terbit dan tetap seperti itu.</translation>
     </message>
@@ -2377,6 +2407,10 @@
     <message>
         <source>This invitation is not on the list any more.</source>
         <translation>Undangan ini sudah tidak ada di daftar.</translation>
+    </message>
+    <message>
+        <source>This is the card of {office} for another meeting: {meeting}, {day}.</source>
+        <translation>Ini kartu {office} untuk rapat lain: {meeting}, {day}.</translation>
     </message>
     <message>
         <source>This office is not in the directory any more.</source>
@@ -5091,6 +5125,10 @@
         <translation>Terhubung · basis data bersama</translation>
     </message>
     <message>
+        <source>Leave the full screen</source>
+        <translation>Keluar dari layar penuh</translation>
+    </message>
+    <message>
         <source>Offline · data on this computer</source>
         <translation>Luring · data di komputer ini</translation>
     </message>
@@ -5661,6 +5699,13 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Recorded already</source>
+        <translation>Sudah tercatat</translation>
+    </message>
+</context>
+<context>
     <name>NumbersSection</name>
     <message>
         <source>Begins anew each year</source>
@@ -6224,6 +6269,21 @@
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} dari {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>The record stays in the history, with this reason.</source>
+        <translation>Catatan tetap ada di riwayat, dengan alasan ini.</translation>
+    </message>
+    <message>
+        <source>With a reason: excused. Without one: counted as absent.</source>
+        <translation>Dengan keterangan: berhalangan. Tanpa keterangan: dihitung tidak hadir.</translation>
     </message>
 </context>
 <context>
@@ -8142,6 +8202,29 @@
     <message>
         <source>registration desk</source>
         <translation>meja registrasi</translation>
+    </message>
+</context>
+<context>
+    <name>Switches</name>
+    <message>
+        <source>A scan records</source>
+        <translation>Pindai langsung mencatat</translation>
+    </message>
+    <message>
+        <source>A scan waits for Enter</source>
+        <translation>Pindai menunggu Enter</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Bunyi mati</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Bunyi nyala</translation>
+    </message>
+    <message>
+        <source>Sound quiet</source>
+        <translation>Bunyi pelan</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,8 @@ from rakor_desktop.domain.attendance import Excuse, Kind, Revocation, State
 from rakor_desktop.services import attendance
 from rakor_desktop.ui.attendance.card import Act
 from rakor_desktop.ui.attendance.desk import GREETING
+from rakor_desktop.ui.attendance.sounds import Sound
+from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageStrip, UndoStrip
 from rakor_desktop.ui.kit.rows import AccessibleTextRole
@@ -139,11 +141,14 @@ def test_who_is_recorded_already_is_told_and_nothing_changes(door: Door) -> None
         door.list.choose(door.invitee("Bupati Pandeglang").id)
         door.list.setFocus()
         door.press(key)
-        assert door.greeting().startswith("Bupati Pandeglang is recorded already Present ")
+        assert door.greeting().startswith("Recorded already. Bupati Pandeglang. Pandeglang  ·  invitation no. ")
+        assert "Present " in door.greeting()
+        assert door.page.sounds.last is Sound.RECORDED_ALREADY
     assert door.invitee("Bupati Pandeglang").standing == before
     assert not door.messages.ids()
     door.type("x")
-    assert door.greeting() == ""
+    assert not door.page.desk.already.isVisible()
+    assert "Undo" in [button.text() for button in door.page.desk.strip.findChildren(Button)]
 
 
 def test_a_record_is_undone_by_the_strip_and_stays_in_the_history(door: Door) -> None:
@@ -173,7 +178,7 @@ def test_after_two_minutes_u_asks_for_a_reason(door: Door, clock: Clock) -> None
     door.record("bupati tangerang")
     door.press(KEY.Key_Down)
     door.press(KEY.Key_U)
-    assert door.page.stack.currentWidget() is door.page.revocation
+    assert door.page.stack.currentWidget() is door.page.stack.revocation
     assert door.state("Bupati Tangerang") is State.IN_PERSON
     door.press(KEY.Key_1)
     assert door.state("Bupati Tangerang") is State.NOT_RECORDED
@@ -191,7 +196,7 @@ def test_another_desks_record_is_taken_back_only_with_a_reason(
     door.press(KEY.Key_Return)
     door.list.choose(door.invitee("Bupati Serang").id)
     door.press(KEY.Key_U)
-    assert door.page.stack.currentWidget() is door.page.revocation
+    assert door.page.stack.currentWidget() is door.page.stack.revocation
     door.press(KEY.Key_Escape)
     assert door.state("Bupati Serang") is State.IN_PERSON
     assert door.field.hasFocus()

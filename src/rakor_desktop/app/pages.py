@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """What pages need beside jobs and messages; `want_sample` and `want_store` are asked for from the list."""
+    """What pages need beside jobs and messages; `want_sample` and `want_store` are asked for from the list.
+
+    `shared`: other computers work with the same store.
+    """
 
     navigator: Navigator
     journal: Journal
@@ -29,6 +32,7 @@ class Pages:
     desk: DeskName
     want_sample: Callable[[], object]
     want_store: Callable[[], object]
+    shared: bool = False
 
     def makers(self) -> dict[Place, Callable[[Jobs, MessageArea], Page]]:
         """How the page of each place is made."""
@@ -93,7 +97,11 @@ class Pages:
         """The registration desk."""
         from rakor_desktop.ui.attendance.page import AttendancePage
 
-        return AttendancePage(jobs, messages, navigator=self.navigator, desk=self.desk.name)
+        page = AttendancePage(
+            jobs, messages, navigator=self.navigator, desk=self.desk.name, state=self.state, shared=self.shared
+        )
+        self.desk.changed.connect(page.sit_at)
+        return page
 
     def minutes(self, jobs: Jobs, messages: MessageArea) -> Page:
         """The editor of the minutes."""

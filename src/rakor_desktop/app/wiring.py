@@ -58,7 +58,7 @@ def furnish(
     window.tell_store(remote=remote)
     desk = DeskName(database.desk, window)
     desk.changed.connect(database.sit_at)
-    pages = Pages(navigator, journal, state, desk, want_sample, want_store)
+    pages = Pages(navigator, journal, state, desk, want_sample, want_store, remote)
     for place, make in pages.makers().items():
         window.add_page(place, make)
     heads = MeetingHeads(jobs, navigator, parent=window)

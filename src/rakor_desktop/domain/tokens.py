@@ -1,11 +1,14 @@
 """Codes that a letter carries to the door: capital letters and digits that are not mistaken for each other."""
 
+import re
+
 from rakor_desktop.domain.errors import DoorCodeMistyped
 
 #: No 0 and O, no 1, I and L, no S beside 5, no Z beside 2. Their number is prime, so that the check sign finds every
 #: wrong sign and every two that changed places.
 ALPHABET = "23456789ABCDEFGHJKMNPQRTUVWXY"
 _SIGNS, _GROUP = 8, 3
+_FORM = re.compile(r"[0-9A-Z]{3}([- ]?)[0-9A-Z]{3}\1[0-9A-Z]{3}")
 #: How many codes there are; draw at random below it, so that nobody guesses a neighbour's.
 CODES = len(ALPHABET) ** _SIGNS
 
@@ -21,9 +24,22 @@ def make(number: int) -> str:
     return signs + check_sign(signs)
 
 
+def bare(typed: str) -> str:
+    """What was typed or scanned in the signs of a code alone: capital, without spaces and hyphens."""
+    return "".join(sign for sign in typed.upper() if not sign.isspace() and sign != "-")
+
+
+def has_form(typed: str) -> bool:
+    """Whether it looks like a code, right or wrong: nine capital letters and digits, perhaps in groups of three.
+
+    A word in capitals may look so too: whoever searches by words looks for them first.
+    """
+    return _FORM.fullmatch(typed.strip()) is not None
+
+
 def check(typed: str) -> str:
     """The code that was typed or scanned, without its spaces and hyphens. Raises DoorCodeMistyped."""
-    code = "".join(sign for sign in typed.upper() if not sign.isspace() and sign != "-")
+    code = bare(typed)
     known = len(code) == _SIGNS + 1 and all(sign in ALPHABET for sign in code)
     if not known or check_sign(code[:-1]) != code[-1]:
         raise DoorCodeMistyped(typed=typed)

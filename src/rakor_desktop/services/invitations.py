@@ -35,6 +35,8 @@ class Invitee:
     moved: Move | None = None
     role: Role = Role.PARTICIPANT
     answer: Answer | None = None
+    #: what its letter or card carries to the door (domain.tokens); "" until a letter was looked at
+    door_code: str = ""
 
     @property
     def group(self) -> Group:
@@ -56,6 +58,7 @@ class Withdrawn:
     note: str
     role: Role
     answers: tuple[Answer, ...]
+    door_code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +128,8 @@ def put_back(tx: Tx, meeting_id: int, gone: Sequence[Withdrawn]) -> tuple[int, .
     invited = {row.office_id for row in _invited(tx.session, meeting_id)}
     back = [one for one in gone if one.office_id not in invited]
     rows = [_new_row(meeting_id, one.office_id, one.role, one.may_be_represented, one.note) for one in back]
+    for row, one in zip(rows, back, strict=True):
+        row.door_code = one.door_code  # the letter is in somebody's hands already
     tx.session.add_all(rows)
     tx.session.flush()
     _bring_answers(tx.session, [(row, one.answers) for row, one in zip(rows, back, strict=True)])
@@ -160,7 +165,7 @@ def invitees(session: Session, meeting_id: int, output: Output = Output.INVITATI
         Invitee(
             row.id, numbers[office.id], office, row.may_be_represented, row.note, standing_of(row.id, present),
             rule_numbers[office.id], order.group(office, output), order.moves.get(office.id), Role(row.role),
-            said.get(row.id),
+            said.get(row.id), row.door_code,
         )
         for office in (listed if output is Output.INVITATIONS else order.sorted(by_rule, output))
         for row in [rows[office.id]]
@@ -254,7 +259,9 @@ def _withdrawn(rows: Sequence[InviteeRow], lines: Sequence[AnswerRow]) -> tuple[
     for line in lines:
         said.setdefault(line.invitee_id, []).append(answer_of(line))
     return tuple(
-        Withdrawn(row.office_id, row.may_be_represented, row.note, Role(row.role), tuple(said.get(row.id, ())))
+        Withdrawn(
+            row.office_id, row.may_be_represented, row.note, Role(row.role), tuple(said.get(row.id, ())), row.door_code
+        )
         for row in rows
     )
 

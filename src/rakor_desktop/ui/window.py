@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QS
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.errors import RakorError
+from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.autosave import Saved
 from rakor_desktop.ui.kit.icons import app_icon
 from rakor_desktop.ui.kit.jobs import Jobs
@@ -20,6 +21,7 @@ from rakor_desktop.ui.navigation import MEETING_PLACES, Navigator, Place, Spot
 from rakor_desktop.ui.rail import Rail
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import MARGIN_LEFT, MARGIN_RIGHT, WIDE_WINDOW
+from rakor_desktop.ui.whole_screen import WholeScreen
 
 MINIMUM = QSize(1280, 650)
 MakePage = Callable[[Jobs, MessageArea], Page]
@@ -81,6 +83,7 @@ class MainWindow(QWidget):
         content.addWidget(self.messages)
         content.addWidget(self.stack, 1)
         content.addWidget(self.legend)
+        self.whole_screen = WholeScreen(self, content)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -98,16 +101,17 @@ class MainWindow(QWidget):
         self.jobs.refusal.connect(self._on_refusal)
         self.jobs.busy.connect(self._on_busy)
         self.jobs.linked.connect(self._on_linked)
+        self.whole_screen.changed.connect(self._on_whole_screen)
 
     def _bind_keys(self) -> None:
         for at, place in enumerate(MEETING_PLACES, start=1):
             self._bind(f"Alt+{at}", partial(self._go_to_step, place))
         self._bind("F7", partial(self._go_to_step, Place.SEATING))
-        self._bind("F9", partial(self._go_to_step, Place.ATTENDANCE))
+        self._bind("F9", self._on_desk)
         self._bind("F10", partial(self._go_to_step, Place.MINUTES))
         self._bind("Alt+Left", self.navigator.back)
         self._bind("Alt+Right", self.navigator.forward)
-        self._bind("F11", self._on_full_screen)
+        self._full_screen = make_action(self, "", "F11", self._on_full_screen, anywhere=True)
 
     def _bind(self, keys: str, slot: Callable[[], object]) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(slot)
@@ -122,11 +126,30 @@ class MainWindow(QWidget):
         if not self.navigator.go(place) and self.navigator.here:
             self._mark(self.navigator.here)
 
+    @Slot()
+    def _on_desk(self) -> None:
+        """To the registration desk of this meeting, which gets the whole screen."""
+        self._go_to_step(Place.ATTENDANCE)
+        here = self.navigator.here
+        if here and here.place is Place.ATTENDANCE:
+            self.whole_screen.give(self.page(here.place))
+
+    @Slot(bool)
+    def _on_whole_screen(self, alone: bool) -> None:
+        """Rail and head of the meeting stand aside while a page has the whole screen."""
+        self.rail.setVisible(not alone)
+        self._full_screen.setText(self.tr("Leave the full screen") if alone else "")
+        self.legend.set_place("" if alone else self._store_words)
+        if self.navigator.here:
+            self._mark(self.navigator.here)
+
     @Slot(object)
     def _on_went(self, spot: Spot) -> None:
         page = self.page(spot.place)
+        if page is not self.whole_screen.page:
+            self.whole_screen.take_back()
         self._forget_head(spot)
-        self.legend.set_place(self._store_words)
+        self.legend.set_place("" if self.whole_screen.page else self._store_words)
         self.legend.set_desk(spot.place is Place.ATTENDANCE)
         page.enter(spot.meeting_id)
         if self.stack.indexOf(page) < 0:
@@ -152,7 +175,10 @@ class MainWindow(QWidget):
 
     @Slot()
     def _on_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        if self.whole_screen.page is not None:
+            self.whole_screen.take_back()
+        else:
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     @Slot(object)
     def _on_saved(self, saved: Saved | None) -> None:
@@ -193,7 +219,7 @@ class MainWindow(QWidget):
 
     def _mark(self, spot: Spot) -> None:
         self.rail.set_here(spot.place)
-        self.bar.setVisible(spot.place.of_meeting)
+        self.bar.setVisible(spot.place.of_meeting and self.whole_screen.page is None)
         if spot.place.of_meeting:
             self.bar.tabs.set_here(spot.step)
 
@@ -233,5 +259,6 @@ class MainWindow(QWidget):
         if not self._may_leave():
             event.ignore()
             return
+        self.whole_screen.take_back()
         self.state.remember_window(self)
         event.accept()

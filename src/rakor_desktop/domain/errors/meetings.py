@@ -135,6 +135,29 @@ class DoorCodeMistyped(RakorError):
 
 
 @dataclass(eq=False)
+class DoorCodeUnknown(RakorError):
+    """The code is whole, but no letter of this store carries it."""
+
+    code: str
+
+
+@dataclass(eq=False)
+class DoorCodeOfAnotherMeeting(RakorError):
+    """The letter or card invites to another meeting."""
+
+    office: str
+    meeting: str
+    day: date
+
+
+@dataclass(eq=False)
+class DoorCodeWithdrawn(RakorError):
+    """The invitation of this letter or card was taken off the list."""
+
+    office: str
+
+
+@dataclass(eq=False)
 class SeatUnknown(RakorError):
     """The room has no such seat (any more)."""
 

@@ -1,14 +1,18 @@
-"""The desk itself: the large search field, the place of the strip below it, and the list."""
+"""The desk itself: the field to type or scan into, the strip or card below it, and the list."""
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from rakor_desktop.domain.tokens import has_form
 from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.ui.attendance.already_card import AlreadyCard
 from rakor_desktop.ui.attendance.card import Act
 from rakor_desktop.ui.attendance.guest_list import GuestList
+from rakor_desktop.ui.attendance.rows import found_by_code
+from rakor_desktop.ui.attendance.switches import Switches
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.fields import SearchField
 from rakor_desktop.ui.kit.labels import ElidedLabel
@@ -23,26 +27,21 @@ _BAND = 48
 
 
 class Desk(QWidget):
-    """Enter in the field only goes to the list; letters are commands only there."""
+    """Enter in the field only goes to the list, or to the card that was scanned; letters are commands only there."""
 
     asked = Signal(object, object)  # Act, Invitee
+    scanned = Signal(object)  # the Invitee whose code it was
+    unknown_code = Signal(str)  # has the form of a code, is of nobody here
     nothing_to_undo = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, switches: Switches, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search = SearchField(self.tr("Type office, region or number"), key="Ctrl F", height=SEARCH_DESK)
+        hint = self.tr("Scan a card or type an office")
+        self.search = SearchField(hint, key="Ctrl F", icon="scan-line", height=SEARCH_DESK)
         self.hint, self.strip, self.list = ElidedLabel("", 13, 400, "text3"), MessageArea(), GuestList()
+        self.already, self.switches = AlreadyCard(), switches
         self._band = QWidget()
-        cell = QGridLayout(self._band)
-        cell.setContentsMargins(RING, 0, RING, 0)
-        cell.addWidget(self.hint, 0, 0, Qt.AlignmentFlag.AlignTop)
-        cell.addWidget(self.strip, 0, 0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN_LEFT - RING, 14, MARGIN_LEFT - RING, 0)
-        column.setSpacing(4)
-        for widget in (self.search, self._band, self.list):
-            column.addWidget(widget)
-        column.setStretch(2, 1)
+        self._lay_out()
         self.setFocusProxy(self.search)
         self._connect()
         self._on_themed()
@@ -58,6 +57,7 @@ class Desk(QWidget):
         """Ready for the next guest: field empty and in focus."""
         self.search.clear()
         self.list.search("")
+        self.already.hide()
 
     @Slot()
     def to_field(self) -> None:
@@ -68,15 +68,51 @@ class Desk(QWidget):
         """Say what was recorded and offer to undo it."""
         return self.strip.offer_undo(GREETING, text, undo)
 
+    def say_read(self, text: str) -> None:
+        """Say below the field what was scanned."""
+        self.hint.set_text(text)
+
+    def is_idle(self) -> bool:
+        """Whether nothing was begun for the next guest."""
+        return self.search.line.hasFocus() and not self.search.text()
+
+    def chosen(self) -> str:
+        """The office that is chosen in the list, or that was scanned; "" is none."""
+        invitee = self.list.current()
+        return invitee.office.name if invitee else ""
+
+    def show_already(self, invitee: Invitee, second: str, sentence: str) -> None:
+        """Show that this invitation is recorded, with the keys of what else can be meant."""
+        self.again()
+        if not isinstance(self.strip.strip(GREETING), UndoStrip):
+            self.strip.take_away(GREETING)
+        self.already.show_record(invitee, second, sentence)
+        self.already.setFocus()
+
+    def _lay_out(self) -> None:
+        cell, told = QGridLayout(self._band), QHBoxLayout()
+        cell.setContentsMargins(RING, 0, RING, 0)
+        told.addWidget(self.hint, 1)
+        told.addWidget(self.switches)
+        cell.addLayout(told, 0, 0, Qt.AlignmentFlag.AlignTop)
+        cell.addWidget(self.strip, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN_LEFT - RING, 14, MARGIN_LEFT - RING, 0)
+        column.setSpacing(4)
+        for widget in (self.search, self._band, self.already, self.list):
+            column.addWidget(widget)
+        column.setStretch(3, 1)
+
     def _connect(self) -> None:
         self.search.changed.connect(self._on_typed)
         self.search.go_down.connect(self._on_down)
-        self.search.accepted.connect(self._on_down)
+        self.search.accepted.connect(self._on_accepted)
         self.search.line.installEventFilter(self)
-        self.list.asked.connect(self.asked)
-        self.list.typed_on.connect(self._on_typed_on)
         theme.themed.changed.connect(self._on_themed)
-        self.list.left.connect(self.again)
+        for keys in (self.list, self.already):
+            keys.asked.connect(self.asked)
+            keys.typed_on.connect(self._on_typed_on)
+            keys.left.connect(self.again)
         self.list.climbed.connect(self.to_field)
         make_action(self.search, self.tr("Represented"), "Alt+W", self._on_represented)
         make_action(self, "", "Ctrl+F", self.to_field)
@@ -84,6 +120,8 @@ class Desk(QWidget):
 
     @Slot(str)
     def _on_typed(self, text: str) -> None:
+        if text:
+            self.already.hide()
         if text and not isinstance(self.strip.strip(GREETING), UndoStrip):
             self.strip.take_away(GREETING)
         self._tell(self.list.search(text))
@@ -91,6 +129,18 @@ class Desk(QWidget):
     @Slot()
     def _on_down(self) -> None:
         self.list.enter()
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        """Enter, which a scanner sends too: a code is known by its form, never by how quickly it came."""
+        typed = self.search.text()
+        carried = found_by_code(self.list.invitees, typed)
+        if carried is not None:
+            self.scanned.emit(carried)
+        elif has_form(typed) and self.list.matching() == 0:
+            self.unknown_code.emit(typed)
+        else:
+            self._on_down()
 
     @Slot(str)
     def _on_typed_on(self, text: str) -> None:
@@ -118,7 +168,7 @@ class Desk(QWidget):
         if self.search.text().strip():
             said = self.tr("{found} match. Words in any order, for example “serang deputy”.").format(found=found)
         else:
-            said = self.tr("↓ or Enter goes to the list; nothing is recorded from this field.")
+            said = self.tr("Region or number too. Enter goes to the list; nothing is recorded from here.")
         self.hint.set_text(said)
 
     def legend_keys(self) -> tuple[tuple[str, str], ...]:

@@ -60,17 +60,21 @@ class DeskClock(QWidget):
     def __init__(self, desk: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._zone = "WIB"
-        self._hour, self._label = Label("", 24, 700), Caption("WIB")
+        self._desk, self._hour, self._label = Label(desk, 16, 600), Label("", 24, 700), Caption("WIB")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        row.addWidget(Label(desk, 16, 600))
+        row.addWidget(self._desk)
         row.addStretch(1)
         row.addWidget(self._hour)
         row.addWidget(self._label)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._on_tick)
+
+    def set_desk(self, desk: str) -> None:
+        """Another name for this desk."""
+        self._desk.setText(desk)
 
     def set_zone(self, zone: str) -> None:
         """Show the hour of another zone."""

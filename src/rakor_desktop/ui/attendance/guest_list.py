@@ -65,7 +65,7 @@ class GuestList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.typed, self._pressed = "", cast(Act | None, None)
-        self._invitees: tuple[Invitee, ...] = ()
+        self.invitees: tuple[Invitee, ...] = ()
         self.rows = DeskModel(self)
         self.setModel(self.rows)
         self.setItemDelegate(_Delegate(self, self.rows))
@@ -83,15 +83,15 @@ class GuestList(QListView):
 
     def show_invitees(self, invitees: Sequence[Invitee], zone: str) -> None:
         """Show the present state; while somebody is choosing, every row stays where it is on the screen."""
-        self._invitees, self.rows.zone = tuple(invitees), zone
-        same = updated_in_place(self.rows.rows, self._invitees) if self.hasFocus() else None
-        self.rows.set_rows(desk_rows(self._invitees, self.typed) if same is None else same)
+        self.invitees, self.rows.zone = tuple(invitees), zone
+        same = updated_in_place(self.rows.rows, self.invitees) if self.hasFocus() else None
+        self.rows.set_rows(desk_rows(self.invitees, self.typed) if same is None else same)
         self.viewport().update()
 
     def search(self, typed: str) -> int:
         """Show what matches, from its beginning; returns how many do."""
         self.typed = typed
-        self.rows.set_rows(desk_rows(self._invitees, typed))
+        self.rows.set_rows(desk_rows(self.invitees, typed))
         self.setCurrentIndex(self._first() if typed.strip() else QModelIndex())
         self.scrollToTop()
         self.viewport().update()
@@ -207,7 +207,7 @@ class GuestList(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._invitees and self.rows.rowCount() == 0:
+        if self.invitees and self.rows.rowCount() == 0:
             nothing = self.tr("Nothing matches “{typed}”.").format(typed=self.typed.strip())
             painter = QPainter(self.viewport())
             paint_text(painter, QRectF(self.viewport().rect()), nothing, 14, 400, "text2", CENTER)

@@ -1,41 +1,41 @@
-"""The page of the door: asks the services, shows desk and panels, and says what was recorded or refused."""
+"""The page of the door: asks the services, shows desk, figures and panels, and says what was recorded or refused."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from rakor_desktop.domain.attendance import Event, Excuse, Kind, Representative, Revocation
-from rakor_desktop.domain.errors import AlreadyRecorded, Field, FieldMissing, MustComeInPerson, RakorError
+from rakor_desktop.domain.attendance import Kind
+from rakor_desktop.domain.errors import AlreadyRecorded, Field, FieldMissing, RakorError
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.services import attendance, meetings
 from rakor_desktop.services.attendance import Arrival, Door, Recorded
-from rakor_desktop.services.directory import Office
-from rakor_desktop.services.invitations import Invitee
-from rakor_desktop.ui.attendance.card import Act
+from rakor_desktop.ui.attendance.acts import Acts
+from rakor_desktop.ui.attendance.at_hand import AtHand
 from rakor_desktop.ui.attendance.columns import seen_at
-from rakor_desktop.ui.attendance.desk import GREETING, Desk
+from rakor_desktop.ui.attendance.desk import GREETING
+from rakor_desktop.ui.attendance.desk_bar import DeskBar
 from rakor_desktop.ui.attendance.figures import FiguresColumn
-from rakor_desktop.ui.attendance.history import HistoryPanel
-from rakor_desktop.ui.attendance.reasons import Reason, ReasonPanel
+from rakor_desktop.ui.attendance.panels import Panels
 from rakor_desktop.ui.attendance.recorder import Recorder, Stroke
-from rakor_desktop.ui.attendance.represented import RepresentedPanel
-from rakor_desktop.ui.attendance.wording import already, greeting, reason_words
+from rakor_desktop.ui.attendance.sounds import Sound, Sounds
+from rakor_desktop.ui.attendance.switches import Switches
+from rakor_desktop.ui.attendance.wording import about, already, greeting, hour
 from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.kit.empty import EmptyState
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.list_export import ListExport
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page, refuse_in
+from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.navigation import Navigator, Place
 from rakor_desktop.ui.seats_button import SeatsButton
 from rakor_desktop.ui.style import theme
 
-AT_ONCE = timedelta(minutes=2)
-"""How long the last own record is taken back without a reason."""
 _NARROW = 1256
+_SOUNDS = {Kind.ARRIVED: Sound.PRESENT, Kind.REPRESENTED: Sound.REPRESENTED}
 
 
 class AttendancePage(Page):
@@ -50,31 +50,31 @@ class AttendancePage(Page):
         *,
         navigator: Navigator,
         desk: str,
+        state: State | None = None,
+        shared: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(jobs, messages, parent)
-        self._navigator, self._desk_name, self._zone = navigator, desk, "WIB"
-        self._door: Door | None = None
-        self._asked_about: Invitee | None = None
-        self.desk, self.figures, self.stack = Desk(), FiguresColumn(desk, SeatsButton(navigator)), QStackedWidget()
-        self._recorder, self.represented, self.history = Recorder(jobs, self), RepresentedPanel(), HistoryPanel()
-        self.excuse = ReasonPanel(
-            "mute", "mail", self.tr("Reason"), self.tr("With a reason: excused. Without one: counted as absent.")
-        )
-        self.revocation = ReasonPanel(
-            "warn", "undo-2", self.tr("Reason"), self.tr("The record stays in the history, with this reason.")
-        )
-        self.empty = self._make_empty()
+        self._at_hand, self._recorder, self.sounds = AtHand(desk), Recorder(jobs, self), Sounds(state, self)
+        self.switches = Switches(self.sounds, state)
+        self.stack, self.bar = Panels(self.switches), DeskBar(desk, self)
+        self.desk, self.represented, self.history = self.stack.desk, self.stack.represented, self.stack.history
+        self.figures = FiguresColumn(desk, SeatsButton(navigator))
+        self.acts = Acts(jobs, self.stack, self._recorder, self._at_hand, self)
+        self.empty = self._make_empty(navigator)
+        self.stack.addWidget(self.empty)
+        self._shared = shared
         self._lay_out()
         self._connect()
+        self._on_linked(True)
 
     def enter(self, meeting_id: int | None) -> None:
         """Begin with an empty field at another meeting."""
         if meeting_id != self.meeting_id:
-            self._door = None
+            self._at_hand.door, self.acts.meeting_id = None, meeting_id
             self.desk.strip.take_away(GREETING)
-            self.desk.show_invitees((), self._zone)
-            self._back()
+            self.desk.show_invitees((), self._at_hand.zone)
+            self.stack.back()
         super().enter(meeting_id)
 
     def reload(self) -> None:
@@ -90,21 +90,38 @@ class AttendancePage(Page):
         elif self.stack.currentWidget() is self.empty:
             self.empty.setFocus()
 
+    @Slot(str)
+    def sit_at(self, desk: str) -> None:
+        """The desk has another name from now on."""
+        self._at_hand.desk = desk
+        self.bar.set_desk(desk)
+        self.figures.clock.set_desk(desk)
+
     def own_last(self) -> Arrival | None:
         """The last record of this desk that still stands."""
-        arrivals = self._door.arrivals if self._door else ()
-        return next((one for one in arrivals if one.event.desk == self._desk_name), None)
+        return self._at_hand.own_last()
 
-    def _make_empty(self) -> EmptyState:
+    def banner(self) -> QWidget:
+        """The bar that says where one is while the desk has the whole screen."""
+        return self.bar
+
+    def stand_alone(self, alone: bool) -> None:
+        """The bar has the hour then, and the figures need no second one."""
+        self.figures.clock.setVisible(not alone)
+
+    def fit(self) -> None:
+        """In a narrow page the figures leave more room to the list."""
+        self.figures.set_narrow(self.width() < theme.px(_NARROW))
+
+    def _make_empty(self, navigator: Navigator) -> EmptyState:
         title = self.tr("Nobody is invited to this meeting yet")
         text = self.tr("Who is invited can be recorded here when he comes.")
-        invite = partial(self._navigator.go, Place.INVITATIONS)
+        invite = partial(navigator.go, Place.INVITATIONS)
         way = ("mail", self.tr("Add invitations"), self.tr("Add whole groups by order of precedence."), "Alt 2", invite)
         return EmptyState(title, text, [way])
 
     def _lay_out(self) -> None:
-        for panel in (self.desk, self.represented, self.excuse, self.revocation, self.history, self.empty):
-            self.stack.addWidget(panel)
+        self.bar.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -113,192 +130,90 @@ class AttendancePage(Page):
 
     def _connect(self) -> None:
         ListExport(self, "attendance", partial(seen_at, self.desk))
-        self.desk.asked.connect(self._on_asked)
+        self.switches.bind(self)
         self.desk.nothing_to_undo.connect(self.messages.undo)
         self._recorder.recorded.connect(self._on_recorded)
         self._recorder.refused.connect(self._on_not_recorded)
-        self.represented.saved.connect(self._on_represented)
-        self.excuse.chosen.connect(self._on_excuse)
-        self.revocation.chosen.connect(self._on_revocation)
-        self.figures.arrivals.revoke_asked.connect(self._on_revoke_own)
-        for panel in (self.represented, self.excuse, self.revocation, self.history):
-            panel.left.connect(self._back)
+        self.jobs.linked.connect(self._on_linked)
+        self.acts.refused.connect(self._on_refused)
+        self.acts.stale.connect(self.touch)
+        self.figures.arrivals.revoke_asked.connect(self.acts.revoke_own)
+
+    @Slot(bool)
+    def _on_linked(self, linked: bool) -> None:
+        if linked:
+            words = self.tr("Connected") if self._shared else self.tr("Data on this computer")
+            self.bar.set_link(True, words)
+        else:
+            since = hour(datetime.now(UTC), self._at_hand.zone)
+            self.bar.set_link(False, self.tr("The database does not answer since {time}").format(time=since))
 
     @Slot(object)
     def _on_meeting(self, meeting: meetings.Meeting) -> None:
-        self._zone = meeting.zone
+        self._at_hand.zone = meeting.zone
         self.figures.clock.set_zone(meeting.zone)
+        self.bar.set_meeting(meeting.title, meeting.held_on, meeting.zone)
 
     @Slot(object)
     def _on_door(self, door: Door) -> None:
-        self._door = door
-        self.desk.show_invitees(door.invitees, self._zone)
-        self.figures.show_door(door, self.own_last(), self._zone)
+        self._at_hand.door = door
+        self.desk.show_invitees(door.invitees, self._at_hand.zone)
+        self.figures.show_door(door, self.own_last(), self._at_hand.zone)
         self.represented.effect.representatives = door.representatives
         if self.stack.currentWidget() is self.represented:
             self.represented.set_invitees(door.invitees)
         if not door.invitees:
             self.stack.setCurrentWidget(self.empty)
         elif self.stack.currentWidget() is self.empty:
-            self._back()
-
-    @Slot(object, object)
-    def _on_asked(self, act: Act, invitee: Invitee) -> None:
-        {
-            Act.PRESENT: self._check_in,
-            Act.REPRESENTED: self._open_represented,
-            Act.EXCUSED: self._open_excuse,
-            Act.REVOKE: self._revoke,
-            Act.HISTORY: self._open_history,
-        }[act](invitee)
-
-    def _check_in(self, invitee: Invitee) -> None:
-        self.desk.again()
-        self._recorder.check_in(invitee.id)
-
-    def _open_represented(self, invitee: Invitee) -> None:
-        refusal = _recorded_already(invitee) or _must_come(invitee)
-        if refusal:
-            self._refuse_at_once(refusal)
-            return
-        self._asked_about = invitee
-        self.represented.start(invitee, self._door.invitees if self._door else ())
-        self.stack.setCurrentWidget(self.represented)
-        self.jobs.read(attendance.stand_ins, invitee.id, then=self._on_stand_ins)
-
-    @Slot(object)
-    def _on_stand_ins(self, offices: tuple[Office, ...]) -> None:
-        if self.stack.currentWidget() is self.represented:
-            self.represented.offer(offices)
-
-    @Slot(object, bool)
-    def _on_represented(self, person: Representative, also_own: bool) -> None:
-        if self._asked_about is not None:
-            self._recorder.represent(self._asked_about.id, person, also_own)
-
-    def _open_excuse(self, invitee: Invitee) -> None:
-        refusal = _recorded_already(invitee)
-        if refusal:
-            self._refuse_at_once(refusal)
-            return
-        counted = self.tr("counted as excused")
-        reasons: list[Reason] = [(reason.value, reason_words(reason), counted) for reason in Excuse]
-        reasons.append(("", self.tr("No reason given"), self.tr("counted as absent")))
-        title = self.tr("{office} does not come").format(office=invitee.office.name)
-        self._ask_reason(self.excuse, title, invitee, reasons)
-
-    @Slot(str)
-    def _on_excuse(self, reason: str) -> None:
-        if self._asked_about is not None:
-            self._recorder.excuse(self._asked_about.id, reason)
-            self._back()
-
-    def _revoke(self, invitee: Invitee) -> None:
-        """Take back what stands for this invitation; where nothing does, the last record of this desk."""
-        if invitee.standing.event is None:
-            self._on_revoke_own()
-            return
-        own = self.own_last()
-        is_last = own is not None and own.event.id == invitee.standing.event.id
-        if is_last and datetime.now(UTC) - invitee.standing.event.at < AT_ONCE:
-            self.desk.again()
-            self._recorder.revoke(invitee.id, Revocation.UNDONE)
-            return
-        reasons = [reason for reason in Revocation if reason is not Revocation.UNDONE]
-        title = self.tr("Revoke the record of {office}").format(office=invitee.office.name)
-        self._ask_reason(self.revocation, title, invitee, [(one.value, reason_words(one), "") for one in reasons])
-
-    @Slot()
-    def _on_revoke_own(self) -> None:
-        own, listed = self.own_last(), self._door.invitees if self._door else ()
-        invitee = next((one for one in listed if own is not None and one.id == own.invitee_id), None)
-        if invitee is None:
-            self.desk.strip.show_message(GREETING, "info", self.tr("This desk has nothing to revoke yet."))
-        else:
-            self._revoke(invitee)
-
-    @Slot(str)
-    def _on_revocation(self, reason: str) -> None:
-        if self._asked_about is not None:
-            self._recorder.revoke(self._asked_about.id, reason)
-            self._back()
-
-    def _open_history(self, invitee: Invitee) -> None:
-        self.stack.setCurrentWidget(self.history)
-        self.history.start(invitee)
-        if self.meeting_id is not None:
-            self.jobs.read(attendance.history, self.meeting_id, invitee.id, then=self._on_history)
-
-    @Slot(object)
-    def _on_history(self, events: tuple[Event, ...]) -> None:
-        self.history.show_events(events, self._zone)
+            self.stack.back()
 
     @Slot(object, object)
     def _on_recorded(self, recorded: Recorded, stroke: Stroke) -> None:
         """Greet; what was begun for the next guest meanwhile stays as it is."""
-        if not _is_of(self._door, stroke):
+        if self._at_hand.invitee(stroke.invitee_id) is None:
             return  # the offices of the next meeting have the same names: a greeting would be taken for one of theirs
-        if self._asked_about is not None and self._asked_about.id == stroke.invitee_id:
-            self._back()
-        said = greeting(recorded.office, recorded.event, self._zone)
+        if self.acts.asked_about is not None and self.acts.asked_about.id == stroke.invitee_id:
+            self.stack.back()
+        self.desk.already.hide()
+        said = greeting(recorded.office, recorded.event, self._at_hand.zone)
         if recorded.event.kind is Kind.REVOKED:
             self.desk.strip.show_message(GREETING, "info", said)
         else:
             self.desk.greet(said, partial(self._undo, stroke, recorded.event.id))
+            self.sounds.play(_SOUNDS.get(recorded.event.kind, Sound.PRESENT))
 
     @Slot(object, object)
     def _on_not_recorded(self, error: RakorError, stroke: Stroke) -> None:
-        refuse = self._on_refused if _is_of(self._door, stroke) else self.refuse
+        of_this_meeting = self._at_hand.invitee(stroke.invitee_id) is not None
+        refuse = self._on_refused if of_this_meeting else self.refuse
         refuse(error)
 
     def _undo(self, stroke: Stroke, recorded: UUID) -> None:
         if self.stack.currentWidget() is self.desk:
             self.desk.to_field()
-        self._recorder.undo(stroke, recorded, self._door.invitees if self._door else ())
+        self._recorder.undo(stroke, recorded, self._at_hand.invitees)
 
-    def _refuse_at_once(self, error: RakorError) -> None:
-        self.desk.again()
-        self._on_refused(error)
-
+    @Slot(object)
     def _on_refused(self, error: RakorError) -> None:
         if isinstance(error, FieldMissing) and error.field is Field.OFFICE:
             self.represented.miss_office(sentence(error).what)
         elif isinstance(error, AlreadyRecorded):
-            if self._asked_about is not None and self._asked_about.office.name == error.office:
-                self._back()
-            what, safe = already(error, self._zone)
-            self.desk.strip.show_message(GREETING, "warn", what, safe)
+            self._show_already(error)
         elif self.stack.currentWidget() is self.desk:
             refuse_in(self.desk.strip, error)
+            self.sounds.play(Sound.UNKNOWN)
         else:
             self.refuse(error)
 
-    def _ask_reason(self, panel: ReasonPanel, title: str, invitee: Invitee, reasons: list[Reason]) -> None:
-        self._asked_about = invitee
-        self.stack.setCurrentWidget(panel)
-        panel.start(title, invitee, reasons)
-
-    @Slot()
-    def _back(self) -> None:
-        """To the desk, ready for the next guest."""
-        self._asked_about = None
-        self.stack.setCurrentWidget(self.desk)
-        self.desk.again()
-
-    def fit(self) -> None:
-        """In a narrow page the figures leave more room to the list."""
-        self.figures.set_narrow(self.width() < theme.px(_NARROW))
-
-
-def _is_of(door: Door | None, stroke: Stroke) -> bool:
-    """Whether what was recorded belongs to the meeting of this door, the one in view."""
-    return door is not None and any(one.id == stroke.invitee_id for one in door.invitees)
-
-
-def _recorded_already(invitee: Invitee) -> AlreadyRecorded | None:
-    event = invitee.standing.event
-    return None if event is None else AlreadyRecorded(invitee.office.name, invitee.standing.state, event.at, event.desk)
-
-
-def _must_come(invitee: Invitee) -> MustComeInPerson | None:
-    return None if invitee.may_be_represented else MustComeInPerson(invitee.office.name)
+    def _show_already(self, error: AlreadyRecorded) -> None:
+        """The card of what is recorded; beside whatever was begun for the next guest a line of it has to do."""
+        if self.acts.asked_about is not None and self.acts.asked_about.office.name == error.office:
+            self.stack.back()
+        self.sounds.play(Sound.RECORDED_ALREADY)
+        what, safe = already(error, self._at_hand.zone)
+        invitee = next((one for one in self._at_hand.invitees if one.office.name == error.office), None)
+        free = self.stack.currentWidget() is self.desk and (self.desk.is_idle() or self.desk.chosen() == error.office)
+        if invitee is not None and free:
+            self.desk.show_already(invitee, about(invitee), safe)
+        else:
+            self.desk.strip.show_message(GREETING, "warn", what, safe)

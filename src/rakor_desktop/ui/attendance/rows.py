@@ -6,6 +6,7 @@ from enum import Enum
 
 from rakor_desktop.domain.attendance import State
 from rakor_desktop.domain.search import words
+from rakor_desktop.domain.tokens import bare
 from rakor_desktop.services.invitations import Invitee
 
 
@@ -33,8 +34,12 @@ def key_of(row: DeskRow) -> object:
 
 
 def desk_rows(invitees: Sequence[Invitee], typed: str) -> tuple[DeskRow, ...]:
-    """The rows for what is typed in the search field; nothing typed lists all. A number finds its invitation first."""
-    found = found_by_number(invitees, typed) if typed.strip().isdecimal() else found_by_words(invitees, typed)
+    """The rows for what is typed or scanned; nothing lists all. A code finds its own alone, a number its own first."""
+    carried = found_by_code(invitees, typed)
+    if carried is not None:
+        found = [carried]
+    else:
+        found = found_by_number(invitees, typed) if typed.strip().isdecimal() else found_by_words(invitees, typed)
     is_open = [one for one in found if one.standing.state is State.NOT_RECORDED]
     recorded = [one for one in found if one.standing.state is not State.NOT_RECORDED]
     return (*_section(Section.OPEN, is_open), *_section(Section.RECORDED, recorded))
@@ -49,6 +54,12 @@ def updated_in_place(rows: Sequence[DeskRow], invitees: Sequence[Invitee]) -> tu
     is_open = sum(one.standing.state is State.NOT_RECORDED for one in present)
     counts = {Section.OPEN: is_open, Section.RECORDED: len(present) - is_open}
     return tuple(Head(row.section, counts[row.section]) if isinstance(row, Head) else now[row.id] for row in rows)
+
+
+def found_by_code(invitees: Sequence[Invitee], typed: str) -> Invitee | None:
+    """The invitation whose letter or card carries this code, however it is typed."""
+    code = bare(typed)
+    return next((one for one in invitees if code and one.door_code == code), None)
 
 
 def found_by_words(invitees: Sequence[Invitee], typed: str) -> list[Invitee]:

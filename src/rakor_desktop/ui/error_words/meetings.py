@@ -101,6 +101,21 @@ WORDS: Words = {
         UNCHANGED,
         QT_TRANSLATE_NOOP("Errors", "Scan it again, type it again, or look for the office by its name."),
     ),
+    refused.DoorCodeUnknown: (
+        QT_TRANSLATE_NOOP("Errors", "No letter of this store carries the code {code}."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Look for the office by its name, or record a guest with F4."),
+    ),
+    refused.DoorCodeOfAnotherMeeting: (
+        QT_TRANSLATE_NOOP("Errors", "This is the card of {office} for another meeting: {meeting}, {day}."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Look for the office by its name, or record a guest with F4."),
+    ),
+    refused.DoorCodeWithdrawn: (
+        QT_TRANSLATE_NOOP("Errors", "The invitation of {office} was taken off the list."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Ask protocol, or record a guest with F4."),
+    ),
     refused.SeatUnknown: (
         QT_TRANSLATE_NOOP("Errors", "The room does not have this seat any more."),
         UNCHANGED,

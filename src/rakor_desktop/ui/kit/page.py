@@ -61,6 +61,13 @@ class Page(QWidget):
         focus = self.window().focusWidget()
         return focus is not None and (focus is self or self.isAncestorOf(focus))
 
+    def banner(self) -> QWidget | None:
+        """What stands above the page while it has the whole screen for itself; None: it never has."""
+        return None
+
+    def stand_alone(self, alone: bool) -> None:
+        """The page has the whole screen for itself from now on, or no more."""
+
     def can_leave(self) -> bool:
         """Whether the person may go elsewhere now; a page with an unsaved form asks first."""
         return True
