@@ -7464,6 +7464,160 @@
     </message>
 </context>
 <context>
+    <name>Salutation</name>
+    <message>
+        <source>Begin anew</source>
+        <translation>Mulai dari awal</translation>
+    </message>
+    <message>
+        <source>Just arrived</source>
+        <translation>Baru datang</translation>
+    </message>
+    <message>
+        <source>Just arrived {hour}</source>
+        <translation>Baru datang {hour}</translation>
+    </message>
+    <message>
+        <source>Just arrived: line {numbers}</source>
+        <translation>Baru datang: baris {numbers}</translation>
+    </message>
+    <message>
+        <source>Just arrived: {lines}</source>
+        <translation>Baru datang: {lines}</translation>
+    </message>
+    <message>
+        <source>Line above</source>
+        <translation>Baris sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Baris berikutnya</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as here yet.</source>
+        <translation>Belum ada yang tercatat hadir.</translation>
+    </message>
+    <message>
+        <source>Not here yet: {count}</source>
+        <translation>Belum hadir: {count}</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Sapaan</translation>
+    </message>
+    <message>
+        <source>Space begins</source>
+        <translation>Spasi untuk mulai</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>sudah pulang</translation>
+    </message>
+    <message>
+        <source>in short, in order of precedence</source>
+        <translation>bentuk ringkas, urut keprotokolan</translation>
+    </message>
+    <message>
+        <source>offices here, in order of precedence</source>
+        <translation>jabatan hadir, urut keprotokolan</translation>
+    </message>
+    <message>
+        <source>represents {office}</source>
+        <translation>mewakili {office}</translation>
+    </message>
+    <message>
+        <source>updated {hour}</source>
+        <translation>diperbarui {hour}</translation>
+    </message>
+    <message>
+        <source>{first}–{last} of {count}</source>
+        <translation>{first}–{last} dari {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SalutationPage</name>
+    <message>
+        <source>Change the form</source>
+        <translation>Ganti bentuk</translation>
+    </message>
+    <message>
+        <source>Choose the screen</source>
+        <translation>Pilih layar</translation>
+    </message>
+    <message>
+        <source>Close the large screen</source>
+        <translation>Tutup layar besar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Salin daftar</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Bentuk</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Lengkap</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Ringkas</translation>
+    </message>
+    <message>
+        <source>It covers this screen as there is no other; Esc leads back.</source>
+        <translation>Menutupi layar ini karena tidak ada layar lain; Esc untuk kembali.</translation>
+    </message>
+    <message>
+        <source>Large screen</source>
+        <translation>Layar besar</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Perbesar huruf</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Ready to be printed: {file}</source>
+        <translation>Siap dicetak: {file}</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Sapaan</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Layar</translation>
+    </message>
+    <message>
+        <source>Show in Documents</source>
+        <translation>Lihat di Dokumen</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Perkecil huruf</translation>
+    </message>
+    <message>
+        <source>Stored with the meeting.</source>
+        <translation>Tersimpan bersama rapat.</translation>
+    </message>
+    <message>
+        <source>The list is on the clipboard.</source>
+        <translation>Daftar sapaan sudah disalin.</translation>
+    </message>
+    <message>
+        <source>The list is shown alone.</source>
+        <translation>Daftar sapaan tampil sendiri.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -7611,8 +7765,8 @@
 <context>
     <name>SeatsButton</name>
     <message>
-        <source>Seating plan (F7)</source>
-        <translation>Denah tempat duduk (F7)</translation>
+        <source>Seating plan (Shift+F7)</source>
+        <translation>Denah tempat duduk (Shift+F7)</translation>
     </message>
 </context>
 <context>
@@ -8385,6 +8539,102 @@
     <message>
         <source>Stop</source>
         <translation>Berhenti</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Announced</source>
+        <translation>Diberitahukan</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Konfirmasi</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Pejabat</translation>
+    </message>
+    <message>
+        <source>Invitation {no}, {office}, {answer}, contact: {contact}</source>
+        <translation>Undangan {no}, {office}, {answer}, kontak: {contact}</translation>
+    </message>
+    <message>
+        <source>Invited office</source>
+        <translation>Jabatan yang diundang</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>by {person}</source>
+        <translation>oleh {person}</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>kontak</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>belum diketahui</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message numerus="yes">
+        <source>%n invitation(s) not here yet</source>
+        <translation>
+            <numerusform>%n undangan belum hadir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Every invitation is recorded at the door.</source>
+        <translation>Semua undangan sudah tercatat di meja.</translation>
+    </message>
+    <message>
+        <source>Hide the numbers</source>
+        <translation>Sembunyikan nomor</translation>
+    </message>
+    <message>
+        <source>Nobody is missing</source>
+        <translation>Tidak ada yang ditunggu</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Belum hadir</translation>
+    </message>
+    <message>
+        <source>Nothing heard</source>
+        <translation>Belum ada kabar</translation>
+    </message>
+    <message>
+        <source>Read line by line who is in the room.</source>
+        <translation>Baca baris demi baris siapa yang hadir.</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Sapaan</translation>
+    </message>
+    <message>
+        <source>Search office, contact</source>
+        <translation>Cari jabatan, kontak</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Tampilkan nomor</translation>
     </message>
 </context>
 <context>

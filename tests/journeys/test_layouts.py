@@ -43,6 +43,8 @@ FOCUS: dict[Place, Callable[[Any], QWidget | None]] = {
     Place.FOLLOWUPS: lambda page: page.table,
     Place.DOCUMENTS: lambda page: page.empty.focusProxy(),
     Place.GATE: lambda page: page.table,
+    Place.SALUTATION: lambda page: page.view,
+    Place.WAITING: lambda page: page.table,
 }
 """Where the focus is on arrival: the main list or field, or what begins it."""
 DEEPER = (

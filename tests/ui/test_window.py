@@ -81,7 +81,7 @@ class Shell:
         self.state = State(folder)
         self.window = MainWindow(self.navigator, self.jobs, self.state)
         qtbot.addWidget(self.window)
-        for place in (*HOUSE_PLACES, *MEETING_PLACES, Place.SEATING):
+        for place in (*HOUSE_PLACES, *MEETING_PLACES, Place.SEATING, Place.SALUTATION, Place.WAITING):
             self.window.add_page(place, Plain)
         with qtbot.waitActive(self.window):
             self.window.show()
@@ -121,10 +121,12 @@ def test_alt_and_a_number_go_to_a_step_and_alt_arrows_through_history(shell: She
     assert shell.window.stack.currentWidget() is shell.page(Place.SUMMARY)
 
 
-def test_f7_goes_to_the_seats_and_the_tab_around_them_leads_back(shell: Shell) -> None:
+def test_shift_f7_goes_to_the_seats_and_the_tab_around_them_leads_back(shell: Shell) -> None:
     shell.navigator.go(Place.ATTENDANCE, 7)
     shell.window.show_meeting(HEAD)
     QTest.keyClick(shell.window, Qt.Key.Key_F7)
+    assert shell.navigator.here == Spot(Place.SALUTATION, 7)
+    QTest.keyClick(shell.window, Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
     assert shell.navigator.here == Spot(Place.SEATING, 7)
     tabs = shell.window.bar.tabs
     assert tabs.currentIndex() == MEETING_PLACES.index(Place.INVITATIONS)

@@ -54,6 +54,8 @@ class Pages:
             Place.NUMBERS: self.numbers,
             Place.SETTINGS: self.settings,
             Place.GATE: self.gate,
+            Place.SALUTATION: self.salutation,
+            Place.WAITING: self.waiting,
         }
 
     def meetings(self, jobs: Jobs, messages: MessageArea) -> Page:
@@ -102,6 +104,18 @@ class Pages:
         )
         self.desk.changed.connect(page.sit_at)
         return page
+
+    def salutation(self, jobs: Jobs, messages: MessageArea) -> Page:
+        """Whom a speaker greets."""
+        from rakor_desktop.ui.salutation.page import SalutationPage
+
+        return SalutationPage(jobs, messages, self.navigator, self.state)
+
+    def waiting(self, jobs: Jobs, messages: MessageArea) -> Page:
+        """Who is not here yet."""
+        from rakor_desktop.ui.waiting.page import WaitingPage
+
+        return WaitingPage(jobs, messages, self.navigator)
 
     def minutes(self, jobs: Jobs, messages: MessageArea) -> Page:
         """The editor of the minutes."""

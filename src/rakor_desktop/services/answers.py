@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from rakor_desktop.db.database import Tx
 from rakor_desktop.db.tables import AnswerRow, InviteeRow, OfficeRow, PersonRow
+from rakor_desktop.domain.attendance import State
 from rakor_desktop.domain.errors import (
     CannotRepresentItself,
     Field,
@@ -16,13 +17,14 @@ from rakor_desktop.domain.errors import (
     MustComeInPerson,
 )
 from rakor_desktop.domain.invitations import Answer, Channel, Readiness, Reply, Said, readiness
+from rakor_desktop.domain.precedence import Output
 from rakor_desktop.services.invitations import Invitee, invitees
 from rakor_desktop.services.ledger import answer_of, answer_row
 
 
 @dataclass(frozen=True, slots=True)
 class CallLine:
-    """An invitation that has not answered, and whom to call: the adjutant or contact of the holder, "" if unknown.
+    """An invitation of which something is awaited, and whom to call: the contact of its holder, "" if unknown.
 
     `phone` is whole; screens and papers mask it unless a person asks (domain.appointments.masked_phone).
     """
@@ -99,6 +101,14 @@ def meeting_readiness(session: Session, meeting_id: int) -> Readiness:
 def call_list(session: Session, meeting_id: int) -> tuple[CallLine, ...]:
     """The invitations that have not answered, in order of precedence, with whom to call. Raises MeetingUnknown."""
     waiting = [one for one in invitees(session, meeting_id) if not one.reply.is_answer]
+    contacts = _contacts(session, waiting)
+    return tuple(CallLine(one, *contacts.get(one.id, ("", ""))) for one in waiting)
+
+
+def not_here(session: Session, meeting_id: int) -> tuple[CallLine, ...]:
+    """The invitations that no desk has recorded, in the order of the desk, with whom to call. Raises MeetingUnknown."""
+    listed = invitees(session, meeting_id, Output.ATTENDANCE)
+    waiting = [one for one in listed if one.standing.state is State.NOT_RECORDED]
     contacts = _contacts(session, waiting)
     return tuple(CallLine(one, *contacts.get(one.id, ("", ""))) for one in waiting)
 

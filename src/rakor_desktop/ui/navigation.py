@@ -28,6 +28,8 @@ class Place(Enum):
     FOLLOWUPS = "followups"
     DOCUMENTS = "documents"
     GATE = "gate"
+    SALUTATION = "salutation"
+    WAITING = "waiting"
 
     @property
     def of_meeting(self) -> bool:
@@ -55,6 +57,8 @@ INNER_PLACES = {
     Place.LETTER: Place.INVITATIONS,
     Place.GATE: Place.MINUTES,
     Place.SEATING: Place.INVITATIONS,
+    Place.SALUTATION: Place.ATTENDANCE,
+    Place.WAITING: Place.ATTENDANCE,
 }
 #: The step a document belongs to; of the others, each belongs to the invitations.
 _STEPS = {DocumentKind.MINUTES: Place.MINUTES, DocumentKind.ATTENDANCE: Place.ATTENDANCE}

@@ -11,12 +11,12 @@ _SMALL = 24
 
 
 class SeatsButton(IconButton):
-    """An icon that leads there, like F7; framed and as high as other buttons, or small among figures."""
+    """An icon that leads there, like Shift+F7; framed and as high as other buttons, or small among figures."""
 
     def __init__(self, navigator: Navigator, kind: ButtonKind = "ghost", parent: QWidget | None = None) -> None:
         super().__init__("grid-3x3", "", kind=kind, height=_SMALL if kind == "ghost" else CONTROL, parent=parent)
         self._navigator = navigator
-        self.setAccessibleName(self.tr("Seating plan (F7)"))
+        self.setAccessibleName(self.tr("Seating plan (Shift+F7)"))
         self.setToolTip(self.accessibleName())
         self.clicked.connect(self._on_clicked)
 

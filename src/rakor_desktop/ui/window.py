@@ -106,7 +106,9 @@ class MainWindow(QWidget):
     def _bind_keys(self) -> None:
         for at, place in enumerate(MEETING_PLACES, start=1):
             self._bind(f"Alt+{at}", partial(self._go_to_step, place))
-        self._bind("F7", partial(self._go_to_step, Place.SEATING))
+        self._bind("F7", partial(self._go_to_step, Place.SALUTATION))
+        self._bind("Shift+F7", partial(self._go_to_step, Place.SEATING))
+        self._bind("Shift+F9", partial(self._go_to_step, Place.WAITING))
         self._bind("F9", self._on_desk)
         self._bind("F10", partial(self._go_to_step, Place.MINUTES))
         self._bind("Alt+Left", self.navigator.back)

@@ -127,7 +127,7 @@ class SummaryPage(Page):
         self._navigator.go(Place.INVITATIONS, self.meeting_id, reply)
 
     def _lay_out(self) -> QWidget:
-        self.seats = Button(self.tr("Seating plan"), icon="grid-3x3", key="F7")
+        self.seats = Button(self.tr("Seating plan"), icon="grid-3x3", key="Shift F7")
         self.seats.clicked.connect(self._on_seats)
         self.facts.body.addWidget(self.seats)
         inner, left, right = QWidget(), QVBoxLayout(), QVBoxLayout()

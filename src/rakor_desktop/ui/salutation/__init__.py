@@ -1,0 +1,1 @@
+"""The salutation list: who is in the room, read line by line."""

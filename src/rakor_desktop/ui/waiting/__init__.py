@@ -1,0 +1,1 @@
+"""Who is not here yet, with what was answered and whom to call."""
