@@ -4,13 +4,21 @@ from dataclasses import replace
 
 import pytest
 
-from papers_in_order import CASES, CHECK, FIRST, FIX, IN_ORDER, letter, without
+from papers_in_order import CASES, CHECK, FIRST, FIX, IN_ORDER, LETTER, OFFICE, letter, without
+from papers_of_banten import DAY
 from rakor_desktop.documents.findings import Check, Level, Subject
 from rakor_desktop.documents.papers import AttendanceLine
 from rakor_desktop.documents.proofs import Where
 from rakor_desktop.documents.readiness import findings, report
 from rakor_desktop.documents.rendering import Paper
+from rakor_desktop.documents.representation_paper import RepresentationPaper
+from rakor_desktop.documents.seating_paper import Badge, BadgesPaper, SeatingPaper
 from rakor_desktop.domain.attendance import State
+from rakor_desktop.domain.names import Name
+from rakor_desktop.domain.publishing import Official
+from rakor_desktop.domain.seating import Layout, Shape, Viewpoint
+
+PROFILE = LETTER.profile
 
 
 @pytest.mark.parametrize("paper", IN_ORDER, ids=lambda paper: type(paper).__name__)
@@ -57,3 +65,19 @@ def test_a_reason_does_not_cover_what_came_later() -> None:
     (later,) = findings(without(attendance=tuple(replace(line, no=line.no + 1) for line in lines[:1])))
     (more,) = findings(without(attendance=tuple(lines)))
     assert one.key == later.key != more.key
+
+
+def test_a_plan_and_badges_need_a_place_and_names_spelled_right() -> None:
+    room = SeatingPaper(PROFILE, "Rapat", DAY, "", Layout(Shape.THEATRE), Viewpoint.AUDIENCE, ())
+    (found,) = findings(room)
+    assert (found.level, found.subject) == (FIX, Subject.PLACE_MISSING)
+    guest = Badge("Bupati Lebak", Name("H", "Rano Karno", "SIP"))
+    said = report(BadgesPaper(PROFILE, "Rapat", DAY, "Pendopo", (guest,)))
+    assert [one.subject for one in said.findings] == [Subject.DEGREES_MISTYPED]
+    assert set(said.in_order) == {Check.PLACE, Check.CHARACTERS}
+
+
+def test_the_names_on_an_assignment_are_looked_at() -> None:
+    giver = Official("Bupati Lebak", Name("H", "Rano Karno", "SIP"))
+    said = report(RepresentationPaper(PROFILE, OFFICE, giver, None, "Rapat 😀", DAY, "Pendopo"))
+    assert {one.subject for one in said.findings} == {Subject.DEGREES_MISTYPED, Subject.UNPRINTABLE}

@@ -249,6 +249,8 @@ def test_the_step_of_the_document_is_marked_while_it_stands_before_the_gate(
 ) -> None:
     guard.house.navigator.go(Place.GATE, guard.meeting_id, kind)
     tabs = guard.house.window.bar.tabs
+    guard.hands.until(guard.page.rows)
+    assert Subject.STARTS_MISSING in guard.found()
     assert tabs.currentIndex() == MEETING_PLACES.index(step)
     assert guard.house.window.windowTitle().startswith(tabs.name(step))
 

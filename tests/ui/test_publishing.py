@@ -1,7 +1,7 @@
 """Documents on the screen: made, looked at, opened and saved as they were issued; changed bytes are refused."""
 
 import hashlib
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -14,13 +14,13 @@ from sqlalchemy import update
 from builders import banten_meeting
 from rakor_desktop.db.database import Database, Tx
 from rakor_desktop.db.feed import Feed
-from rakor_desktop.db.tables import DocumentRow
+from rakor_desktop.db.tables import DocumentRow, MeetingRow
 from rakor_desktop.documents.profiles import PaperSize
 from rakor_desktop.domain.publishing import GATED, LETTER_KINDS, DocumentKind
 from rakor_desktop.services import publishing
 from rakor_desktop.ui.kit.dialogs import ReasonSheet
 from rakor_desktop.ui.kit.jobs import Jobs
-from rakor_desktop.ui.kit.messages import MessageArea
+from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip
 from rakor_desktop.ui.kit.preview import page_image
 from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.navigation import Focus, Navigator, Place, Spot
@@ -43,6 +43,7 @@ class Desk:
         qtbot.addWidget(self.messages)
         self.page = DocumentsPage(jobs, self.messages, self.navigator, self.state, place, opener=self.view)
         self.meeting_id, _ = banten_meeting(store)
+        store.run(begin_at_nine)
         self.page.enter(self.meeting_id if place.of_meeting else None)
         shown(qtbot, self.page)
         self.page.focus_first()
@@ -72,6 +73,10 @@ class Desk:
 @pytest.fixture
 def desk(qtbot: QtBot, jobs: Jobs, store: Database, tmp_path: Path) -> Desk:
     return Desk(qtbot, jobs, store, tmp_path, Place.DOCUMENTS)
+
+
+def begin_at_nine(tx: Tx) -> None:
+    tx.session.execute(update(MeetingRow).values(starts=time(9)))
 
 
 def spoil(tx: Tx) -> None:
@@ -278,3 +283,36 @@ def test_all_fingerprints_are_compared_and_years_and_kinds_filter(
     assert [row.document.kind for row in desk.page.model.rows] == [DocumentKind.LETTER]
     desk.page.bar.choose("attendance")
     assert not desk.page.model.rows
+
+
+def forget_the_place(tx: Tx) -> None:
+    tx.session.execute(update(MeetingRow).values(place=""))
+
+
+def test_what_a_working_paper_lacks_is_told_before_it_is_printed(desk: Desk) -> None:
+    desk.store.run(forget_the_place)
+    desk.press(KEY.Key_D)
+    strip = desk.messages.strip("published")
+    assert isinstance(strip, MessageStrip)
+    assert "1 to mend" in strip.accessibleName()
+    assert "place" in strip.accessibleName()
+    assert desk.issued() == []
+    look, anyway = strip.actions_offered
+    look.click()
+    assert desk.navigator.here == Spot(Place.GATE, desk.meeting_id, DocumentKind.ATTENDANCE)
+    anyway.click()
+    assert desk.issued() == [(DocumentKind.ATTENDANCE, 1)]
+    assert "published" in desk.messages.ids()
+
+
+def test_a_correction_too_is_told_what_it_lacks(desk: Desk, qtbot: QtBot) -> None:
+    desk.make_pdf()
+    desk.store.run(forget_the_place)
+    desk.page.table.setFocus()
+    QTest.keyClick(desk.page.table, KEY.Key_R)
+    give(desk, qtbot, "salah ketik")
+    strip = desk.messages.strip("published")
+    assert isinstance(strip, MessageStrip)
+    strip.actions_offered[1].click()
+    latest, _first = desk.store.ask(publishing.documents, None)
+    assert (latest.version, latest.note) == (2, "salah ketik")

@@ -7,14 +7,16 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from pytestqt.qtbot import QtBot
+from sqlalchemy import update
 
 from builders import arrive, banten_meeting, found_banten, make_meeting
-from rakor_desktop.db.database import Database
+from rakor_desktop.db.database import Database, Tx
+from rakor_desktop.db.tables import MeetingRow
 from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.domain.seating import Layout, Shape, Viewpoint
 from rakor_desktop.services import publishing, seating
 from rakor_desktop.ui.kit.jobs import Jobs
-from rakor_desktop.ui.kit.messages import MessageArea
+from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip
 from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.navigation import Navigator, Place
 from rakor_desktop.ui.seating.page import SeatingPage
@@ -296,3 +298,19 @@ def choose(desk: Desk, key: Qt.Key) -> None:
 
 def issued(desk: Desk) -> list[DocumentKind]:
     return [one.kind for one in desk.store.ask(publishing.documents, None)]
+
+
+def test_what_the_plan_lacks_is_told_before_it_is_printed(desk: Desk) -> None:
+    desk.fill()
+    desk.store.run(forget_the_place)
+    choose(desk, KEY.Key_1)
+    told = desk.messages.strip("seating-print")  # noqa: B005
+    assert isinstance(told, MessageStrip)
+    assert "1 to mend" in told.accessibleName()
+    assert issued(desk) == []
+    told.actions_offered[0].click()
+    assert issued(desk) == [DocumentKind.SEATING]
+
+
+def forget_the_place(tx: Tx) -> None:
+    tx.session.execute(update(MeetingRow).values(place=""))

@@ -13,6 +13,8 @@ from rakor_desktop.documents.letter_words import facts
 from rakor_desktop.documents.papers import AttendanceLine, AttendancePaper, AttendanceRow, MinutesPaper, Remark
 from rakor_desktop.documents.proofs import PaperField, Where
 from rakor_desktop.documents.rendering import Paper
+from rakor_desktop.documents.representation_paper import RepresentationPaper
+from rakor_desktop.documents.seating_paper import BadgesPaper, SeatingPaper
 from rakor_desktop.domain.attendance import Basis, State
 from rakor_desktop.domain.dates import clock
 from rakor_desktop.domain.degrees import mistyped
@@ -47,7 +49,7 @@ def report(paper: Paper, moved: _Moved = ()) -> Report:
     elif isinstance(paper, InviteesPaper):
         found = _asked(_INVITEES, paper)
     else:
-        return Report(tuple(_characters(paper)), ())  # a plan and cards have no fields that anybody fills in
+        return _working(paper)
     found[Check.ORDER] = _order(paper, moved)
     findings = sorted((one for some in found.values() for one in some), key=lambda one: _GRAVEST_FIRST(one.level))
     return Report(tuple(findings), tuple(check for check, some in found.items() if not some))
@@ -56,6 +58,21 @@ def report(paper: Paper, moved: _Moved = ()) -> Report:
 def findings(paper: Paper, moved: _Moved = ()) -> tuple[Finding, ...]:
     """What is the matter with a paper, what must be mended first."""
     return report(paper, moved).findings
+
+
+def _working(paper: Paper) -> Report:
+    """A plan, cards and what a representative brings have few fields: their place, their names, their letters."""
+    found = {Check.CHARACTERS: tuple(_characters(paper))}
+    if isinstance(paper, SeatingPaper | BadgesPaper):
+        place = _fix(Subject.PLACE_MISSING, PaperField.PLACE)
+        found = {Check.PLACE: () if paper.place.strip() else (place,)} | found
+    if isinstance(paper, BadgesPaper):
+        found[Check.DEGREES] = _spelled((one.name, Where(PaperField.INVITEE)) for one in paper.badges)
+    elif isinstance(paper, RepresentationPaper):
+        sent = (one.name for one in (paper.giver, paper.receiver) if one)
+        found[Check.DEGREES] = _spelled((name, Where(PaperField.SIGNER)) for name in sent)
+    told = tuple(one for some in found.values() for one in some)
+    return Report(told, tuple(check for check, some in found.items() if not some))
 
 
 def _asked(checks: _Checks[_P], paper: _P) -> dict[Check, tuple[Finding, ...]]:
@@ -185,9 +202,17 @@ def _copies(paper: LetterPaper) -> Iterator[Finding]:
 
 
 def _degrees(paper: _Filled) -> Iterator[Finding]:
+    yield from _spelled(_names(paper))
+
+
+def _spelled(named: Iterable[tuple[Name | None, Where]]) -> tuple[Finding, ...]:
     """Each name once, where it stands first."""
+    return tuple(_mistyped(named))
+
+
+def _mistyped(named: Iterable[tuple[Name | None, Where]]) -> Iterator[Finding]:
     names: dict[Name, Where] = {}
-    for name, where in _names(paper):
+    for name, where in named:
         if name:
             names.setdefault(name, where)
     for name, where in names.items():

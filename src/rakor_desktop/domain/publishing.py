@@ -42,7 +42,7 @@ LETTER_KINDS = (DocumentKind.LETTER, DocumentKind.LETTERS)
 #: The sheet to sign: on its pages stand codes that the store knows, so it is printed in a way of its own.
 SHEET_KINDS = frozenset({DocumentKind.ATTENDANCE, DocumentKind.ATTENDANCE_PDF})
 #: What is issued only after the gate found nothing that holds it up.
-GATED = frozenset({DocumentKind.MINUTES, *LETTER_KINDS})
+GATED = frozenset({DocumentKind.MINUTES, *LETTER_KINDS, DocumentKind.LETTER_WORD})
 
 
 class DocumentState(StrEnum):

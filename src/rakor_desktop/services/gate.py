@@ -50,6 +50,13 @@ class Gate:
     waivers: tuple[Waiver, ...]
     links: Links
 
+    def held_by(self, found: Sequence[Finding]) -> tuple[Finding, ...]:
+        """What of this was neither mended nor passed over with a reason; what is only told holds nothing up."""
+        known = {one.key for one in self.waivers}
+        return tuple(
+            one for one in found if one.level is Level.FIX or (one.level is Level.CHECK and one.key not in known)
+        )
+
 
 def pass_over(tx: Tx, meeting_id: int, kind: DocumentKind, key: str, reason: str) -> None:
     """Keep why a finding does not hold this paper up; another reason takes the place of an earlier one.
@@ -129,5 +136,5 @@ def _row(tx: Tx, meeting_id: int, kind: DocumentKind, key: str) -> WaiverRow | N
 
 
 def _one_gate(kind: DocumentKind) -> DocumentKind:
-    """A letter goes through one gate with one list of reasons, whether it is printed for all or for each."""
-    return DocumentKind.LETTER if kind in LETTER_KINDS else kind
+    """A letter goes through one gate with one list of reasons, be it for all, for each or for Word."""
+    return DocumentKind.LETTER if kind in (*LETTER_KINDS, DocumentKind.LETTER_WORD) else kind

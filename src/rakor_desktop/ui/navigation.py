@@ -5,7 +5,7 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
-from rakor_desktop.domain.publishing import DocumentKind
+from rakor_desktop.domain.publishing import SHEET_KINDS, DocumentKind
 
 
 class Place(Enum):
@@ -61,7 +61,10 @@ INNER_PLACES = {
     Place.WAITING: Place.ATTENDANCE,
 }
 #: The step a document belongs to; of the others, each belongs to the invitations.
-_STEPS = {DocumentKind.MINUTES: Place.MINUTES, DocumentKind.ATTENDANCE: Place.ATTENDANCE}
+_STEPS = {
+    DocumentKind.MINUTES: Place.MINUTES,
+    **dict.fromkeys((*SHEET_KINDS, DocumentKind.SALUTATION), Place.ATTENDANCE),
+}
 MEETING_PLACES = (
     Place.SUMMARY,
     Place.INVITATIONS,

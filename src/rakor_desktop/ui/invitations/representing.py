@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from rakor_desktop.documents.findings import Finding
+from rakor_desktop.documents.readiness import findings
 from rakor_desktop.documents.rendering import render
 from rakor_desktop.documents.representation_paper import RepresentationPaper
 from rakor_desktop.domain.invitations import Reply
@@ -14,7 +16,9 @@ from rakor_desktop.local.files import write_whole
 from rakor_desktop.local.paths import documents_dir
 from rakor_desktop.services.invitations import Invitee
 from rakor_desktop.services.representation import representation_form
+from rakor_desktop.ui.found_strip import found_words, told
 from rakor_desktop.ui.kit.actions import make_action
+from rakor_desktop.ui.kit.messages import MessageKind
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.table import Table
 from rakor_desktop.ui.kit.viewer import open_in_viewer
@@ -65,10 +69,12 @@ class Representing(QObject):
         then = partial(self._on_written, path)
         self._page.jobs.export(write_paper, path, paper, then=then, refused=self._page.refuse)
 
-    def _on_written(self, path: Path, _nothing: None) -> None:
+    def _on_written(self, path: Path, found: tuple[Finding, ...]) -> None:
         words = self.tr("Saved {name}.").format(name=path.name)
         way = (self.tr("Open"), partial(self._open, path))
-        self._page.messages.show_message(MESSAGE, "ok", words, str(path.parent), way)
+        kind: MessageKind = "warn" if found else "ok"
+        where = f"{found_words(found)}: {told(found)}" if found else str(path.parent)
+        self._page.messages.show_message(MESSAGE, kind, words, where, way)
 
     def _open(self, path: Path) -> None:
         if not self.opener(path):
@@ -76,9 +82,10 @@ class Representing(QObject):
             self._page.messages.show_message(MESSAGE, "warn", self.tr("No program here opens this file."), text)
 
 
-def write_paper(path: Path, paper: RepresentationPaper) -> None:
-    """Write the PDF whole or not at all. Raises DiskFull, CannotWrite, CannotRead."""
+def write_paper(path: Path, paper: RepresentationPaper) -> tuple[Finding, ...]:
+    """Write the PDF whole or not at all; returns what was found in it. Raises DiskFull, CannotWrite, CannotRead."""
     write_whole(path, render(paper))
+    return findings(paper)
 
 
 def file_name(paper: RepresentationPaper) -> str:

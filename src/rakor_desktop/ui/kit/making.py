@@ -13,8 +13,8 @@ from rakor_desktop.documents.readiness import findings
 from rakor_desktop.documents.rendering import Paper, render
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.publishing import GATED, DocumentKind
-from rakor_desktop.services import gate, letters, papers, profiles, publishing, seating, signing
-from rakor_desktop.services.gate import Gate
+from rakor_desktop.services import gate, letters, profiles, publishing, seating, signing
+from rakor_desktop.services.gate import Gate, Links
 from rakor_desktop.services.publishing import IssuedDocument, Particulars
 from rakor_desktop.services.seating import Taken
 from rakor_desktop.services.seating_papers import tents_paper
@@ -22,8 +22,11 @@ from rakor_desktop.ui.kit.jobs import Jobs
 
 
 @dataclass(frozen=True, slots=True)
-class _Order:
-    """What is made of which meeting, on what paper; who sat where when it was read, if tents are made."""
+class Order:
+    """What is made of which meeting, on what paper; who sat where when it was read, if tents are made.
+
+    What is found in a paper without a gate is told first, unless it is wanted `anyway`.
+    """
 
     meeting_id: int
     kind: DocumentKind
@@ -31,12 +34,14 @@ class _Order:
     note: str
     changed: bool
     taken: Taken | None = None
+    anyway: bool = False
 
 
 class Maker(QObject):
-    """Makes one document at a time; tells `made` or `refused`, and by `working` whether it is busy."""
+    """Makes one document at a time; tells `made`, `held` or `refused`, and by `working` whether it is busy."""
 
     made = Signal(object)  # IssuedDocument
+    held = Signal(object, object)  # Order, tuple of Finding: nothing was issued yet
     refused = Signal(object)  # RakorError
     working = Signal(bool)
 
@@ -52,51 +57,69 @@ class Maker(QObject):
 
         `note` says what it corrects; `changed`: tents of those only who sit elsewhere than when they were printed.
         """
+        self._begin(Order(meeting_id, kind, size, note, changed))
+
+    def make_anyway(self, order: Order) -> None:
+        """Issue what was held, as it is by now."""
+        self._begin(replace(order, anyway=True))
+
+    def _begin(self, order: Order) -> None:
         self.working.emit(True)
-        order = _Order(meeting_id, kind, size, note, changed)
         then, refused = partial(self._on_ready, order), self._on_refused
-        if kind is DocumentKind.BADGES:
-            self._jobs.write(letters.give_codes, meeting_id, then=then, refused=refused)
-        elif kind is DocumentKind.CARDS:
-            self._jobs.read(seating.taken, meeting_id, then=then, refused=refused)
+        if order.kind is DocumentKind.BADGES:
+            self._jobs.write(letters.give_codes, order.meeting_id, then=then, refused=refused)
+        elif order.kind is DocumentKind.CARDS:
+            self._jobs.read(seating.taken, order.meeting_id, then=then, refused=refused)
         else:
             then(None)
 
-    def _on_ready(self, order: _Order, taken: Taken | None) -> None:
+    def _on_ready(self, order: Order, taken: Taken | None) -> None:
         then = partial(self._on_profile, replace(order, taken=taken))
         self._jobs.read(profiles.meeting_profile, order.meeting_id, then=then, refused=self._on_refused)
 
-    def _on_profile(self, order: _Order, profile: Profile) -> None:
+    def _on_profile(self, order: Order, profile: Profile) -> None:
         asked, refused = (order.meeting_id, order.kind, profile, order.size), self._on_refused
-        if order.kind in GATED:
-            self._jobs.read(gate.gate, *asked, then=partial(self._on_gate, order), refused=refused)
-        elif order.changed:
+        if order.changed:
             tents, told = partial(tents_paper, changed=True), (order.meeting_id, profile, order.size)
-            self._jobs.read(tents, *told, then=partial(self._on_paper, order), refused=refused)
+            self._jobs.read(tents, *told, then=partial(self._on_tents, order), refused=refused)
         else:
-            self._jobs.read(papers.paper, *asked, then=partial(self._on_paper, order), refused=refused)
+            self._jobs.read(gate.gate, *asked, then=partial(self._on_gate, order), refused=refused)
 
-    def _on_gate(self, order: _Order, seen: Gate) -> None:
-        self._jobs.export(_examined, seen, then=partial(self._on_rendered, order), refused=self._on_refused)
+    def _on_tents(self, order: Order, paper: Paper) -> None:
+        self._on_gate(order, Gate(paper, (), (), Links()))
 
-    def _on_paper(self, order: _Order, paper: Paper) -> None:
-        if isinstance(paper, AttendancePaper) and not paper.pages:
-            then = partial(self._on_planned, order, paper)
-            self._jobs.export(planned, paper, then=then, refused=self._on_refused)
-            return
-        self._jobs.export(_ungated, paper, then=partial(self._on_rendered, order), refused=self._on_refused)
+    def _on_gate(self, order: Order, seen: Gate) -> None:
+        """What has a gate is held up when it is to be stored; of the rest it is told what was found."""
+        if order.kind in GATED or order.anyway:
+            self._on_looked(order, seen, ())
+        else:
+            self._jobs.export(_held, seen, then=partial(self._on_looked, order, seen), refused=self._on_refused)
 
-    def _on_planned(self, order: _Order, paper: AttendancePaper, pages: tuple[SheetPage, ...]) -> None:
+    def _on_looked(self, order: Order, seen: Gate, found: tuple[Finding, ...]) -> None:
+        if found:
+            self.working.emit(False)
+            self.held.emit(order, found)
+        elif isinstance(seen.paper, AttendancePaper) and not seen.paper.pages:
+            then = partial(self._on_planned, order, seen, seen.paper)
+            self._jobs.export(planned, seen.paper, then=then, refused=self._on_refused)
+        else:
+            self._jobs.export(_printed, seen, then=partial(self._on_rendered, order), refused=self._on_refused)
+
+    def _on_planned(self, order: Order, seen: Gate, paper: AttendancePaper, pages: tuple[SheetPage, ...]) -> None:
         """The store knows a sheet to sign by the codes of its pages before it is printed."""
-        then, refused = partial(self._on_paper, order), self._on_refused
+        then, refused = partial(self._on_sheet, order, seen), self._on_refused
         self._jobs.write(signing.print_sheet, order.meeting_id, paper, pages, then=then, refused=refused)
 
-    def _on_rendered(self, order: _Order, printed: tuple[bytes, tuple[Finding, ...] | None]) -> None:
+    def _on_sheet(self, order: Order, seen: Gate, paper: AttendancePaper) -> None:
+        then = partial(self._on_rendered, order)
+        self._jobs.export(_printed, replace(seen, paper=paper), then=then, refused=self._on_refused)
+
+    def _on_rendered(self, order: Order, printed: tuple[bytes, tuple[Finding, ...]]) -> None:
         (content, found), about, write = printed, Particulars(note=order.note), self._jobs.write
         write(publishing.issue, order.meeting_id, order.kind, content, about, found,
               then=partial(self._on_issued, order), refused=self._on_refused)  # fmt: skip
 
-    def _on_issued(self, order: _Order, document: IssuedDocument) -> None:
+    def _on_issued(self, order: Order, document: IssuedDocument) -> None:
         """Whoever got a tent needs no other until he changes his seat."""
         then = partial(self._on_done, document)
         if order.taken is None:
@@ -119,11 +142,11 @@ class Maker(QObject):
         self.working.emit(False)
 
 
-def _examined(seen: Gate) -> tuple[bytes, tuple[Finding, ...]]:
+def _held(seen: Gate) -> tuple[Finding, ...]:
+    """What of a paper was neither mended nor passed over."""
+    return seen.held_by(findings(seen.paper, seen.moved))
+
+
+def _printed(seen: Gate) -> tuple[bytes, tuple[Finding, ...]]:
     """The file of a paper, and what the gate finds in the very same."""
     return render(seen.paper), findings(seen.paper, seen.moved)
-
-
-def _ungated(paper: Paper) -> tuple[bytes, None]:
-    """The file of a paper that nothing holds up."""
-    return render(paper), None

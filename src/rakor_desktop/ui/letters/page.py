@@ -273,8 +273,8 @@ class LetterPage(Page):
         for signal, slot in ((doing.approve_wanted, self._on_approve), (doing.open_wanted, self._on_open),
                              (doing.correct_wanted, self._on_correct), (doing.drop_wanted, self._on_drop),
                              (doing.void_wanted, self._on_void), (doing.word_wanted, self._on_word),
-                             (doing.separate_wanted, self._on_separate),
-                             (doing.gate_wanted, self.gateway.go)):  # fmt: skip
+                             (doing.separate_wanted, self._on_separate), (doing.gate_wanted, self.gateway.go),
+                             (self.word.gate_wanted, self.gateway.go)):  # fmt: skip
             signal.connect(slot)
 
     def _lay_out(self) -> None:

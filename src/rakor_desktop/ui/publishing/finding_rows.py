@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication
 from rakor_desktop.documents.findings import Finding, Level
 from rakor_desktop.documents.proofs import Box, PaperField
 from rakor_desktop.services.gate import Links
+from rakor_desktop.ui.finding_words import detail, title
 from rakor_desktop.ui.kit.grouped_rows import Group
 from rakor_desktop.ui.kit.marked_pages import PageMark
 from rakor_desktop.ui.kit.pills import Status
 from rakor_desktop.ui.kit.rows import CellKind, Column
 from rakor_desktop.ui.navigation import Place
-from rakor_desktop.ui.publishing.finding_words import detail, title
 from rakor_desktop.ui.style.tokens import Kind
 
 _OF_MEETING = (PaperField.TITLE, PaperField.STARTS, PaperField.ENDS, PaperField.PLACE)

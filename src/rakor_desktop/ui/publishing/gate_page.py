@@ -15,6 +15,7 @@ from rakor_desktop.local.files import refusal, write_whole
 from rakor_desktop.local.paths import data_dir
 from rakor_desktop.services import gate
 from rakor_desktop.services.publishing import IssuedDocument
+from rakor_desktop.ui.finding_words import title
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.dialogs import ReasonSheet
 from rakor_desktop.ui.kit.grouped_rows import GroupedRowsModel
@@ -29,7 +30,6 @@ from rakor_desktop.ui.kit.viewer import open_in_viewer
 from rakor_desktop.ui.navigation import Navigator, Place
 from rakor_desktop.ui.publishing.columns import kind_words
 from rakor_desktop.ui.publishing.finding_rows import FindingRow, columns, groups, spoken
-from rakor_desktop.ui.publishing.finding_words import title
 from rakor_desktop.ui.publishing.gate_parts import GateFoot, GateHead, InOrder, PagesHead
 from rakor_desktop.ui.publishing.looking import Looker, Seen
 from rakor_desktop.ui.style import theme

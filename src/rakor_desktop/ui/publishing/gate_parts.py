@@ -7,13 +7,13 @@ from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rakor_desktop.documents.findings import Check
+from rakor_desktop.ui.finding_words import in_order
 from rakor_desktop.ui.kit.buttons import Button, IconButton
 from rakor_desktop.ui.kit.labels import Caption, ElidedLabel, Heading, Label
 from rakor_desktop.ui.kit.marked_pages import MarkedPages
 from rakor_desktop.ui.kit.paint import paint_frame, painter_of
 from rakor_desktop.ui.kit.pills import Icon
 from rakor_desktop.ui.kit.surfaces import Panel
-from rakor_desktop.ui.publishing.finding_words import in_order
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import MARGIN_LEFT, RING
 

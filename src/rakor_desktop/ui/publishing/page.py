@@ -46,6 +46,7 @@ from rakor_desktop.ui.publishing.columns import (
     sheet_columns,
     spoken,
 )
+from rakor_desktop.ui.publishing.holding import Holding
 from rakor_desktop.ui.publishing.new_document import NewDocument
 from rakor_desktop.ui.publishing.panel import PREVIEW, DocumentPanel
 from rakor_desktop.ui.publishing.settling import Settling
@@ -83,7 +84,7 @@ class DocumentsPage(ListPage[Issue]):
         super().__init__(jobs, messages, parent)
         self._navigator, self._state, self._of_meeting = navigator, state, place.of_meeting
         self.maker, self.verifier = Maker(jobs, self), Verifier(jobs, messages, self)
-        self.copies = Copies(jobs, opener, self)
+        self.copies, self.holding = Copies(jobs, opener, self), Holding(self.maker, messages, navigator)
         self._changed, self._looked_at = frozenset[int](), _NOTHING
         self._make_actions()
         self.stack, self.panel = QStackedWidget(), DocumentPanel((self.open_it, self.save_as, self.correct, self.void))

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from rakor_desktop.documents.findings import Finding
 from rakor_desktop.documents.profiles import PaperSize
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.publishing import DocumentKind
@@ -14,12 +15,13 @@ from rakor_desktop.domain.topics import Topic
 from rakor_desktop.services import seating
 from rakor_desktop.services.publishing import IssuedDocument
 from rakor_desktop.services.seating import Arranged, Plan
+from rakor_desktop.ui.found_strip import tell_found
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.empty import EmptyState
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.labels import ElidedLabel, Heading
-from rakor_desktop.ui.kit.making import Maker
+from rakor_desktop.ui.kit.making import Maker, Order
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.pills import Icon
@@ -145,6 +147,11 @@ class SeatingPage(Page):
         where = self.tr("Stored with the meeting.")
         self.messages.show_message("seating-print", "ok", title, where, (self.tr("Show in Documents"), go))
 
+    @Slot(object, object)
+    def _on_held(self, order: Order, found: tuple[Finding, ...]) -> None:
+        anyway = partial(self.maker.make_anyway, order)
+        tell_found(self.messages, "seating-print", found, (self.tr("Print anyway"), anyway))
+
     @Slot(object, bool)
     def _on_print(self, kind: DocumentKind, changed: bool) -> None:
         if self.meeting_id is not None:
@@ -208,6 +215,7 @@ class SeatingPage(Page):
         self.panel.arranged.connect(self._on_arranged)
         self.panel.print_wanted.connect(self._on_print_changed)
         self.maker.made.connect(self._on_made)
+        self.maker.held.connect(self._on_held)
         self.maker.refused.connect(self.refuse)
         self.maker.working.connect(self._on_working)
 
