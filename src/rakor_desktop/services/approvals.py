@@ -17,6 +17,7 @@ from rakor_desktop.domain.numbers import NumberState
 from rakor_desktop.domain.publishing import LETTER_KINDS, DocumentKind
 from rakor_desktop.services.directory import Office, offices
 from rakor_desktop.services.gate import cleared
+from rakor_desktop.services.letter_trail import addressed
 from rakor_desktop.services.letters import (
     CORRECTION,
     ISSUED,
@@ -64,10 +65,12 @@ def issue_letter(
     files: Sequence[tuple[DocumentKind, bytes]],
     base_version: int,
     findings: Sequence[Finding] | None = None,
+    invitee_ids: Sequence[int] | None = None,
 ) -> tuple[IssuedDocument, ...]:
     """Store what was printed of exactly this version of a numbered letter, and lock it; ends its correction.
 
-    `findings` is what the gate found in the very paper that was printed. Raises MeetingUnknown, FormChanged,
+    `findings` is what the gate found in the very paper that was printed, `invitee_ids` are the invitations it names
+    (None: all). Raises MeetingUnknown, FormChanged,
     LetterIssued when it was issued meanwhile, FieldMissing without a number, NotReady as the gate says.
     """
     row, known = _row(tx.session, meeting_id, base_version), letter(tx.session, meeting_id)
@@ -78,6 +81,9 @@ def issue_letter(
     about = Particulars(known.number, known.dated, known.correction)
     waivers = cleared(tx.session, meeting_id, DocumentKind.LETTER, findings)
     done = tuple(issued(tx.session, tx.now, meeting_id, kind, content, about, waivers) for kind, content in files)
+    named = addressed(tx.session, meeting_id, invitee_ids)
+    for one in done:
+        tx.session.get_one(DocumentRow, one.id).addressees = named
     _lock(row)
     return done
 

@@ -14,6 +14,7 @@ from rakor_desktop.domain.invitations import Answer, Reply, Role, reply_of
 from rakor_desktop.domain.precedence import Group, Output
 from rakor_desktop.services.directory import Office, offices
 from rakor_desktop.services.ledger import answer_of, answer_row, answers, standings
+from rakor_desktop.services.letter_trail import SentLetter, letters_sent
 from rakor_desktop.services.precedence import Move, meeting_order
 
 
@@ -22,6 +23,7 @@ class Invitee:
     """One invitation. `no` is its printed number, `rule_no` the one it would have if nobody had been moved.
 
     `moved` is the override, if any, even where it does not hold; it may let the office stand in another group.
+    `letter` is the last letter that was issued to it.
     """
 
     id: int
@@ -37,6 +39,7 @@ class Invitee:
     answer: Answer | None = None
     #: what its letter or card carries to the door (domain.tokens); "" until a letter was looked at
     door_code: str = ""
+    letter: SentLetter | None = None
 
     @property
     def group(self) -> Group:
@@ -159,13 +162,14 @@ def invitees(session: Session, meeting_id: int, output: Output = Output.INVITATI
     rows = {row.office_id: row for row in _invited(session, meeting_id)}
     present, order = standings(session, meeting_id), meeting_order(session, meeting_id, day)
     by_rule, said = offices(session, day, list(rows)), answers(session, meeting_id)
+    sent = letters_sent(session, meeting_id, list(rows))
     listed = order.sorted(by_rule, Output.INVITATIONS)
     numbers, rule_numbers = ({one.id: no for no, one in enumerate(of, 1)} for of in (listed, by_rule))
     return tuple(
         Invitee(
             row.id, numbers[office.id], office, row.may_be_represented, row.note, standing_of(row.id, present),
             rule_numbers[office.id], order.group(office, output), order.moves.get(office.id), Role(row.role),
-            said.get(row.id), row.door_code,
+            said.get(row.id), row.door_code, sent.get(office.id),
         )
         for office in (listed if output is Output.INVITATIONS else order.sorted(by_rule, output))
         for row in [rows[office.id]]

@@ -35,6 +35,8 @@ class DocumentRow(Base):
     void_reason: Mapped[str] = mapped_column(server_default="", default="")
     #: the waivers with which it was issued, as services.gate keeps them
     passed_over: Mapped[list[dict[str, Any]]] = mapped_column(JSON, server_default="[]", default=list)
+    #: of a letter the ids of the offices it is addressed to; None where that was not kept yet
+    addressees: Mapped[list[int] | None] = mapped_column(JSON(none_as_null=True))
 
 
 class WaiverRow(Base):

@@ -20,15 +20,17 @@ from rakor_desktop.ui.invitations.answer_words import (
     role_words,
     said_words,
 )
+from rakor_desktop.ui.invitations.letter_words import NO_LETTER, letter_sheet, letter_status, letter_told, letter_words
 from rakor_desktop.ui.invitations.order_words import MOVED
 from rakor_desktop.ui.kit.paint import RIGHT
 from rakor_desktop.ui.kit.pills import STATUSES
 from rakor_desktop.ui.kit.rows import CellKind, Column
 from rakor_desktop.ui.kit.sheet_columns import SheetColumn
 
-HOLDER, CHANNEL, ATTENDANCE = 2, 4, 5
+HOLDER, CHANNEL, ATTENDANCE, LETTER = 2, 4, 5, 6
 """Columns that have their time: a narrow window leaves out the holder; once the door is open, attendance takes the
-place of the channel."""
+place of the channel; the letter is told once one is issued."""
+LETTER_WIDTH = 92
 WAITING = "waiting"
 """The filter for those who were not asked or have not answered."""
 
@@ -62,6 +64,9 @@ def columns() -> list[Column[Invitee]]:
             width=150,
         ),
         Column(
+            translate("Invitations", "Letter"), letter_words, CellKind.PILL, status=letter_status, width=LETTER_WIDTH
+        ),
+        Column(
             translate("Invitations", "Note"),
             marked_remark,
             CellKind.PILL,
@@ -82,6 +87,7 @@ def sheet_columns() -> list[SheetColumn[Invitee]]:
         SheetColumn(translate("Invitations", "Role"), lambda row: role_words(row.role), width=17),
         SheetColumn(translate("Invitations", "Answer"), lambda row: reply_words(row.reply), width=19),
         SheetColumn(translate("Invitations", "Channel"), _channel, width=14),
+        SheetColumn(translate("Invitations", "Letter"), letter_sheet, width=30),
         SheetColumn(translate("Invitations", "Attendance"), lambda row: STATUSES[row.standing.state].text, width=17),
         SheetColumn(translate("Invitations", "Represented by"), _representative, width=32),
         SheetColumn(translate("Invitations", "Note"), _sheet_note, width=32),
@@ -155,11 +161,13 @@ def is_found(invitee: Invitee, typed: str) -> bool:
 
 
 def is_in(invitee: Invitee, state: object) -> bool:
-    """Whether a filter shows the row: a state at the door, an answer, WAITING, MOVED, or None for all."""
+    """Whether a filter shows the row: a state at the door, an answer, WAITING, NO_LETTER, MOVED, or None for all."""
     if state is MOVED:
         return invitee.moved is not None
     if state == WAITING:
         return not invitee.reply.is_answer
+    if state == NO_LETTER:
+        return invitee.letter is None
     if isinstance(state, Reply):
         return invitee.reply is state
     return state is None or invitee.standing.state is state
@@ -167,7 +175,7 @@ def is_in(invitee: Invitee, state: object) -> bool:
 
 def counted(rows: Sequence[Invitee]) -> dict[object, int]:
     """How many rows each filter shows."""
-    filters = (None, WAITING, MOVED, *Reply, *State)
+    filters = (None, WAITING, NO_LETTER, MOVED, *Reply, *State)
     return {choice: sum(is_in(row, choice) for row in rows) for choice in filters}
 
 
@@ -178,6 +186,7 @@ def spoken(invitee: Invitee) -> str:
     by = representative_words(invitee) if recorded else said_words(invitee)
     words = QCoreApplication.translate("Invitations", "Invitation {no}, {office}, {state} {by}")
     said = words.format(no=invitee.no, office=invitee.office.name, state=state, by=by).strip()
+    said = f"{said}, {letter_told(invitee)}" if invitee.letter else said
     moved = QCoreApplication.translate("Invitations", "order changed, by the rule no. {no}")
     return f"{said}, {moved.format(no=invitee.rule_no)}" if invitee.moved else said
 

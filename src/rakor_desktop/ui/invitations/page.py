@@ -19,6 +19,8 @@ from rakor_desktop.ui.invitations.columns import (
     ATTENDANCE,
     CHANNEL,
     HOLDER,
+    LETTER,
+    LETTER_WIDTH,
     WAITING,
     columns,
     counted,
@@ -29,6 +31,7 @@ from rakor_desktop.ui.invitations.columns import (
     spoken,
 )
 from rakor_desktop.ui.invitations.grouping import Grouping
+from rakor_desktop.ui.invitations.letter_words import NO_LETTER
 from rakor_desktop.ui.invitations.listing import Listing
 from rakor_desktop.ui.invitations.order_words import MOVED
 from rakor_desktop.ui.invitations.ordering import Ordering
@@ -65,7 +68,9 @@ _REPLIES = (
 class InvitationsPage(ListPage[Invitee]):
     """The list, the chosen invitation at its right, and the ways to add and to take off."""
 
-    topics = frozenset({Topic.INVITATIONS, Topic.ATTENDANCE, Topic.DIRECTORY, Topic.MEETINGS, Topic.SETTINGS})
+    topics = frozenset(
+        {Topic.INVITATIONS, Topic.ATTENDANCE, Topic.DIRECTORY, Topic.MEETINGS, Topic.SETTINGS, Topic.PUBLISHING}
+    )
 
     def __init__(self, jobs: Jobs, messages: MessageArea, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(jobs, messages, parent)
@@ -103,11 +108,15 @@ class InvitationsPage(ListPage[Invitee]):
             super().arrive(focus)
 
     def fit(self) -> None:
-        """In a narrow page the holder is left out; once somebody is recorded, attendance stands for the channel."""
-        is_open = self._is_open()
-        self.table.setColumnHidden(HOLDER, self.width() < theme.px(NARROW))
+        """In a narrow page the holder is left out; once somebody is recorded, attendance stands for the channel.
+
+        The letter's column has its room from the holder's, never from the office.
+        """
+        is_open, lettered = self._is_open(), self._is_lettered()
+        self.table.setColumnHidden(HOLDER, self.width() < theme.px(NARROW + (LETTER_WIDTH if lettered else 0)))
         self.table.setColumnHidden(CHANNEL, is_open)
         self.table.setColumnHidden(ATTENDANCE, not is_open)
+        self.table.setColumnHidden(LETTER, not lettered)
 
     def can_leave(self) -> bool:
         """Always; a note that is being typed is saved."""
@@ -121,7 +130,8 @@ class InvitationsPage(ListPage[Invitee]):
     @Slot(object)
     def _on_rows(self, rows: tuple[Invitee, ...]) -> None:
         self._take(rows)
-        self.bar.offer({WAITING, MOVED, *(State if self._is_open() else Reply)})
+        without = {NO_LETTER} if self._is_lettered() and any(row.letter is None for row in rows) else set[object]()
+        self.bar.offer({WAITING, MOVED, *without, *(State if self._is_open() else Reply)})
         self.bar.set_counts(counted(rows))
         self.fit()
 
@@ -227,6 +237,7 @@ class InvitationsPage(ListPage[Invitee]):
         return [
             (None, self.tr("All"), None),
             (WAITING, self.tr("Unanswered"), "warn_solid"),
+            (NO_LETTER, self.tr("No letter yet"), "bad_solid"),
             *((reply, STATUSES[reply].text, dot) for reply, dot in _REPLIES),
             (State.NOT_RECORDED, self.tr("Not recorded"), "mute_solid"),
             (MOVED, MOVED.text, "warn_solid"),
@@ -254,6 +265,10 @@ class InvitationsPage(ListPage[Invitee]):
     def _is_open(self) -> bool:
         """Whether the door has recorded anybody."""
         return any(row.standing.event for row in self._rows)
+
+    def _is_lettered(self) -> bool:
+        """Whether a letter was issued: before that nobody is without one."""
+        return any(row.letter for row in self._rows)
 
     def _connect(self) -> None:
         self.bar.bind_to(self, self.table)

@@ -10,6 +10,7 @@ from rakor_desktop.services.invitations import Invitee
 from rakor_desktop.ui.invitations.answer_section import AnswerSection
 from rakor_desktop.ui.invitations.answer_words import announced, role_words
 from rakor_desktop.ui.invitations.columns import holder_words, representative_words
+from rakor_desktop.ui.invitations.letter_words import letter_told
 from rakor_desktop.ui.invitations.order_words import decided_words, outputs_words
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.choices import Choice, Switch
@@ -35,7 +36,7 @@ class InviteePanel(SidePanel):
         self.title, self.where = Label("", 16, 600, wrap=True), ElidedLabel("", 12, 400, "text3")
         self.regency, self.city = RegionTag(kota=False), RegionTag(kota=True)
         self.state, self.by = Pill("not_recorded"), Label("", 13, 400, "text2", wrap=True)
-        self.holder, self.term = Label("", 13, 500, wrap=True), Caption("", wrap=True)
+        self.holder, self.term, self.letter = Label("", 13, 500, wrap=True), Caption(wrap=True), Caption(wrap=True)
         self.place, self.basis = Label("", 13, 400, wrap=True), Caption("", wrap=True)
         self.answers = answers
         self.role = Choice(self.tr("Role"), [(role, role_words(role)) for role in Role], editable=False)
@@ -71,6 +72,7 @@ class InviteePanel(SidePanel):
         self.state.set_status(invitee.standing.state.value if recorded else invitee.reply.value)
         self.by.setText(representative_words(invitee) if recorded else announced(invitee))
         self.by.setVisible(bool(self.by.text()))
+        self.letter.setText(letter_told(invitee))
         self.role.set_value(invitee.role)
         self.switch.blockSignals(True)
         self.switch.setChecked(invitee.may_be_represented)
@@ -131,6 +133,7 @@ class InviteePanel(SidePanel):
         self.body.addWidget(self.by)
         self.body.addWidget(self.holder)
         self.body.addWidget(self.term)
+        self.body.addWidget(self.letter)
         self.add_section(self.tr("ANSWERS"))
         self.body.addWidget(self.answers)
         self.add_section(self.tr("PRECEDENCE"))

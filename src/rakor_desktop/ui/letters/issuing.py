@@ -17,6 +17,9 @@ from rakor_desktop.services.letters import Letter
 from rakor_desktop.services.publishing import IssuedDocument
 from rakor_desktop.ui.kit.jobs import Jobs
 
+_Printed = tuple[bytes, tuple[Finding, ...], tuple[int, ...]]
+"""The file of a letter, what the gate finds in the very same, and the invitations it names."""
+
 
 class LetterIssuer(QObject):
     """One letter at a time; its number stays on it when anything fails, and the next try uses it."""
@@ -64,11 +67,9 @@ class LetterIssuer(QObject):
         then = partial(self._on_rendered, meeting_id, version, kind)
         self._jobs.export(_printed, seen, then=then, refused=self._on_refused)
 
-    def _on_rendered(
-        self, meeting_id: int, version: int, kind: DocumentKind, printed: tuple[bytes, tuple[Finding, ...]]
-    ) -> None:
-        content, found = printed
-        self._jobs.write(approvals.issue_letter, meeting_id, ((kind, content),), version, found,
+    def _on_rendered(self, meeting_id: int, version: int, kind: DocumentKind, printed: _Printed) -> None:
+        content, found, named = printed
+        self._jobs.write(approvals.issue_letter, meeting_id, ((kind, content),), version, found, named,
                          then=self._on_issued, refused=self._on_refused)  # fmt: skip
 
     @Slot(object)
@@ -87,6 +88,5 @@ class LetterIssuer(QObject):
         self.working.emit(False)
 
 
-def _printed(seen: Gate) -> tuple[bytes, tuple[Finding, ...]]:
-    """The file of a letter, and what the gate finds in the very same."""
-    return render(seen.paper), findings(seen.paper, seen.moved)
+def _printed(seen: Gate) -> _Printed:
+    return render(seen.paper), findings(seen.paper, seen.moved), seen.links.invitees
