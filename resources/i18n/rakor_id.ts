@@ -3261,6 +3261,10 @@
         <translation>Butir tanpa pembicara</translation>
     </message>
     <message>
+        <source>Before printing: {fix} to mend, {check} to look at</source>
+        <translation>Sebelum dicetak: {fix} harus diperbaiki, {check} perlu diperiksa</translation>
+    </message>
+    <message>
         <source>Characters that no font has: {list}</source>
         <translation>Tanda yang tidak ada di huruf cetak: {list}</translation>
     </message>
@@ -3841,6 +3845,17 @@
     </message>
 </context>
 <context>
+    <name>Holding</name>
+    <message>
+        <source>Print anyway</source>
+        <translation>Cetak apa adanya</translation>
+    </message>
+    <message>
+        <source>Ready to print?</source>
+        <translation>Siap dicetak?</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>%n day(s) to go</source>
@@ -4378,6 +4393,14 @@
         <translation>Jabatan yang diundang</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Surat</translation>
+    </message>
+    <message>
+        <source>Letter {number}, {day}, v{version}</source>
+        <translation>Surat {number}, {day}, v{version}</translation>
+    </message>
+    <message>
         <source>Meeting of {day}</source>
         <translation>Rapat {day}</translation>
     </message>
@@ -4388,6 +4411,10 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>No letter names this office yet.</source>
+        <translation>Belum ada surat untuk jabatan ini.</translation>
     </message>
     <message>
         <source>No office of the directory bears the name “{name}”. A part of a name is never taken for it.</source>
@@ -4460,6 +4487,10 @@
     <message>
         <source>in person only</source>
         <translation>tidak boleh diwakilkan</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>belum</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -4539,6 +4570,10 @@
     <message>
         <source>Letter</source>
         <translation>Surat</translation>
+    </message>
+    <message>
+        <source>No letter yet</source>
+        <translation>Belum bersurat</translation>
     </message>
     <message>
         <source>Nobody is invited yet</source>
@@ -7734,6 +7769,10 @@
         <translation>Belum ada undangan</translation>
     </message>
     <message>
+        <source>Print anyway</source>
+        <translation>Cetak apa adanya</translation>
+    </message>
+    <message>
         <source>Ready to be printed: {file}</source>
         <translation>Siap dicetak: {file}</translation>
     </message>
@@ -8640,12 +8679,20 @@
 <context>
     <name>WordFile</name>
     <message>
+        <source>Ready to print?</source>
+        <translation>Siap dicetak?</translation>
+    </message>
+    <message>
         <source>Save as {name}</source>
         <translation>Simpan sebagai {name}</translation>
     </message>
     <message>
         <source>Save for Word</source>
         <translation>Simpan untuk Word</translation>
+    </message>
+    <message>
+        <source>The letter is saved for Word as a draft.</source>
+        <translation>Surat disimpan untuk Word sebagai konsep.</translation>
     </message>
     <message>
         <source>The letter is saved for Word.</source>
