@@ -48,7 +48,8 @@ NOTE = (
     "tanpa dokumen."
 )
 FIGURES = Figures(
-    invitations=26, in_person=19, represented=1, excused=0, absent=1, not_recorded=5, heads_in_room=21
+    invitations=26, in_person=19, represented=1, excused=0, absent=1, not_recorded=5, heads_in_room=21, heads_came=21,
+    guests=0,
 )  # fmt: skip
 REGIONS = RegionFigures(of=8, represented=8, heads_in_person=7)
 _SPEECH = """Langkah Pemerintah Provinsi Banten sejauh ini ialah membentuk 222 orang tunas integritas, yang \

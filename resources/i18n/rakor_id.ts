@@ -746,6 +746,7 @@
     </message>
     <message>
         <source>Illness</source>
+        <extracomment>Which look of the status registry tells what an event says.</extracomment>
         <translation>Sakit</translation>
     </message>
     <message>
@@ -799,6 +800,10 @@
     <message>
         <source>Reason</source>
         <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Record of {office} corrected {time}</source>
+        <translation>Catatan {office} dibetulkan {time}</translation>
     </message>
     <message>
         <source>Record of {office} revoked {time}</source>
@@ -893,12 +898,24 @@
         <translation>{office} sudah tercatat</translation>
     </message>
     <message>
+        <source>{office} recorded as a guest {time}</source>
+        <translation>{office} dicatat sebagai tamu {time}</translation>
+    </message>
+    <message>
         <source>{office} recorded as absent {time}</source>
         <translation>{office} tercatat tidak hadir {time}</translation>
     </message>
     <message>
+        <source>{office} recorded as being back {time}</source>
+        <translation>{office} dicatat datang kembali {time}</translation>
+    </message>
+    <message>
         <source>{office} recorded as excused ({reason}) {time}</source>
         <translation>{office} tercatat berhalangan ({reason}) {time}</translation>
+    </message>
+    <message>
+        <source>{office} recorded as having left {time}</source>
+        <translation>{office} dicatat pulang {time}</translation>
     </message>
     <message>
         <source>{office} recorded as present {time}</source>
@@ -1953,6 +1970,10 @@
         <translation>Perbaiki tenggatnya.</translation>
     </message>
     <message>
+        <source>Correct the hour.</source>
+        <translation>Perbaiki jamnya.</translation>
+    </message>
+    <message>
         <source>Correct what is wrong by hand; the history tells what was there before.</source>
         <translation>Betulkan yang salah dengan tangan; riwayat mencatat isi sebelumnya.</translation>
     </message>
@@ -1971,6 +1992,10 @@
     <message>
         <source>Fill it in and save again.</source>
         <translation>Isi, lalu simpan lagi.</translation>
+    </message>
+    <message>
+        <source>Freeze it after the meeting.</source>
+        <translation>Bekukan sesudah rapat.</translation>
     </message>
     <message>
         <source>Give it another name, or leave it as it is.</source>
@@ -2141,8 +2166,24 @@
         <translation>Pembacaan {path} dihentikan.</translation>
     </message>
     <message>
+        <source>Record a correction with its reason.</source>
+        <translation>Catat pembetulan beserta alasannya.</translation>
+    </message>
+    <message>
         <source>Record it as present, or choose another official.</source>
         <translation>Catat sebagai hadir, atau pilih pejabat lain.</translation>
+    </message>
+    <message>
+        <source>Record the arrival first.</source>
+        <translation>Catat kedatangannya dahulu.</translation>
+    </message>
+    <message>
+        <source>Record the invitation as present instead of a guest.</source>
+        <translation>Catat undangannya sebagai hadir, bukan sebagai tamu.</translation>
+    </message>
+    <message>
+        <source>Record the return, or revoke the leaving if it is wrong.</source>
+        <translation>Catat datang kembali, atau batalkan catatan pulangnya bila keliru.</translation>
     </message>
     <message>
         <source>Record who will come in its place, then make the paper.</source>
@@ -2229,6 +2270,14 @@
         <translation>Hapus kata-kata itu; layanan penandatanganan menambahkan sendiri keterangannya.</translation>
     </message>
     <message>
+        <source>The attendance is not frozen.</source>
+        <translation>Kehadiran tidak sedang dibekukan.</translation>
+    </message>
+    <message>
+        <source>The attendance was frozen at {at} at {desk}.</source>
+        <translation>Kehadiran sudah dibekukan pukul {at} di {desk}.</translation>
+    </message>
+    <message>
         <source>The book “{name}” has numbers, which are never taken away.</source>
         <translation>Buku “{name}” berisi nomor, yang tidak pernah dihapus.</translation>
     </message>
@@ -2273,6 +2322,10 @@
         <translation>Berkas-berkas itu milik dua jenis huruf: “{family}” dan “{other}”.</translation>
     </message>
     <message>
+        <source>The hour {at} lies before the last record, {last}, or has not come yet.</source>
+        <translation>Pukul {at} mendahului catatan terakhir, {last}, atau belum tiba.</translation>
+    </message>
+    <message>
         <source>The invitation of {office} was taken off the list.</source>
         <translation>Undangan {office} sudah dikeluarkan dari daftar.</translation>
     </message>
@@ -2283,6 +2336,10 @@
     <message>
         <source>The maker of “{name}” does not allow it to be put into documents.</source>
         <translation>Pembuat “{name}” tidak mengizinkan huruf ini dimasukkan ke dokumen.</translation>
+    </message>
+    <message>
+        <source>The meeting is held on {day}; its attendance cannot be frozen before.</source>
+        <translation>Rapat berlangsung {day}; kehadirannya belum dapat dibekukan sebelum itu.</translation>
     </message>
     <message>
         <source>The meeting would end before it starts.</source>
@@ -2403,6 +2460,10 @@
     <message>
         <source>This follow-up was removed at another desk.</source>
         <translation>Tindak lanjut ini sudah dikeluarkan di meja lain.</translation>
+    </message>
+    <message>
+        <source>This guest is not in the attendance records.</source>
+        <translation>Tamu ini tidak ada dalam catatan kehadiran.</translation>
     </message>
     <message>
         <source>This invitation is not on the list any more.</source>
@@ -2670,8 +2731,20 @@
         <translation>{office} dijabat oleh {holder} pada {day}: tidak lowong.</translation>
     </message>
     <message>
+        <source>{office} is in the room and was never recorded as having left.</source>
+        <translation>{office} ada di ruangan dan belum pernah dicatat pulang.</translation>
+    </message>
+    <message>
         <source>{office} is known at the door or in the minutes and stays on the list.</source>
         <translation>{office} sudah tercatat di meja atau di notula dan tetap di daftar.</translation>
+    </message>
+    <message>
+        <source>{office} is not recorded as present or represented.</source>
+        <translation>{office} tidak tercatat hadir atau diwakili.</translation>
+    </message>
+    <message>
+        <source>{office} is on the list of invitations and not recorded yet.</source>
+        <translation>{office} ada dalam daftar undangan dan belum tercatat.</translation>
     </message>
     <message>
         <source>{office} was changed at another desk while you looked at it.</source>
@@ -2680,6 +2753,10 @@
     <message>
         <source>{office} was invited to come in person and may not be represented.</source>
         <translation>{office} diundang hadir sendiri dan tidak boleh diwakili.</translation>
+    </message>
+    <message>
+        <source>{office} was recorded as having left at {at} at {desk}.</source>
+        <translation>{office} sudah dicatat pulang pukul {at} di {desk}.</translation>
     </message>
     <message>
         <source>{office} was recorded as {state} at {at} at {desk}.</source>
@@ -8155,6 +8232,10 @@
         <translation>Sudah diundang</translation>
     </message>
     <message>
+        <source>Back again</source>
+        <translation>Datang kembali</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Dibatalkan</translation>
     </message>
@@ -8217,6 +8298,10 @@
     <message>
         <source>In progress</source>
         <translation>Proses</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Pulang lebih dulu</translation>
     </message>
     <message>
         <source>Left out</source>

@@ -51,6 +51,8 @@ def test_the_reference_meetings_figures(demo: str) -> None:
         "absent": 1,
         "not_recorded": 5,
         "heads_in_room": 21,
+        "heads_came": 21,
+        "guests": 0,
         "regions": {"of": 8, "represented": 8, "heads_in_person": 7},
     }
     assert [row["no"] for row in rows] == list(range(1, 29))

@@ -1,6 +1,7 @@
 """The fold of the ledger: any order and any repetition of events gives the same state and the same figures."""
 
 from datetime import UTC, datetime, timedelta
+from random import Random
 from uuid import UUID
 
 import pytest
@@ -8,23 +9,29 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rakor_desktop.domain.attendance import (
+    FACTS,
+    MOVES,
     Event,
+    Guest,
     Kind,
     Representative,
     Seat,
     State,
     figures,
+    fold_all,
     fold_ledger,
+    heads_came,
     heads_in_room,
     region_figures,
     standing_of,
+    who_came,
 )
 
 NINE = datetime(2016, 4, 12, 2, 0, tzinfo=UTC)
 REGENT, DEPUTY, MAYOR = 1, 2, 3
 
 
-def event(number: int, kind: Kind, invitee: int = REGENT, **more: object) -> Event:
+def event(number: int, kind: Kind, invitee: int | None = REGENT, **more: object) -> Event:
     return Event(UUID(int=number), kind, invitee, NINE + timedelta(minutes=number), "Meja 1", **more)  # type: ignore[arg-type]
 
 
@@ -94,6 +101,65 @@ def test_a_region_is_represented_by_anybody_of_it_but_only_its_head_counts_as_he
     assert (found.of, found.represented, found.heads_in_person) == (2, 2, 1)
 
 
+def test_who_left_is_out_of_the_room_and_still_came() -> None:
+    gone = [event(1, Kind.ARRIVED), event(2, Kind.LEFT)]
+    standing = fold_ledger(gone)[REGENT]
+    assert (standing.state, standing.in_room, standing.left) == (State.IN_PERSON, False, gone[1])
+    assert (heads_came({REGENT: standing}), heads_in_room({REGENT: standing})) == (1, 0)
+    back = fold_ledger([*gone, event(3, Kind.RETURNED)])[REGENT]
+    assert (back.in_room, back.moved) == (True, event(3, Kind.RETURNED))
+
+
+def test_a_leaving_that_is_taken_back_never_was() -> None:
+    standing = fold_ledger([event(1, Kind.ARRIVED), event(2, Kind.LEFT), event(3, Kind.REVOKED, revokes=UUID(int=2))])[
+        REGENT
+    ]
+    assert (standing.in_room, standing.moved) == (True, None)
+
+
+def test_with_the_deputy_goes_the_regent_whom_he_represents() -> None:
+    came = [event(1, Kind.ARRIVED, DEPUTY), event(2, Kind.REPRESENTED, REGENT, representative=BY_DEPUTY)]
+    standings = fold_ledger([*came, event(3, Kind.LEFT, REGENT)])
+    assert [standings[one].in_room for one in (REGENT, DEPUTY)] == [False, False]
+    assert heads_in_room(fold_ledger([*came, event(3, Kind.LEFT, REGENT), event(4, Kind.RETURNED, DEPUTY)])) == 1
+
+
+def test_who_is_seen_at_the_door_after_he_left_is_back() -> None:
+    """A desk without link does not know that he left, and records his arrival again."""
+    seen = [event(1, Kind.ARRIVED), event(2, Kind.LEFT), event(3, Kind.ARRIVED)]
+    standing = fold_ledger(seen)[REGENT]
+    assert (standing.in_room, standing.event, standing.contradicted_by) == (True, seen[0], ())
+
+
+def test_a_leaving_before_the_arrival_that_stands_counts_for_nothing() -> None:
+    events = [event(1, Kind.LEFT), event(2, Kind.ARRIVED)]
+    assert fold_ledger(events)[REGENT].in_room
+
+
+def test_a_guest_is_a_head_and_never_an_invitation() -> None:
+    tvri = event(1, Kind.WALKED_IN, None, guest=Guest("Pers: TVRI Banten"))
+    ledger = fold_all([tvri, event(2, Kind.ARRIVED)])
+    found = figures([REGENT], ledger.standings, ledger.guests.values())
+    assert (found.invitations, found.filled, found.guests, found.heads_came) == (1, 1, 1, 2)
+    gone = fold_all([tvri, event(2, Kind.LEFT, None, guest_id=tvri.id)])
+    assert (len(gone.guests), gone.guests[tvri.id].in_room) == (1, False)
+    assert fold_all([tvri, event(2, Kind.REVOKED, None, guest_id=tvri.id, revokes=tvri.id)]).guests == {}
+
+
+def test_a_correction_goes_before_what_the_desks_recorded() -> None:
+    arrived, excused = event(1, Kind.ARRIVED), event(2, Kind.EXCUSED, reason="sakit")
+    correction = event(9, Kind.CORRECTED, fact=Kind.ABSENT, revokes=arrived.id, why="tidak menandatangani")
+    standing = fold_ledger([correction, excused, arrived])[REGENT]
+    assert (standing.state, standing.event, standing.contradicted_by) == (State.ABSENT, correction, (excused,))
+
+
+def test_the_state_at_a_minute_knows_nothing_that_was_recorded_later() -> None:
+    events = [event(1, Kind.ARRIVED), event(2, Kind.LEFT), event(3, Kind.REVOKED, revokes=UUID(int=1))]
+    states = [fold_ledger(events, until=NINE + timedelta(minutes=minute)) for minute in range(4)]
+    assert [standing_of(REGENT, at).in_room for at in states] == [False, True, False, False]
+    assert [standing_of(REGENT, at).state.filled for at in states] == [False, True, True, False]
+
+
 INVITEES = range(1, 8)
 
 
@@ -102,36 +168,89 @@ def ledgers(draw: st.DrawFn) -> list[Event]:
     events: list[Event] = []
     for number in range(1, draw(st.integers(1, 25))):
         kind = draw(st.sampled_from(Kind))
-        invitee = draw(st.sampled_from(INVITEES))
-        if kind is Kind.REVOKED:
-            if events:
-                target = draw(st.sampled_from(events))
-                events.append(event(number, kind, target.invitee_id, revokes=target.id))
-        elif kind is Kind.REPRESENTED:
-            own = draw(st.sampled_from([None, *INVITEES]))
-            person = Representative("Asisten", draw(st.sampled_from(["", "Budi"])), invitee_id=own)
-            events.append(event(number, kind, invitee, representative=person))
-        else:
-            events.append(event(number, kind, invitee))
+        events += _drawn(draw, number, kind, events)
     return events
 
 
+def _drawn(draw: st.DrawFn, number: int, kind: Kind, events: list[Event]) -> list[Event]:
+    """One more event of this kind, or none where it has nothing to be about."""
+    invitee = draw(st.sampled_from(INVITEES))
+    if kind is Kind.WALKED_IN:
+        return [event(number, kind, None, guest=Guest("Pers"), guest_id=UUID(int=number))]
+    if kind is Kind.REPRESENTED:
+        return [event(number, kind, invitee, representative=_person(draw))]
+    if kind is Kind.CORRECTED:
+        fact = draw(st.sampled_from(FACTS))
+        person = _person(draw) if fact is Kind.REPRESENTED else None
+        wrong = draw(st.sampled_from([None, *(one.id for one in events if one.invitee_id == invitee)]))
+        return [event(number, kind, invitee, representative=person, fact=fact, revokes=wrong, why="salah catat")]
+    if kind is Kind.REVOKED or (kind in MOVES and draw(st.booleans())):
+        target = draw(st.sampled_from([None, *events]))
+        wrong = target.id if target and kind is Kind.REVOKED else None
+        about = {"guest_id": target.guest_id, "revokes": wrong} if target else {}
+        return [event(number, kind, target.invitee_id, **about)] if target else []
+    return [event(number, kind, invitee)]
+
+
+def _person(draw: st.DrawFn) -> Representative:
+    own = draw(st.sampled_from([None, *INVITEES]))
+    return Representative("Asisten", draw(st.sampled_from(["", "Budi"])), invitee_id=own)
+
+
 @given(ledgers(), st.randoms(), st.integers(1, 3))
-def test_any_order_and_any_repetition_folds_to_the_same_state(events: list[Event], chance: object, times: int) -> None:
+def test_any_order_and_any_repetition_folds_to_the_same_state(events: list[Event], chance: Random, times: int) -> None:
     shuffled = events * times
-    chance.shuffle(shuffled)  # type: ignore[attr-defined]
-    assert fold_ledger(shuffled) == fold_ledger(events)
+    chance.shuffle(shuffled)
+    assert fold_all(shuffled) == fold_all(events)
+
+
+@given(ledgers(), st.integers(0, 26))
+def test_the_state_at_any_minute_is_the_fold_of_what_was_known(events: list[Event], minute: int) -> None:
+    now = NINE + timedelta(minutes=minute)
+    assert fold_all(events, until=now) == fold_all([one for one in events if one.at <= now])
 
 
 @given(ledgers())
 def test_the_states_add_up_to_the_invitations(events: list[Event]) -> None:
-    found = figures(INVITEES, fold_ledger(events))
+    """DOMAIN 10.1: every invitation has one of five states; guests are counted apart from all of them."""
+    ledger = fold_all(events)
+    found = figures(INVITEES, ledger.standings, ledger.guests.values())
     states = found.in_person + found.represented + found.excused + found.absent + found.not_recorded
     assert states == found.invitations == len(INVITEES)
-    assert found.heads_in_room <= found.filled
+    assert found.heads_in_room <= found.heads_came <= found.filled + found.guests
+    assert found.guests == len(ledger.guests)
+
+
+@given(ledgers())
+def test_whoever_is_in_the_room_came_and_comes_from_nowhere_else(events: list[Event]) -> None:
+    ledger = fold_all(events)
+    for standing in ledger.standings.values():
+        assert standing.state.filled or (not standing.in_room and standing.moved is None)
+    by_head: dict[object, set[bool]] = {}
+    for standing in ledger.standings.values():
+        if standing.state.filled and standing.event:
+            by_head.setdefault(who_came(standing.event), set()).add(standing.in_room)
+    assert all(len(rooms) == 1 for rooms in by_head.values())
+
+
+@given(ledgers())
+def test_what_was_taken_back_stands_nowhere(events: list[Event]) -> None:
+    ledger = fold_all(events)
+    gone = {one.revokes for one in events if one.revokes}
+    shown = [one for standing in ledger.standings.values() for one in (standing.event, *standing.contradicted_by)]
+    shown += [one for guest in ledger.guests.values() for one in (guest.event, guest.moved)]
+    assert not gone & {one.id for one in shown if one}
+
+
+@given(ledgers())
+def test_a_represented_invitation_names_who_came(events: list[Event]) -> None:
+    """DOMAIN 10.2, of which the other half, that it is another office, is refused at the door."""
+    for standing in fold_ledger(events).values():
+        represented = standing.event is not None and standing.event.representative is not None
+        assert represented == (standing.state is State.REPRESENTED)
 
 
 @given(ledgers())
 def test_two_desks_have_one_ledger(events: list[Event]) -> None:
     half = len(events) // 2
-    assert fold_ledger([*events[half:], *events[:half], *events[half:]]) == fold_ledger(events)
+    assert fold_all([*events[half:], *events[:half], *events[half:]]) == fold_all(events)

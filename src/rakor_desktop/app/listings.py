@@ -60,6 +60,8 @@ def list_attendance(database: Database, meeting_id: int | None) -> dict[str, Any
         "absent": figures.absent,
         "not_recorded": figures.not_recorded,
         "heads_in_room": figures.heads_in_room,
+        "heads_came": figures.heads_came,
+        "guests": figures.guests,
         "regions": {
             "of": regions.of,
             "represented": regions.represented,

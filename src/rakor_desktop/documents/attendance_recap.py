@@ -55,7 +55,7 @@ def _counts(sheet: "Worksheet", paper: AttendancePaper, top: int, answers: str) 
         _value(sheet, at, 4, figure)
         _value(sheet, at, 5, f'=IF(C{at}=D{at},"{AGREES}","{DIFFERS}")')
     others = (
-        ("orang yang hadir di ruang rapat", figures.heads_in_room),
+        ("orang yang hadir di ruang rapat", figures.heads_came),
         (f"kabupaten/kota terwakili (dari {regions.of})", regions.represented),
         (f"kepala daerah hadir sendiri (dari {regions.of})", regions.heads_in_person),
     )

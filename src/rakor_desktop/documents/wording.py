@@ -185,7 +185,8 @@ def figure_rows(figures: Figures, regions: RegionFigures) -> tuple[tuple[str, st
         ("– berhalangan (dengan keterangan)", counted(figures.excused)),
         ("– tidak hadir", counted(figures.absent)),
         ("– belum tercatat", counted(figures.not_recorded)),
-        ("Orang yang hadir di ruang rapat", counted(figures.heads_in_room)),
+        *([("Hadir tanpa undangan", counted(figures.guests))] if figures.guests else []),
+        ("Orang yang hadir di ruang rapat", counted(figures.heads_came)),
         ("Kabupaten/kota yang terwakili", f"{counted(regions.represented)} dari {of}"),
         ("Kepala daerah yang hadir sendiri", f"{counted(regions.heads_in_person)} dari {of}"),
     )
@@ -195,8 +196,9 @@ def recap_sentence(figures: Figures) -> str:
     """`Diundang 26; hadir sendiri 19; …` and the percentages of invitations, with and without those represented."""
     line = (
         f"Diundang {figures.invitations}; hadir sendiri {figures.in_person}; diwakili {figures.represented}; "
-        f"berhalangan {figures.excused}; tidak hadir {figures.absent}; belum tercatat {figures.not_recorded}."
+        f"berhalangan {figures.excused}; tidak hadir {figures.absent}; belum tercatat {figures.not_recorded}"
     )
+    line += f"; hadir tanpa undangan {figures.guests}." if figures.guests else "."
     if not figures.invitations:
         return line
     return (

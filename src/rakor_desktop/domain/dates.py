@@ -55,6 +55,11 @@ def local_time(moment: datetime, zone: str) -> time:
     return moment.astimezone(ZONES[zone]).time()
 
 
+def local_day(moment: datetime, zone: str) -> date:
+    """The day on the calendar of the meeting's zone at an aware moment."""
+    return moment.astimezone(ZONES[zone]).date()
+
+
 def grouped(number: int) -> str:
     """`1.284`."""
     return f"{number:,}".replace(",", ".")

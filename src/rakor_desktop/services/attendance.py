@@ -1,33 +1,26 @@
 """The door: recording who came, in whose place, and taking it back. Every fact is one event of the ledger."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from rakor_desktop.db.database import Tx
-from rakor_desktop.db.tables import (
-    AttendanceEventRow,
-    InviteeRow,
-    MeetingRow,
-    OfficeRow,
-    PrecedenceGroupRow,
-    RegionRow,
-)
+from rakor_desktop.db.tables import InviteeRow, MeetingRow, OfficeRow, PrecedenceGroupRow, RegionRow
 from rakor_desktop.domain.attendance import (
     Event,
     Figures,
     Kind,
     RegionFigures,
     Representative,
+    Revocation,
     Seat,
     Standing,
-    State,
+    Subject,
     figures,
-    fold_ledger,
+    in_time,
     region_figures,
-    standing_of,
 )
 from rakor_desktop.domain.directory import Post, RegionKind
 from rakor_desktop.domain.errors import (
@@ -40,21 +33,18 @@ from rakor_desktop.domain.errors import (
     NothingToRevoke,
 )
 from rakor_desktop.domain.precedence import Output, StandsAt
+from rakor_desktop.domain.search import fold
 from rakor_desktop.services.directory import Office, offices
+from rakor_desktop.services.freezing import Freeze, frozen
+from rakor_desktop.services.guests import GuestLine, guest_lines
 from rakor_desktop.services.invitations import Invitee, invitees
-from rakor_desktop.services.ledger import event_of, events, row_of
+from rakor_desktop.services.ledger import events, guest_standings, locked
+from rakor_desktop.services.recording import Recorded as Recorded
+from rakor_desktop.services.recording import about, add, find, known, office_name, own_standing, record
 from rakor_desktop.services.settings import order_settings
 
 MOST_STAND_INS = 100
 """How many likely representatives are read: a region of a large directory has thousands of offices."""
-
-
-@dataclass(frozen=True, slots=True)
-class Recorded:
-    """What the door greets with: the invited office and the event that was written."""
-
-    office: str
-    event: Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +59,23 @@ class RegionLine:
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """A line of "latest arrivals" at all desks, newest first."""
+    """A line of "latest records" at all desks, newest first: about an invitation, or about a guest.
 
-    invitee_id: int
+    `office` is the invited one; of those who left or came back their own.
+    """
+
+    invitee_id: int | None
     office: str
     event: Event
+    guest_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """Everything the desk shows: the invitations, four figures that are never added up, and who came last.
+    """Everything the desk shows: the invitations, the guests, figures that are never added up, and who came last.
 
-    `representatives` says where they stand: at their own office, unless the office settled it otherwise.
+    `representatives` says where they stand: at their own office, unless the office settled it otherwise. `frozen` is
+    None while the ledger is open.
     """
 
     invitees: tuple[Invitee, ...]
@@ -89,14 +84,16 @@ class Door:
     region_lines: tuple[RegionLine, ...]
     arrivals: tuple[Arrival, ...]
     representatives: StandsAt
+    guests: tuple[GuestLine, ...]
+    frozen: Freeze | None
 
 
 def check_in(tx: Tx, event_id: UUID, invitee_id: int) -> Recorded:
     """Record that the invited official came himself. Saying it twice with one `event_id` changes nothing.
 
-    Raises InviteeUnknown, AlreadyRecorded.
+    Raises InviteeUnknown, AlreadyRecorded, LedgerFrozen.
     """
-    return _record(tx, Event(event_id, Kind.ARRIVED, invitee_id, tx.now, tx.desk))
+    return record(tx.session, Event(event_id, Kind.ARRIVED, invitee_id, tx.now, tx.desk), invitee_id)
 
 
 def represent(
@@ -105,69 +102,68 @@ def represent(
     """Record who came in the invited official's place; his own office is required, his name may follow.
 
     With `own_event_id` he is also recorded as present on his own invitation, unless that is recorded already.
-    Raises InviteeUnknown, AlreadyRecorded, FieldMissing, MustComeInPerson, CannotRepresentItself.
+    Raises InviteeUnknown, AlreadyRecorded, FieldMissing, MustComeInPerson, CannotRepresentItself, LedgerFrozen.
     """
-    if not person.office.strip():
-        raise FieldMissing(Field.OFFICE)
-    row = _locked(tx.session, invitee_id)
-    if not row.may_be_represented:
-        raise MustComeInPerson(_office_name(tx.session, row))
-    if person.invitee_id == invitee_id:
-        raise CannotRepresentItself(person.office)
+    check_representative(tx.session, locked(tx.session, invitee_id), person)
     if own_event_id is not None and person.invitee_id is not None:
-        _record_unless_known(tx, Event(own_event_id, Kind.ARRIVED, person.invitee_id, tx.now, tx.desk))
-    return _record(tx, Event(event_id, Kind.REPRESENTED, invitee_id, tx.now, tx.desk, person))
+        _record_unless_known(tx, own_event_id, person.invitee_id)
+    return record(tx.session, Event(event_id, Kind.REPRESENTED, invitee_id, tx.now, tx.desk, person), invitee_id)
 
 
 def excuse(tx: Tx, event_id: UUID, invitee_id: int, reason: str) -> Recorded:
     """Record that the official does not come: with a reason he is excused, without one he is absent.
 
-    Raises InviteeUnknown, AlreadyRecorded.
+    Raises InviteeUnknown, AlreadyRecorded, LedgerFrozen.
     """
     kind = Kind.EXCUSED if reason.strip() else Kind.ABSENT
-    return _record(tx, Event(event_id, kind, invitee_id, tx.now, tx.desk, reason=reason.strip()))
+    return record(tx.session, Event(event_id, kind, invitee_id, tx.now, tx.desk, reason=reason.strip()), invitee_id)
 
 
-def revoke(tx: Tx, event_id: UUID, invitee_id: int, reason: str, recorded: UUID | None = None) -> Recorded:
-    """Take back what stands recorded; the event stays in the ledger, beside the one that revokes it.
+def revoke(tx: Tx, event_id: UUID, subject: Subject, reason: str, recorded: UUID | None = None) -> Recorded:
+    """Take back the last that stands recorded, his leaving before his arrival; both events stay in the ledger.
 
     With `recorded` only that very record is taken back: undo never touches what another desk recorded since. Saying it
-    twice with one `event_id` takes back nothing more. Raises InviteeUnknown, NothingToRevoke, AlreadyRecorded.
+    twice with one `event_id` takes back nothing more. In a frozen ledger "undone" is no reason.
+    Raises InviteeUnknown, GuestUnknown, NothingToRevoke, AlreadyRecorded, LedgerFrozen.
     """
-    row = _locked(tx.session, invitee_id)
-    office = _office_name(tx.session, row)
-    known = tx.session.get(AttendanceEventRow, event_id)
-    if known is not None:
-        return Recorded(office, event_of(known))
-    standing = _standing(tx.session, row)
-    if standing.event is None:
-        raise NothingToRevoke(office)
-    if recorded not in (None, standing.event.id):
-        raise AlreadyRecorded(office, standing.state, standing.event.at, standing.event.desk)
-    event = Event(event_id, Kind.REVOKED, invitee_id, tx.now, tx.desk, reason=reason, revokes=standing.event.id)
-    tx.session.add(row_of(event, row.meeting_id))
-    return Recorded(office, event)
+    found = find(tx.session, subject)
+    why = "" if reason == Revocation.UNDONE else reason
+    event = about(subject, Event(event_id, Kind.REVOKED, None, tx.now, tx.desk, reason=reason, why=why))
+    again = known(tx.session, found.office, event)
+    if again is not None:
+        return again
+    standing = found.standing
+    if standing is None or standing.event is None:
+        raise NothingToRevoke(found.office)
+    last = standing.moved or standing.event
+    wanted = standing.event if recorded == standing.event.id else last
+    if recorded not in (None, wanted.id):
+        state = standing.state.value if isinstance(standing, Standing) else "guest"
+        raise AlreadyRecorded(found.office, state, last.at, last.desk)
+    return add(tx.session, found.office, replace(about(wanted.subject, event), revokes=wanted.id), found.meeting_id)
 
 
 def door(session: Session, meeting_id: int) -> Door:
     """The state of the door at this moment. Raises MeetingUnknown."""
     listed = invitees(session, meeting_id, Output.ATTENDANCE)
     present = {invitee.id: invitee.standing for invitee in listed}
-    seats = _seats(listed)
+    guests, seats = guest_standings(session, meeting_id), _seats(listed)
+    lines = guest_lines(session, session.get_one(MeetingRow, meeting_id).held_on, guests)
     return Door(
         invitees=listed,
-        figures=figures(present, present),
+        figures=figures(present, present, guests),
         regions=region_figures(seats, present),
         region_lines=_region_lines(listed, seats, present),
-        arrivals=_arrivals(listed),
+        arrivals=_arrivals(listed, lines),
         representatives=order_settings(session).representative,
+        guests=lines,
+        frozen=frozen(session, meeting_id),
     )
 
 
-def history(session: Session, meeting_id: int, invitee_id: int) -> tuple[Event, ...]:
-    """All events of one invitation in the order they happened, also the revoked ones."""
-    own = [event for event in events(session, meeting_id) if event.invitee_id == invitee_id]
-    return tuple(sorted(own, key=lambda event: (event.at, event.id)))
+def history(session: Session, meeting_id: int, subject: Subject) -> tuple[Event, ...]:
+    """All events of one invitation or guest in the order they happened, also the revoked ones."""
+    return tuple(sorted((one for one in events(session, meeting_id) if one.subject == subject), key=in_time))
 
 
 def stand_ins(session: Session, invitee_id: int) -> tuple[Office, ...]:
@@ -195,40 +191,25 @@ def stand_ins(session: Session, invitee_id: int) -> tuple[Office, ...]:
     return tuple(sorted(found, key=lambda one: (one.institution_id != own.institution_id, one.post != Post.DEPUTY)))
 
 
-def _record(tx: Tx, event: Event) -> Recorded:
-    row = _locked(tx.session, event.invitee_id)
-    office = _office_name(tx.session, row)
-    known = tx.session.get(AttendanceEventRow, event.id)
-    if known is not None:
-        return Recorded(office, event_of(known))
-    standing = _standing(tx.session, row)
-    if standing.event is not None:
-        raise AlreadyRecorded(office, standing.state, standing.event.at, standing.event.desk)
-    tx.session.add(row_of(event, row.meeting_id))
-    return Recorded(office, event)
+def check_representative(session: Session, row: InviteeRow, person: Representative) -> None:
+    """Refuse a representative without office, one of an invitation that must be kept in person, the official himself.
+
+    Raises FieldMissing, MustComeInPerson, CannotRepresentItself.
+    """
+    if not person.office.strip():
+        raise FieldMissing(Field.OFFICE)
+    office = office_name(session, row)
+    if not row.may_be_represented:
+        raise MustComeInPerson(office)
+    if person.invitee_id == row.id or person.office_id == row.office_id or fold(person.office) == fold(office):
+        raise CannotRepresentItself(person.office)
 
 
-def _record_unless_known(tx: Tx, event: Event) -> None:
-    row = _locked(tx.session, event.invitee_id)
-    if _standing(tx.session, row).event is None:
-        tx.session.add(row_of(event, row.meeting_id))
-
-
-def _locked(session: Session, invitee_id: int) -> InviteeRow:
-    """The invitation, held until the transaction ends: two desks cannot both find it unrecorded."""
-    row = session.get(InviteeRow, invitee_id, with_for_update=True)
-    if row is None:
-        raise InviteeUnknown(invitee_id)
-    return row
-
-
-def _standing(session: Session, row: InviteeRow) -> Standing:
-    own = session.scalars(select(AttendanceEventRow).where(AttendanceEventRow.invitee_id == row.id))
-    return standing_of(row.id, fold_ledger([event_of(event) for event in own]))
-
-
-def _office_name(session: Session, row: InviteeRow) -> str:
-    return session.scalars(select(OfficeRow.name).where(OfficeRow.id == row.office_id)).one()
+def _record_unless_known(tx: Tx, event_id: UUID, invitee_id: int) -> None:
+    row = locked(tx.session, invitee_id)
+    if own_standing(tx.session, row).event is None:
+        event = Event(event_id, Kind.ARRIVED, invitee_id, tx.now, tx.desk)
+        add(tx.session, office_name(tx.session, row), event, row.meeting_id)
 
 
 def _seats(listed: tuple[Invitee, ...]) -> list[Seat]:
@@ -250,10 +231,19 @@ def _region_lines(
     return tuple(lines)
 
 
-def _arrivals(listed: tuple[Invitee, ...]) -> tuple[Arrival, ...]:
-    recorded = [
-        Arrival(invitee.id, invitee.office.name, invitee.standing.event)
-        for invitee in listed
-        if invitee.standing.event is not None and invitee.standing.state is not State.NOT_RECORDED
-    ]
-    return tuple(sorted(recorded, key=lambda arrival: (arrival.event.at, arrival.event.id), reverse=True))
+def _arrivals(listed: tuple[Invitee, ...], guests: tuple[GuestLine, ...]) -> tuple[Arrival, ...]:
+    recorded = [line for invitee in listed for line in _lines_of(invitee)]
+    for guest in guests:
+        own = (guest.standing.event, guest.standing.moved)
+        recorded += [Arrival(None, guest.said.office, event, guest.id) for event in own if event]
+    return tuple(sorted(recorded, key=lambda arrival: in_time(arrival.event), reverse=True))
+
+
+def _lines_of(invitee: Invitee) -> list[Arrival]:
+    """What stands of an invitation, and that whoever came on it left or came back."""
+    event, moved = invitee.standing.event, invitee.standing.moved
+    lines = [Arrival(invitee.id, invitee.office.name, event)] if event else []
+    if event and moved and moved.invitee_id == invitee.id:
+        who = event.representative.office if event.representative else invitee.office.name
+        lines.append(Arrival(invitee.id, who, moved))
+    return lines

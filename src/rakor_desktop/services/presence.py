@@ -1,4 +1,4 @@
-"""Who is in the room: each person once, at the place of his own office, with those he represents."""
+"""Who came and who is in the room: each person once, at the place of his own office, with those he represents."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -10,6 +10,7 @@ from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.precedence import UNRANKED, Output, Place, Position, in_order
 from rakor_desktop.services.attendance import Door
 from rakor_desktop.services.directory import Office, offices
+from rakor_desktop.services.guests import GuestLine
 from rakor_desktop.services.invitations import Invitee
 from rakor_desktop.services.meetings import Meeting
 from rakor_desktop.services.precedence import MeetingOrder, meeting_order
@@ -17,9 +18,9 @@ from rakor_desktop.services.precedence import MeetingOrder, meeting_order
 
 @dataclass(frozen=True, slots=True)
 class Present:
-    """Somebody in the room: his own office, where he stands, and the offices he represents.
+    """Somebody who came: his own office, where he stands, and the offices he represents.
 
-    `key` is his for the whole meeting: that of the invitation he came on, else of his office or name.
+    `key` is his for the whole meeting: that of the invitation he came on, else of his office or name, or of a guest.
     """
 
     key: str
@@ -27,25 +28,35 @@ class Present:
     name: Name | None
     position: Position
     represents: tuple[str, ...]
+    is_guest: bool = False
 
 
 def present_people(
-    session: Session, held: Meeting, at_door: Door, output: Output = Output.ATTENDANCE, *, expected: bool = False
+    session: Session,
+    held: Meeting,
+    at_door: Door,
+    output: Output = Output.ATTENDANCE,
+    *,
+    expected: bool = False,
+    now: bool = False,
 ) -> tuple[Present, ...]:
-    """Who is in the room, each once as the figures count him, by his own rank (UU 9/2010 Pasal 10, 15).
+    """Who came, guests among them, each once as the figures count him, by his own rank (UU 9/2010 Pasal 10, 15).
 
     Overrides that hold for `output` move people with their offices; a setting lets a representative stand where the
-    office he represents does. With `expected` also those of whom the door knows nothing yet.
+    office he represents does. With `expected` also those of whom the door knows nothing yet; with `now` without those
+    who left, that is who is in the room.
     """
     order = meeting_order(session, held.id, held.held_on)
     coming = {State.IN_PERSON, State.NOT_RECORDED} if expected else {State.IN_PERSON}
     people = {
-        invited_key(one.id): _himself(one, order, output) for one in at_door.invitees if one.standing.state in coming
+        invited_key(one.id): _himself(one, order, output)
+        for one in at_door.invitees
+        if one.standing.state in coming and not (now and one.standing.left)
     }
     by_id = {invitee.id: invitee for invitee in at_door.invitees}
     for invitee in at_door.invitees:
         event = invitee.standing.event
-        if event and event.representative:
+        if event and event.representative and not (now and invitee.standing.left):
             own = by_id.get(event.representative.invitee_id or 0)
             found = own.office if own else _office_of(session, held.held_on, event.representative)
             key = came_key(event)
@@ -53,6 +64,9 @@ def present_people(
             invited = order.position(invitee.office.id, invitee.office.place, output)
             stands = order.representing(known.position, invited)
             people[key] = replace(known, position=stands, represents=(*known.represents, invitee.office.name))
+    for guest in at_door.guests:
+        if not (now and guest.standing.left):
+            people[came_key(guest.standing.event)] = _guest(guest, order, output)
     return tuple(in_order(people.values(), lambda one: one.position, order.settings.ties))
 
 
@@ -89,9 +103,20 @@ def _stand_in(key: str, person: Representative, office: Office | None, order: Me
     """Somebody of this office: its holder, with his own place, unless another name was said at the door."""
     name = Name("", person.name, "") if person.name else None
     if office is None:
-        nowhere = Place(UNRANKED, 0, "", person.office)
-        return Present(key, person.office, name, Position(nowhere, nowhere), ())
+        return Present(key, person.office, name, _nowhere(person.office), ())
     holder = holder_name(office)
     is_holder = name is None or (holder is not None and name.name in (holder.full, holder.name))
     place = office.holder_place if is_holder else office.place
     return Present(key, office.name, name or holder, order.position(office.id, place, output), ())
+
+
+def _guest(guest: GuestLine, order: MeetingOrder, output: Output) -> Present:
+    """A guest by the place of his office, where the directory knows it, else after everybody."""
+    said = Representative(guest.said.office, guest.said.name)
+    own = _stand_in(came_key(guest.standing.event), said, guest.office, order, output)
+    return replace(own, office=guest.said.office, is_guest=True)
+
+
+def _nowhere(office: str) -> Position:
+    place = Place(UNRANKED, 0, "", office)
+    return Position(place, place)

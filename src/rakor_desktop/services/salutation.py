@@ -41,7 +41,7 @@ def salutation(session: Session, meeting_id: int) -> Salutation:
     held, at_door = meeting(session, meeting_id), door(session, meeting_id)
     groups = _groups(session)
     acting, came = _acting(at_door), _came(at_door)
-    people = present_people(session, held, at_door, Output.SALUTATION)
+    people = present_people(session, held, at_door, Output.SALUTATION, now=True)
     guests = [_guest(one, groups, acting.get(one.key, ""), came.get(one.key)) for one in people]
     known = greetings()
     return Salutation(
@@ -95,12 +95,12 @@ def _acting(at_door: Door) -> dict[str, str]:
 
 def _came(at_door: Door) -> dict[str, datetime]:
     """When each first came in, by his key."""
-    came: dict[str, datetime] = {}
+    came = {came_key(guest.standing.event): guest.standing.event.moment for guest in at_door.guests}
     for one in at_door.invitees:
         event = one.standing.event
         if event is not None and one.standing.state in (State.IN_PERSON, State.REPRESENTED):
             key = came_key(event)
-            came[key] = min(event.at, came.get(key, event.at))
+            came[key] = min(event.moment, came.get(key, event.moment))
     return came
 
 

@@ -16,7 +16,7 @@ from rakor_desktop.domain.precedence import Output
 from rakor_desktop.domain.seating import Layout, Move, Seat, Shape, Viewpoint, changes, filled, seats_of
 from rakor_desktop.services.attendance import Door, door
 from rakor_desktop.services.meetings import meeting
-from rakor_desktop.services.presence import Present, holder_name, invited_key, present_people
+from rakor_desktop.services.presence import Present, came_key, holder_name, invited_key, present_people
 
 #: Who sits where, by seat.
 Taken = Mapping[str, str]
@@ -154,6 +154,7 @@ def _coming(session: Session, meeting_id: int, at_door: Door) -> tuple[Sitter, .
     """Who is there or may still come, in order of precedence."""
     held = meeting(session, meeting_id)
     there = {invited_key(one.id) for one in at_door.invitees if one.standing.state is State.IN_PERSON}
+    there |= {came_key(guest.standing.event) for guest in at_door.guests}
     people = present_people(session, held, at_door, Output.SEATING, expected=True)
     return tuple(Sitter(one.key, one.office, one.name, _presence(one, there), one.represents) for one in people)
 

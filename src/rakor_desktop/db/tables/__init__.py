@@ -1,6 +1,6 @@
 """All tables, so that one import knows the whole store."""
 
-from rakor_desktop.db.tables.attendance import AttendanceEventRow
+from rakor_desktop.db.tables.attendance import AttendanceEventRow, LedgerFreezeRow
 from rakor_desktop.db.tables.base import Base
 from rakor_desktop.db.tables.directory import (
     FormerNameRow,
@@ -48,6 +48,7 @@ __all__ = [
     "ImportRunRow",
     "InstitutionRow",
     "InviteeRow",
+    "LedgerFreezeRow",
     "LetterRow",
     "MeetingRow",
     "MergeItemRow",

@@ -1,6 +1,7 @@
 """Meetings and their agenda."""
 
 from datetime import date, time
+from uuid import UUID, uuid4
 
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
@@ -16,6 +17,8 @@ class MeetingRow(Base):
     topic = Topic.MEETINGS
 
     id: Mapped[int] = mapped_column(primary_key=True)
+    #: by which other stores know it, whatever its number is there
+    key: Mapped[UUID] = mapped_column(unique=True, default=uuid4)
     title: Mapped[str]
     held_on: Mapped[date] = mapped_column(index=True)
     starts: Mapped[time | None]

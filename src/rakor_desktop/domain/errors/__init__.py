@@ -3,6 +3,17 @@
 A `RakorError` is expected and told to the person. Any other exception is a bug.
 """
 
+from rakor_desktop.domain.errors.attendance import (
+    AlreadyLeft,
+    GuestIsInvited,
+    GuestUnknown,
+    HourOutOfOrder,
+    LedgerFrozen,
+    LedgerNotFrozen,
+    MeetingNotHeldYet,
+    NotHere,
+    NotLeft,
+)
 from rakor_desktop.domain.errors.base import Field, FieldMissing, RakorError
 from rakor_desktop.domain.errors.directory import (
     BothInvited,
@@ -121,6 +132,7 @@ from rakor_desktop.domain.errors.store import (
 )
 
 __all__ = [
+    "AlreadyLeft",
     "AlreadyRecorded",
     "BothInvited",
     "CannotRead",
@@ -150,7 +162,10 @@ __all__ = [
     "FormChanged",
     "GroupNameTaken",
     "GroupUnknown",
+    "GuestIsInvited",
+    "GuestUnknown",
     "HeadingsMissing",
+    "HourOutOfOrder",
     "ImportHasProblems",
     "ImportInUse",
     "ImportOutdated",
@@ -158,8 +173,11 @@ __all__ = [
     "ImportUnknown",
     "InviteeInUse",
     "InviteeUnknown",
+    "LedgerFrozen",
+    "LedgerNotFrozen",
     "LetterIssued",
     "MarkUnknown",
+    "MeetingNotHeldYet",
     "MeetingNotNamed",
     "MeetingUnknown",
     "MergeContradicts",
@@ -172,6 +190,8 @@ __all__ = [
     "NoDisplay",
     "NotAStore",
     "NotATable",
+    "NotHere",
+    "NotLeft",
     "NotReady",
     "NotRepresented",
     "NothingToRevoke",

@@ -19,8 +19,8 @@ class AtHand:
         """The invitations, as last read."""
         return self.door.invitees if self.door else ()
 
-    def invitee(self, invitee_id: int) -> Invitee | None:
-        """The invitation of this number, if it is of this meeting."""
+    def invitee(self, invitee_id: int | None) -> Invitee | None:
+        """The invitation of this number, if it is of this meeting; a guest has none."""
         return next((one for one in self.invitees if one.id == invitee_id), None)
 
     def own_last(self) -> Arrival | None:

@@ -18,13 +18,22 @@ _GREETINGS = {
     Kind.REPRESENTED: QT_TRANSLATE_NOOP("Desk", "{office} represented by {person}, recorded {time}"),
     Kind.EXCUSED: QT_TRANSLATE_NOOP("Desk", "{office} recorded as excused ({reason}) {time}"),
     Kind.ABSENT: QT_TRANSLATE_NOOP("Desk", "{office} recorded as absent {time}"),
+    Kind.WALKED_IN: QT_TRANSLATE_NOOP("Desk", "{office} recorded as a guest {time}"),
+    Kind.LEFT: QT_TRANSLATE_NOOP("Desk", "{office} recorded as having left {time}"),
+    Kind.RETURNED: QT_TRANSLATE_NOOP("Desk", "{office} recorded as being back {time}"),
+    Kind.CORRECTED: QT_TRANSLATE_NOOP("Desk", "Record of {office} corrected {time}"),
     Kind.REVOKED: QT_TRANSLATE_NOOP("Desk", "Record of {office} revoked {time}"),
 }
-_STATES = {
-    Kind.ARRIVED: State.IN_PERSON,
-    Kind.REPRESENTED: State.REPRESENTED,
-    Kind.EXCUSED: State.EXCUSED,
-    Kind.ABSENT: State.ABSENT,
+#: Which look of the status registry tells what an event says.
+_LOOKS = {
+    Kind.ARRIVED: State.IN_PERSON.value,
+    Kind.REPRESENTED: State.REPRESENTED.value,
+    Kind.EXCUSED: State.EXCUSED.value,
+    Kind.ABSENT: State.ABSENT.value,
+    Kind.WALKED_IN: "guest",
+    Kind.LEFT: "left",
+    Kind.RETURNED: "returned",
+    Kind.REVOKED: "cancelled",
 }
 _REASONS = {
     Excuse.ILLNESS: QT_TRANSLATE_NOOP("Desk", "Illness"),
@@ -72,12 +81,12 @@ def state_words(event: Event) -> str:
     """`Present`, `Represented` and so on; `Revoked` for what takes another event back."""
     if event.kind is Kind.REVOKED:
         return say(QT_TRANSLATE_NOOP("Desk", "Revoked"))
-    return STATUSES[_STATES[event.kind]].text
+    return STATUSES[_LOOKS[event.says]].text
 
 
 def state_key(event: Event) -> str:
     """Which look of the status registry an event has."""
-    return "cancelled" if event.kind is Kind.REVOKED else _STATES[event.kind].value
+    return _LOOKS[event.says]
 
 
 def person_words(event: Event) -> str:

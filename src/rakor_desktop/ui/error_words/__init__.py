@@ -1,6 +1,13 @@
 """A sentence for each refusal, by the state it tells."""
 
-from rakor_desktop.ui.error_words import directory, importing, meetings, publishing, store
+from rakor_desktop.ui.error_words import attendance, directory, importing, meetings, publishing, store
 from rakor_desktop.ui.error_words.shared import Words
 
-WORDS: Words = {**directory.WORDS, **importing.WORDS, **meetings.WORDS, **publishing.WORDS, **store.WORDS}
+WORDS: Words = {
+    **attendance.WORDS,
+    **directory.WORDS,
+    **importing.WORDS,
+    **meetings.WORDS,
+    **publishing.WORDS,
+    **store.WORDS,
+}

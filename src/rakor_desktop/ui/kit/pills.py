@@ -44,6 +44,8 @@ STATUSES: dict[str, Status] = {
     "absent": Status("bad", "x", QT_TRANSLATE_NOOP("Status", "Absent")),
     "not_recorded": Status("mute", "circle-dashed", QT_TRANSLATE_NOOP("Status", "Not recorded")),
     "guest": Status("accent", "user-plus", QT_TRANSLATE_NOOP("Status", "Guest")),
+    "left": Status("warn", "log-out", QT_TRANSLATE_NOOP("Status", "Left early")),
+    "returned": Status("ok", "log-in", QT_TRANSLATE_NOOP("Status", "Back again")),
     "vacant": Status("mute", "circle-slash", QT_TRANSLATE_NOOP("Status", "Vacant")),
     # answers to an invitation
     "will_come": Status("ok", "check", QT_TRANSLATE_NOOP("Status", "Will come")),

@@ -1,0 +1,176 @@
+"""The fold of the ledger: what stands of each invitation and of each guest, from events in any order.
+
+The order in which events arrive and how often they arrive makes no difference: they are sorted by the moment they
+happened and known by a UUID made at the desk. A fact stands until an event revokes it. When two desks recorded the same
+invitation, the first stands and the other is a contradiction that a person has to look at; a correction goes before
+either.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from rakor_desktop.domain.attendance.events import FACTS, MOVES, Event, Kind, in_time, who_came
+
+
+class State(StrEnum):
+    """How an invitation was answered at the door; never mixed with a count of heads."""
+
+    IN_PERSON = "in_person"
+    REPRESENTED = "represented"
+    EXCUSED = "excused"
+    ABSENT = "absent"
+    NOT_RECORDED = "not_recorded"
+
+    @property
+    def filled(self) -> bool:
+        """Whether somebody came for the invited office."""
+        return self in (State.IN_PERSON, State.REPRESENTED)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The state of one invitation: the event that decides it and those that contradict it.
+
+    `moved` is the last that whoever came on it did since, left or returned; None when he never left.
+    """
+
+    state: State
+    event: Event | None = None
+    contradicted_by: tuple[Event, ...] = ()
+    moved: Event | None = None
+
+    @property
+    def left(self) -> Event | None:
+        """The event by which whoever came on this invitation went, if he is away."""
+        return _leaving(self.moved)
+
+    @property
+    def in_room(self) -> bool:
+        """Whether whoever came on this invitation is here now."""
+        return self.state.filled and self.left is None
+
+
+@dataclass(frozen=True, slots=True)
+class GuestStanding:
+    """A guest without invitation: the event that let him in, and the last that he did since."""
+
+    event: Event
+    moved: Event | None = None
+
+    @property
+    def left(self) -> Event | None:
+        """The event by which he went, if he is away."""
+        return _leaving(self.moved)
+
+    @property
+    def in_room(self) -> bool:
+        """Whether he is here now."""
+        return self.left is None
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """What stands: of each invitation that has events by its id, of each guest by his."""
+
+    standings: Mapping[int, Standing]
+    guests: Mapping[UUID, GuestStanding]
+
+
+_STATES = {
+    Kind.ARRIVED: State.IN_PERSON,
+    Kind.REPRESENTED: State.REPRESENTED,
+    Kind.EXCUSED: State.EXCUSED,
+    Kind.ABSENT: State.ABSENT,
+}
+_UNRECORDED = Standing(State.NOT_RECORDED)
+
+
+def fold_all(events: Iterable[Event], until: datetime | None = None) -> Ledger:
+    """The standing of every invitation and guest that has events.
+
+    With `until` (aware) as the ledger stood at that minute: what was recorded later, be it a revocation, is not known.
+    """
+    live = _live(events, until)
+    facts: dict[int, list[Event]] = {}
+    moves: dict[object, list[Event]] = {}
+    for event in live:
+        if event.kind in MOVES:
+            moves.setdefault(event.subject, []).append(event)
+        elif event.says in FACTS and event.invitee_id is not None:
+            facts.setdefault(event.invitee_id, []).append(event)
+    standings = {invitee: _standing(found) for invitee, found in facts.items()}
+    last = _last_seen(facts, standings, moves)
+    return Ledger(
+        {invitee: _moved(standing, last) for invitee, standing in standings.items()},
+        {one.id: _guest(one, moves.get(one.id, [])) for one in live if one.kind is Kind.WALKED_IN},
+    )
+
+
+def fold_ledger(events: Iterable[Event], until: datetime | None = None) -> dict[int, Standing]:
+    """The standing of each invitation that has events, by its id; `until` as in `fold_all`."""
+    return dict(fold_all(events, until).standings)
+
+
+def facts_of(invitee_id: int, events: Iterable[Event]) -> list[Event]:
+    """What is recorded of an invitation and was not taken back; the one that decides comes first."""
+    own = [event for event in _live(events, None) if event.invitee_id == invitee_id and event.says in FACTS]
+    return _by_weight(own)
+
+
+def standing_of(invitee_id: int, standings: Mapping[int, Standing]) -> Standing:
+    """The standing of one invitation, also of one the ledger has never heard of."""
+    return standings.get(invitee_id, _UNRECORDED)
+
+
+def _live(events: Iterable[Event], until: datetime | None) -> list[Event]:
+    """Each event once, in the order of time, without those that were taken back."""
+    known = {event.id: event for event in events if until is None or event.at <= until}
+    revoked = {event.revokes for event in known.values() if event.kind in (Kind.REVOKED, Kind.CORRECTED)}
+    live = [event for event in known.values() if event.kind is not Kind.REVOKED and event.id not in revoked]
+    return sorted(live, key=in_time)
+
+
+def _standing(live: list[Event]) -> Standing:
+    first, *others = _by_weight(live)
+    return Standing(_STATES[first.says], first, tuple(other for other in others if _tells(other) != _tells(first)))
+
+
+def _by_weight(live: list[Event]) -> list[Event]:
+    """A correction before what was recorded at the door, else in the order of time."""
+    return sorted(live, key=lambda event: event.kind is not Kind.CORRECTED)
+
+
+def _last_seen(
+    facts: Mapping[int, list[Event]], standings: Mapping[int, Standing], moves: Mapping[object, list[Event]]
+) -> dict[object, Event]:
+    """The last event of everybody who came: of a deputy on two invitations, the last on either."""
+    last: dict[object, Event] = {}
+    for invitee, standing in standings.items():
+        if standing.event is None or not standing.state.filled:
+            continue
+        agreed = (event for event in facts[invitee] if _tells(event) == _tells(standing.event))
+        for event in (*agreed, *moves.get(invitee, [])):
+            who = who_came(standing.event)
+            last[who] = max(last.get(who, event), event, key=in_time)
+    return last
+
+
+def _moved(standing: Standing, last: Mapping[object, Event]) -> Standing:
+    event = last.get(who_came(standing.event)) if standing.event and standing.state.filled else None
+    return replace(standing, moved=event) if event and event.kind in MOVES else standing
+
+
+def _guest(event: Event, moves: list[Event]) -> GuestStanding:
+    last = max((event, *moves), key=in_time)
+    return GuestStanding(event, last if last.kind in MOVES else None)
+
+
+def _leaving(moved: Event | None) -> Event | None:
+    return moved if moved and moved.kind is Kind.LEFT else None
+
+
+def _tells(event: Event) -> tuple[Kind, object]:
+    return event.says, who_came(event)

@@ -1,0 +1,71 @@
+"""States of the ledger of a meeting's attendance: coming and going, guests, the freeze."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from rakor_desktop.domain.errors.base import RakorError
+
+
+@dataclass(eq=False)
+class NotHere(RakorError):
+    """Who is to leave or come back was never recorded as having come."""
+
+    office: str
+
+
+@dataclass(eq=False)
+class AlreadyLeft(RakorError):
+    """He left before; `at` is aware, in UTC."""
+
+    office: str
+    at: datetime
+    desk: str
+
+
+@dataclass(eq=False)
+class NotLeft(RakorError):
+    """Who is said to be back never left."""
+
+    office: str
+
+
+@dataclass(eq=False)
+class HourOutOfOrder(RakorError):
+    """Somebody would leave or return before `last`, the last that is known of him, or in the future (both aware)."""
+
+    at: datetime
+    last: datetime
+
+
+@dataclass(eq=False)
+class GuestUnknown(RakorError):
+    """The ledger has no guest of this id."""
+
+    guest_id: str
+
+
+@dataclass(eq=False)
+class GuestIsInvited(RakorError):
+    """The office of a guest is on the list, and nothing is recorded of it."""
+
+    office: str
+
+
+@dataclass(eq=False)
+class LedgerFrozen(RakorError):
+    """The ledger was frozen at `at` (aware, UTC): it takes corrections with a reason only."""
+
+    at: datetime
+    desk: str
+
+
+@dataclass(eq=False)
+class LedgerNotFrozen(RakorError):
+    """The ledger is open (again)."""
+
+
+@dataclass(eq=False)
+class MeetingNotHeldYet(RakorError):
+    """The ledger of a meeting is frozen on its day at the earliest."""
+
+    day: date

@@ -1,0 +1,69 @@
+"""Saying anew how an invitation was answered, for a reason: the way to put a record right after the freeze."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID, uuid5
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from rakor_desktop.db.database import Tx
+from rakor_desktop.db.tables import AttendanceEventRow, InviteeRow
+from rakor_desktop.domain.attendance import Event, Kind, Representative, facts_of
+from rakor_desktop.domain.errors import Field, FieldMissing
+from rakor_desktop.services.attendance import check_representative
+from rakor_desktop.services.ledger import event_of, locked
+from rakor_desktop.services.recording import Recorded, add, known, office_name
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """How an invitation was answered in truth; `since` (aware) is when, if known, `excuse` goes with EXCUSED."""
+
+    kind: Kind
+    representative: Representative | None = None
+    excuse: str = ""
+    since: datetime | None = None
+
+
+def correct(tx: Tx, event_id: UUID, invitee_id: int, fact: Fact, why: str) -> Recorded:
+    """Put in the place of all that was recorded of an invitation what was so in truth, for a reason.
+
+    It goes into a frozen ledger as well, and settles what two desks recorded differently. Who came keeps the hour of
+    the record that is corrected. Saying it twice with one `event_id` changes nothing.
+    Raises InviteeUnknown, FieldMissing, MustComeInPerson, CannotRepresentItself.
+    """
+    row = locked(tx.session, invitee_id)
+    if not why.strip():
+        raise FieldMissing(Field.REASON)
+    if fact.kind is Kind.REPRESENTED:
+        check_representative(tx.session, row, fact.representative or Representative(""))
+    wrong = _recorded(tx.session, row)
+    event = Event(
+        event_id, Kind.CORRECTED, invitee_id, tx.now, tx.desk, fact.representative, fact.excuse.strip(),
+        wrong[0].id if wrong else None, fact=fact.kind, why=why.strip(), since=fact.since or _hour(wrong),
+    )  # fmt: skip
+    office = office_name(tx.session, row)
+    again = known(tx.session, office, event)
+    if again is not None:
+        return again
+    for other in wrong[1:]:
+        add(tx.session, office, _revocation(event, other), row.meeting_id)
+    return add(tx.session, office, event, row.meeting_id)
+
+
+def _recorded(session: Session, row: InviteeRow) -> list[Event]:
+    own = session.scalars(select(AttendanceEventRow).where(AttendanceEventRow.invitee_id == row.id))
+    return facts_of(row.id, map(event_of, own))
+
+
+def _hour(wrong: list[Event]) -> datetime | None:
+    return wrong[0].moment if wrong else None
+
+
+def _revocation(event: Event, other: Event) -> Event:
+    """What takes another record back with the correction; its id follows from theirs, so that twice is once."""
+    made = uuid5(event.id, str(other.id))
+    return Event(
+        made, Kind.REVOKED, event.invitee_id, event.at, event.desk, reason=event.why, revokes=other.id, why=event.why
+    )

@@ -1,0 +1,93 @@
+"""Adding a line to the ledger, for the use-cases of the door: whom it is about, and what stands of him."""
+
+from dataclasses import dataclass, replace
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from rakor_desktop.db.tables import AttendanceEventRow, InviteeRow, OfficeRow
+from rakor_desktop.domain.attendance import (
+    Event,
+    GuestStanding,
+    Kind,
+    Standing,
+    Subject,
+    fold_ledger,
+    standing_of,
+)
+from rakor_desktop.domain.errors import AlreadyRecorded, GuestUnknown
+from rakor_desktop.services.freezing import refuse_frozen
+from rakor_desktop.services.ledger import event_of, ledger, locked, row_of
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What the door greets with: the invited office, or the guest's, and the event that was written."""
+
+    office: str
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Somebody of the ledger, held until the transaction ends. `office` is who would be greeted."""
+
+    meeting_id: int
+    office: str
+    standing: Standing | GuestStanding | None
+
+
+def about(subject: Subject, event: Event) -> Event:
+    """The event, about this invitation or guest."""
+    if isinstance(subject, int):
+        return replace(event, invitee_id=subject)
+    return replace(event, guest_id=subject)
+
+
+def find(session: Session, subject: Subject) -> Found:
+    """An invitation or a guest with what stands of him in the whole ledger. Raises InviteeUnknown, GuestUnknown."""
+    if isinstance(subject, int):
+        row = locked(session, subject)
+        standing = standing_of(subject, ledger(session, row.meeting_id).standings)
+        return Found(row.meeting_id, office_name(session, row), standing)
+    first = session.get(AttendanceEventRow, subject, with_for_update=True)
+    if first is None or first.kind != Kind.WALKED_IN:
+        raise GuestUnknown(str(subject))
+    return Found(first.meeting_id, first.by_office or "", ledger(session, first.meeting_id).guests.get(subject))
+
+
+def own_standing(session: Session, row: InviteeRow) -> Standing:
+    """What stands of one invitation by its own events, whatever its guest did on another."""
+    own = session.scalars(select(AttendanceEventRow).where(AttendanceEventRow.invitee_id == row.id))
+    return standing_of(row.id, fold_ledger([event_of(event) for event in own]))
+
+
+def office_name(session: Session, row: InviteeRow) -> str:
+    """The invited office."""
+    return session.scalars(select(OfficeRow.name).where(OfficeRow.id == row.office_id)).one()
+
+
+def known(session: Session, office: str, event: Event) -> Recorded | None:
+    """What was recorded under this id before, if anything was: saying a thing twice changes nothing."""
+    row = session.get(AttendanceEventRow, event.id)
+    return Recorded(office, event_of(row)) if row is not None else None
+
+
+def record(session: Session, event: Event, invitee_id: int) -> Recorded:
+    """Add the first fact of an invitation. Raises InviteeUnknown, AlreadyRecorded, LedgerFrozen."""
+    row = locked(session, invitee_id)
+    office = office_name(session, row)
+    again = known(session, office, event)
+    if again is not None:
+        return again
+    standing = own_standing(session, row)
+    if standing.event is not None:
+        raise AlreadyRecorded(office, standing.state, standing.event.at, standing.event.desk)
+    return add(session, office, event, row.meeting_id)
+
+
+def add(session: Session, office: str, event: Event, meeting_id: int) -> Recorded:
+    """Add a line to the ledger; to a frozen one only with a reason. Raises LedgerFrozen."""
+    refuse_frozen(session, meeting_id, event.why)
+    session.add(row_of(event, meeting_id))
+    return Recorded(office, event)
