@@ -17,7 +17,9 @@ PARTS_OF_LAZY = {
 }
 #: our own that most starts of the window do without (tests/app/test_quick_imports.py)
 SELDOM_AT_THE_START = {
-    "rakor_desktop.app.demo", "rakor_desktop.documents.list_xlsx", "rakor_desktop.ui.meetings.form",
+    "rakor_desktop.app.demo", "rakor_desktop.app.founding", "rakor_desktop.documents.list_xlsx",
+    "rakor_desktop.services.doubles", "rakor_desktop.services.overview", "rakor_desktop.services.profiles",
+    "rakor_desktop.ui.meetings.form", "rakor_desktop.ui.meetings.head",
 }  # fmt: skip
 LATER = PARTS_OF_LAZY | SELDOM_AT_THE_START
 #: import the window or the command line, whichever is asked for, and a page when it is first shown

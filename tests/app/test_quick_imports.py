@@ -9,7 +9,8 @@ SELDOM_NEEDED = {"reportlab", "openpyxl", "alembic", "psycopg", "pypdfium2", "PI
 LATER = {
     f"rakor_desktop.{name}"
     for name in (
-        "app.cli", "app.demo", "documents.list_xlsx",
+        "app.cli", "app.demo", "app.founding", "documents.list_xlsx", "documents.profiles",
+        "services.attendance", "services.directory", "services.minutes",
         "ui.first_start", "ui.recovery", "ui.meetings.form", "ui.meetings.summary", "ui.settings", "ui.publishing",
     )
 }  # fmt: skip

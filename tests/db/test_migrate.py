@@ -16,7 +16,7 @@ from builders import make_meeting
 from rakor_desktop.db import backup, migrate
 from rakor_desktop.db.database import Database, engine_for, is_postgresql
 from rakor_desktop.db.driver import sqlcipher
-from rakor_desktop.db.tables import Base
+from rakor_desktop.db.tables import Base, know_all
 from rakor_desktop.domain.errors import CannotWrite, NotAStore, StoreDamaged, StoreNewer
 from rakor_desktop.services import meetings
 
@@ -31,6 +31,7 @@ def test_the_revisions_named_are_those_there_are() -> None:
 
 
 def test_a_migrated_store_has_the_tables_of_the_program(migrated_url: str) -> None:
+    know_all()
     engine = engine_for(migrated_url)
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QDialog
 
 from builders import found_banten, make_meeting
 from hands import ALT, CTRL, KEY, Hands
+from rakor_desktop.app.founding import begin_numbers
 from rakor_desktop.app.gui import Desktop
-from rakor_desktop.app.startup import begin_numbers, create_store, open_store
+from rakor_desktop.app.startup import create_store, open_store
 from rakor_desktop.app.wiring import House
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.publishing import DocumentKind

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from builders import banten_meeting
-from rakor_desktop.app.startup import begin_numbers
+from rakor_desktop.app.founding import begin_numbers
 from rakor_desktop.db.database import Database
 from rakor_desktop.documents.findings import Finding, Level, Subject
 from rakor_desktop.documents.proofs import PaperField, Where

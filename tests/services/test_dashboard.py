@@ -9,7 +9,7 @@ from rakor_desktop.db.database import Database
 from rakor_desktop.domain.errors import MeetingUnknown
 from rakor_desktop.domain.followups import Progress
 from rakor_desktop.domain.meetings import Stage
-from rakor_desktop.services import dashboard, directory, followups
+from rakor_desktop.services import dashboard, directory, followups, overview
 
 DUE = date(2016, 6, 30)
 
@@ -54,9 +54,9 @@ def test_the_overview_tells_of_its_own_meeting(database: Database) -> None:
     meeting_id, invited = banten_meeting(database)
     arrive(database, invited["Bupati Lebak"])
     recommend(database, meeting_id)
-    seen = database.ask(dashboard.overview, meeting_id, DAY)
+    seen = database.ask(overview.overview, meeting_id, DAY)
     assert (seen.meeting.id, seen.door.figures.filled, seen.door.regions.represented) == (meeting_id, 1, 1)
     assert (seen.entries, seen.decisions, seen.recommendations, seen.documents) == (0, 0, 1, 0)
     assert (seen.minutes_issued, seen.obligations.all, seen.stage) == (False, 8, Stage.RUNNING)
     with pytest.raises(MeetingUnknown):
-        database.ask(dashboard.overview, meeting_id + 1, DAY)
+        database.ask(overview.overview, meeting_id + 1, DAY)

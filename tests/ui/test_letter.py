@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from builders import banten_meeting
-from rakor_desktop.app.startup import begin_numbers
+from rakor_desktop.app.founding import begin_numbers
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.letters import AddressMode
 from rakor_desktop.domain.numbers import NumberState

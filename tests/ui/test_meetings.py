@@ -19,7 +19,7 @@ from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.domain.attendance import Representative
 from rakor_desktop.domain.followups import Progress
-from rakor_desktop.services import attendance, dashboard, directory, followups, meetings
+from rakor_desktop.services import attendance, dashboard, directory, followups, meetings, overview
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.rows import RowRole
@@ -27,7 +27,8 @@ from rakor_desktop.ui.meeting_head import MeetingHead, Step
 from rakor_desktop.ui.meetings.cells import marks
 from rakor_desktop.ui.meetings.columns import attendance_words, followup_words, late_words, spoken
 from rakor_desktop.ui.meetings.form import MeetingSheet
-from rakor_desktop.ui.meetings.head import MeetingHeads, meeting_head
+from rakor_desktop.ui.meetings.head import meeting_head
+from rakor_desktop.ui.meetings.heads import MeetingHeads
 from rakor_desktop.ui.meetings.page import HELD, MeetingsPage
 from rakor_desktop.ui.meetings.steps import next_steps
 from rakor_desktop.ui.meetings.summary import SummaryPage
@@ -317,16 +318,16 @@ def test_an_unchanged_form_leaves_without_a_question(qtbot: QtBot, jobs: Jobs, s
 
 def test_only_steps_that_wait_are_named(store: Database) -> None:
     meeting_id, invited = banten_meeting(store)
-    places = [step.place for step in next_steps(store.ask(dashboard.overview, meeting_id, DAY))]
+    places = [step.place for step in next_steps(store.ask(overview.overview, meeting_id, DAY))]
     assert places == [Place.ATTENDANCE, Place.MINUTES, Place.FOLLOWUPS]
     for invitee in invited.values():
         arrive(store, invitee)
     issue_minutes(store, meeting_id, b"%PDF")
     owed = recommend(store, meeting_id)
-    (step,) = next_steps(store.ask(dashboard.overview, meeting_id, date(2017, 1, 1)))
+    (step,) = next_steps(store.ask(overview.overview, meeting_id, date(2017, 1, 1)))
     assert (step.place, step.step) == (Place.FOLLOWUPS, Step.WARN)
     store.run(followups.report, owed, Progress.DONE)
-    assert next_steps(store.ask(dashboard.overview, meeting_id, DAY)) == ()
+    assert next_steps(store.ask(overview.overview, meeting_id, DAY)) == ()
 
 
 def test_the_row_says_how_far_a_meeting_is(store: Database) -> None:
@@ -355,7 +356,7 @@ def test_the_head_follows_the_meeting_in_view(jobs: Jobs, store: Database, navig
 
 
 def test_the_head_tells_known_hours_only(store: Database) -> None:
-    seen = store.ask(dashboard.overview, make_meeting(store), DAY)
+    seen = store.ask(overview.overview, make_meeting(store), DAY)
     known = replace(seen, meeting=replace(seen.meeting, starts=time(9), ends=time(12)))
     assert meeting_head(seen).when == "Selasa, 12 April 2016"
     assert meeting_head(known).when == "Selasa, 12 April 2016 · 09.00 WIB until 12.00"

@@ -4,7 +4,7 @@ import tomllib
 from typing import Any
 from uuid import uuid4
 
-from rakor_desktop.app.startup import begin_numbers
+from rakor_desktop.app.founding import begin_numbers
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.appointments import PersonFacts
 from rakor_desktop.domain.attendance import Basis, Representative

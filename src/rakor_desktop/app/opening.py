@@ -3,14 +3,13 @@
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from rakor_desktop.app.startup import begin_numbers, made, open_store
+from rakor_desktop.app.startup import made, open_store
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.errors import RakorError
-from rakor_desktop.local.reference import load_reference
-from rakor_desktop.services import directory
 
 Way = Callable[[str], Database]
 
@@ -54,12 +53,9 @@ def existing(store: str) -> Database:
 
 def fresh(store: str, province: str, day: date) -> Database:
     """Make a store with the regions and offices of a province (Kemendagri code) on a day, and no meeting."""
+    from rakor_desktop.app.founding import found
 
-    def fill(database: Database) -> None:
-        database.run(directory.found_province, load_reference(province, day))
-        begin_numbers(database, day)
-
-    return made(store, fill)
+    return made(store, partial(found, province=province, day=day))
 
 
 def sample(store: str) -> Database:

@@ -1,7 +1,7 @@
 """From a path or an address to an open store: looked at, backed up, migrated, or refused with a state."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
 from getpass import getuser
 from pathlib import Path
 
@@ -11,9 +11,6 @@ from rakor_desktop.domain.errors import CannotRead, NotAStore, StoreExists, Stor
 from rakor_desktop.local import config
 from rakor_desktop.local.files import is_on_network, refusal
 from rakor_desktop.local.paths import data_dir
-from rakor_desktop.local.reference import number_books
-from rakor_desktop.services import doubles, numbers
-from rakor_desktop.services.numbers import BookDraft
 
 FIRST_DESK = "Meja 1"
 """A computer that nobody gave a name is the first desk."""
@@ -37,7 +34,7 @@ def open_store(store: str, *, desk: str = "", clock: Callable[[], datetime] = ut
         migrate.upgrade(store)
     database = Database(store, desk=desk or this_desk(), actor=_user(), clock=clock)
     if revision != migrate.HEAD:
-        database.run(doubles.key_names)
+        _key_names(database)
     return database
 
 
@@ -72,11 +69,6 @@ def made(store: str, fill: Callable[[Database], object]) -> Database:
     return database
 
 
-def begin_numbers(database: Database, day: date) -> None:
-    """Begin the books of numbers that a store of this day starts with."""
-    database.run(numbers.begin_books, [BookDraft(name, rule) for name, rule in number_books(day)])
-
-
 def located(store: str) -> str:
     """The one name of a store, wherever the program was started: journals and the store last opened go by it."""
     return store if is_postgresql(store) else str(Path(store).resolve())
@@ -93,6 +85,13 @@ def is_store(path: Path) -> bool:
         return path.is_file() and migrate.is_our_file(path)
     except OSError as error:
         raise CannotRead(str(path), error.strerror or "") from error
+
+
+def _key_names(database: Database) -> None:
+    """What a migration cannot say in SQL: by which key each name is compared."""
+    from rakor_desktop.services.doubles import key_names
+
+    database.run(key_names)
 
 
 def _discard(store: str) -> None:

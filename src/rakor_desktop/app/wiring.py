@@ -12,7 +12,7 @@ from rakor_desktop.local.journal import Journal, journal_of
 from rakor_desktop.ui.desk_name import DeskName
 from rakor_desktop.ui.kit.jobs import POLL_MS, Jobs
 from rakor_desktop.ui.kit.state import State
-from rakor_desktop.ui.meetings.head import MeetingHeads
+from rakor_desktop.ui.meetings.heads import MeetingHeads
 from rakor_desktop.ui.navigation import Navigator, Place
 from rakor_desktop.ui.window import MainWindow
 

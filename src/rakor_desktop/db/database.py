@@ -11,7 +11,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, insert, ma
 from sqlalchemy.exc import ArgumentError, IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 
-from rakor_desktop.db import history
+from rakor_desktop.db import history, tables
 from rakor_desktop.db.driver import sqlcipher
 from rakor_desktop.db.failures import lost_race, sorted_failures
 from rakor_desktop.db.tables import ChangeRow, HistoryRow
@@ -107,6 +107,7 @@ class Database:
         self._engine.dispose()
 
     def _once(self, use_case: Callable[Concatenate[Tx, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        tables.know_all()
         with (
             sorted_failures(self.place),
             self._connection({_WRITES: True}) as conn,

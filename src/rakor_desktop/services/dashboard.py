@@ -1,4 +1,4 @@
-"""At a glance: how far every meeting is, and all that the overview of one meeting shows."""
+"""At a glance: how far every meeting is."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -8,12 +8,9 @@ from sqlalchemy.orm import Session
 
 from rakor_desktop.db.tables import DocumentRow, ObligationRow, RecommendationRow
 from rakor_desktop.domain.followups import Progress, days_late
-from rakor_desktop.domain.invitations import Readiness, readiness
 from rakor_desktop.domain.meetings import Stage, stage_of
-from rakor_desktop.domain.publishing import LETTER_KINDS, DocumentKind
-from rakor_desktop.services.attendance import Door, door
-from rakor_desktop.services.meetings import Meeting, MeetingLine, meeting, meetings
-from rakor_desktop.services.minutes import proceedings
+from rakor_desktop.domain.publishing import DocumentKind
+from rakor_desktop.services.meetings import MeetingLine, meetings
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,27 +35,10 @@ class MeetingState:
     stage: Stage
 
 
-@dataclass(frozen=True, slots=True)
-class Overview:
-    """One meeting at this moment: its facts, answers, door, and how much was written, decided and issued."""
-
-    meeting: Meeting
-    readiness: Readiness
-    door: Door
-    entries: int
-    decisions: int
-    recommendations: int
-    documents: int
-    minutes_issued: bool
-    obligations: Tally
-    stage: Stage
-    letter_issued: bool = False
-
-
 def meeting_states(session: Session, today: date) -> tuple[MeetingState, ...]:
     """All meetings, the latest first, each with how far it is on `today`."""
-    issued = _with_minutes(session)
-    tallies = _tallies(session, today)
+    issued = with_minutes(session)
+    tallies = tallies_of(session, today)
     return tuple(
         MeetingState(
             line=line,
@@ -76,43 +56,13 @@ def meeting_states(session: Session, today: date) -> tuple[MeetingState, ...]:
     )
 
 
-def overview(session: Session, meeting_id: int, today: date) -> Overview:
-    """One meeting from one consistent read, as it is on `today`. Raises MeetingUnknown."""
-    held, at_door, said = meeting(session, meeting_id), door(session, meeting_id), proceedings(session, meeting_id)
-    issued = meeting_id in _with_minutes(session)
-    owed = _tallies(session, today).get(meeting_id, NO_OBLIGATIONS)
-    return Overview(
-        meeting=held,
-        readiness=readiness(one.reply for one in at_door.invitees),
-        door=at_door,
-        entries=len(said.entries),
-        decisions=len(said.decisions),
-        recommendations=_count(session, RecommendationRow, meeting_id),
-        documents=_count(session, DocumentRow, meeting_id),
-        minutes_issued=issued,
-        obligations=owed,
-        stage=stage_of(
-            held.held_on,
-            today,
-            invitations=at_door.figures.invitations,
-            minutes_issued=issued,
-            open_obligations=owed.open,
-        ),
-        letter_issued=_letter_issued(session, meeting_id),
-    )
-
-
-def _letter_issued(session: Session, meeting_id: int) -> bool:
-    kinds = [kind.value for kind in LETTER_KINDS]
-    found = select(DocumentRow.id).where(DocumentRow.meeting_id == meeting_id, DocumentRow.kind.in_(kinds))
-    return session.scalar(found.where(DocumentRow.voided_at.is_(None)).limit(1)) is not None
-
-
-def _with_minutes(session: Session) -> set[int]:
+def with_minutes(session: Session) -> set[int]:
+    """The meetings whose minutes were issued."""
     return set(session.scalars(select(DocumentRow.meeting_id).where(DocumentRow.kind == DocumentKind.MINUTES)))
 
 
-def _tallies(session: Session, today: date) -> dict[int, Tally]:
+def tallies_of(session: Session, today: date) -> dict[int, Tally]:
+    """The obligations of each meeting that has any, late as of `today`."""
     found = (
         select(RecommendationRow.meeting_id, RecommendationRow.due, ObligationRow.progress, func.count())
         .join(ObligationRow, ObligationRow.recommendation_id == RecommendationRow.id)
@@ -125,7 +75,3 @@ def _tallies(session: Session, today: date) -> dict[int, Tally]:
         late = count if days_late(Progress(progress), due, today) else 0
         tallies[meeting_id] = Tally(before.all + count, before.open + waiting, before.late + late)
     return tallies
-
-
-def _count(session: Session, table: type[RecommendationRow] | type[DocumentRow], meeting_id: int) -> int:
-    return session.scalar(select(func.count()).select_from(table).where(table.meeting_id == meeting_id)) or 0

@@ -1,35 +1,45 @@
-"""All tables, so that one import knows the whole store."""
+"""All tables, each mapped when it is first named: the window is up before most of them are needed.
 
-from rakor_desktop.db.tables.attendance import AttendanceEventRow, LedgerFreezeRow
+Mapping all of them takes a tenth of the time of a start. Whoever writes, or reads the plan of the whole store, calls
+`know_all` first: a foreign key is only understood once its other end is known.
+"""
+
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from rakor_desktop.db.tables.base import Base
-from rakor_desktop.db.tables.directory import (
-    FormerNameRow,
-    InstitutionRow,
-    OfficeRow,
-    PersonRow,
-    PrecedenceGroupRow,
-    RegionRow,
-    TermRow,
-)
-from rakor_desktop.db.tables.doubles import MergeItemRow, MergeRow, NotDoubleRow
-from rakor_desktop.db.tables.followups import ObligationRow, RecommendationRow
-from rakor_desktop.db.tables.importing import ImportItemRow, ImportMappingRow, ImportRunRow
-from rakor_desktop.db.tables.invitations import (
-    AnswerRow,
-    InviteeRow,
-    OrderChangeRow,
-    SavedGroupMemberRow,
-    SavedGroupRow,
-)
-from rakor_desktop.db.tables.letters import FontRow, LetterRow, PictureRow
-from rakor_desktop.db.tables.meetings import AgendaItemRow, MeetingRow
-from rakor_desktop.db.tables.minutes import DecisionRow, EntryRow
-from rakor_desktop.db.tables.numbers import NumberBookRow, NumberRow
-from rakor_desktop.db.tables.publishing import DocumentRow, WaiverRow
-from rakor_desktop.db.tables.seating import RoomRow, SeatRow
-from rakor_desktop.db.tables.settings import SettingRow
-from rakor_desktop.db.tables.signing import ScanRow, SheetPageRow
-from rakor_desktop.db.tables.system import ChangeRow, HistoryRow
+
+if TYPE_CHECKING:
+    from rakor_desktop.db.tables.attendance import AttendanceEventRow, LedgerFreezeRow
+    from rakor_desktop.db.tables.directory import (
+        FormerNameRow,
+        InstitutionRow,
+        OfficeRow,
+        PersonRow,
+        PrecedenceGroupRow,
+        RegionRow,
+        TermRow,
+    )
+    from rakor_desktop.db.tables.doubles import MergeItemRow, MergeRow, NotDoubleRow
+    from rakor_desktop.db.tables.followups import ObligationRow, RecommendationRow
+    from rakor_desktop.db.tables.importing import ImportItemRow, ImportMappingRow, ImportRunRow
+    from rakor_desktop.db.tables.invitations import (
+        AnswerRow,
+        InviteeRow,
+        OrderChangeRow,
+        SavedGroupMemberRow,
+        SavedGroupRow,
+    )
+    from rakor_desktop.db.tables.letters import FontRow, LetterRow, PictureRow
+    from rakor_desktop.db.tables.meetings import AgendaItemRow, MeetingRow
+    from rakor_desktop.db.tables.minutes import DecisionRow, EntryRow
+    from rakor_desktop.db.tables.numbers import NumberBookRow, NumberRow
+    from rakor_desktop.db.tables.publishing import DocumentRow, WaiverRow
+    from rakor_desktop.db.tables.seating import RoomRow, SeatRow
+    from rakor_desktop.db.tables.settings import SettingRow
+    from rakor_desktop.db.tables.signing import ScanRow, SheetPageRow
+    from rakor_desktop.db.tables.system import ChangeRow, HistoryRow
 
 __all__ = [
     "AgendaItemRow",
@@ -74,3 +84,88 @@ __all__ = [
     "TermRow",
     "WaiverRow",
 ]
+
+_ROOMS = {
+    "attendance": (
+        "AttendanceEventRow",
+        "LedgerFreezeRow",
+    ),
+    "directory": (
+        "FormerNameRow",
+        "InstitutionRow",
+        "OfficeRow",
+        "PersonRow",
+        "PrecedenceGroupRow",
+        "RegionRow",
+        "TermRow",
+    ),
+    "doubles": (
+        "MergeItemRow",
+        "MergeRow",
+        "NotDoubleRow",
+    ),
+    "followups": (
+        "ObligationRow",
+        "RecommendationRow",
+    ),
+    "importing": (
+        "ImportItemRow",
+        "ImportMappingRow",
+        "ImportRunRow",
+    ),
+    "invitations": (
+        "AnswerRow",
+        "InviteeRow",
+        "OrderChangeRow",
+        "SavedGroupMemberRow",
+        "SavedGroupRow",
+    ),
+    "letters": (
+        "FontRow",
+        "LetterRow",
+        "PictureRow",
+    ),
+    "meetings": (
+        "AgendaItemRow",
+        "MeetingRow",
+    ),
+    "minutes": (
+        "DecisionRow",
+        "EntryRow",
+    ),
+    "numbers": (
+        "NumberBookRow",
+        "NumberRow",
+    ),
+    "publishing": (
+        "DocumentRow",
+        "WaiverRow",
+    ),
+    "seating": (
+        "RoomRow",
+        "SeatRow",
+    ),
+    "settings": ("SettingRow",),
+    "signing": (
+        "ScanRow",
+        "SheetPageRow",
+    ),
+    "system": (
+        "ChangeRow",
+        "HistoryRow",
+    ),
+}
+_ROOM_OF = {name: room for room, names in _ROOMS.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _ROOM_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_ROOM_OF[name]}"), name)
+
+
+@cache
+def know_all() -> None:
+    """Map every table."""
+    for room in _ROOMS:
+        import_module(f"{__name__}.{room}")

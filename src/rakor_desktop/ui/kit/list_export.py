@@ -7,19 +7,18 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rakor_desktop.documents.list_paper import ListPaper
-from rakor_desktop.documents.profiles import Profile
 from rakor_desktop.domain.dates import weekday_date
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.local.files import write_whole
 from rakor_desktop.local.paths import config_dir, documents_dir
-from rakor_desktop.services import meetings, profiles
+from rakor_desktop.services import meetings
 from rakor_desktop.services.meetings import Meeting
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.autosave import local_now
@@ -30,6 +29,9 @@ from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.sheet_columns import Groups, Seen, counted, paper_of
 from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.kit.viewer import open_in_viewer
+
+if TYPE_CHECKING:
+    from rakor_desktop.documents.profiles import Profile
 
 log = logging.getLogger(__name__)
 FOLDER = "export_folder"
@@ -125,11 +127,13 @@ class ListExport(QObject):
         self._write(path, seen, day, private, [("", rows)])
 
     def _write(self, path: Path, seen: Seen[Any], day: date, private: bool, groups: Groups[Any]) -> None:
+        from rakor_desktop.services.profiles import day_profile
+
         ready = partial(paper_of, seen, groups, day, private=private)
         then = partial(self._on_profile, path, ready, private)
-        self._page.jobs.read(profiles.day_profile, day, then=then, refused=self._page.refuse)
+        self._page.jobs.read(day_profile, day, then=then, refused=self._page.refuse)
 
-    def _on_profile(self, path: Path, ready: Callable[[], ListPaper], private: bool, profile: Profile) -> None:
+    def _on_profile(self, path: Path, ready: Callable[[], ListPaper], private: bool, profile: "Profile") -> None:
         then = partial(self._on_written, path, private)
         self._page.jobs.export(write_list, path, ready, profile, then=then, refused=self._page.refuse)
 
@@ -151,7 +155,7 @@ class ListExport(QObject):
             self._page.messages.show_message(MESSAGE, "warn", self.tr("No program here opens this file."), text)
 
 
-def write_list(path: Path, ready: Callable[[], ListPaper], profile: Profile) -> int:
+def write_list(path: Path, ready: Callable[[], ListPaper], profile: "Profile") -> int:
     """Write the file whole or not at all; returns how many rows it has. Raises DiskFull, CannotWrite, CannotRead."""
     from rakor_desktop.documents.list_xlsx import render
 

@@ -1,49 +1,13 @@
 """What stands above every step of a meeting, made from its overview: what, when, where, and how far each step is."""
 
-from collections.abc import Callable
-from datetime import date
-
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication
 
 from rakor_desktop.domain.dates import clock, weekday_date
 from rakor_desktop.domain.meetings import Stage
-from rakor_desktop.domain.topics import Changes, Topic
-from rakor_desktop.services.dashboard import Overview, overview
 from rakor_desktop.services.meetings import Meeting
-from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.services.overview import Overview
 from rakor_desktop.ui.meeting_head import MeetingHead, Step, TabState
-from rakor_desktop.ui.navigation import Navigator, Place, Spot
-
-TOPICS = frozenset(Topic) - {Topic.DIRECTORY}
-
-
-class MeetingHeads(QObject):
-    """Keeps the head of the meeting in view true: asks on arrival at a meeting and whenever something of it changed."""
-
-    ready = Signal(object)  # MeetingHead
-
-    def __init__(
-        self, jobs: Jobs, navigator: Navigator, *, today: Callable[[], date] = date.today, parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._jobs, self._navigator, self._today = jobs, navigator, today
-        navigator.went.connect(self._on_went)
-        jobs.changed.connect(self._on_changed)
-
-    @Slot(object)
-    def _on_went(self, spot: Spot) -> None:
-        if spot.meeting_id is not None:
-            self._jobs.read(overview, spot.meeting_id, self._today(), then=self._on_overview)
-
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:
-        if self._navigator.here and TOPICS & changes.topics:
-            self._on_went(self._navigator.here)
-
-    def _on_overview(self, seen: Overview) -> None:
-        here = self._navigator.here
-        if here and here.meeting_id == seen.meeting.id:
-            self.ready.emit(meeting_head(seen))
+from rakor_desktop.ui.navigation import Place
 
 
 def meeting_head(seen: Overview) -> MeetingHead:

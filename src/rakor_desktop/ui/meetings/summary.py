@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QS
 from rakor_desktop.documents.proofs import PaperField
 from rakor_desktop.domain.invitations import Reply
 from rakor_desktop.domain.topics import Topic
-from rakor_desktop.services.dashboard import Overview, overview
 from rakor_desktop.services.meetings import Meeting
+from rakor_desktop.services.overview import Overview, overview
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.jobs import Jobs

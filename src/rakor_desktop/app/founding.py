@@ -1,0 +1,19 @@
+"""What a new store begins with: the regions and offices of its province, and its books of numbers."""
+
+from datetime import date
+
+from rakor_desktop.db.database import Database
+from rakor_desktop.local.reference import load_reference, number_books
+from rakor_desktop.services.directory import found_province
+from rakor_desktop.services.numbers import BookDraft, begin_books
+
+
+def found(database: Database, province: str, day: date) -> None:
+    """Fill an empty store for a province (Kemendagri code) as it is on `day`. Raises what the reference files do."""
+    database.run(found_province, load_reference(province, day))
+    begin_numbers(database, day)
+
+
+def begin_numbers(database: Database, day: date) -> None:
+    """Begin the books of numbers that a store of this day starts with."""
+    database.run(begin_books, [BookDraft(name, rule) for name, rule in number_books(day)])
