@@ -50,7 +50,7 @@ def _ways_back(page: Page, owners: Object) -> Iterator[str]:
 
 
 def _claimed(element: Object) -> Iterator[tuple[Object, int]]:
-    for kid in element.get("/K", []):
+    for kid in _kids(element):
         if isinstance(kid, int):
             yield element.Pg, int(kid)
         elif kid.get("/Type") == Name.MCR:
@@ -166,11 +166,16 @@ def _elements(pdf: Pdf) -> Iterator[tuple[Object, Object]]:
 
 
 def _below(element: Object) -> Iterator[tuple[Object, Object]]:
-    kids = element.get("/K", Array())
-    for kid in list(kids) if isinstance(kids, Array) else [kids]:
+    for kid in _kids(element):
         if isinstance(kid, Dictionary) and kid.get("/Type") == Name.StructElem:
             yield kid, element
             yield from _below(kid)
+
+
+def _kids(element: Object) -> list[Object]:
+    """What an element holds: one thing, or an array of them (ISO 32000-1, table 323)."""
+    held = element.get("/K", Array())
+    return list(held) if isinstance(held, Array) else [held]
 
 
 def _role(element: Object) -> str:

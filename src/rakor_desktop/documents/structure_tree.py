@@ -36,9 +36,9 @@ class _Writer:
     """Makes an object of each element and remembers whose each mark is."""
 
     def __init__(self, pdf: "Pdf") -> None:
-        from pikepdf import Array, Dictionary, Name
+        from pikepdf import Array, Dictionary, Name, String
 
-        self._pdf, self._array, self._dictionary, self._name = pdf, Array, Dictionary, Name
+        self._pdf, self._array, self._dictionary, self._name, self._string = pdf, Array, Dictionary, Name, String
         self.pages: list[Object] = [page.obj for page in pdf.pages]
         self.marked: defaultdict[int, dict[int, Object]] = defaultdict(dict)
         self._roles: dict[str, Name] = {}
@@ -53,18 +53,16 @@ class _Writer:
         return made
 
     def _facts(self, element: Element, parent: "Object") -> "dict[str, Object | int]":
-        from pikepdf import String
-
         facts: dict[str, Object | int] = {"/Type": self._role("StructElem"), "/S": self._role(element.role)}
         facts["/P"] = parent
         if element.alt:
-            facts["/Alt"] = String(element.alt)
+            facts["/Alt"] = self._string(element.alt)
         if element.role in _WITH_ATTRIBUTES and (attributes := _attributes(element)):
             facts["/A"] = attributes
         if element.marks or element.kids:
             facts["/Pg"] = self.pages[element.marks[0].page if element.marks else element.page]
         if len(element.marks) == 1 and not element.kids:  # of most elements; told at once, as there are thousands
-            facts["/K"] = self._array([element.marks[0].number])
+            facts["/K"] = element.marks[0].number
         return facts
 
     def _role(self, role: str) -> "Name":
