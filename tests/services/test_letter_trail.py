@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import update
 
 from builders import banten_meeting, office_id
-from rakor_desktop.app.startup import begin_numbers
+from rakor_desktop.app.founding import begin_numbers
 from rakor_desktop.db.database import Database, Tx
 from rakor_desktop.db.tables import DocumentRow
 from rakor_desktop.domain.publishing import DocumentKind

@@ -5,7 +5,7 @@ from datetime import date
 from pytestqt.qtbot import QtBot
 
 from builders import banten_meeting, office_id
-from rakor_desktop.app.startup import begin_numbers
+from rakor_desktop.app.founding import begin_numbers
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.services import approvals, invitations, letters, numbers

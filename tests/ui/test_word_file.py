@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from builders import banten_meeting
-from rakor_desktop.app.startup import begin_numbers
+from rakor_desktop.app.founding import begin_numbers
 from rakor_desktop.db.database import Database
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
 from rakor_desktop.services import approvals, letters, numbers
