@@ -1220,6 +1220,10 @@
 <context>
     <name>Documents</name>
     <message>
+        <source>Assignment letter</source>
+        <translation>Surat tugas</translation>
+    </message>
+    <message>
         <source>Attendance sheet</source>
         <translation>Daftar hadir</translation>
     </message>
@@ -1307,6 +1311,10 @@
     <message>
         <source>Others</source>
         <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Surat kuasa</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -7240,6 +7248,61 @@
     </message>
 </context>
 <context>
+    <name>RepresentationSheet</name>
+    <message>
+        <source>A number is given for a day.</source>
+        <translation>Nomor diberikan untuk suatu tanggal.</translation>
+    </message>
+    <message>
+        <source>Assignment letter</source>
+        <translation>Surat tugas</translation>
+    </message>
+    <message>
+        <source>Book of numbers</source>
+        <translation>Buku nomor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Issue and keep</source>
+        <translation>Terbitkan dan simpan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Surat kuasa</translation>
+    </message>
+    <message>
+        <source>Save as a form…</source>
+        <translation>Simpan sebagai formulir…</translation>
+    </message>
+    <message>
+        <source>That of the office which signs; empty, it is filled in by hand.</source>
+        <translation>Nomor dari jabatan yang menandatangani; bila kosong, diisi dengan tangan.</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>hh-bb-tttt</translation>
+    </message>
+    <message>
+        <source>none: the number of the office</source>
+        <translation>tidak ada: nomor dari jabatan itu</translation>
+    </message>
+    <message>
+        <source>such as Serang</source>
+        <translation>misalnya Serang</translation>
+    </message>
+</context>
+<context>
     <name>RepresentedPanel</name>
     <message>
         <source>Also record as present for the own invitation (no. {no})</source>
@@ -7346,6 +7409,14 @@
     <message>
         <source>Assignment letter…</source>
         <translation>Surat tugas…</translation>
+    </message>
+    <message>
+        <source>Issued and kept: {file}</source>
+        <translation>Terbit dan tersimpan: {file}</translation>
+    </message>
+    <message>
+        <source>It is among the documents of the meeting.</source>
+        <translation>Ada di antara dokumen rapat.</translation>
     </message>
     <message>
         <source>No program here opens this file.</source>

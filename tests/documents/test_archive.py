@@ -24,10 +24,10 @@ from rakor_desktop.documents.minutes_pdf import render as render_minutes
 from rakor_desktop.documents.papers import Remark
 from rakor_desktop.documents.profiles import load_profile, profile_keys
 from rakor_desktop.documents.rendering import render
-from rakor_desktop.domain.publishing import DocumentKind
+from rakor_desktop.domain.publishing import MEETING_KINDS, DocumentKind
 from rakor_desktop.services import papers
 
-PDFS = [kind for kind in DocumentKind if kind.suffix == ".pdf"]
+PDFS = [kind for kind in MEETING_KINDS if kind.suffix == ".pdf"]
 MEETING = 1
 
 

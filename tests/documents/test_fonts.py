@@ -28,7 +28,7 @@ from rakor_desktop.domain.errors import (
     FontUprightMissing,
     RakorError,
 )
-from rakor_desktop.domain.publishing import DocumentKind
+from rakor_desktop.domain.publishing import MEETING_KINDS, DocumentKind
 from rakor_desktop.domain.typefaces import SERIF, Style, Typeface
 from rakor_desktop.services import papers
 
@@ -49,7 +49,7 @@ def fonts(content: bytes) -> set[str]:
         return {str(one.BaseFont).rpartition("+")[2] for one in dictionaries if one.get("/Type") == "/Font"}
 
 
-@pytest.mark.parametrize("kind", [kind for kind in DocumentKind if kind.suffix == ".pdf"])
+@pytest.mark.parametrize("kind", [kind for kind in MEETING_KINDS if kind.suffix == ".pdf"])
 def test_every_pdf_is_set_in_the_family_of_its_profile_alone(store: Database, kind: DocumentKind) -> None:
     profile = replace(load_profile(OLD_STYLE), typeface=SERIF)
     content = render(store.ask(papers.paper, 1, kind, profile))

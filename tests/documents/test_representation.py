@@ -82,3 +82,14 @@ def test_what_nobody_knows_is_dots_and_any_text_stands(key: str, *, mandate: boo
     assert text(long).count("<b>Arsip</b>") >= 1
     assert render(blank) == render(blank)
     assert len(PdfReader(BytesIO(render(blank))).pages) == 1
+
+
+@pytest.mark.parametrize("mandate", [False, True])
+def test_a_number_a_town_and_a_day_stand_where_dots_were(mandate: bool) -> None:
+    settled = replace(paper(mandate=mandate), number="090/1/2016", town="Serang", dated=date(2016, 4, 11))
+    found = text(settled)
+    assert "NOMOR: 090/1/2016" in found
+    day = "Serang, 11 April 2016" if mandate else "Ditetapkan di Serang pada tanggal 11 April 2016"
+    assert day in found
+    bare = replace(paper(mandate=mandate), receiver=replace(ASSISTANT, nip="1"))
+    assert text(bare).count(DOTS) - text(replace(settled, receiver=bare.receiver)).count(DOTS) == 3

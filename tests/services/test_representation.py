@@ -8,14 +8,18 @@ from builders import DAY, banten_meeting, found_banten
 from rakor_desktop.db.database import Database
 from rakor_desktop.documents.profiles import NEW_STYLE, OLD_STYLE, load_profile
 from rakor_desktop.domain.appointments import PersonFacts
-from rakor_desktop.domain.errors import InviteeUnknown, NotRepresented
+from rakor_desktop.domain.errors import FieldMissing, InviteeUnknown, NotRepresented, NumberSettled
 from rakor_desktop.domain.invitations import Reply, Said
 from rakor_desktop.domain.names import Name
-from rakor_desktop.domain.publishing import LetterheadKind, Signer
-from rakor_desktop.services import answers, appointments, representation
+from rakor_desktop.domain.numbers import NumberRule, NumberState
+from rakor_desktop.domain.publishing import DocumentState, LetterheadKind, Signer
+from rakor_desktop.services import answers, appointments, numbers, publishing, representation
 from rakor_desktop.services.appointments import Appointment
+from rakor_desktop.services.numbers import BookDraft, Use
+from rakor_desktop.services.representation import Settled, issue_representation
 
 PROFILE = load_profile(OLD_STYLE)
+SIGNED = date(2016, 4, 11)
 
 
 def send(database: Database, invitee_id: int, office: str = "", office_id: int | None = None, name: str = "") -> None:
@@ -58,3 +62,44 @@ def test_without_such_an_answer_there_is_nothing_to_print(database: Database) ->
         database.ask(representation.representation_paper, invited["Bupati Serang"], PROFILE)
     with pytest.raises(InviteeUnknown):
         database.ask(representation.representation_paper, 10_000, PROFILE)
+
+
+def test_what_is_issued_is_kept_for_its_office_with_the_number_of_a_book(database: Database) -> None:
+    meeting_id, invited = banten_meeting(database)
+    lebak, serang = invited["Bupati Lebak"], invited["Walikota Serang"]
+    send(database, lebak, "Asisten I")
+    book = database.run(numbers.add_book, BookDraft("Surat tugas", NumberRule("090/{nomor}/{tahun}")))
+    reserved = database.run(numbers.reserve, book, Use(SIGNED, "Surat tugas Bupati Lebak", meeting_id))
+    settled = Settled(reserved.text, SIGNED, "Rangkasbitung")
+    paper = database.ask(representation.representation_form, lebak, False, None, settled)
+    assert (paper.number, paper.dated, paper.town) == ("090/1/2016", SIGNED, "Rangkasbitung")
+    first = database.run(issue_representation, lebak, False, b"%PDF-1", settled, reserved.id)
+    second = database.run(issue_representation, lebak, False, b"%PDF-2", settled)
+    other = database.run(issue_representation, serang, False, b"%PDF-3", Settled())
+    mandate = database.run(issue_representation, lebak, True, b"%PDF-4", Settled())
+    assert [one.version for one in (first, second, other, mandate)] == [1, 2, 1, 1]
+    assert first.file_name == "2016-04-12-surat-tugas-bupati-lebak-v1.pdf"
+    kept = {one.id: one for one in database.ask(publishing.documents, meeting_id)}
+    one = kept[first.id]
+    assert (one.number, one.dated, one.office) == ("090/1/2016", SIGNED, "Bupati Lebak")
+    assert [kept[made.id].state for made in (first, second, other, mandate)] == [
+        DocumentState.REPLACED, DocumentState.FINAL, DocumentState.FINAL, DocumentState.FINAL
+    ]  # fmt: skip
+    (line,) = database.ask(numbers.register, book)
+    assert (line.state, line.day) == (NumberState.GIVEN, SIGNED)
+
+
+def test_a_number_that_went_elsewhere_or_has_no_day_is_not_given(database: Database) -> None:
+    meeting_id, invited = banten_meeting(database)
+    lebak = invited["Bupati Lebak"]
+    book = database.run(numbers.add_book, BookDraft("Surat tugas", NumberRule("090/{nomor}/{tahun}")))
+    reserved = database.run(numbers.reserve, book, Use(SIGNED, "Surat tugas", meeting_id))
+    with pytest.raises(FieldMissing):
+        database.run(issue_representation, lebak, False, b"%PDF", Settled(reserved.text), reserved.id)
+    assert reserved.id
+    database.run(numbers.give, reserved.id, SIGNED)
+    with pytest.raises(NumberSettled):
+        database.run(issue_representation, lebak, False, b"%PDF", Settled(reserved.text, SIGNED), reserved.id)
+    with pytest.raises(InviteeUnknown):
+        database.run(issue_representation, 10_000, False, b"%PDF", Settled())
+    assert database.ask(publishing.documents, meeting_id) == ()

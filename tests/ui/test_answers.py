@@ -1,9 +1,11 @@
 """Answers on the screen, by keyboard: J and one letter, who comes instead, why nobody does, undo, the call list."""
 
 from datetime import timedelta
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -16,17 +18,22 @@ from rakor_desktop.domain.appointments import PersonFacts
 from rakor_desktop.domain.attendance import Excuse, State
 from rakor_desktop.domain.invitations import Channel, Reply, Role, Said
 from rakor_desktop.domain.names import Name
-from rakor_desktop.services import answers, appointments, call_messages, invitations
+from rakor_desktop.domain.numbers import NumberRule
+from rakor_desktop.domain.publishing import DocumentKind
+from rakor_desktop.services import answers, appointments, call_messages, invitations, numbers, publishing
 from rakor_desktop.services.appointments import Appointment
 from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.numbers import BookDraft
 from rakor_desktop.ui.invitations.answer_sheet import AnswerSheet
 from rakor_desktop.ui.invitations.call_text import CallTextSheet
 from rakor_desktop.ui.invitations.columns import ATTENDANCE, CHANNEL
 from rakor_desktop.ui.invitations.page import InvitationsPage
+from rakor_desktop.ui.invitations.representation_sheet import RepresentationSheet
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.meetings.summary import SummaryPage
 from rakor_desktop.ui.navigation import Navigator, Place, Spot
+from rakor_desktop.ui.publishing.columns import document_words, issues
 from screens import opened, shown
 
 KEY, CTRL, ALT, SHIFT = Qt.Key, *(
@@ -286,6 +293,61 @@ def test_the_overview_counts_the_answers_and_leads_to_those_who_gave_them(
     assert not overview.readiness.isVisible()
 
 
+def test_an_assignment_letter_is_issued_with_a_number_of_a_book(
+    qtbot: QtBot, page: InvitationsPage, store: Database, ids: dict[str, int]
+) -> None:
+    lebak = ids["Bupati Lebak"]
+    store.run(numbers.add_book, BookDraft("Surat tugas", NumberRule("090/{nomor}/{tahun}")))
+    store.run(answers.record_answers, [lebak], Said(Reply.WILL_BE_REPRESENTED, by_office="Asisten I"))
+    page.touch()
+    back(qtbot, page)
+    page.table.select_key(lebak)
+    QTest.keyClick(page.table, KEY.Key_T)
+    sheet = opened(qtbot, RepresentationSheet)
+    QTest.keyClicks(sheet.town.line, "Rangkasbitung")
+    QTest.keyClicks(sheet.day.line, "31-04-2016")
+    QTest.keyClick(sheet, KEY.Key_Return, CTRL)
+    assert sheet.isVisible()
+    sheet.day.line.selectAll()
+    QTest.keyClicks(sheet.day.line, "11-04-2016")
+    QTest.keyClick(sheet.book.combo, KEY.Key_Down)
+    assert sheet.number.text() == "090/1/2016"
+    assert not sheet.number.isEnabled()
+    QTest.keyClick(sheet, KEY.Key_Return, CTRL)
+    (kept,) = store.ask(publishing.documents, page.meeting_id)
+    assert (kept.kind, kept.office, kept.number) == (DocumentKind.ASSIGNMENT, "Bupati Lebak", "090/1/2016")
+    content = store.ask(publishing.document_content, kept.id)
+    words = " ".join(PdfReader(BytesIO(content)).pages[0].extract_text().split())
+    for said_there in ("090/1/2016", "Rangkasbitung", "11 April 2016"):
+        assert said_there in words
+    assert "representation" in page.messages.ids()
+    listed_there = issues((kept,))[0]
+    assert document_words(listed_there.document) == "Assignment letter, Bupati Lebak"
+
+
+def test_without_a_number_the_signer_writes_it_and_a_refusal_keeps_what_was_typed(
+    qtbot: QtBot, page: InvitationsPage, store: Database, ids: dict[str, int]
+) -> None:
+    lebak = ids["Bupati Lebak"]
+    store.run(answers.record_answers, [lebak], Said(Reply.WILL_BE_REPRESENTED))
+    page.touch()
+    back(qtbot, page)
+    page.table.select_key(lebak)
+    QTest.keyClick(page.table, KEY.Key_K)
+    sheet = opened(qtbot, RepresentationSheet)
+    QTest.keyClicks(sheet.number.line, "094/7")
+    store.run(answers.record_answers, [lebak], Said(Reply.WILL_COME))
+    QTest.keyClick(sheet, KEY.Key_Return, CTRL)
+    assert sheet.isVisible()
+    assert sheet.messages.ids()
+    assert sheet.number.text() == "094/7"
+    assert sheet.primary.isEnabled()
+    store.run(answers.record_answers, [lebak], Said(Reply.WILL_BE_REPRESENTED))
+    QTest.keyClick(sheet, KEY.Key_Return, CTRL)
+    (kept,) = store.ask(publishing.documents, page.meeting_id)
+    assert (kept.kind, kept.number, kept.dated) == (DocumentKind.MANDATE, "094/7", None)
+
+
 def test_papers_of_a_representative_are_saved_from_the_list(
     qtbot: QtBot, page: InvitationsPage, store: Database, ids: dict[str, int], tmp_path: Path
 ) -> None:
@@ -298,6 +360,8 @@ def test_papers_of_a_representative_are_saved_from_the_list(
     qtbot.waitUntil(page.representing.assignment.isVisible)
     for key, name in ((KEY.Key_T, "2016-04-12-surat-tugas-bupati-lebak.pdf"), (KEY.Key_K, "kuasa")):
         QTest.keyClick(page.table, key)
+        sheet = opened(qtbot, RepresentationSheet)
+        QTest.keyClick(sheet, KEY.Key_S, CTRL)
         dialog = page.findChildren(QFileDialog)[-1]
         assert name in dialog.selectedFiles()[0]
         target = tmp_path / f"{key.name}.pdf"

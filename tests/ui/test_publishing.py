@@ -16,7 +16,7 @@ from rakor_desktop.db.database import Database, Tx
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.db.tables import DocumentRow, MeetingRow
 from rakor_desktop.documents.profiles import PaperSize
-from rakor_desktop.domain.publishing import GATED, LETTER_KINDS, DocumentKind
+from rakor_desktop.domain.publishing import GATED, LETTER_KINDS, MEETING_KINDS, DocumentKind
 from rakor_desktop.services import publishing
 from rakor_desktop.ui.kit.dialogs import ReasonSheet
 from rakor_desktop.ui.kit.jobs import Jobs
@@ -28,7 +28,7 @@ from rakor_desktop.ui.publishing.columns import Issue, day_of, is_found, issues,
 from rakor_desktop.ui.publishing.page import DocumentsPage
 from screens import opened, shown
 
-MADE_HERE = [kind for kind in DocumentKind if kind not in (*LETTER_KINDS, DocumentKind.LETTER_WORD)]
+MADE_HERE = [kind for kind in MEETING_KINDS if kind not in (*LETTER_KINDS, DocumentKind.LETTER_WORD)]
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 
 

@@ -34,7 +34,7 @@ from rakor_desktop.documents.readiness import findings
 from rakor_desktop.documents.rendering import Paper, as_draft, file_of
 from rakor_desktop.documents.separate_letters import save_separately
 from rakor_desktop.domain.errors import NotReady, RakorError, StoreExists
-from rakor_desktop.domain.publishing import LETTER_KINDS, SHEET_KINDS, DocumentKind
+from rakor_desktop.domain.publishing import LETTER_KINDS, OFFICE_KINDS, SHEET_KINDS, DocumentKind
 from rakor_desktop.local import logs
 from rakor_desktop.local.files import write_whole
 from rakor_desktop.services import gate, importing, invitations, letters, papers, profiles, signing
@@ -46,9 +46,6 @@ from rakor_desktop.ui.errors import sentence
 translate = QCoreApplication.translate
 log = logging.getLogger(__name__)
 DONE, REFUSED = 0, 1
-MANDATE = "mandate-pdf"
-FORMS = ("assignment-pdf", MANDATE)
-"""What is made of one invitation; the rest is made of a meeting."""
 LETTERS = (*LETTER_KINDS, DocumentKind.LETTER_WORD)
 
 
@@ -166,10 +163,11 @@ def _wanted(database: Database, options: argparse.Namespace) -> tuple[Paper, Not
     """The paper that shall be exported, and why the gate holds it up."""
     meeting_id = chosen_meeting(database, options.meeting)
     size = PaperSize(options.paper) if options.paper else None
-    if options.kind in FORMS:
+    if options.kind in OFFICE_KINDS:
         listed = {one.no: one.id for one in database.ask(invitations.invitees, meeting_id)}
         invitee_id = listed.get(options.invitee, 0)
-        return database.ask(partial(representation_form, size=size), invitee_id, options.kind == MANDATE), None
+        mandate = options.kind == DocumentKind.MANDATE
+        return database.ask(partial(representation_form, size=size), invitee_id, mandate), None
     kind = DocumentKind(options.kind)
     if kind in (DocumentKind.BADGES, DocumentKind.LETTERS):
         database.run(letters.give_codes, meeting_id)
@@ -274,7 +272,7 @@ def _command(commands: Any, name: str, function: Any, text: str) -> argparse.Arg
 
 def _add_export(commands: Any) -> None:
     export = _command(commands, "export", export_command, translate("CommandLine", "write a document to a file"))
-    export.add_argument("kind", choices=[*(kind.value for kind in DocumentKind), *FORMS])
+    export.add_argument("kind", choices=[kind.value for kind in DocumentKind])
     _store(export)
     export.add_argument(
         "--meeting", type=int, metavar="ID", help=translate("CommandLine", "may be left out if there is only one")

@@ -13,7 +13,7 @@ from rakor_desktop.documents.profiles import OLD_STYLE, load_profile, profile_ke
 from rakor_desktop.documents.rendering import file_of
 from rakor_desktop.documents.workbook_reader import read_sheets
 from rakor_desktop.domain.importing import table_in
-from rakor_desktop.domain.publishing import DocumentKind
+from rakor_desktop.domain.publishing import MEETING_KINDS, DocumentKind
 from rakor_desktop.local.paths import resources_dir
 from rakor_desktop.services import attendance, papers
 
@@ -29,7 +29,7 @@ def steps(folder: Path) -> Iterator[Step]:
     yield "store and migrations", lambda: _make(store)
     yield "reading the store", lambda: _read(store)
     yield "lists of strangers", lambda: _list_is_read(folder / "daftar.xlsx")
-    for kind in DocumentKind:
+    for kind in MEETING_KINDS:
         yield kind.value, partial(_document_is_made, store, kind)
 
 

@@ -10,7 +10,7 @@ from rakor_desktop.documents.representation_paper import RepresentationPaper
 from rakor_desktop.documents.signature import RIGHT_HALF, signature, signing_himself
 from rakor_desktop.documents.spelling import spelled_official
 from rakor_desktop.documents.typesetter import Look, Typesetter
-from rakor_desktop.documents.wording import UNKNOWN
+from rakor_desktop.documents.wording import known
 from rakor_desktop.domain.dates import long_date
 
 if TYPE_CHECKING:
@@ -30,13 +30,13 @@ def render(paper: RepresentationPaper) -> bytes:
         title=f"Surat tugas {paper.title}",
         footer=f"Surat tugas, {long_date(paper.day)}",
         author=", ".join(paper.letterhead.lines),
-        dated=paper.day,
+        dated=paper.dated or paper.day,
         footer_from=2,
     )
     setter = Typesetter(paper.profile, sheet.text_width)
     story = [
         *letterhead(paper.letterhead, paper.profile, sheet.text_width),
-        *title(setter, paper.profile.assignment.title, paper.profile.assignment.number),
+        *title(setter, paper.profile.assignment.title, f"{paper.profile.assignment.number}: {known(paper.number)}"),
         *_body(paper, setter),
         setter.gap(18),
         setter.unit([*_settled(paper, setter), setter.gap(10), *_signed(paper, setter)]),
@@ -45,9 +45,9 @@ def render(paper: RepresentationPaper) -> bytes:
 
 
 def title(setter: Typesetter, text: str, number: str) -> "list[Flowable]":
-    """The title, and under it the number, which is not given yet."""
+    """The title, and under it the number."""
     look = Look(after=0, bold=True, heading=1, centred=True)
-    return [*setter.text(text, look), *setter.text(f"{number}: {UNKNOWN}", _CENTRED), setter.gap(18)]
+    return [*setter.text(text, look), *setter.text(number, _CENTRED), setter.gap(18)]
 
 
 def _body(paper: RepresentationPaper, setter: Typesetter) -> "list[Flowable]":
@@ -83,9 +83,9 @@ def _purposes(setter: Typesetter, label: str, texts: list[str]) -> "list[Flowabl
 
 
 def _settled(paper: RepresentationPaper, setter: Typesetter) -> "list[Flowable]":
-    """Where and when it is signed: nobody knows it yet."""
+    """Where and when it is signed."""
     rule = paper.profile.assignment
-    lines = (f"{rule.settled_at} {UNKNOWN}", f"{rule.settled_on} {UNKNOWN}")
+    lines = (f"{rule.settled_at} {known(paper.town)}", f"{rule.settled_on} {words.day_of(paper)}")
     return setter.grid([[[], setter.text(line, _TIGHT)] for line in lines], (0, RIGHT_HALF))
 
 

@@ -12,7 +12,7 @@ from rakor_desktop.documents.signature import RIGHT_HALF, signatures, signing
 from rakor_desktop.documents.spelling import spelled_official
 from rakor_desktop.documents.style import MM, Faces
 from rakor_desktop.documents.typesetter import Look, Typesetter
-from rakor_desktop.documents.wording import UNKNOWN
+from rakor_desktop.documents.wording import known
 from rakor_desktop.domain.dates import long_date
 
 if TYPE_CHECKING:
@@ -32,19 +32,19 @@ def render(paper: RepresentationPaper) -> bytes:
         title=f"Surat kuasa {paper.title}",
         footer=f"Surat kuasa, {long_date(paper.day)}",
         author=", ".join(paper.letterhead.lines),
-        dated=paper.day,
+        dated=paper.dated or paper.day,
         footer_from=2,
     )
     setter = Typesetter(paper.profile, sheet.text_width)
     rule = paper.profile.mandate
     story = [
         *letterhead(paper.letterhead, paper.profile, sheet.text_width),
-        *title(setter, rule.title, rule.number),
+        *title(setter, rule.title, f"{rule.number}: {known(paper.number)}"),
         *_parties(paper, setter),
         *setter.text(words.filled(paper, rule.purpose), _PARAGRAPH),
         *setter.text(words.filled(paper, rule.closing), _PARAGRAPH),
         setter.gap(18),
-        setter.unit([*_dated(setter), setter.gap(10), *_signed(paper, setter)]),
+        setter.unit([*_dated(paper, setter), setter.gap(10), *_signed(paper, setter)]),
     ]
     return to_pdf(sheet, story, attachment("surat kuasa", paper))
 
@@ -59,8 +59,8 @@ def _parties(paper: RepresentationPaper, setter: Typesetter) -> "list[Flowable]"
     return story
 
 
-def _dated(setter: Typesetter) -> "list[Flowable]":
-    return setter.grid([[[], setter.text(f"{UNKNOWN}, {UNKNOWN}", _TIGHT)]], (0, RIGHT_HALF))
+def _dated(paper: RepresentationPaper, setter: Typesetter) -> "list[Flowable]":
+    return setter.grid([[[], setter.text(f"{known(paper.town)}, {words.day_of(paper)}", _TIGHT)]], (0, RIGHT_HALF))
 
 
 def _signed(paper: RepresentationPaper, setter: Typesetter) -> "list[Flowable]":

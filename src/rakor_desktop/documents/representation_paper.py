@@ -13,8 +13,8 @@ class RepresentationPaper:
     """A surat tugas, or with `mandate` a surat kuasa, to be signed by the office that was invited.
 
     `giver` is that office, `receiver` who comes instead; None = nobody was named yet. `invited_by` is the office that
-    wrote the invitation. Unknown = None or empty: printed as dots to be filled in by hand, as are the paper's own
-    number, place and day.
+    wrote the invitation. `number`, `town` and `dated` are those of this paper. Unknown = None or empty:
+    printed as dots to be filled in by hand.
     """
 
     profile: Profile
@@ -31,4 +31,7 @@ class RepresentationPaper:
     ends: time | None = None
     zone: str = "WIB"
     mandate: bool = False
+    number: str = ""
+    town: str = ""
+    dated: date | None = None
     size: PaperSize | None = None

@@ -25,6 +25,16 @@ def facts(paper: RepresentationPaper) -> dict[str, str]:
     }
 
 
+def entry(paper: RepresentationPaper) -> str:
+    """What the register says of its number."""
+    return f"Surat {'kuasa' if paper.mandate else 'tugas'} {paper.giver.office}"
+
+
+def day_of(paper: RepresentationPaper) -> str:
+    """The day on which it is signed."""
+    return long_date(paper.dated) if paper.dated else UNKNOWN
+
+
 def filled(paper: RepresentationPaper, text: str) -> str:
     """A text of the profile with its marks replaced. Raises MarkUnknown."""
     return fill(text, facts(paper))

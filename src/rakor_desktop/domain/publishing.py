@@ -30,6 +30,8 @@ class DocumentKind(StrEnum):
     LETTER = "letter-pdf"
     LETTERS = "letters-pdf"
     LETTER_WORD = "letter-docx"
+    ASSIGNMENT = "assignment-pdf"
+    MANDATE = "mandate-pdf"
 
     @property
     def suffix(self) -> str:
@@ -39,6 +41,9 @@ class DocumentKind(StrEnum):
 
 #: What an invitation letter is issued as: one for all, or one for each in one file.
 LETTER_KINDS = (DocumentKind.LETTER, DocumentKind.LETTERS)
+#: What is made for one invited office, of its answer: surat tugas and surat kuasa. All others are made of a meeting.
+OFFICE_KINDS = (DocumentKind.ASSIGNMENT, DocumentKind.MANDATE)
+MEETING_KINDS = tuple(kind for kind in DocumentKind if kind not in OFFICE_KINDS)
 #: The sheet to sign: on its pages stand codes that the store knows, so it is printed in a way of its own.
 SHEET_KINDS = frozenset({DocumentKind.ATTENDANCE, DocumentKind.ATTENDANCE_PDF})
 #: What is issued only after the gate found nothing that holds it up.

@@ -51,7 +51,7 @@ _OF_THE_ROOM: Mapping[DocumentKind, Callable[[Session, int, Profile, PaperSize |
 def paper(
     session: Session, meeting_id: int, kind: DocumentKind, profile: Profile, size: PaperSize | None = None
 ) -> Paper:
-    """What a document of this kind prints. Raises MeetingUnknown."""
+    """What a document of this kind prints; it is one of MEETING_KINDS. Raises MeetingUnknown."""
     if kind in _OF_THE_ROOM:
         return _OF_THE_ROOM[kind](session, meeting_id, profile, size)
     if kind is DocumentKind.MINUTES:

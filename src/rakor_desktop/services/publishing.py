@@ -1,6 +1,7 @@
 """Issued documents: what a page is told comes from one consistent read, what was issued is never rebuilt."""
 
 import hashlib
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -24,7 +25,7 @@ from rakor_desktop.services.gate import Waiver, cleared
 
 @dataclass(frozen=True, slots=True)
 class IssuedDocument:
-    """One issued document without its bytes. `version` counts within its kind and meeting."""
+    """One issued document without its bytes. `version` counts within its kind, meeting and (if it has one) office."""
 
     id: int
     meeting_id: int
@@ -42,15 +43,20 @@ class IssuedDocument:
     note: str = ""
     void_reason: str = ""
     passed_over: tuple[Waiver, ...] = ()
+    office: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Particulars:
-    """What stands on a document beside its content: number, day, and what a correction (ralat) corrects."""
+    """What stands on a document beside its content: number, day, what a correction (ralat) corrects.
+
+    `office` is the invited office it is for, "" for what is made of the whole meeting.
+    """
 
     number: str = ""
     dated: date | None = None
     note: str = ""
+    office: str = ""
 
 
 def issue(
@@ -84,19 +90,22 @@ def issued(
     if held is None:
         raise MeetingUnknown(meeting_id)
     twins = [one.value for one in (LETTER_KINDS if kind in LETTER_KINDS else (kind,))]
-    same = select(func.max(DocumentRow.version)).where(DocumentRow.meeting_id == meeting_id)
+    same = select(func.max(DocumentRow.version)).where(
+        DocumentRow.meeting_id == meeting_id, DocumentRow.office == about.office
+    )
     version = (session.scalar(same.where(DocumentRow.kind.in_(twins))) or 0) + 1
     row = DocumentRow(
         meeting_id=meeting_id,
         kind=kind,
         version=version,
         issued_at=now,
-        file_name=file_name(kind, held.held_on, version),
+        file_name=file_name(kind, held.held_on, version, about.office),
         sha256=hashlib.sha256(content).hexdigest(),
         content=content,
         number=about.number,
         dated=about.dated,
         note=about.note.strip(),
+        office=about.office,
         passed_over=[
             {"finding": one.key, "reason": one.reason, "by": one.by, "at": one.at.isoformat()} for one in waivers
         ],
@@ -125,7 +134,7 @@ def documents(session: Session, meeting_id: int | None = None) -> tuple[IssuedDo
     """Issued documents of one meeting or of all, the latest first."""
     letters = [kind.value for kind in LETTER_KINDS]  # one letter, whether for all or for each
     subject = case((DocumentRow.kind.in_(letters), DocumentKind.LETTER.value), else_=DocumentRow.kind)
-    latest = func.max(DocumentRow.version).over(partition_by=(DocumentRow.meeting_id, subject))
+    latest = func.max(DocumentRow.version).over(partition_by=(DocumentRow.meeting_id, subject, DocumentRow.office))
     found = (
         select(DocumentRow, MeetingRow, func.length(DocumentRow.content), latest)
         .join(MeetingRow, MeetingRow.id == DocumentRow.meeting_id)
@@ -154,8 +163,8 @@ def is_intact(session: Session, document_id: int) -> bool:
     return hashlib.sha256(row.content).hexdigest() == row.sha256
 
 
-def file_name(kind: DocumentKind, held_on: date, version: int) -> str:
-    """A name that sorts by day and says what it is: `2016-04-12-notula-v1.pdf`."""
+def file_name(kind: DocumentKind, held_on: date, version: int, office: str = "") -> str:
+    """A name that sorts by day and says what it is: `2016-04-12-notula-v1.pdf`; and for whom, if it is for one."""
     words = {
         DocumentKind.MINUTES: "notula",
         DocumentKind.ATTENDANCE: "daftar-hadir",
@@ -168,10 +177,14 @@ def file_name(kind: DocumentKind, held_on: date, version: int) -> str:
         DocumentKind.LETTER_WORD: "surat-undangan",
         DocumentKind.LETTERS: "surat-undangan-masing-masing",
         DocumentKind.CALL_LIST: "daftar-konfirmasi",
+        DocumentKind.ASSIGNMENT: "surat-tugas",
+        DocumentKind.MANDATE: "surat-kuasa",
         DocumentKind.SALUTATION: "daftar-sapaan",
         DocumentKind.ATTENDANCE_PDF: "daftar-hadir",
     }
-    return f"{held_on:%Y-%m-%d}-{words[kind]}-v{version}{kind.suffix}"
+    plain = re.sub(r"[^a-z0-9]+", "-", office.lower()).strip("-")[:60]
+    what = f"{words[kind]}-{plain}" if plain else words[kind]
+    return f"{held_on:%Y-%m-%d}-{what}-v{version}{kind.suffix}"
 
 
 def _issued(row: DocumentRow, held: MeetingRow, size: int, latest: int) -> IssuedDocument:
@@ -191,6 +204,7 @@ def _issued(row: DocumentRow, held: MeetingRow, size: int, latest: int) -> Issue
         dated=row.dated,
         note=row.note,
         void_reason=row.void_reason,
+        office=row.office,
         passed_over=tuple(
             Waiver(one["finding"], one["reason"], one["by"], datetime.fromisoformat(one["at"]))
             for one in row.passed_over

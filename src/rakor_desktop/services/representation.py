@@ -1,25 +1,37 @@
 """The papers of a representative: filled from the answer of the office that was invited, in one consistent read."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy.orm import Session
 
+from rakor_desktop.db.database import Tx
 from rakor_desktop.db.tables import InviteeRow
 from rakor_desktop.documents.papers import Letterhead
 from rakor_desktop.documents.profiles import PaperSize, Profile
 from rakor_desktop.documents.representation_paper import RepresentationPaper
 from rakor_desktop.domain.directory import TermKind
-from rakor_desktop.domain.errors import InviteeUnknown, NotRepresented
+from rakor_desktop.domain.errors import Field, FieldMissing, InviteeUnknown, NotRepresented
 from rakor_desktop.domain.invitations import Reply, Said
 from rakor_desktop.domain.names import Name
-from rakor_desktop.domain.publishing import LetterheadKind, Official, Signer, letterhead_kind
+from rakor_desktop.domain.publishing import DocumentKind, LetterheadKind, Official, Signer, letterhead_kind
 from rakor_desktop.services.invitations import Invitee, invitees
 from rakor_desktop.services.letterheads import letterhead
 from rakor_desktop.services.letters import Letter, letter, profile_key
 from rakor_desktop.services.meetings import meeting
+from rakor_desktop.services.numbers import Stamp, given_reserved
 from rakor_desktop.services.officials import official
 from rakor_desktop.services.profiles import profile_for
+from rakor_desktop.services.publishing import IssuedDocument, Particulars, issued
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What such a paper bears of its own: number, day and town; empty and None stay dots for whoever signs."""
+
+    number: str = ""
+    dated: date | None = None
+    town: str = ""
 
 
 def representation_paper(
@@ -58,14 +70,35 @@ def representation_paper(
 
 
 def representation_form(
-    session: Session, invitee_id: int, mandate: bool, size: PaperSize | None = None
+    session: Session, invitee_id: int, mandate: bool, size: PaperSize | None = None, settled: Settled | None = None
 ) -> RepresentationPaper:
     """The same by the regulation that the meeting's letter follows. Raises InviteeUnknown, NotRepresented."""
     row = session.get(InviteeRow, invitee_id)
     if row is None:
         raise InviteeUnknown(invitee_id)
     profile = profile_for(session, profile_key(session, row.meeting_id))
-    return representation_paper(session, invitee_id, profile, size, mandate=mandate)
+    paper, own = representation_paper(session, invitee_id, profile, size, mandate=mandate), settled or Settled()
+    return replace(paper, number=own.number.strip(), dated=own.dated, town=own.town.strip())
+
+
+def issue_representation(
+    tx: Tx, invitee_id: int, mandate: bool, content: bytes, settled: Settled, reserved_id: int | None = None
+) -> IssuedDocument:
+    """Keep what was printed as the next version of this paper of the office; a number kept back for it is given.
+
+    Raises InviteeUnknown, NumberUnknown, NumberSettled when that number went elsewhere, FieldMissing without its day.
+    """
+    row = tx.session.get(InviteeRow, invitee_id)
+    if row is None:
+        raise InviteeUnknown(invitee_id)
+    if reserved_id is not None:
+        if settled.dated is None:
+            raise FieldMissing(Field.DATE)
+        given_reserved(tx.session, Stamp(tx.actor, tx.now), reserved_id, settled.dated)
+    invitee = next(one for one in invitees(tx.session, row.meeting_id) if one.id == invitee_id)
+    kind = DocumentKind.MANDATE if mandate else DocumentKind.ASSIGNMENT
+    about = Particulars(settled.number.strip(), settled.dated, office=invitee.office.name)
+    return issued(tx.session, tx.now, row.meeting_id, kind, content, about)
 
 
 def _receiver(session: Session, said: Said, day: date) -> Official | None:

@@ -29,6 +29,8 @@ class DocumentRow(Base):
     number: Mapped[str] = mapped_column(server_default="", default="")
     #: the day printed on it
     dated: Mapped[date | None]
+    #: the invited office it is for; empty for what is made of the meeting
+    office: Mapped[str] = mapped_column(server_default="", default="")
     #: what a correction (ralat) corrects
     note: Mapped[str] = mapped_column(server_default="", default="")
     voided_at: Mapped[datetime | None] = mapped_column(Moment)

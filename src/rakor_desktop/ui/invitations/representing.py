@@ -1,6 +1,7 @@
-"""The papers of whoever comes instead, from the list: surat tugas and surat kuasa saved as PDF, each by its key."""
+"""The papers of whoever comes instead, from the list: surat tugas and surat kuasa issued or saved, each by its key."""
 
 import re
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -15,9 +16,14 @@ from rakor_desktop.domain.invitations import Reply
 from rakor_desktop.local.files import write_whole
 from rakor_desktop.local.paths import documents_dir
 from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.publishing import IssuedDocument
 from rakor_desktop.services.representation import representation_form
 from rakor_desktop.ui.found_strip import found_words, told
+from rakor_desktop.ui.invitations.representation_issuing import Wish
+from rakor_desktop.ui.invitations.representation_sheet import RepresentationSheet
 from rakor_desktop.ui.kit.actions import make_action
+from rakor_desktop.ui.kit.autosave import local_now
+from rakor_desktop.ui.kit.copies import Copies
 from rakor_desktop.ui.kit.messages import MessageKind
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.table import Table
@@ -32,7 +38,9 @@ class Representing(QObject):
     def __init__(self, page: Page, table: Table) -> None:
         super().__init__(table)
         self._page, self._table = page, table
-        self.opener = open_in_viewer
+        self.opener, self.copies = open_in_viewer, Copies(page.jobs, open_in_viewer, page)
+        self.copies.not_opened.connect(self._on_not_opened)
+        self.copies.refused.connect(page.refuse)
         self.assignment = make_action(table, self.tr("Assignment letter…"), "T", partial(self._begin, False))
         self.mandate = make_action(table, self.tr("Power of attorney…"), "K", partial(self._begin, True))
 
@@ -55,10 +63,25 @@ class Representing(QObject):
         return dialog
 
     def _begin(self, mandate: bool) -> None:
-        row = self._table.current_row()
-        if isinstance(row, Invitee):
-            then, refused = self._on_paper, self._page.refuse
-            self._page.jobs.read(representation_form, row.id, mandate, then=then, refused=refused)
+        row, page = self._table.current_row(), self._page
+        if isinstance(row, Invitee) and page.meeting_id is not None:
+            today = local_now().date()
+            sheet = RepresentationSheet(page.jobs, page.meeting_id, row, mandate, today, parent=page)
+            sheet.issued.connect(self._on_issued)
+            sheet.form_wanted.connect(self._on_form)
+            sheet.open()
+            sheet.number.setFocus()
+
+    @Slot(object, object)
+    def _on_issued(self, document: IssuedDocument, found: tuple[Finding, ...]) -> None:
+        title = self.tr("Issued and kept: {file}").format(file=document.file_name)
+        where = self.tr("It is among the documents of the meeting.")
+        self._tell(title, where, found, partial(self.copies.open, document))
+
+    @Slot(object)
+    def _on_form(self, wish: Wish) -> None:
+        asked = (wish.invitee_id, wish.mandate, None, wish.settled)
+        self._page.jobs.read(representation_form, *asked, then=self._on_paper, refused=self._page.refuse)
 
     @Slot(object)
     def _on_paper(self, paper: RepresentationPaper) -> None:
@@ -71,15 +94,22 @@ class Representing(QObject):
 
     def _on_written(self, path: Path, found: tuple[Finding, ...]) -> None:
         words = self.tr("Saved {name}.").format(name=path.name)
-        way = (self.tr("Open"), partial(self._open, path))
+        self._tell(words, str(path.parent), found, partial(self._open, path))
+
+    def _tell(self, title: str, where: str, found: tuple[Finding, ...], way: Callable[[], None]) -> None:
+        """It is done; what was found in it stands there instead of where it is."""
         kind: MessageKind = "warn" if found else "ok"
-        where = f"{found_words(found)}: {told(found)}" if found else str(path.parent)
-        self._page.messages.show_message(MESSAGE, kind, words, where, way)
+        text = f"{found_words(found)}: {told(found)}" if found else where
+        self._page.messages.show_message(MESSAGE, kind, title, text, (self.tr("Open"), way))
 
     def _open(self, path: Path) -> None:
         if not self.opener(path):
-            text = self.tr("The file is at {path}").format(path=path)
-            self._page.messages.show_message(MESSAGE, "warn", self.tr("No program here opens this file."), text)
+            self._on_not_opened(path)
+
+    @Slot(object)
+    def _on_not_opened(self, path: Path) -> None:
+        text = self.tr("The file is at {path}").format(path=path)
+        self._page.messages.show_message(MESSAGE, "warn", self.tr("No program here opens this file."), text)
 
 
 def write_paper(path: Path, paper: RepresentationPaper) -> tuple[Finding, ...]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from rakor_desktop.documents.list_paper import ColumnKind
 from rakor_desktop.domain.dates import clock, short_date
-from rakor_desktop.domain.publishing import LETTER_KINDS, DocumentKind, DocumentState
+from rakor_desktop.domain.publishing import LETTER_KINDS, OFFICE_KINDS, DocumentKind, DocumentState
 from rakor_desktop.domain.search import matches, search_text
 from rakor_desktop.services.publishing import IssuedDocument
 from rakor_desktop.ui.kit.pills import STATUSES
@@ -27,6 +27,8 @@ KIND_WORDS = {
     DocumentKind.CARDS: QT_TRANSLATE_NOOP("Documents", "Name tents"),
     DocumentKind.BADGES: QT_TRANSLATE_NOOP("Documents", "Badges"),
     DocumentKind.CALL_LIST: QT_TRANSLATE_NOOP("Documents", "Call list"),
+    DocumentKind.ASSIGNMENT: QT_TRANSLATE_NOOP("Documents", "Assignment letter"),
+    DocumentKind.MANDATE: QT_TRANSLATE_NOOP("Documents", "Power of attorney"),
     DocumentKind.SALUTATION: QT_TRANSLATE_NOOP("Documents", "Salutation list"),
     DocumentKind.ATTENDANCE_PDF: QT_TRANSLATE_NOOP("Documents", "Attendance sheet (PDF)"),
 }
@@ -42,12 +44,14 @@ KIND_ICONS = {
     DocumentKind.CARDS: "file-text",
     DocumentKind.BADGES: "file-text",
     DocumentKind.CALL_LIST: "phone",
+    DocumentKind.ASSIGNMENT: "signature",
+    DocumentKind.MANDATE: "signature",
     DocumentKind.SALUTATION: "file-text",
     DocumentKind.ATTENDANCE_PDF: "file-text",
 }
 #: What is filtered by, and which kinds belong to it.
 FAMILIES = {
-    "letters": (*LETTER_KINDS, DocumentKind.LETTER_WORD),
+    "letters": (*LETTER_KINDS, DocumentKind.LETTER_WORD, *OFFICE_KINDS),
     "minutes": (DocumentKind.MINUTES,),
     "attendance": (DocumentKind.ATTENDANCE, DocumentKind.ATTENDANCE_PDF),
     "invitees": (DocumentKind.INVITEES_PDF, DocumentKind.INVITEES_XLSX),
@@ -86,9 +90,10 @@ class Issue:
         return self.document.state is not DocumentState.FINAL
 
     @property
-    def subject(self) -> tuple[int, str]:
-        """What its versions have in common: the meeting and what it is."""
-        return self.document.meeting_id, family_of(self.document.kind)
+    def subject(self) -> tuple[int, str, str]:
+        """What its versions have in common: the meeting, what it is, and for whom."""
+        one = self.document
+        return one.meeting_id, family_of(one.kind), one.office
 
 
 def issues(documents: Sequence[IssuedDocument], changed: Collection[int] = ()) -> tuple[Issue, ...]:
@@ -113,7 +118,7 @@ def columns(*, with_meeting: bool) -> list[Column[Issue]]:
         Column(translate("Documents", "Number"), number_words, width=168),
         Column(
             translate("Documents", "Document"),
-            lambda row: kind_words(row.document.kind),
+            lambda row: document_words(row.document),
             CellKind.TWO_LINES,
             second=_meeting_words if with_meeting else _remark,
             stretch=True,
@@ -137,7 +142,7 @@ def sheet_columns() -> list[SheetColumn[Issue]]:
     return [
         SheetColumn(translate("Documents", "Number"), lambda row: row.document.number, width=20),
         SheetColumn(translate("Documents", "Date"), lambda row: day_of(row.document), ColumnKind.DATE, 12),
-        SheetColumn(translate("Documents", "Document"), lambda row: kind_words(row.document.kind), width=22),
+        SheetColumn(translate("Documents", "Document"), lambda row: document_words(row.document), width=22),
         SheetColumn(translate("Documents", "Meeting"), lambda row: row.document.meeting, width=40),
         SheetColumn(translate("Documents", "Held on"), lambda row: row.document.held_on, ColumnKind.DATE, 12),
         SheetColumn(translate("Documents", "Version"), lambda row: row.document.version, ColumnKind.NUMBER, 8),
@@ -153,6 +158,12 @@ def sheet_columns() -> list[SheetColumn[Issue]]:
 def kind_words(kind: DocumentKind) -> str:
     """What the document is."""
     return QCoreApplication.translate("Documents", str(KIND_WORDS[kind]))
+
+
+def document_words(document: IssuedDocument) -> str:
+    """What it is, and for which office if it is for one."""
+    words = kind_words(document.kind)
+    return f"{words}, {document.office}" if document.office else words
 
 
 def number_words(row: Issue) -> str:
@@ -186,7 +197,7 @@ def size_words(size: int) -> str:
 def is_found(row: Issue, typed: str) -> bool:
     """Whether all words typed are in its number, kind, meeting, file name, days, remark or fingerprint."""
     one = row.document
-    words = (kind_words(one.kind), one.meeting, one.file_name, issued_words(one), one.sha256, f"v{one.version}")
+    words = (document_words(one), one.meeting, one.file_name, issued_words(one), one.sha256, f"v{one.version}")
     return matches(typed, search_text(*words, one.number, _said(one), short_date(day_of(one))))
 
 
@@ -196,7 +207,7 @@ def spoken(row: Issue) -> str:
     words = QCoreApplication.translate("Documents", "{kind}, version {version}, issued {at}, {state}, {meeting}")
     state = STATUSES[row.status].text
     return words.format(
-        kind=kind_words(one.kind), version=one.version, at=issued_words(one), state=state, meeting=one.meeting
+        kind=document_words(one), version=one.version, at=issued_words(one), state=state, meeting=one.meeting
     )
 
 

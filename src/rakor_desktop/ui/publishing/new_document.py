@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from rakor_desktop.domain.publishing import DocumentKind
+from rakor_desktop.domain.publishing import MEETING_KINDS, DocumentKind
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.publishing.columns import kind_words
@@ -39,7 +39,7 @@ class NewDocument(QObject):
         menu.setAccessibleName(self.tr("New document"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         forms = (DocumentKind.LETTERS, DocumentKind.LETTER_WORD)  # the letter's page decides which
-        kinds = [kind for kind in DocumentKind if kind not in forms]
+        kinds = [kind for kind in MEETING_KINDS if kind not in forms]
         for sign, kind in zip(_SIGNS, kinds, strict=False):
             menu.addAction(f"&{sign}  {kind_words(kind)}").setData(kind)
         menu.triggered.connect(self._on_chosen)

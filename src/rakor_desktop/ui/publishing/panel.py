@@ -12,7 +12,7 @@ from rakor_desktop.ui.kit.labels import Caption, Label
 from rakor_desktop.ui.kit.pills import Icon, Pill
 from rakor_desktop.ui.kit.preview import PaperPreview
 from rakor_desktop.ui.kit.side import SidePanel
-from rakor_desktop.ui.publishing.columns import KIND_ICONS, Issue, fingerprint, issued_words, kind_words, size_words
+from rakor_desktop.ui.publishing.columns import KIND_ICONS, Issue, document_words, fingerprint, issued_words, size_words
 
 PREVIEW = 272
 """Width of the page's picture in px at 100 %."""
@@ -43,7 +43,7 @@ class DocumentPanel(SidePanel):
         if issue is None:
             return
         one = issue.document
-        self.title.setText(kind_words(one.kind))
+        self.title.setText(document_words(one))
         number = f"{one.number} · " if one.number else ""
         self.facts.setText(f"{number}v{one.version} · {issued_words(one)} · {size_words(one.size)}")
         self.state.set_status(issue.status)

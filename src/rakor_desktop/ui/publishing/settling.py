@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rakor_desktop.domain.errors import RakorError
-from rakor_desktop.domain.publishing import LETTER_KINDS
+from rakor_desktop.domain.publishing import LETTER_KINDS, OFFICE_KINDS
 from rakor_desktop.services import approvals, publishing
 from rakor_desktop.services.publishing import IssuedDocument
 from rakor_desktop.ui.kit.dialogs import ReasonSheet
@@ -31,6 +31,8 @@ class Settling(QObject):
         row = self._table.current_row()
         if isinstance(row, Issue) and row.document.kind in LETTER_KINDS:
             self._navigator.go(Place.LETTER, row.document.meeting_id, Focus.CORRECT)
+        elif isinstance(row, Issue) and row.document.kind in OFFICE_KINDS:
+            self._navigator.go(Place.INVITATIONS, row.document.meeting_id)
         elif isinstance(row, Issue):
             self._ask_correction(row.document)
 
