@@ -1224,6 +1224,14 @@
         <translation>Surat tugas</translation>
     </message>
     <message>
+        <source>Attendance recapitulation (Excel)</source>
+        <translation>Rekapitulasi kehadiran (Excel)</translation>
+    </message>
+    <message>
+        <source>Attendance recapitulation (PDF)</source>
+        <translation>Rekapitulasi kehadiran (PDF)</translation>
+    </message>
+    <message>
         <source>Attendance sheet</source>
         <translation>Daftar hadir</translation>
     </message>
@@ -1315,6 +1323,10 @@
     <message>
         <source>Power of attorney</source>
         <translation>Surat kuasa</translation>
+    </message>
+    <message>
+        <source>Recapitulation</source>
+        <translation>Rekapitulasi</translation>
     </message>
     <message>
         <source>Remark</source>

@@ -17,8 +17,10 @@ from program import PROGRAM, Said, rakor, refused
 from rakor_desktop import __version__
 from rakor_desktop.db.database import Database, shown
 from rakor_desktop.db.driver import sqlcipher
+from rakor_desktop.documents.recap_xlsx import AGREES, CHECK
 from rakor_desktop.local import logs
 from rakor_desktop.services import minutes
+from recalculated import recalculated
 
 
 @pytest.fixture
@@ -109,6 +111,14 @@ def test_the_documents_carry_the_same_figures_and_the_same_order(demo: str, tmp_
     pages = [" ".join(page.extract_text().split()) for page in PdfReader(signed).pages]
     assert _in_this_order([f"{office} {no}." for no, office in enumerate(offices, 1)], " ".join(pages))
     codes = [text.split(", kode ")[1].split()[0] for text in pages]
+    recap, table = tmp_path / "rekap.pdf", tmp_path / "rekap.xlsx"
+    assert rakor("export", "recap-pdf", "--store", demo, "-o", recap).status == 0
+    assert rakor("export", "recap-xlsx", "--store", demo, "-o", table).status == 0
+    told = " ".join(" ".join(page.extract_text().split()) for page in PdfReader(recap).pages)
+    assert "Jumlah 28 21 1 0 1 5" in told
+    assert "Hadir/terwakili 7 dari 8" in told
+    check = recalculated(table.read_bytes())[CHECK]
+    assert [check[f"D{row}"] for row in range(5, 15)] == [AGREES] * 10
     book = load_workbook(BytesIO(sheet.read_bytes()))
     bands = [str(row[0]) for row in book.worksheets[0].iter_rows(values_only=True) if str(row[0]).startswith("Lembar")]
     assert [band.split()[3] for band in bands] == codes

@@ -16,6 +16,8 @@ from rakor_desktop.documents import (
     invitees_xlsx,
     mandate_letter,
     minutes_pdf,
+    recap_pdf,
+    recap_xlsx,
     salutation_pdf,
     seating_pdf,
 )
@@ -24,6 +26,7 @@ from rakor_desktop.documents.invitees_paper import InviteesPaper
 from rakor_desktop.documents.letter_paper import LetterPaper
 from rakor_desktop.documents.papers import AttendancePaper, MinutesPaper
 from rakor_desktop.documents.proofs import Proof
+from rakor_desktop.documents.recap_paper import RecapPaper
 from rakor_desktop.documents.representation_paper import RepresentationPaper
 from rakor_desktop.documents.salutation_paper import SalutationPaper
 from rakor_desktop.documents.seating_paper import BadgesPaper, SeatingPaper, TentsPaper
@@ -32,6 +35,7 @@ from rakor_desktop.domain.publishing import DocumentKind
 Paper = (
     MinutesPaper
     | AttendancePaper
+    | RecapPaper
     | InviteesPaper
     | LetterPaper
     | CallListPaper
@@ -74,6 +78,8 @@ def proof(paper: Paper) -> Proof:
         return invitees_pdf.proof(paper)
     if isinstance(paper, AttendancePaper) and not paper.workbook:
         return attendance_pdf.proof(paper)
+    if isinstance(paper, RecapPaper) and not paper.workbook:
+        return recap_pdf.proof(paper)
     if isinstance(paper, RepresentationPaper):
         return Proof((mandate_letter if paper.mandate else assignment_letter).render(paper), {})
     return Proof(_WITHOUT_FIELDS[type(paper)](paper), {})
@@ -82,6 +88,7 @@ def proof(paper: Paper) -> Proof:
 _WITHOUT_FIELDS: dict[type[Paper], Callable[[Any], bytes]] = {
     AttendancePaper: attendance_xlsx.render,
     InviteesPaper: invitees_xlsx.render,
+    RecapPaper: recap_xlsx.render,
     SeatingPaper: seating_pdf.render,
     TentsPaper: cards.render,
     BadgesPaper: badges.render,

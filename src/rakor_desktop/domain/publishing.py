@@ -27,6 +27,8 @@ class DocumentKind(StrEnum):
     CALL_LIST = "call-list-pdf"
     SALUTATION = "salutation-pdf"
     ATTENDANCE_PDF = "attendance-pdf"
+    RECAP_PDF = "recap-pdf"
+    RECAP_XLSX = "recap-xlsx"
     LETTER = "letter-pdf"
     LETTERS = "letters-pdf"
     LETTER_WORD = "letter-docx"

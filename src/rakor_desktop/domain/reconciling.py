@@ -11,7 +11,12 @@ from enum import StrEnum
 
 from rakor_desktop.domain.attendance import State
 from rakor_desktop.domain.errors import SignedNotPrinted, SignedReversed, SignedUnreadable
+from rakor_desktop.domain.page_codes import printed
 
+#: The desk of what was recorded from a signed page, before the page's code; nobody knows the hour of such a record.
+_PAPER = "Kertas "
+#: Why a record from paper was taken back.
+TAKEN_BACK = "pencatatan dari kertas diurungkan"
 _PART = re.compile(r"[^\s,;]+")
 #: A number or a span, taken away with a minus in front, signed by a representative with a w behind.
 _WORD = re.compile(r"(?P<less>-?)(?P<first>\d{1,9})(?:[-–](?P<last>\d{1,9}))?(?P<by>w?)", re.IGNORECASE)
@@ -82,6 +87,21 @@ def read_signed(text: str, printed: Collection[int]) -> Typed:
             marked |= dict.fromkeys(numbers, Mark.REPRESENTED if word["by"] else Mark.SIGNED)
             removed -= numbers
     return Typed(dict(sorted(marked.items())), frozenset(removed))
+
+
+def paper_desk(code: str) -> str:
+    """The desk under which a record from this page stands in the ledger: `Kertas 222-3K`."""
+    return f"{_PAPER}{printed(code)}"
+
+
+def is_from_paper(desk: str) -> bool:
+    """Whether a record was read from a signed page."""
+    return desk.startswith(_PAPER)
+
+
+def paper_reason(page: int, number: int) -> str:
+    """Why something was recorded from paper, for the history and for a frozen ledger."""
+    return f"bertanda tangan di daftar hadir, lembar {page} nomor {number}"
 
 
 def written(marks: Mapping[int, Mark]) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 
 from sqlalchemy.orm import Session
 
@@ -37,6 +38,7 @@ from rakor_desktop.services.meetings import Meeting, meeting
 from rakor_desktop.services.minutes import Entry, proceedings
 from rakor_desktop.services.officials import official
 from rakor_desktop.services.presence import holder_name, present_people
+from rakor_desktop.services.recaps import recap_paper
 from rakor_desktop.services.salutation import salutation_paper
 from rakor_desktop.services.seating_papers import badges_paper, seating_paper, tents_paper
 
@@ -45,6 +47,8 @@ _OF_THE_ROOM: Mapping[DocumentKind, Callable[[Session, int, Profile, PaperSize |
     DocumentKind.CARDS: tents_paper,
     DocumentKind.BADGES: badges_paper,
     DocumentKind.SALUTATION: salutation_paper,
+    DocumentKind.RECAP_PDF: recap_paper,
+    DocumentKind.RECAP_XLSX: partial(recap_paper, workbook=True),
 }
 
 

@@ -31,6 +31,8 @@ KIND_WORDS = {
     DocumentKind.MANDATE: QT_TRANSLATE_NOOP("Documents", "Power of attorney"),
     DocumentKind.SALUTATION: QT_TRANSLATE_NOOP("Documents", "Salutation list"),
     DocumentKind.ATTENDANCE_PDF: QT_TRANSLATE_NOOP("Documents", "Attendance sheet (PDF)"),
+    DocumentKind.RECAP_PDF: QT_TRANSLATE_NOOP("Documents", "Attendance recapitulation (PDF)"),
+    DocumentKind.RECAP_XLSX: QT_TRANSLATE_NOOP("Documents", "Attendance recapitulation (Excel)"),
 }
 KIND_ICONS = {
     DocumentKind.MINUTES: "file-text",
@@ -48,12 +50,15 @@ KIND_ICONS = {
     DocumentKind.MANDATE: "signature",
     DocumentKind.SALUTATION: "file-text",
     DocumentKind.ATTENDANCE_PDF: "file-text",
+    DocumentKind.RECAP_PDF: "file-text",
+    DocumentKind.RECAP_XLSX: "file-spreadsheet",
 }
 #: What is filtered by, and which kinds belong to it.
 FAMILIES = {
     "letters": (*LETTER_KINDS, DocumentKind.LETTER_WORD, *OFFICE_KINDS),
     "minutes": (DocumentKind.MINUTES,),
     "attendance": (DocumentKind.ATTENDANCE, DocumentKind.ATTENDANCE_PDF),
+    "recap": (DocumentKind.RECAP_PDF, DocumentKind.RECAP_XLSX),
     "invitees": (DocumentKind.INVITEES_PDF, DocumentKind.INVITEES_XLSX),
     "seats": (DocumentKind.SEATING, DocumentKind.CARDS, DocumentKind.BADGES),
     "others": tuple[DocumentKind, ...](),
@@ -62,6 +67,7 @@ FAMILY_WORDS = {
     "letters": QT_TRANSLATE_NOOP("Documents", "Letters"),
     "minutes": QT_TRANSLATE_NOOP("Documents", "Minutes"),
     "attendance": QT_TRANSLATE_NOOP("Documents", "Attendance sheet"),
+    "recap": QT_TRANSLATE_NOOP("Documents", "Recapitulation"),
     "invitees": QT_TRANSLATE_NOOP("Documents", "List of invitations"),
     "seats": QT_TRANSLATE_NOOP("Documents", "Seats and cards"),
     "others": QT_TRANSLATE_NOOP("Documents", "Others"),
