@@ -15,7 +15,7 @@ from papers_of_banten import DAY, DEPUTIES, FORKOPIMDA, GOVERNOR, HEADS, PLACE, 
 from rakor_desktop.documents.profiles import NEW_STYLE, OLD_STYLE, PaperSize, load_profile
 from rakor_desktop.documents.qr import path
 from rakor_desktop.documents.rendering import render
-from rakor_desktop.documents.seating_paper import Badge, BadgesPaper, TentsPaper
+from rakor_desktop.documents.seating_paper import Badge, BadgesPaper, Tent, TentsPaper
 from rakor_desktop.domain.tokens import make, spoken
 
 KNOWN = (*FORKOPIMDA, *HEADS, *DEPUTIES)
@@ -24,7 +24,7 @@ CODE = make(7 * 10_000_019)
 
 
 def tents(*offices: str, style: str = OLD_STYLE) -> TentsPaper:
-    return TentsPaper(load_profile(style), TITLE, DAY, offices)
+    return TentsPaper(load_profile(style), TITLE, DAY, tuple(Tent(office) for office in offices))
 
 
 def badges(*of: Badge) -> BadgesPaper:
@@ -118,3 +118,14 @@ def test_cost_grows_with_the_number_of_cards_and_no_more() -> None:
 
     seconds(5)
     assert seconds(500) / seconds(50) < 25
+
+
+def test_a_tent_may_say_whom_somebody_represents_on_both_faces() -> None:
+    named = replace(tents(), tents=(Tent("Wakil Bupati Lebak", ("Bupati Lebak", "Walikota Serang")), Tent("Kapolda")))
+    (found,) = texts(named)
+    assert found.count("mewakili Bupati Lebak dan Walikota Serang") == 2
+    assert findings(render(named)) == []
+    assert overprinted(render(named)) == []
+    long = replace(named, tents=(Tent(LONG, (LONG,)),))
+    assert "mewakili" in texts(long)[0]
+    assert overprinted(render(long)) == []

@@ -122,9 +122,9 @@ def test_seats_that_changed_since_their_tents_were_printed_are_counted(database:
     meeting_id, _ = banten_meeting(database)
     database.run(seating.fill, meeting_id)
     told = [(one.plan_printed, one.tents_changed) for one in [on(database).preparation] if one]
-    database.run(seating.mark_printed, meeting_id, database.ask(seating.taken, meeting_id))
+    database.run(seating.mark_printed, meeting_id, database.ask(seating.tents, meeting_id))
     database.run(publishing.issue, meeting_id, DocumentKind.SEATING, b"%PDF")
-    first, second = list(database.ask(seating.taken, meeting_id).items())[:2]
+    first, second = list(database.ask(seating.tents, meeting_id).items())[:2]
     database.run(seating.sit, meeting_id, first[1], second[0])
     told += [(one.plan_printed, one.tents_changed) for one in [on(database).preparation] if one]
     assert told == [(False, 0), (True, 2)]

@@ -106,8 +106,36 @@ def test_a_stand_in_who_is_not_invited_waits_for_a_seat(database: Database) -> N
 
 def test_what_changed_since_the_print_is_told_seat_by_seat(database: Database) -> None:
     meeting_id, invitees = furnished(database)
-    database.run(seating.mark_printed, meeting_id, database.ask(seating.taken, meeting_id))
+    database.run(seating.mark_printed, meeting_id, database.ask(seating.tents, meeting_id))
     assert database.ask(seating.plan, meeting_id).moved == ()
     database.run(seating.clear, meeting_id, ["0-2"])
     moved = database.ask(seating.plan, meeting_id).moved
     assert moved == (Move("0-2", f"invitee:{invitees['Bupati Lebak']}", ""),)
+
+
+def test_who_came_without_a_seat_sits_behind_those_of_higher_rank_and_never_where_he_represents(
+    database: Database,
+) -> None:
+    meeting_id, invitees = furnished(database)
+    database.run(attendance.excuse, uuid4(), invitees["Bupati Tangerang"], "sakit")
+    database.run(seating.clear, meeting_id, ["2-3"])
+    database.run(attendance.represent, uuid4(), invitees["Bupati Lebak"], Representative("Asisten Daerah I"))
+    before = database.run(seating.seat_arrived, meeting_id)
+    plan = database.ask(seating.plan, meeting_id)
+    assert sits(plan, "2-3") == "Asisten Daerah I"
+    assert plan.sitters[plan.taken["0-2"]].by == "Asisten Daerah I"
+    database.run(seating.put_back, before)
+    assert sits(database.ask(seating.plan, meeting_id), "2-3") == ""
+
+
+def test_in_a_full_room_the_seat_of_one_who_does_not_come_is_given_but_not_to_who_represents_him(
+    database: Database,
+) -> None:
+    meeting_id, invitees = furnished(database)
+    database.run(attendance.represent, uuid4(), invitees["Bupati Lebak"], Representative("Asisten Daerah I"))
+    database.run(seating.seat_arrived, meeting_id)
+    plan = database.ask(seating.plan, meeting_id)
+    assert "Asisten Daerah I" in [one.office for one in plan.standing]
+    database.run(attendance.excuse, uuid4(), invitees["Bupati Tangerang"], "sakit")
+    database.run(seating.seat_arrived, meeting_id)
+    assert sits(database.ask(seating.plan, meeting_id), "0-3") == "Asisten Daerah I"

@@ -5,7 +5,7 @@ from uuid import uuid4
 from builders import arrive, banten_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
-from rakor_desktop.documents.seating_paper import SeatState
+from rakor_desktop.documents.seating_paper import SeatState, Tent
 from rakor_desktop.domain.attendance import Representative
 from rakor_desktop.domain.seating import Layout, Shape, Viewpoint
 from rakor_desktop.services import attendance, letters, seating, seating_papers
@@ -47,19 +47,19 @@ def test_a_seat_tells_why_nobody_sits_on_it_and_for_whom_somebody_came(database:
 def test_tents_stand_by_seats_and_only_the_changed_ones_are_printed_again(database: Database) -> None:
     meeting_id, _ = filled(database)
     every = database.ask(seating_papers.tents_paper, meeting_id, PROFILE)
-    assert every.offices[:2] == ("Bupati Pandeglang", "Bupati Lebak")
-    assert len(every.offices) == 16
-    database.run(seating.mark_printed, meeting_id, database.ask(seating.taken, meeting_id))
-    assert database.ask(seating_papers.tents_paper, meeting_id, PROFILE, changed=True).offices == ()
+    assert [one.office for one in every.tents[:2]] == ["Bupati Pandeglang", "Bupati Lebak"]
+    assert len(every.tents) == 16
+    database.run(seating.mark_printed, meeting_id, database.ask(seating.tents, meeting_id))
+    assert database.ask(seating_papers.tents_paper, meeting_id, PROFILE, changed=True).tents == ()
     last = database.ask(seating.plan, meeting_id).standing[-1]
     database.run(seating.sit, meeting_id, last.key, "0-2")
     changed = database.ask(seating_papers.tents_paper, meeting_id, PROFILE, changed=True)
-    assert changed.offices == (last.office,)
+    assert changed.tents == (Tent(last.office),)
 
 
 def test_who_moves_while_tents_are_printed_is_not_taken_for_printed(database: Database) -> None:
     meeting_id, _ = filled(database)
-    read = database.ask(seating.taken, meeting_id)
+    read = database.ask(seating.tents, meeting_id)
     last = database.ask(seating.plan, meeting_id).standing[-1]
     database.run(seating.sit, meeting_id, last.key, "0-2")
     database.run(seating.mark_printed, meeting_id, read)
@@ -71,12 +71,41 @@ def test_who_moves_while_tents_are_printed_is_not_taken_for_printed(database: Da
 def test_who_does_not_come_has_no_tent(database: Database) -> None:
     meeting_id, invited = filled(database)
     database.run(attendance.excuse, uuid4(), invited["Bupati Serang"], "")
-    assert "Bupati Serang" not in database.ask(seating_papers.tents_paper, meeting_id, PROFILE).offices
+    tents = database.ask(seating_papers.tents_paper, meeting_id, PROFILE).tents
+    assert Tent("Bupati Serang") not in tents
+
+
+def test_a_substitute_changes_the_tents_of_the_seats_it_touches_and_no_other(database: Database) -> None:
+    meeting_id, invited = filled(database)
+    database.run(seating.mark_printed, meeting_id, database.ask(seating.tents, meeting_id))
+    assistant = Representative("Asisten Daerah I")
+    database.run(attendance.represent, uuid4(), invited["Bupati Lebak"], assistant)
+    plan = database.ask(seating.plan, meeting_id)
+    assert plan.moved is not None
+    assert [(one.seat, one.after) for one in plan.moved] == [("0-2", "")]  # the tent of who does not come is taken away
+    database.run(seating.clear, meeting_id, ["2-4"])
+    database.run(seating.seat_arrived, meeting_id)
+    changed = database.ask(seating_papers.tents_paper, meeting_id, PROFILE, changed=True)
+    assert changed.tents == (Tent("Asisten Daerah I"),)
+    database.run(seating.set_naming, True)
+    named = database.ask(seating_papers.tents_paper, meeting_id, PROFILE, changed=True)
+    assert named.tents == (Tent("Asisten Daerah I", ("Bupati Lebak",)),)
+
+
+def test_a_tent_that_names_whom_one_represents_is_another_than_the_one_printed_before(database: Database) -> None:
+    meeting_id, invited = filled(database)
+    deputy = Representative("Wakil Bupati Pandeglang", invitee_id=invited["Wakil Bupati Pandeglang"])
+    database.run(seating.mark_printed, meeting_id, database.ask(seating.tents, meeting_id))
+    database.run(attendance.represent, uuid4(), invited["Bupati Serang"], deputy)
+    assert database.ask(seating_papers.tents_paper, meeting_id, PROFILE, changed=True).tents == ()
+    assert not database.run(seating.set_naming, True)
+    changed = database.ask(seating_papers.tents_paper, meeting_id, PROFILE, changed=True)
+    assert changed.tents == (Tent("Wakil Bupati Pandeglang", ("Bupati Serang",)),)
 
 
 def test_without_a_plan_everybody_has_a_tent_in_order_of_precedence(database: Database) -> None:
     meeting_id, invited = banten_meeting(database)
-    offices = database.ask(seating_papers.tents_paper, meeting_id, PROFILE).offices
+    offices = [one.office for one in database.ask(seating_papers.tents_paper, meeting_id, PROFILE).tents]
     assert offices[0] == "Bupati Pandeglang"
     assert sorted(offices) == sorted(invited)
 

@@ -1,20 +1,22 @@
 """The seating plan on the screen: by arrows, by keys, by dragging; undone; changed by another desk; printed."""
 
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 from sqlalchemy import update
 
 from builders import arrive, banten_meeting, found_banten, make_meeting
 from rakor_desktop.db.database import Database, Tx
 from rakor_desktop.db.tables import MeetingRow
+from rakor_desktop.domain.attendance import Representative
 from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.domain.seating import Layout, Shape, Viewpoint
-from rakor_desktop.services import publishing, seating
+from rakor_desktop.services import attendance, publishing, seating
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip
 from rakor_desktop.ui.kit.state import State
@@ -265,6 +267,29 @@ def test_only_what_changed_since_the_print_is_printed_again(desk: Desk) -> None:
     assert issued(desk) == [DocumentKind.CARDS, DocumentKind.CARDS]
     assert not desk.page.panel.print_changed.isVisible()
     assert "seating-print" in desk.messages.ids()
+
+
+def test_a_substitute_gets_a_seat_by_a_key_and_only_his_tent_is_printed(desk: Desk) -> None:
+    desk.fill()
+    desk.press(KEY.Key_End, KEY.Key_Delete)
+    choose(desk, KEY.Key_2)
+    sent = Representative("Asisten Daerah I")
+    desk.store.run(attendance.represent, uuid4(), desk.invited[SECOND], sent)
+    desk.jobs.poll()
+    assert desk.page.standing.arrived.isVisible()
+    assert desk.page.room.seats["0-2"].spoken == f"Seat 2, {SECOND}, is represented by Asisten Daerah I"
+    told = [label.text() for label in desk.page.panel.changes.findChildren(QLabel)]
+    assert told == [f"Seat 2 is free: {SECOND} is represented by Asisten Daerah I."]
+    assert not desk.page.panel.print_changed.isVisible()
+    desk.press(KEY.Key_J, held=CTRL)
+    assert "Asisten Daerah I" in desk.sits().values()
+    assert not desk.page.standing.arrived.isVisible()
+    assert "1" in desk.page.panel.print_changed.text()
+    desk.page.panel.print_changed.click()
+    assert len(issued(desk)) == 2
+    desk.page.panel.naming.click()
+    assert desk.page.panel.naming.isChecked()
+    assert desk.page.panel.print_changed.isVisible()  # now his tent says for whom he came
 
 
 @pytest.mark.parametrize(("key", "kind"), [(KEY.Key_1, DocumentKind.SEATING), (KEY.Key_3, DocumentKind.BADGES)])

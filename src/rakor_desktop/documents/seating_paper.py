@@ -48,13 +48,21 @@ class SeatingPaper:
 
 
 @dataclass(frozen=True, slots=True)
+class Tent:
+    """A name tent: the office, and under it whom he represents if the tents of this office say so."""
+
+    office: str
+    represents: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class TentsPaper:
-    """Name tents for these offices, in the order in which they are set up."""
+    """Name tents, in the order in which they are set up."""
 
     profile: Profile
     subject: str
     day: date
-    offices: tuple[str, ...]
+    tents: tuple[Tent, ...]
     size: PaperSize | None = None
 
 

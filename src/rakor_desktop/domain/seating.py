@@ -56,13 +56,15 @@ class Seat:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """One seat that changed since the plan was printed: who sat there, who sits there now ("" is nobody)."""
+    """One seat whose tent is another than the one printed: whose it was (see `tent`), whose it is ("" is nobody's)."""
 
     seat: str
     before: str
     after: str
 
 
+#: Between a person and those he represents.
+_PART = "\t"
 #: Seats between the two halves of a row, and between the head table and the first row.
 AISLE = 1.0
 _BELOW_HEAD = 1.5
@@ -106,6 +108,21 @@ def changes(before: Mapping[str, str], after: Mapping[str, str]) -> tuple[Move, 
         for seat in sorted({*before, *after}, key=_place)
         if before.get(seat, "") != after.get(seat, "")
     )
+
+
+def tent(person: str, represents: Sequence[str] = ()) -> str:
+    """Whose tent it is, and for whom he came if the tent says so: what is compared with what was printed."""
+    return _PART.join((person, *represents))
+
+
+def whose(tent: str) -> str:
+    """The person a tent is for; "" for none."""
+    return tent.partition(_PART)[0]
+
+
+def seat_behind(free: Sequence[Seat], number: int) -> Seat | None:
+    """The first free seat behind this number, else the last one; None when none is free."""
+    return next((seat for seat in free if seat.number > number), free[-1] if free else None)
 
 
 def _place(key: str) -> tuple[int, ...]:

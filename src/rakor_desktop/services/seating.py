@@ -13,13 +13,27 @@ from rakor_desktop.domain.attendance import State
 from rakor_desktop.domain.errors import MeetingUnknown, SeatUnknown
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.precedence import Output
-from rakor_desktop.domain.seating import Layout, Move, Seat, Shape, Viewpoint, changes, filled, seats_of
+from rakor_desktop.domain.seating import (
+    Layout,
+    Move,
+    Seat,
+    Shape,
+    Viewpoint,
+    changes,
+    filled,
+    seat_behind,
+    seats_of,
+    tent,
+)
 from rakor_desktop.services.attendance import Door, door
+from rakor_desktop.services.invitations import Invitee
 from rakor_desktop.services.meetings import meeting
 from rakor_desktop.services.presence import Present, came_key, holder_name, invited_key, present_people
+from rakor_desktop.services.settings import keep, kept
 
-#: Who sits where, by seat.
+#: Who sits where, or whose tent stands there, by seat.
 Taken = Mapping[str, str]
+_TENTS = "tents"
 
 
 class Presence(StrEnum):
@@ -33,20 +47,30 @@ class Presence(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sitter:
-    """Somebody who may sit: by his own office. `key` is services.presence.Present.key."""
+    """Somebody who may sit: by his own office. `key` is services.presence.Present.key.
+
+    `by` is the office that came in the place of one who does not come.
+    """
 
     key: str
     office: str
     name: Name | None
     presence: Presence
     represents: tuple[str, ...] = ()
+    by: str = ""
+
+    @property
+    def is_here(self) -> bool:
+        """Whether he is in the room."""
+        return self.presence in (Presence.PRESENT, Presence.REPRESENTING)
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A whole plan. `sitters` come in order of precedence, `standing` are those without a seat who do come.
+    """A whole plan. `order` is who comes or may come, by rank; `standing` are those of them without a seat.
 
-    `moved` tells what changed since the last print; None if there was none.
+    `tents` are the tents of those who come, by seat; `naming` says whether they name who is represented. `moved` tells
+    which are others than those printed; None if none were.
     """
 
     layout: Layout
@@ -55,7 +79,10 @@ class Plan:
     taken: Taken
     sitters: Mapping[str, Sitter]
     standing: tuple[Sitter, ...]
+    order: tuple[str, ...]
     moved: tuple[Move, ...] | None
+    tents: Taken
+    naming: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +129,28 @@ def sit(tx: Tx, meeting_id: int, person: str, seat: str) -> Arranged:
     return before
 
 
+def seat_arrived(tx: Tx, meeting_id: int) -> Arranged:
+    """Seat everybody who is here without a seat, representatives too: behind whoever goes before him by rank.
+
+    Seats of those who do not come are free, but nobody gets the seat of one he represents (UU 9/2010 Pasal 15). Who
+    finds no seat goes on standing. Raises MeetingUnknown.
+    """
+    before, now = _arranged(tx.session, meeting_id), plan(tx.session, meeting_id)
+    taken = {seat: who for seat, who in now.taken.items() if now.sitters[who].presence is not Presence.GONE}
+    numbers = {seat.key: seat.number for seat in now.seats}
+    for one in now.standing:
+        if one.is_here:
+            his = {seat for seat, who in now.taken.items() if now.sitters[who].office in one.represents}
+            free = [seat for seat in now.seats if seat.key not in taken and seat.key not in his]
+            found = seat_behind(free, _number_before(one.key, now, {who: numbers[seat] for seat, who in taken.items()}))
+            if found is not None:
+                taken[found.key] = one.key
+    _room(tx.session, meeting_id)
+    absent = {seat: who for seat, who in before.taken.items() if seat not in taken}
+    _seat_all(tx.session, meeting_id, absent | taken)
+    return before
+
+
 def clear(tx: Tx, meeting_id: int, seats: Sequence[str]) -> Arranged:
     """Empty these seats. Raises MeetingUnknown."""
     before = _arranged(tx.session, meeting_id)
@@ -119,16 +168,28 @@ def put_back(tx: Tx, before: Arranged) -> None:
 
 
 def mark_printed(tx: Tx, meeting_id: int, printed: Taken) -> None:
-    """Remember for whom name tents were printed, so that later only what changed needs new ones.
+    """Remember which name tents were printed, so that later only what changed needs new ones.
 
-    `printed` is who sat where when they were read, so that nobody who moved meanwhile is missed. Raises MeetingUnknown.
+    `printed` are the tents as they were read, so that nobody who moved meanwhile is missed. Raises MeetingUnknown.
     """
     _room(tx.session, meeting_id).printed = dict(printed)
 
 
-def taken(session: Session, meeting_id: int) -> Taken:
-    """Who sits where, among those who are invited or there. Raises MeetingUnknown."""
-    return plan(session, meeting_id).taken
+def set_naming(tx: Tx, wanted: bool) -> bool:
+    """Settle whether a tent names whom somebody represents, for every meeting; returns what stood before."""
+    before = names_represented(tx.session)
+    keep(tx.session, _TENTS, {"represents": wanted})
+    return before
+
+
+def names_represented(session: Session) -> bool:
+    """Whether a tent names whom somebody represents; practice differs, usually it does not."""
+    return bool(kept(session, _TENTS).get("represents"))
+
+
+def tents(session: Session, meeting_id: int) -> Taken:
+    """The tents of those who come, by seat. Raises MeetingUnknown."""
+    return plan(session, meeting_id).tents
 
 
 def plan(session: Session, meeting_id: int) -> Plan:
@@ -138,7 +199,12 @@ def plan(session: Session, meeting_id: int) -> Plan:
     sitters = _invited(at_door) | {one.key: one for one in coming}
     taken = {seat: who for seat, who in arranged.taken.items() if who in sitters}
     seated = set(taken.values())
-    row = session.get(RoomRow, meeting_id)
+    row, naming = session.get(RoomRow, meeting_id), names_represented(session)
+    shown = {
+        seat: tent(who, sitters[who].represents if naming else ())
+        for seat, who in taken.items()
+        if sitters[who].presence is not Presence.GONE
+    }
     return Plan(
         layout=arranged.layout,
         viewpoint=arranged.viewpoint,
@@ -146,7 +212,10 @@ def plan(session: Session, meeting_id: int) -> Plan:
         taken=taken,
         sitters=sitters,
         standing=tuple(one for one in coming if one.key not in seated),
-        moved=changes(row.printed, taken) if row and row.printed is not None else None,
+        order=tuple(one.key for one in coming),
+        moved=changes(row.printed, shown) if row and row.printed is not None else None,
+        tents=shown,
+        naming=naming,
     )
 
 
@@ -168,9 +237,23 @@ def _presence(one: Present, there: set[str]) -> Presence:
 def _invited(at_door: Door) -> dict[str, Sitter]:
     """Everybody invited, as if none came: whoever does come is told of anew."""
     sitters = (
-        Sitter(invited_key(one.id), one.office.name, holder_name(one.office), Presence.GONE) for one in at_door.invitees
+        Sitter(invited_key(one.id), one.office.name, holder_name(one.office), Presence.GONE, by=_in_his_place(one))
+        for one in at_door.invitees
     )
     return {one.key: one for one in sitters}
+
+
+def _in_his_place(invitee: Invitee) -> str:
+    """The office that came in the place of this one; "" when nobody did."""
+    person = invitee.standing.event.representative if invitee.standing.event else None
+    return person.office if person else ""
+
+
+def _number_before(who: str, now: Plan, numbers: Mapping[str, int]) -> int:
+    """The seat number of the nearest of higher rank who has a seat; 0 if there is none."""
+    order = list(now.order)
+    higher = [numbers[one] for one in order[: order.index(who)] if one in numbers]
+    return higher[-1] if higher else 0
 
 
 def _arranged(session: Session, meeting_id: int) -> Arranged:

@@ -7,7 +7,15 @@ from sqlalchemy.orm import Session
 
 from rakor_desktop.db.tables import InviteeRow
 from rakor_desktop.documents.profiles import PaperSize, Profile
-from rakor_desktop.documents.seating_paper import Badge, BadgesPaper, SeatingPaper, SeatLine, SeatState, TentsPaper
+from rakor_desktop.documents.seating_paper import (
+    Badge,
+    BadgesPaper,
+    SeatingPaper,
+    SeatLine,
+    SeatState,
+    Tent,
+    TentsPaper,
+)
 from rakor_desktop.domain.attendance import State
 from rakor_desktop.domain.precedence import Output
 from rakor_desktop.services.attendance import Door, door
@@ -39,7 +47,7 @@ def tents_paper(
 ) -> TentsPaper:
     """A tent for everybody who comes: by their seats, then those without one. Raises MeetingUnknown.
 
-    `changed`: only for seats on which somebody else sits than when tents were last printed.
+    `changed`: only for seats whose tent is another than the one printed last.
     """
     held, seated = meeting(session, meeting_id), plan(session, meeting_id)
     moved = {move.seat for move in seated.moved or ()}
@@ -50,7 +58,8 @@ def tents_paper(
     )
     people = [one for one in by_seat if one.presence is not Presence.GONE]
     people += () if changed else seated.standing
-    return TentsPaper(profile, held.title, held.held_on, tuple(one.office for one in people), size)
+    tents = tuple(Tent(one.office, one.represents if seated.naming else ()) for one in people)
+    return TentsPaper(profile, held.title, held.held_on, tents, size)
 
 
 def badges_paper(session: Session, meeting_id: int, profile: Profile, size: PaperSize | None = None) -> BadgesPaper:

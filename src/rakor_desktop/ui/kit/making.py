@@ -69,7 +69,7 @@ class Maker(QObject):
         if order.kind is DocumentKind.BADGES:
             self._jobs.write(letters.give_codes, order.meeting_id, then=then, refused=refused)
         elif order.kind is DocumentKind.CARDS:
-            self._jobs.read(seating.taken, order.meeting_id, then=then, refused=refused)
+            self._jobs.read(seating.tents, order.meeting_id, then=then, refused=refused)
         else:
             then(None)
 

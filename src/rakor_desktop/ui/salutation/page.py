@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from rakor_desktop.documents.profiles import PaperSize
+from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.services.publishing import IssuedDocument
 from rakor_desktop.services.salutation import Salutation, salutation
@@ -18,6 +19,7 @@ from rakor_desktop.ui.kit.buttons import Button, IconButton
 from rakor_desktop.ui.kit.choices import Segmented
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.labels import Heading
+from rakor_desktop.ui.kit.making import Maker
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.state import State
@@ -25,7 +27,6 @@ from rakor_desktop.ui.kit.surfaces import Panel
 from rakor_desktop.ui.navigation import Navigator, Place
 from rakor_desktop.ui.salutation.keys import bind_reading, bind_remote, copy_list, larger_keys
 from rakor_desktop.ui.salutation.large import LargeWindow, chosen_screen
-from rakor_desktop.ui.salutation.printing import Printing
 from rakor_desktop.ui.salutation.reader import Reader
 from rakor_desktop.ui.salutation.view import SIZES, SalutationView
 from rakor_desktop.ui.salutation.wording import waiting_words
@@ -56,7 +57,7 @@ class SalutationPage(Page):
         self._navigator, self._state = navigator, state
         self.reader = Reader(clock, self)
         self.reader.in_short = state.text(FORM) == _SHORT
-        self.view, self.printing = SalutationView(self.reader), Printing(jobs, self)
+        self.view, self.maker = SalutationView(self.reader), Maker(jobs, self)
         self.large = LargeWindow(self.reader, self)
         self.form = Segmented(self.tr("Form"), [(False, self.tr("In full")), (True, self.tr("In short"))])
         self._make_actions()
@@ -122,7 +123,7 @@ class SalutationPage(Page):
         if self.meeting_id is not None:
             size = self._state.text("paper_size", PaperSize.F4.value)
             known = PaperSize(size) if size in set(PaperSize) else PaperSize.F4
-            self.printing.print(self.meeting_id, known)
+            self.maker.make(self.meeting_id, DocumentKind.SALUTATION, known)
 
     @Slot(bool)
     def _on_working(self, working: bool) -> None:
@@ -232,9 +233,9 @@ class SalutationPage(Page):
         self.large.closed.connect(self._on_large_closed)
         self.large.larger.connect(self._on_larger)
         self.large.smaller.connect(self._on_smaller)
-        self.printing.made.connect(self._on_made)
-        self.printing.refused.connect(self.refuse)
-        self.printing.working.connect(self._on_working)
+        self.maker.made.connect(self._on_made)
+        self.maker.refused.connect(self.refuse)
+        self.maker.working.connect(self._on_working)
         self._on_moved()
 
     def _lay_out(self) -> None:

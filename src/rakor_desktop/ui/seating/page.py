@@ -119,6 +119,16 @@ class SeatingPage(Page):
         self._change(seating.fill, told=text)
 
     @Slot()
+    def _on_arrived(self) -> None:
+        """Whoever came without a seat, such as somebody sent in another's place, sits behind those of higher rank."""
+        if self._plan is not None and any(one.is_here for one in self._plan.standing):
+            self._change(seating.seat_arrived, told=self.tr("Those who came have their seats by rank."))
+
+    @Slot(bool)
+    def _on_naming(self, wanted: bool) -> None:
+        self.jobs.write(seating.set_naming, wanted, refused=self.refuse)
+
+    @Slot()
     def _on_undo(self) -> None:
         """Put the last change back; without one the key belongs to whatever the window offers to undo."""
         self.messages.take_away(STRIP)
@@ -195,6 +205,7 @@ class SeatingPage(Page):
     def _make_actions(self) -> None:
         self.undo = make_action(self, self.tr("Undo"), "Ctrl+Z", self._on_undo)
         self.fill = make_action(self, self.tr("Fill by order"), "Ctrl+I", self._on_fill, anywhere=True)
+        self.arrived = make_action(self, self.tr("Seat who came"), "Ctrl+J", self._on_arrived, anywhere=True)
         self.search = make_action(self, self.tr("Search"), "Ctrl+F", self._on_find, anywhere=True)
         self.undo_button = Button.for_action(self.undo, kind="ghost", icon="undo-2")
         self.printer = PrintMenu(self)
@@ -214,6 +225,8 @@ class SeatingPage(Page):
         self.standing.table.dropped.connect(self._on_dropped)
         self.panel.arranged.connect(self._on_arranged)
         self.panel.print_wanted.connect(self._on_print_changed)
+        self.panel.naming_wanted.connect(self._on_naming)
+        self.standing.arrived_wanted.connect(self._on_arrived)
         self.maker.made.connect(self._on_made)
         self.maker.held.connect(self._on_held)
         self.maker.refused.connect(self.refuse)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 from rakor_desktop.domain.seating import Layout, Shape, Viewpoint
 from rakor_desktop.services.seating import Plan, Presence
 from rakor_desktop.ui.kit.buttons import Button
-from rakor_desktop.ui.kit.choices import Segmented
+from rakor_desktop.ui.kit.choices import CheckBox, Segmented
 from rakor_desktop.ui.kit.labels import Label
 from rakor_desktop.ui.kit.side import SidePanel
 from rakor_desktop.ui.seating.wording import SHAPES, VIEWPOINTS, move_words, rule_words, translated
@@ -25,6 +25,7 @@ class RoomPanel(SidePanel):
 
     arranged = Signal(object, object)  # Layout, Viewpoint
     print_wanted = Signal()
+    naming_wanted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("RoomPanel", "Room"), _WIDTH, parent)
@@ -37,6 +38,7 @@ class RoomPanel(SidePanel):
         self.rule = Label("", 13, 400, "text2", wrap=True)
         self.changes = QWidget()
         self.print_changed = Button("", icon="printer")
+        self.naming = CheckBox(self.tr("Tents say who is represented"))
         self._lay_out()
         self._connect()
 
@@ -50,6 +52,7 @@ class RoomPanel(SidePanel):
         for name, count in (("seats", len(plan.seats)), ("taken", len(coming)), ("representing", representing)):
             self.figures[name].setText(str(count))
         self.rule.setText(rule_words(plan))
+        self.naming.setChecked(plan.naming)
         self._show_changes(plan)
 
     def _show_layout(self, layout: Layout, viewpoint: Viewpoint) -> None:
@@ -107,6 +110,7 @@ class RoomPanel(SidePanel):
         for connect in wishes:
             connect(self._on_wish)
         self.print_changed.clicked.connect(self.print_wanted)
+        self.naming.clicked.connect(self.naming_wanted)
 
     def _lay_out(self) -> None:
         self.body.addWidget(Label(self.tr("Shape"), 12, 600, "text3"))
@@ -126,4 +130,5 @@ class RoomPanel(SidePanel):
         self.add_section(self.tr("Changes since tents were printed"))
         self.body.addWidget(self.changes)
         self.body.addWidget(self.print_changed)
+        self.body.addWidget(self.naming)
         self.body.addStretch(1)

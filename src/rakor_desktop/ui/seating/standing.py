@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.search import matches, search_text
 from rakor_desktop.services.seating import Sitter
+from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.fields import SearchField
 from rakor_desktop.ui.kit.labels import Caption, Heading
 from rakor_desktop.ui.kit.rows import CellKind, Column, RowsModel
@@ -55,6 +56,7 @@ class StandingPanel(Panel):
     """The list under its search; `wanted` when somebody of it shall sit on the chosen seat."""
 
     wanted = Signal(str)  # who
+    arrived_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("r", "surface", parent)
@@ -66,6 +68,8 @@ class StandingPanel(Panel):
         )
         self.model = RowsModel([column], lambda row: row.key, sentence=_spoken)
         self.table = StandingTable(self.tr("Not seated"), self.model)
+        self.arrived = Button("", icon="users")
+        self.arrived.clicked.connect(self.arrived_wanted)
         self._lay_out()
         self.search.changed.connect(self._on_search)
         self.search.go_down.connect(self.enter)
@@ -75,6 +79,9 @@ class StandingPanel(Panel):
     def show_standing(self, standing: tuple[Sitter, ...]) -> None:
         """These have no seat; whoever is chosen stays chosen, or the next one is."""
         self._all = standing
+        here = sum(one.is_here for one in standing)
+        self.arrived.setText(self.tr("Seat who came ({count})").format(count=here))
+        self.arrived.setVisible(here > 0)
         self.count.setText(self.tr("%n people", "", len(standing)))
         self._show()
 
@@ -112,6 +119,7 @@ class StandingPanel(Panel):
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self.search)
+        column.addWidget(self.arrived)
         column.addWidget(self.table, 1)
         self.setFixedWidth(theme.px(_WIDTH))
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from rakor_desktop.domain.seating import Move, Shape, Viewpoint
+from rakor_desktop.domain.seating import Move, Shape, Viewpoint, whose
 from rakor_desktop.services.seating import Plan, Presence, Sitter
 
 _CONTEXT = "Seating"
@@ -39,7 +39,9 @@ def seen_words(viewpoint: Viewpoint) -> str:
 
 
 def presence_words(sitter: Sitter) -> str:
-    """Whether he is here, and for whom."""
+    """Whether he is here, and for whom; of one who does not come, who came for him."""
+    if sitter.by and sitter.presence is Presence.GONE:
+        return QCoreApplication.translate("Seating", "is represented by {office}").format(office=sitter.by)
     return translated(_PRESENCE[sitter.presence]).format(office=", ".join(sitter.represents))
 
 
@@ -70,13 +72,25 @@ def rule_words(plan: Plan) -> str:
 def move_words(plan: Plan, move: Move) -> str:
     """Who sits now where somebody else sat when tents were printed."""
     number = next((seat.number for seat in plan.seats if seat.key == move.seat), 0)
-    before, after = plan.sitters.get(move.before), plan.sitters.get(move.after)
+    before, after = plan.sitters.get(whose(move.before)), plan.sitters.get(whose(move.after))
     if not number:
         text = QCoreApplication.translate("Seating", "{office} lost a seat that is there no longer.")
         return text.format(office=before.office if before else "")
     if after is None:
-        text = QCoreApplication.translate("Seating", "Seat {number} is free, it was that of {office}.")
-        return text.format(number=number, office=before.office if before else "")
+        return _freed(number, before)
+    if after.represents:
+        text = QCoreApplication.translate("Seating", "{office} in seat {number}, represents {other}.")
+        return text.format(office=after.office, number=number, other=", ".join(after.represents))
     return QCoreApplication.translate("Seating", "{office} in seat {number}.").format(
         office=after.office, number=number
     )
+
+
+def _freed(number: int, before: Sitter | None) -> str:
+    """Why a tent is to be taken away: nobody sits there, or who was to sit there sent somebody."""
+    office = before.office if before else ""
+    if before is not None and before.by:
+        text = QCoreApplication.translate("Seating", "Seat {number} is free: {office} is represented by {other}.")
+        return text.format(number=number, office=office, other=before.by)
+    text = QCoreApplication.translate("Seating", "Seat {number} is free, it was that of {office}.")
+    return text.format(number=number, office=office)
