@@ -7588,6 +7588,10 @@
         <source>Taken</source>
         <translation>Terisi</translation>
     </message>
+    <message>
+        <source>Tents say who is represented</source>
+        <translation>Papan nama menyebut “mewakili …”</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -7862,6 +7866,10 @@
         <translation>Kursi {number} kosong, semula {office}.</translation>
     </message>
     <message>
+        <source>Seat {number} is free: {office} is represented by {other}.</source>
+        <translation>Kursi {number} kosong: {office} diwakili {other}.</translation>
+    </message>
+    <message>
         <source>Theatre</source>
         <translation>Teater</translation>
     </message>
@@ -7882,6 +7890,10 @@
         <translation>hadir</translation>
     </message>
     <message>
+        <source>is represented by {office}</source>
+        <translation>diwakili {office}</translation>
+    </message>
+    <message>
         <source>not here yet</source>
         <translation>belum datang</translation>
     </message>
@@ -7896,6 +7908,10 @@
     <message>
         <source>seen from where the guests sit</source>
         <translation>dilihat dari tempat hadirin</translation>
+    </message>
+    <message>
+        <source>{office} in seat {number}, represents {other}.</source>
+        <translation>{office} di kursi {number}, mewakili {other}.</translation>
     </message>
     <message>
         <source>{office} in seat {number}.</source>
@@ -7941,6 +7957,10 @@
         <translation>Cari</translation>
     </message>
     <message>
+        <source>Seat who came</source>
+        <translation>Dudukkan yang datang</translation>
+    </message>
+    <message>
         <source>Seating plan</source>
         <translation>Denah tempat duduk</translation>
     </message>
@@ -7951,6 +7971,10 @@
     <message>
         <source>Stored with the meeting.</source>
         <translation>Tersimpan bersama rapat.</translation>
+    </message>
+    <message>
+        <source>Those who came have their seats by rank.</source>
+        <translation>Yang datang mendapat kursi menurut urutannya.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8239,6 +8263,10 @@
     <message>
         <source>Everybody has a seat.</source>
         <translation>Semua sudah mendapat kursi.</translation>
+    </message>
+    <message>
+        <source>Give seats ({count})</source>
+        <translation>Beri kursi ({count})</translation>
     </message>
     <message>
         <source>Nobody found</source>

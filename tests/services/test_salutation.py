@@ -2,14 +2,14 @@
 
 from uuid import uuid4
 
-from builders import arrive, banten_meeting
+from builders import arrive, banten_meeting, found_banten
 from rakor_desktop.db.database import Database
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
 from rakor_desktop.documents.salutation_paper import SalutationPaper
-from rakor_desktop.domain.attendance import Representative
+from rakor_desktop.domain.attendance import Guest, Representative
 from rakor_desktop.domain.precedence import Output, Side
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import attendance, papers, precedence
+from rakor_desktop.services import attendance, guests, movements, papers, precedence
 from rakor_desktop.services.salutation import Salutation, salutation
 
 
@@ -67,6 +67,23 @@ def test_a_representative_whom_the_directory_does_not_know_is_greeted_last(datab
     database.run(attendance.represent, uuid4(), invited["Bupati Lebak"], stranger)
     line = now(database, meeting_id).full[-1]
     assert (line.title, line.name, line.represents) == ("Kepala Seksi Kearsipan", "Siti Aminah", ("Bupati Lebak",))
+
+
+def test_a_guest_is_greeted_at_the_place_of_his_office_and_who_left_is_not(database: Database) -> None:
+    meeting_id, invited = banten_meeting(database)
+    offices = found_banten(database)
+    arrive(database, invited["Bupati Lebak"])
+    arrive(database, invited["Wakil Bupati Serang"])
+    governor = Guest("Gubernur Banten", office_id=offices["Gubernur Banten"])
+    walked_in = database.run(guests.walk_in, uuid4(), meeting_id, governor)
+    assert greeted(database, meeting_id) == ["Gubernur Banten", "Bupati Lebak", "Wakil Bupati Serang"]
+    seen = now(database, meeting_id)
+    assert (seen.guests, seen.full[0].arrived) == (1, walked_in.event.at)
+    database.run(movements.leave, uuid4(), invited["Bupati Lebak"])
+    assert greeted(database, meeting_id) == ["Gubernur Banten", "Wakil Bupati Serang"]
+    back = database.run(movements.come_back, uuid4(), invited["Bupati Lebak"])
+    assert greeted(database, meeting_id)[1] == "Bupati Lebak"
+    assert now(database, meeting_id).full[1].arrived == back.event.at
 
 
 def test_the_paper_says_the_same(database: Database) -> None:

@@ -24,7 +24,10 @@ from rakor_desktop.services.regions import regions_on
 
 @dataclass(frozen=True, slots=True)
 class Salutation:
-    """The list in full and in short, and how many invitations are `waiting` to be recorded; `zone` is the meeting's."""
+    """The list in full and in short; how many of them are guests, how many invitations are `waiting` to be recorded.
+
+    `zone` is the meeting's.
+    """
 
     meeting_id: int
     title: str
@@ -34,6 +37,7 @@ class Salutation:
     full: tuple[Line, ...]
     short: tuple[Line, ...]
     waiting: int
+    guests: int = 0
 
 
 def salutation(session: Session, meeting_id: int) -> Salutation:
@@ -53,6 +57,7 @@ def salutation(session: Session, meeting_id: int) -> Salutation:
         full=in_full(guests, known),
         short=in_short(guests, known, _province(session, held.held_on)),
         waiting=at_door.figures.not_recorded,
+        guests=sum(one.is_guest for one in people),
     )
 
 
@@ -94,13 +99,13 @@ def _acting(at_door: Door) -> dict[str, str]:
 
 
 def _came(at_door: Door) -> dict[str, datetime]:
-    """When each first came in, by his key."""
-    came = {came_key(guest.standing.event): guest.standing.event.moment for guest in at_door.guests}
+    """When each came in, by his key: first of all, or again after he had left."""
+    came = {came_key(one.standing.event): (one.standing.moved or one.standing.event).moment for one in at_door.guests}
     for one in at_door.invitees:
         event = one.standing.event
         if event is not None and one.standing.state in (State.IN_PERSON, State.REPRESENTED):
-            key = came_key(event)
-            came[key] = min(event.moment, came.get(key, event.moment))
+            key, moment = came_key(event), (one.standing.moved or event).moment
+            came[key] = min(moment, came.get(key, moment))
     return came
 
 

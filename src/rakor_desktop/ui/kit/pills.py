@@ -120,7 +120,8 @@ def paint_pill(
 
 def pill_width(text: str, icon: str | None = None, px: float = 12) -> float:
     """How wide a pill wants to be, in px."""
-    return text_width(text, px, 600) + 2 * _PAD + (theme.px(px + 2) + _GAP if icon else 0)
+    words = max(text_width(text, px, 500), text_width(text, px, 600))  # large letters are narrower when they are bold
+    return words + 2 * _PAD + (theme.px(px + 2) + _GAP if icon else 0)
 
 
 def paint_region_tag(painter: QPainter, x: float, cy: float, kota: bool) -> float:

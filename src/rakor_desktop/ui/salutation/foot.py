@@ -46,5 +46,6 @@ def _paint_news(painter: QPainter, room: QRectF, reader: Reader, last: int, px: 
         fits = text_width(text, px, 600) <= room.width()
         paint_text(painter, room, text if fits else further_numbers(reading, last), px, 600, "accent_text", LEFT)
         return
-    words = begin_words() if reading.at < 0 else rule_words(short=reader.in_short)
+    guests = reader.now.guests if reader.now else 0
+    words = begin_words() if reading.at < 0 else rule_words(guests, short=reader.in_short)
     paint_text(painter, room, words, px, 400, "text3", LEFT)

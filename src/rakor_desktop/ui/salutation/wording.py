@@ -53,11 +53,12 @@ def range_words(first: int, last: int, count: int) -> str:
     )
 
 
-def rule_words(*, short: bool) -> str:
-    """By what the lines stand in this order."""
+def rule_words(guests: int, *, short: bool) -> str:
+    """By what the lines stand in this order, and how many of them came without invitation."""
+    rule = QCoreApplication.translate("Salutation", "offices here, in order of precedence")
     if short:
-        return QCoreApplication.translate("Salutation", "in short, in order of precedence")
-    return QCoreApplication.translate("Salutation", "offices here, in order of precedence")
+        rule = QCoreApplication.translate("Salutation", "in short, in order of precedence")
+    return f"{rule}; {QCoreApplication.translate('Salutation', '%n guest(s)', '', guests)}" if guests else rule
 
 
 def begin_words() -> str:

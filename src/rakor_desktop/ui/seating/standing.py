@@ -80,7 +80,7 @@ class StandingPanel(Panel):
         """These have no seat; whoever is chosen stays chosen, or the next one is."""
         self._all = standing
         here = sum(one.is_here for one in standing)
-        self.arrived.setText(self.tr("Seat who came ({count})").format(count=here))
+        self.arrived.setText(self.tr("Give seats ({count})").format(count=here))
         self.arrived.setVisible(here > 0)
         self.count.setText(self.tr("%n people", "", len(standing)))
         self._show()
