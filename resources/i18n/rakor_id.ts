@@ -528,8 +528,16 @@
         <translation>sebagai JSON</translation>
     </message>
     <message>
+        <source>bring a file into a store: the union of both, as often as you like</source>
+        <translation>menggabungkan berkas ke data: gabungan keduanya, boleh berulang</translation>
+    </message>
+    <message>
         <source>bring a list into the store, take an import back, make a list to fill in</source>
         <translation>mengimpor daftar, membatalkan impor, membuat daftar kosong untuk diisi</translation>
+    </message>
+    <message>
+        <source>carry the attendance of a meeting from store to store by a file</source>
+        <translation>membawa kehadiran rapat dari data ke data dengan berkas</translation>
     </message>
     <message>
         <source>letters-pdf: a file for each in this folder, never over others</source>
@@ -548,12 +556,16 @@
         <translation>boleh dikosongkan bila hanya ada satu rapat</translation>
     </message>
     <message>
+        <source>number of the meeting</source>
+        <translation>nomor rapat</translation>
+    </message>
+    <message>
         <source>offices with their holders from .xlsx, .xls, .ods or .csv</source>
         <translation>jabatan dan pejabatnya dari .xlsx, .xls, .ods, atau .csv</translation>
     </message>
     <message>
         <source>path of a store file, or the address of a database</source>
-        <translation>lokasi berkas data, atau alamat basis data</translation>
+        <translation>lokasi berkas data, atau alamat pangkalan data</translation>
     </message>
     <message>
         <source>read every page of a store</source>
@@ -590,6 +602,14 @@
     <message>
         <source>write an empty list to fill in</source>
         <translation>menulis daftar kosong untuk diisi</translation>
+    </message>
+    <message>
+        <source>write the attendance of a meeting to a file</source>
+        <translation>menulis kehadiran rapat ke berkas</translation>
+    </message>
+    <message>
+        <source>{title}: {new} records are new, {known} were known, {contradicted} contradict.</source>
+        <translation>{title}: {new} catatan baru, {known} sudah ada, {contradicted} bertentangan.</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +1906,10 @@
         <translation>Kedua versi disimpan.</translation>
     </message>
     <message>
+        <source>Bring this program up to date first.</source>
+        <translation>Mutakhirkan program ini dahulu.</translation>
+    </message>
+    <message>
         <source>Check the disk or its cable and try again.</source>
         <translation>Periksa cakram atau kabelnya, lalu coba lagi.</translation>
     </message>
@@ -1908,6 +1932,10 @@
     <message>
         <source>Choose a file of Excel or LibreOffice (.xlsx, .xls, .ods) or a .csv.</source>
         <translation>Pilih berkas Excel atau LibreOffice (.xlsx, .xls, .ods) atau .csv.</translation>
+    </message>
+    <message>
+        <source>Choose a file that another desk wrote.</source>
+        <translation>Pilih berkas yang ditulis meja lain.</translation>
     </message>
     <message>
         <source>Choose a meeting from the list.</source>
@@ -2036,6 +2064,10 @@
     <message>
         <source>Install the newer version on this computer too.</source>
         <translation>Pasang versi yang lebih baru di komputer ini juga.</translation>
+    </message>
+    <message>
+        <source>Invite them here as well, then bring the file in again.</source>
+        <translation>Undang juga di sini, lalu gabungkan lagi berkasnya.</translation>
     </message>
     <message>
         <source>It needs the running number once, and only the parts that are offered.</source>
@@ -2168,6 +2200,10 @@
     <message>
         <source>Open it in Excel, save it without a password, and choose that.</source>
         <translation>Buka di Excel, simpan tanpa kata sandi, lalu pilih berkas itu.</translation>
+    </message>
+    <message>
+        <source>Open the store that has this meeting, then bring the file in.</source>
+        <translation>Buka data yang memuat rapat itu, lalu gabungkan berkasnya.</translation>
     </message>
     <message>
         <source>Open “Ready to print?” and go through the list.</source>
@@ -2332,6 +2368,14 @@
     <message>
         <source>The field “{field}” is empty.</source>
         <translation>Isian “{field}” masih kosong.</translation>
+    </message>
+    <message>
+        <source>The file is about “{title}” of {day}, a meeting that is not in this store.</source>
+        <translation>Berkas ini tentang “{title}” tanggal {day}, rapat yang tidak ada di data ini.</translation>
+    </message>
+    <message>
+        <source>The file tells of {count} offices that are not invited here: {office} is one.</source>
+        <translation>Berkas ini memuat {count} jabatan yang tidak diundang di sini, antara lain {office}.</translation>
     </message>
     <message>
         <source>The file was not touched.</source>
@@ -2556,6 +2600,10 @@
     <message>
         <source>Write the NIP or NRP, or leave the field empty.</source>
         <translation>Isi NIP atau NRP, atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>Write the file again at the other desk.</source>
+        <translation>Tulis lagi berkasnya di meja asal.</translation>
     </message>
     <message>
         <source>Write {meant} if that is meant.</source>
@@ -2799,6 +2847,14 @@
         <translation>{path} rusak atau terpotong.</translation>
     </message>
     <message>
+        <source>{path} is larger than {megabytes} MB; attendance records never are.</source>
+        <translation>{path} lebih besar dari {megabytes} MB; catatan kehadiran tidak pernah sebesar itu.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file of attendance records.</source>
+        <translation>{path} bukan berkas catatan kehadiran.</translation>
+    </message>
+    <message>
         <source>{path} is not a list that can be read.</source>
         <translation>{path} bukan daftar yang dapat dibaca.</translation>
     </message>
@@ -2819,8 +2875,20 @@
         <translation>{path} ada di folder jaringan; berkas data bisa rusak di sana.</translation>
     </message>
     <message>
+        <source>{path} tells of a record that stands otherwise here: one of them was changed.</source>
+        <translation>{path} memuat catatan yang di sini berbunyi lain: salah satunya telah diubah.</translation>
+    </message>
+    <message>
+        <source>{path} was cut short or changed.</source>
+        <translation>{path} terpotong atau diubah.</translation>
+    </message>
+    <message>
         <source>{path} was edited by hand and is not overwritten.</source>
         <translation>{path} sudah diubah dengan tangan dan tidak ditimpa.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of the program.</source>
+        <translation>{path} ditulis oleh versi program yang lebih baru.</translation>
     </message>
     <message>
         <source>“{code}” is not the code of such a region in a province of this store.</source>

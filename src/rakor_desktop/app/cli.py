@@ -20,6 +20,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rakor_desktop import __version__
 from rakor_desktop.app.directory_import import as_lines, imported
+from rakor_desktop.app.ledger_commands import add_ledger
 from rakor_desktop.app.listings import LISTINGS, chosen_meeting
 from rakor_desktop.app.selftest import steps
 from rakor_desktop.app.startup import is_store, made, open_store
@@ -102,6 +103,7 @@ def parser() -> argparse.ArgumentParser:
     listing.add_argument("--json", action="store_true", help=translate("CommandLine", "as JSON"))
     _add_export(commands)
     _add_import(commands)
+    add_ledger(commands)
     check = _command(commands, "check", check_command, translate("CommandLine", "read every page of a store"))
     _store(check)
     _command(commands, "selftest", selftest_command, translate("CommandLine", "try each part of the installed program"))

@@ -22,6 +22,7 @@ from rakor_desktop.domain.attendance.events import (
     Revocation,
     Subject,
     in_time,
+    is_sound,
     who_came,
 )
 from rakor_desktop.domain.attendance.fold import (
@@ -61,6 +62,7 @@ __all__ = [
     "heads_came",
     "heads_in_room",
     "in_time",
+    "is_sound",
     "region_figures",
     "standing_of",
     "who_came",

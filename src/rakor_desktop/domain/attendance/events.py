@@ -123,6 +123,20 @@ class Event:
         return self.fact or self.kind
 
 
+def is_sound(event: Event) -> bool:
+    """Whether an event that comes from elsewhere tells all that its kind needs, and nothing that another kind tells."""
+    about_guest = event.invitee_id is None
+    return (
+        about_guest == (event.guest_id is not None)
+        and not (about_guest and event.says in FACTS)
+        and (event.says is Kind.REPRESENTED) == (event.representative is not None)
+        and (event.kind is Kind.WALKED_IN) == (event.guest is not None) == (event.guest_id == event.id)
+        and (event.fact in FACTS if event.kind is Kind.CORRECTED else event.fact is None)
+        and (event.revokes is not None or event.kind is not Kind.REVOKED)
+        and (event.revokes is None or event.kind in (Kind.REVOKED, Kind.CORRECTED))
+    )
+
+
 def in_time(event: Event) -> tuple[datetime, datetime, bool, UUID]:
     """The order of events, the same on every desk; in one moment somebody comes before he goes."""
     return event.moment, event.at, event.kind in MOVES, event.id

@@ -69,3 +69,55 @@ class MeetingNotHeldYet(RakorError):
     """The ledger of a meeting is frozen on its day at the earliest."""
 
     day: date
+
+
+@dataclass(eq=False)
+class LedgerFileForeign(RakorError):
+    """The file is no ledger of this program."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class LedgerFileDamaged(RakorError):
+    """The file was cut short or changed: its SHA-256 or a line of it is wrong."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class LedgerFileNewer(RakorError):
+    """A newer program wrote the file."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class LedgerFileTooLarge(RakorError):
+    """The file is larger than any ledger."""
+
+    path: str
+    megabytes: int
+
+
+@dataclass(eq=False)
+class LedgerFileContradicts(RakorError):
+    """The file tells of a record that this store has otherwise: one of the two was changed by hand."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class LedgerOfOtherMeeting(RakorError):
+    """The file is about a meeting that this store does not have."""
+
+    title: str
+    day: date
+
+
+@dataclass(eq=False)
+class NotInvitedHere(RakorError):
+    """The file tells of `count` offices, of which `office` is one, that are not on the list here."""
+
+    office: str
+    count: int

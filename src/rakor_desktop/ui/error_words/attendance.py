@@ -5,6 +5,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from rakor_desktop.domain import errors as refused
 from rakor_desktop.ui.error_words.shared import LOOK_AGAIN, UNCHANGED, Words
 
+WRITE_AGAIN = QT_TRANSLATE_NOOP("Errors", "Write the file again at the other desk.")
+
 WORDS: Words = {
     refused.NotHere: (
         QT_TRANSLATE_NOOP("Errors", "{office} is not recorded as present or represented."),
@@ -50,5 +52,40 @@ WORDS: Words = {
         QT_TRANSLATE_NOOP("Errors", "The meeting is held on {day}; its attendance cannot be frozen before."),
         UNCHANGED,
         QT_TRANSLATE_NOOP("Errors", "Freeze it after the meeting."),
+    ),
+    refused.LedgerFileForeign: (
+        QT_TRANSLATE_NOOP("Errors", "{path} is not a file of attendance records."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Choose a file that another desk wrote."),
+    ),
+    refused.LedgerFileDamaged: (
+        QT_TRANSLATE_NOOP("Errors", "{path} was cut short or changed."),
+        UNCHANGED,
+        WRITE_AGAIN,
+    ),
+    refused.LedgerFileNewer: (
+        QT_TRANSLATE_NOOP("Errors", "{path} was written by a newer version of the program."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Bring this program up to date first."),
+    ),
+    refused.LedgerFileTooLarge: (
+        QT_TRANSLATE_NOOP("Errors", "{path} is larger than {megabytes} MB; attendance records never are."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Choose a file that another desk wrote."),
+    ),
+    refused.LedgerFileContradicts: (
+        QT_TRANSLATE_NOOP("Errors", "{path} tells of a record that stands otherwise here: one of them was changed."),
+        UNCHANGED,
+        WRITE_AGAIN,
+    ),
+    refused.LedgerOfOtherMeeting: (
+        QT_TRANSLATE_NOOP("Errors", "The file is about “{title}” of {day}, a meeting that is not in this store."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Open the store that has this meeting, then bring the file in."),
+    ),
+    refused.NotInvitedHere: (
+        QT_TRANSLATE_NOOP("Errors", "The file tells of {count} offices that are not invited here: {office} is one."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Invite them here as well, then bring the file in again."),
     ),
 }
