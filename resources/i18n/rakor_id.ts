@@ -453,10 +453,6 @@
         </translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Lewati baris</translation>
-    </message>
-    <message>
         <source>Next problem</source>
         <translation>Galat berikut</translation>
     </message>
@@ -475,10 +471,6 @@
     <message>
         <source>Search in the list</source>
         <translation>Cari di berkas</translation>
-    </message>
-    <message>
-        <source>Take back the answer</source>
-        <translation>Ubah jawaban</translation>
     </message>
     <message>
         <source>{at} of {count} problems</source>
@@ -5276,10 +5268,6 @@
         <translation>Undang dari daftar</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Lewati</translation>
-    </message>
-    <message>
         <source>Next unclear row</source>
         <translation>Berikut yang belum jelas</translation>
     </message>
@@ -5290,10 +5278,6 @@
     <message>
         <source>Rows of the list</source>
         <translation>Baris daftar</translation>
-    </message>
-    <message>
-        <source>Take back the answer</source>
-        <translation>Tarik jawaban</translation>
     </message>
     <message>
         <source>{at} of {count} unclear</source>
@@ -7701,6 +7685,17 @@
     <message>
         <source>swap</source>
         <translation>tukar</translation>
+    </message>
+</context>
+<context>
+    <name>RowAnswers</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Lewati baris</translation>
+    </message>
+    <message>
+        <source>Take back the answer</source>
+        <translation>Ubah jawaban</translation>
     </message>
 </context>
 <context>

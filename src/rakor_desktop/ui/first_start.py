@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.directory import Province
 from rakor_desktop.domain.errors import RakorError
@@ -21,7 +21,7 @@ from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import refuse_in
 from rakor_desktop.ui.kit.paint import paint_frame, painter_of
 from rakor_desktop.ui.kit.pills import Icon
-from rakor_desktop.ui.kit.surfaces import Card, Panel
+from rakor_desktop.ui.kit.surfaces import Card, Panel, scrolling
 from rakor_desktop.ui.province_start import ProvinceStart
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import GAP
@@ -64,7 +64,7 @@ class FirstStart(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._rail())
-        row.addWidget(_scrolling(self._ways()), 1)
+        row.addWidget(scrolling(self._ways(), down_only=True), 1)
         self._connect()
 
     def propose_paths(self) -> None:
@@ -297,13 +297,3 @@ def _at_right(button: Button) -> QHBoxLayout:
     row.addStretch(1)
     row.addWidget(button)
     return row
-
-
-def _scrolling(inner: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(inner)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area

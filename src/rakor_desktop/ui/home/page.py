@@ -5,7 +5,7 @@ from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.dates import weekday_date
 from rakor_desktop.domain.topics import Topic
@@ -22,7 +22,7 @@ from rakor_desktop.ui.kit.labels import Label
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.state import State
-from rakor_desktop.ui.kit.surfaces import Card, PageHead
+from rakor_desktop.ui.kit.surfaces import Card, PageHead, scrolling
 from rakor_desktop.ui.navigation import Focus, Navigator, Overdue, Place, Spot
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import GAP, MARGIN_LEFT, MARGIN_RIGHT
@@ -142,7 +142,7 @@ class HomePage(Page):
         column.addWidget(self.stack, 1)
         column.addStretch(0)
         self.stack.hide()
-        self.stack.addWidget(_scrolling(self._cards()))
+        self.stack.addWidget(scrolling(self._cards()))
         self.stack.addWidget(self.empty)
 
     def _cards(self) -> QWidget:
@@ -173,12 +173,3 @@ class HomePage(Page):
             self.tr("As soon as there is one, this page says how ready it is and who is late."),
             [(*new, "Ctrl N", self._on_new), (*all_of_them, "", self._on_meetings)],
         )
-
-
-def _scrolling(inner: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(inner)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area

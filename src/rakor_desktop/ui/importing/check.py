@@ -14,6 +14,7 @@ from rakor_desktop.ui.importing.foot import Foot
 from rakor_desktop.ui.importing.panel import RowPanel
 from rakor_desktop.ui.importing.wording import OUTCOMES, spoken
 from rakor_desktop.ui.kit.actions import make_action
+from rakor_desktop.ui.kit.answering import RowAnswers
 from rakor_desktop.ui.kit.day import DayBar
 from rakor_desktop.ui.kit.filters import Filter, FilterBar
 from rakor_desktop.ui.kit.rows import RowsModel
@@ -46,7 +47,7 @@ class CheckView(QWidget):
         self.table = Table(self.tr("Rows of the list"), self.model, margin=MARGIN_LEFT)
         self.bar = FilterBar(self.tr("Search in the list"), self._filters(), [self.as_of])
         self._make_actions()
-        self.panel = RowPanel(self.skip, self.again, self)
+        self.panel = RowPanel(self.answers.skip, self.answers.again, self)
         self.foot = Foot(
             self.tr("Nothing is stored yet. The import can be revoked as a whole."), self.leave, self.bring_in
         )
@@ -82,26 +83,13 @@ class CheckView(QWidget):
         self.panel.show_row(row, self._place(row))
         given = self.preview.answers if self.preview else {}
         is_answered = row is not None and row.row.number in given
-        self.again.setVisible(is_answered)
-        self.skip.setVisible(not is_answered)
-        self.skip.setEnabled(row is not None)
+        self.answers.again.setVisible(is_answered)
+        self.answers.skip.setVisible(not is_answered)
+        self.answers.skip.setEnabled(row is not None)
 
-    @Slot(int)
-    def _on_choice(self, at: int) -> None:
-        row = self._row()
-        if row and at < len(row.candidates):
-            self._answer(row, row.candidates[at][0])
-
-    @Slot()
-    def _on_skip(self) -> None:
-        row = self._row()
-        if row:
-            self._answer(row, None)
-
-    @Slot()
-    def _on_again(self) -> None:
-        row = self._row()
-        if row and self.preview:
+    @Slot(object)
+    def _on_taken_back(self, row: Planned) -> None:
+        if self.preview:
             self.answered.emit({at: answer for at, answer in self.preview.answers.items() if at != row.row.number})
 
     @Slot()
@@ -109,7 +97,8 @@ class CheckView(QWidget):
         row = self._row()
         self._go_to_problem(row.row.number if row else 0)
 
-    def _answer(self, row: Planned, answer: int | None) -> None:
+    @Slot(object, object)
+    def _on_answered(self, row: Planned, answer: int | None) -> None:
         if self.preview:
             self._answered = row.row.number
             answers: Answers = {**self.preview.answers, row.row.number: answer}
@@ -178,8 +167,7 @@ class CheckView(QWidget):
 
     def _make_actions(self) -> None:
         self.next = make_action(self, self.tr("Next problem"), "F8", self._on_next, anywhere=True)
-        self.skip = make_action(self, self.tr("Leave out"), "L", self._on_skip)
-        self.again = make_action(self, self.tr("Take back the answer"), "U", self._on_again)
+        self.answers = RowAnswers(self, self._row)
         self.bring_in = make_action(self, "", ("Ctrl+Return", "Ctrl+Enter"), self.wanted.emit, anywhere=True)
         self.to_columns = make_action(self, self.tr("Columns"), "F2", self.columns_wanted.emit, anywhere=True)
         self.leave = make_action(self, self.tr("Cancel"), "Esc", self.left.emit)
@@ -188,7 +176,9 @@ class CheckView(QWidget):
         self.bar.bind_to(self, self.table)
         self.bar.changed.connect(self._on_filter)
         self.table.current_changed.connect(self._on_current)
-        self.panel.cards.chosen.connect(self._on_choice)
+        self.panel.cards.chosen.connect(self.answers.choose)
+        self.answers.answered.connect(self._on_answered)
+        self.answers.taken_back.connect(self._on_taken_back)
 
     def _lay_out(self) -> None:
         column, row = QVBoxLayout(self), QHBoxLayout()

@@ -10,6 +10,7 @@ from rakor_desktop.domain.invitation_lists import ListedOffice, Verdict, wanted
 from rakor_desktop.services.invitation_lists import InvitationList
 from rakor_desktop.ui.invitations.list_words import LOOKS, explained, list_columns, spoken_row
 from rakor_desktop.ui.kit.actions import make_action
+from rakor_desktop.ui.kit.answering import RowAnswers
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.choice_cards import ChoiceCards
 from rakor_desktop.ui.kit.dialogs import Sheet
@@ -79,7 +80,7 @@ class ListSheet(Sheet):
         self.table = Table(self.tr("Rows of the list"), self.model)
         self.figures = Caption("")
         self._make_actions()
-        self.panel = ListRowPanel(self.skip, self.again, self)
+        self.panel = ListRowPanel(self.row_answers.skip, self.row_answers.again, self)
         self._lay_out()
         self._connect()
         self.show_list(listed, answers)
@@ -107,28 +108,14 @@ class ListSheet(Sheet):
         place = self.tr("{at} of {count} unclear").format(at=at, count=len(unclear)) if at else ""
         self.panel.show_row(row, place)
         is_answered = row is not None and row.number in self.answers
-        self.skip.setEnabled(row is not None and not is_answered)
-        self.again.setEnabled(is_answered)
+        self.row_answers.skip.setEnabled(row is not None and not is_answered)
+        self.row_answers.again.setEnabled(is_answered)
         self.panel.skip.setVisible(not is_answered)
         self.panel.again.setVisible(is_answered)
 
-    @Slot(int)
-    def _on_choice(self, at: int) -> None:
-        row = self._row()
-        if row and at < len(row.candidates):
-            self._answer(row, row.candidates[at][0])
-
-    @Slot()
-    def _on_skip(self) -> None:
-        row = self._row()
-        if row:
-            self._answer(row, None)
-
-    @Slot()
-    def _on_again(self) -> None:
-        row = self._row()
-        if row:
-            self.show_list(self.listed, {at: one for at, one in self.answers.items() if at != row.number})
+    @Slot(object)
+    def _on_taken_back(self, row: ListedOffice) -> None:
+        self.show_list(self.listed, {at: one for at, one in self.answers.items() if at != row.number})
 
     @Slot()
     def _on_next(self) -> None:
@@ -143,7 +130,8 @@ class ListSheet(Sheet):
         self.primary.setEnabled(False)
         self.agreed.emit(self.answers)
 
-    def _answer(self, row: ListedOffice, answer: int | None) -> None:
+    @Slot(object, object)
+    def _on_answered(self, row: ListedOffice, answer: int | None) -> None:
         was_unclear = row.verdict is Verdict.UNKNOWN
         self.show_list(self.listed, {**self.answers, row.number: answer})
         if was_unclear and row.number not in self._unclear():
@@ -172,13 +160,14 @@ class ListSheet(Sheet):
 
     def _make_actions(self) -> None:
         self.next = make_action(self, self.tr("Next unclear row"), "F8", self._on_next)
-        self.skip = make_action(self, self.tr("Leave out"), "L", self._on_skip)
-        self.again = make_action(self, self.tr("Take back the answer"), "U", self._on_again)
+        self.row_answers = RowAnswers(self, self._row)
 
     def _connect(self) -> None:
         self.table.current_changed.connect(self._on_current)
         self.table.row_activated.connect(self.submit)
-        self.panel.cards.chosen.connect(self._on_choice)
+        self.panel.cards.chosen.connect(self.row_answers.choose)
+        self.row_answers.answered.connect(self._on_answered)
+        self.row_answers.taken_back.connect(self._on_taken_back)
         self.submitted.connect(self._on_submitted)
 
     def _lay_out(self) -> None:

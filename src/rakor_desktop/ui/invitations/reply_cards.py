@@ -2,16 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QEnterEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from rakor_desktop.domain.invitations import Reply
 from rakor_desktop.ui.kit.actions import make_action
-from rakor_desktop.ui.kit.paint import paint_frame, paint_icon, paint_key, paint_ring, paint_text, painter_of
+from rakor_desktop.ui.kit.choice_cards import ChoiceCard
 from rakor_desktop.ui.kit.pills import STATUSES
-from rakor_desktop.ui.style import theme
-from rakor_desktop.ui.style.tokens import CARD_RADIUS, RING
 
 LETTERS: dict[Reply, str] = {
     Reply.WILL_COME: "H",
@@ -19,49 +16,6 @@ LETTERS: dict[Reply, str] = {
     Reply.WILL_NOT_COME: "T",
     Reply.NO_ANSWER: "B",
 }
-
-
-class ReplyCard(QAbstractButton):
-    """One answer: its letter, its icon in the colour of its state, and a line about what follows."""
-
-    def __init__(self, reply: Reply, second: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.reply, self._second = reply, second
-        self.setText(STATUSES[reply].text)
-        self.setAccessibleName(f"{self.text()}. {second}")
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme.px(250), theme.px(54) + 2 * RING)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(180), self.sizeHint().height())
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, on, look = painter_of(self), self.isChecked(), STATUSES[self.reply]
-        tone, rect = theme.tones(look.kind), self.rect().toRectF().adjusted(RING, RING, -RING, -RING)
-        ground = tone.bg if on else "surface2" if self.underMouse() else "surface"
-        paint_frame(painter, rect, CARD_RADIUS, ground, tone.fg if on else "mute_line", 2 if on else 1)
-        if self.hasFocus():
-            paint_ring(painter, rect, CARD_RADIUS)
-        line, x, size = theme.px(20), rect.x() + theme.px(44), theme.px(16)
-        top = rect.center().y() - line
-        paint_key(painter, rect.x() + 12, rect.center().y(), LETTERS[self.reply], 12)
-        paint_icon(painter, look.icon, x, top + (line - size) / 2, size, tone.fg, 2.2)
-        paint_text(painter, QRectF(x + size + 6, top, rect.right() - x - size - 10, line), self.text(), 14, 600)
-        second = QRectF(x, top + line, rect.right() - x - 8, line)
-        paint_text(painter, second, self._second, 12, 400, "text2" if on else "text3")
-        painter.end()
 
 
 class ReplyCards(QWidget):
@@ -77,12 +31,14 @@ class ReplyCards(QWidget):
         self._group, grid = QButtonGroup(self), QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(4)
-        self.cards = {reply: ReplyCard(reply, seconds.get(reply, at_once)) for reply in LETTERS}
-        for at, (reply, card) in enumerate(self.cards.items()):
-            self._group.addButton(card)
+        self.cards: dict[Reply, ChoiceCard] = {}
+        for at, (reply, letter) in enumerate(LETTERS.items()):
+            look = STATUSES[reply]
+            card = self.cards[reply] = ChoiceCard(letter, look.text, seconds.get(reply, at_once), look)
+            self._group.addButton(card, at)
             grid.addWidget(card, at // 2, at % 2)
-            make_action(around, "", LETTERS[reply], partial(self.choose, reply))
-        self._group.buttonClicked.connect(self._on_clicked)
+            make_action(around, "", letter, partial(self.choose, reply))
+        self._group.idClicked.connect(self._on_clicked)
         self.setFocusProxy(self.cards[Reply.WILL_COME])
 
     def choose(self, reply: Reply) -> None:
@@ -93,6 +49,6 @@ class ReplyCards(QWidget):
         """The choice made, if any."""
         return next((reply for reply, card in self.cards.items() if card.isChecked()), None)
 
-    @Slot(QAbstractButton)
-    def _on_clicked(self, card: ReplyCard) -> None:
-        self.chosen.emit(card.reply)
+    @Slot(int)
+    def _on_clicked(self, at: int) -> None:
+        self.chosen.emit(tuple(LETTERS)[at])

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QEnterEvent, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from rakor_desktop.ui.kit.actions import make_action
-from rakor_desktop.ui.kit.paint import paint_frame, paint_key, paint_ring, paint_text, painter_of
+from rakor_desktop.ui.kit.paint import paint_frame, paint_icon, paint_key, paint_ring, paint_text, painter_of
+from rakor_desktop.ui.kit.pills import Status
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import CARD_RADIUS, RING
 
@@ -16,11 +17,12 @@ _MOST = 9
 
 
 class ChoiceCard(QAbstractButton):
-    """One choice: its number, what it is, and a line about it."""
+    """One choice: its key, what it is, and a line about it; that of a `status` has its icon and its colour."""
 
-    def __init__(self, number: int, title: str, second: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._number, self._second = number, second
+    def __init__(self, key: str, title: str, second: str, status: Status | None = None) -> None:
+        super().__init__()
+        self._key, self._second, self._status = key, second, status
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # painted anew when the mouse comes and goes
         self.setText(title)
         self.setToolTip(title)
         self.setAccessibleName(f"{title}. {second}" if second else title)
@@ -34,26 +36,22 @@ class ChoiceCard(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(180), self.sizeHint().height())
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, on = painter_of(self), self.isChecked()
         rect = self.rect().toRectF().adjusted(RING, RING, -RING, -RING)
-        ground = "accent_soft" if on else "surface2" if self.underMouse() else "surface"
-        paint_frame(painter, rect, CARD_RADIUS, ground, "accent" if on else "mute_line", 2 if on else 1)
+        tone = theme.tones(self._status.kind) if self._status else None
+        chosen, edge = (tone.bg, tone.fg) if tone else ("accent_soft", "accent")
+        ground = chosen if on else "surface2" if self.underMouse() else "surface"
+        paint_frame(painter, rect, CARD_RADIUS, ground, edge if on else "mute_line", 2 if on else 1)
         if self.hasFocus():
             paint_ring(painter, rect, CARD_RADIUS)
-        line, x = theme.px(20), rect.x() + 44
-        two = bool(self._second)
-        top = rect.center().y() - (line if two else line / 2)
-        paint_key(painter, rect.x() + 12, top + line / 2, str(self._number), 12)
-        paint_text(painter, QRectF(x, top, rect.right() - x - 8, line), self.text(), 14, 600)
+        line, x, size = theme.px(20), rect.x() + theme.px(44), theme.px(16)
+        top = rect.center().y() - (line if self._second else line / 2)
+        paint_key(painter, rect.x() + 12, top + line / 2, self._key, 12)
+        beside = size + 6 if self._status else 0
+        if self._status:
+            paint_icon(painter, self._status.icon, x, top + (line - size) / 2, size, edge, 2.2)
+        paint_text(painter, QRectF(x + beside, top, rect.right() - x - beside - 8, line), self.text(), 14, 600)
         second = QRectF(x, top + line, rect.right() - x - 8, line)
         paint_text(painter, second, self._second, 12, 400, "text2" if on else "text3")
         painter.end()
@@ -90,7 +88,7 @@ class ChoiceCards(QWidget):
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._on_clicked)
         for at, (title, second) in enumerate(choices):
-            card = ChoiceCard(at + 1, title, second)
+            card = ChoiceCard(str(at + 1), title, second)
             self._group.addButton(card, at)
             self._grid.addWidget(card, at // self._wide, at % self._wide)
         if self._first is not None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from rakor_desktop.ui.kit.jobs import Jobs
-from rakor_desktop.ui.kit.paint import CENTER, paint_dot, paint_icon, paint_text, painter_of
+from rakor_desktop.ui.kit.paint import CENTER, paint_dot, paint_icon, paint_sheet, paint_text, painter_of
 from rakor_desktop.ui.kit.preview import page_image
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import TAG_RADIUS, Kind
@@ -68,13 +68,11 @@ class MarkedSheet(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, sheet = painter_of(self), self.sheet()
         painter.fillRect(self.rect(), theme.color("desk"))
-        painter.fillRect(sheet.translated(0, 2), theme.color("rail", 50))
-        painter.fillRect(sheet, theme.color("paper"))
+        paint_sheet(painter, sheet, self.image)
         if self.image.isNull():
             middle = sheet.center() - QPointF(14, 14)
             paint_icon(painter, "file-text", middle.x(), middle.y(), 28, "mute_solid")
         else:
-            painter.drawImage(sheet, self.image)
             boxes: list[tuple[float, ...]] = []
             for mark in self.marks:
                 box = (mark.x, mark.y)

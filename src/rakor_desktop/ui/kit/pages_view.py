@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from rakor_desktop.ui.kit.jobs import Jobs
-from rakor_desktop.ui.kit.paint import painter_of
+from rakor_desktop.ui.kit.paint import paint_sheet, painter_of
 from rakor_desktop.ui.kit.preview import page_image
 from rakor_desktop.ui.style import theme
 
@@ -186,8 +186,5 @@ class PagesView(QAbstractScrollArea):
         away = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
         for page in self._seen():
             sheet = self._sheet(page).translated(-away)
-            painter.fillRect(sheet.translated(0, 2), theme.color("rail", 50))
-            painter.fillRect(sheet, theme.color("paper"))
-            if page in self._images:
-                painter.drawImage(sheet, self._images[page])
+            paint_sheet(painter, sheet, self.image(page))
         painter.end()

@@ -1,7 +1,7 @@
 """Strokes that every painted widget shares: frames, words, icons, key caps, focus rings."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QFontMetricsF, QKeySequence, QPainter, QPen
+from PySide6.QtGui import QBrush, QFontMetricsF, QImage, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from rakor_desktop.ui.kit.icons import icon
@@ -31,6 +31,14 @@ def paint_frame(
     painter.setPen(QPen(theme.color(line), width) if line else QPen(Qt.PenStyle.NoPen))
     painter.setBrush(QBrush(theme.color(fill)) if fill else QBrush(Qt.BrushStyle.NoBrush))
     painter.drawRoundedRect(inner, radius, radius)
+
+
+def paint_sheet(painter: QPainter, sheet: QRectF, page: QImage) -> None:
+    """A sheet of paper with its shadow, and what is on it as far as that is known."""
+    painter.fillRect(sheet.translated(0, 2), theme.color("rail", 50))
+    painter.fillRect(sheet, theme.color("paper"))
+    if not page.isNull():
+        painter.drawImage(sheet, page)
 
 
 def paint_dot(painter: QPainter, center: QPointF, radius: float, fill: str) -> None:

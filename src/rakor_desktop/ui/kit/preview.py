@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from rakor_desktop.ui.kit.paint import paint_frame, paint_icon, painter_of
+from rakor_desktop.ui.kit.paint import paint_frame, paint_icon, paint_sheet, painter_of
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import CARD_RADIUS
 
@@ -82,8 +82,7 @@ class PaperPreview(QWidget):
         height = whole.height() - 2 * _MARGIN
         width = min(height / ratio, whole.width() - 2 * _MARGIN)
         sheet = QRectF(whole.center().x() - width / 2, whole.center().y() - width * ratio / 2, width, width * ratio)
-        painter.fillRect(sheet.translated(0, 2), theme.color("rail", 50))
-        painter.fillRect(sheet, theme.color("paper"))
+        paint_sheet(painter, sheet, QImage())
         if self._image.isNull():
             middle = sheet.center() - QPointF(14, 14)
             paint_icon(painter, self._icon, middle.x(), middle.y(), 28, "mute_solid")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from rakor_desktop.ui.kit.labels import Caption, ElidedLabel, Heading
 from rakor_desktop.ui.kit.paint import paint_frame, painter_of
@@ -63,6 +63,18 @@ class Card(QWidget):
         painter = painter_of(self)
         paint_frame(painter, self.rect().toRectF(), CARD_RADIUS, "surface", "border")
         painter.end()
+
+
+def scrolling(inner: QWidget, *, down_only: bool = False) -> QScrollArea:
+    """A place in which something is never squeezed: where there is no room for it, it scrolls."""
+    area = QScrollArea()
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    if down_only:
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
 
 
 class Divider(QWidget):

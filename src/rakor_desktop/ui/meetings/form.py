@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from rakor_desktop.documents.proofs import PaperField
 from rakor_desktop.domain.errors import EndsBeforeStart, FieldMissing, RakorError
@@ -19,6 +19,7 @@ from rakor_desktop.ui.kit.fields import DateField, Field, Frame, TextField, Time
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.labels import Label
 from rakor_desktop.ui.kit.page import refuse_in
+from rakor_desktop.ui.kit.surfaces import scrolling
 from rakor_desktop.ui.meetings.chair import ChairField
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import RING
@@ -165,13 +166,8 @@ class MeetingSheet(Sheet):
 
     def _scrolling(self) -> QScrollArea:
         """The fields; in a low window they scroll rather than being squeezed."""
-        area = QScrollArea()
         self._fields.setLayout(self._grid())
-        area.setWidget(self._fields)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = scrolling(self._fields, down_only=True)
         for see_through in (area.viewport(), self._fields):
             see_through.setAutoFillBackground(False)
         return area

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rakor_desktop.documents.proofs import PaperField
 from rakor_desktop.domain.invitations import Reply
@@ -18,7 +18,7 @@ from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.labels import Caption, Label
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page
-from rakor_desktop.ui.kit.surfaces import Card
+from rakor_desktop.ui.kit.surfaces import Card, scrolling
 from rakor_desktop.ui.meetings.head import hours_words
 from rakor_desktop.ui.meetings.presence import PresenceCard
 from rakor_desktop.ui.meetings.steps import StepsCard, next_steps
@@ -62,7 +62,7 @@ class SummaryPage(Page):
         self.steps.wanted.connect(self._on_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(_scrolling(self._lay_out()))
+        column.addWidget(scrolling(self._lay_out()))
 
     def reload(self) -> None:
         if self.meeting_id is not None:
@@ -190,12 +190,3 @@ def _is_awaited(seen: Overview) -> bool:
     """Whether answers still say more than the door does."""
     figures = seen.door.figures
     return figures.invitations > 0 and figures.not_recorded == figures.invitations
-
-
-def _scrolling(inner: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(inner)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area

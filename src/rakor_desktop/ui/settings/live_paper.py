@@ -8,7 +8,7 @@ from rakor_desktop.documents.letter_paper import LetterPaper
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.labels import ElidedLabel, Heading
-from rakor_desktop.ui.kit.paint import CENTER, paint_frame, paint_text, painter_of, text_width
+from rakor_desktop.ui.kit.paint import CENTER, paint_frame, paint_sheet, paint_text, painter_of, text_width
 from rakor_desktop.ui.kit.surfaces import Panel
 from rakor_desktop.ui.settings.drawing import Drawn, drawn
 from rakor_desktop.ui.style import theme
@@ -65,10 +65,7 @@ class _Sheet(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, sheet = painter_of(self), self.sheet()
         painter.fillRect(self.rect(), theme.color("desk"))
-        painter.fillRect(sheet.translated(0, 2), theme.color("rail", 50))
-        painter.fillRect(sheet, theme.color("paper"))
-        if not self.drawn.image.isNull():
-            painter.drawImage(sheet, self.drawn.image)
+        paint_sheet(painter, sheet, self.drawn.image)
         place = self.outlined()
         if not place.isEmpty():
             place.adjust(-3, -2, 3, 2)

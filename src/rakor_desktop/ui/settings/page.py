@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.ui.desk_name import DeskName
@@ -15,7 +15,7 @@ from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page
-from rakor_desktop.ui.kit.surfaces import PageHead, Panel
+from rakor_desktop.ui.kit.surfaces import PageHead, Panel, scrolling
 from rakor_desktop.ui.settings.desk_section import DeskSection
 from rakor_desktop.ui.settings.entries import SectionEntry
 from rakor_desktop.ui.settings.head_section import HeadSection
@@ -138,7 +138,7 @@ class SettingsPage(Page):
             names.addWidget(entry)
         names.addStretch(1)
         for section in self.sections:
-            self.stack.addWidget(_scrolling(section))
+            self.stack.addWidget(scrolling(section))
         row.setSpacing(0)
         row.addWidget(nav)
         row.addWidget(self.stack, 1)
@@ -146,13 +146,3 @@ class SettingsPage(Page):
         column.setSpacing(0)
         column.addWidget(PageHead(self.tr("Settings"), note, buttons))
         column.addLayout(row, 1)
-
-
-def _scrolling(section: QWidget) -> QScrollArea:
-    """A section is never squeezed: where there is no room for it, it scrolls."""
-    area = QScrollArea()
-    area.setWidget(section)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
