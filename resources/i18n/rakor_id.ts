@@ -7728,6 +7728,10 @@
 <context>
     <name>Salutation</name>
     <message>
+        <source>%n guest(s)</source>
+        <translation>%n tamu</translation>
+    </message>
+    <message>
         <source>Begin anew</source>
         <translation>Mulai dari awal</translation>
     </message>
@@ -8638,6 +8642,10 @@
     <message>
         <source>Note</source>
         <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Sapaan</translation>
     </message>
     <message>
         <source>Seating plan</source>

@@ -118,6 +118,10 @@ class SummaryPage(Page):
     def _on_seats(self) -> None:
         self._navigator.go(Place.SEATING, self.meeting_id)
 
+    @Slot()
+    def _on_salutation(self) -> None:
+        self._navigator.go(Place.SALUTATION, self.meeting_id)
+
     @Slot(object)
     def _on_wanted(self, place: Place) -> None:
         self._navigator.go(place, self.meeting_id)
@@ -129,7 +133,10 @@ class SummaryPage(Page):
     def _lay_out(self) -> QWidget:
         self.seats = Button(self.tr("Seating plan"), icon="grid-3x3", key="Shift F7")
         self.seats.clicked.connect(self._on_seats)
-        self.facts.body.addWidget(self.seats)
+        self.salutation = Button(self.tr("Salutation"), icon="list-ordered", key="F7")
+        self.salutation.clicked.connect(self._on_salutation)
+        for button in (self.seats, self.salutation):
+            self.facts.body.addWidget(button)
         inner, left, right = QWidget(), QVBoxLayout(), QVBoxLayout()
         for column, widgets in (
             (left, (self.steps, self.readiness, self.presence)),

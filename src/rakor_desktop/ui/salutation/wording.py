@@ -58,7 +58,8 @@ def rule_words(guests: int, *, short: bool) -> str:
     rule = QCoreApplication.translate("Salutation", "offices here, in order of precedence")
     if short:
         rule = QCoreApplication.translate("Salutation", "in short, in order of precedence")
-    return f"{rule}; {QCoreApplication.translate('Salutation', '%n guest(s)', '', guests)}" if guests else rule
+    told = QCoreApplication.translate("Salutation", "%n guest(s)", "", guests)
+    return f"{rule}; {told}" if guests else rule
 
 
 def begin_words() -> str:
