@@ -1,12 +1,13 @@
 """Any list of the screen as an Excel sheet to sort, filter and print: texts stay texts, dates are dates."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from rakor_desktop.documents.list_paper import ColumnKind, ListColumn, ListPaper, Value
 from rakor_desktop.documents.profiles import PaperSize, Profile
-from rakor_desktop.documents.workbook import FONT, dress, height, inert, lines, set_up_page, to_bytes, writable
+from rakor_desktop.documents.workbook import FONT, dress, forget, height, inert, lines, set_up_page, to_bytes, writable
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell
@@ -22,10 +23,17 @@ _SIDES = {kind: "left" if kind is ColumnKind.TEXT else "center" for kind in Colu
 _FORMATS = {ColumnKind.DATE: "dd-mm-yyyy", ColumnKind.NUMBER: "0", ColumnKind.PERCENT: "0%"}
 
 
-def render(paper: ListPaper, profile: Profile) -> bytes:
+#: After so many rows it is told how far the writing is, and asked whether to go on.
+STEP = 1000
+
+
+def render(
+    paper: ListPaper, profile: Profile, told: Callable[[int, int], object] | None = None, stop: Event | None = None
+) -> bytes:
     """The xlsx file with the margins of the profile; the same paper gives the same bytes.
 
-    Rows are written as they come, so that a list of 100,000 takes little memory.
+    Rows are written as they come, so that a list of 100,000 takes little memory. `told` hears how many are written, of
+    how many; nothing (b"") is made once `stop` is set from another thread.
     """
     from openpyxl import Workbook
 
@@ -35,9 +43,15 @@ def render(paper: ListPaper, profile: Profile) -> bytes:
     sheet: Any = workbook.create_sheet(_sheet_name(paper.title))
     pen = _Pen(sheet, paper)
     pen.set_up(profile)
+    of = pen.count
     for at, row in enumerate(pen.rows(), 1):
         pen.make_room(at, row)
         sheet.append(row)
+        if at % STEP == 0 and told is not None:
+            told(at, of)
+        if at % STEP == 0 and stop is not None and stop.is_set():
+            forget(sheet)
+            return b""
     return to_bytes(workbook, paper.day)
 
 
@@ -67,6 +81,12 @@ class _Pen:
         if [group.title for group in paper.groups] == [""]:
             end = self._header_row + len(paper.groups[0].rows)
             self._sheet.auto_filter.ref = f"A{self._header_row}:{last}{end}"
+
+    @property
+    def count(self) -> int:
+        """How many rows the sheet has."""
+        groups = self._paper.groups
+        return self._header_row + sum(len(group.rows) + bool(group.title) for group in groups)
 
     def make_room(self, at: int, row: "Sequence[Cell]") -> None:
         """Give a row whose texts wrap its height, as not every program finds it by itself; forget that of the last."""

@@ -84,6 +84,12 @@ def set_up_page(
     sheet.HeaderFooter.oddFooter = HeaderFooterItem(left=left, right=_HeaderFooterPart(_PAGE_OF, FONT, 8))
 
 
+def forget(sheet: Any) -> None:
+    """Leave nothing behind of a sheet written row by row that shall not be saved after all."""
+    sheet.close()
+    sheet._writer.cleanup()  # openpyxl itself clears its file away when the program ends
+
+
 def to_bytes(workbook: "Workbook", day: date) -> bytes:
     """The file, dated `day` and nowhere with the hour of writing, so that the same paper gives the same bytes."""
     raw = BytesIO()

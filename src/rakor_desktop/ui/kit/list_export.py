@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
@@ -14,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rakor_desktop.documents.list_paper import ListPaper
-from rakor_desktop.domain.dates import weekday_date
+from rakor_desktop.domain.dates import grouped, weekday_date
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.local.files import write_whole
 from rakor_desktop.local.paths import config_dir, documents_dir
@@ -25,6 +26,7 @@ from rakor_desktop.ui.kit.autosave import local_now
 from rakor_desktop.ui.kit.choices import CheckBox
 from rakor_desktop.ui.kit.dialogs import Sheet
 from rakor_desktop.ui.kit.labels import Caption
+from rakor_desktop.ui.kit.messages import MessageStrip
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.sheet_columns import Groups, Seen, counted, paper_of
 from rakor_desktop.ui.kit.state import State
@@ -37,6 +39,8 @@ log = logging.getLogger(__name__)
 FOLDER = "export_folder"
 """Under this name the folder of the last export is remembered."""
 MESSAGE = "exported"
+LONG = 2000
+"""From so many rows on it is told how far the writing is, and can be stopped."""
 _LONGEST_NAME = 60
 
 
@@ -65,11 +69,15 @@ class ListExport(QObject):
     """The export of one page. `seen` tells what its list shows at the moment; `name` stands in the log."""
 
     saved = Signal(object)  # Path of the file
+    progressed = Signal(int, int)  # rows written, of how many; told from the thread that writes
 
     def __init__(self, page: Page, name: str, seen: Callable[[], Seen[Any]]) -> None:
         super().__init__(page)
         self._page, self._name, self._seen = page, name, seen
         self.opener: Callable[[Path], bool] = open_in_viewer
+        self._stop: Event | None = None
+        self._strip: MessageStrip | None = None
+        self.progressed.connect(self._on_progress)
         self.action = make_action(page, self.tr("Export to Excel"), "Ctrl+E", self.begin, anywhere=True)
         self.action.setIconText(self.tr("to Excel"))
         page.installEventFilter(self)
@@ -86,6 +94,12 @@ class ListExport(QObject):
             then, refused = partial(self._on_meeting, seen), self._page.refuse
             self._page.jobs.read(meetings.meeting, self._page.meeting_id, then=then, refused=refused)
 
+    @Slot()
+    def stop(self) -> None:
+        """Write no further; no file is left, and one that stood there stays."""
+        if self._stop is not None:
+            self._stop.set()
+
     def ask_place(self, seen: Seen[Any], day: date, private: bool) -> QFileDialog:
         """Ask for a place in the folder of the last time; returns the dialog, which is open already."""
         proposed = str(_folder() / file_name(seen.title, day))
@@ -99,7 +113,7 @@ class ListExport(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What was saved from one page is not said over another."""
-        if event.type() == QEvent.Type.Hide and shiboken6.isValid(self._page.messages):
+        if event.type() == QEvent.Type.Hide and self._strip is None and shiboken6.isValid(self._page.messages):
             self._page.messages.take_away(MESSAGE)
         return super().eventFilter(watched, event)
 
@@ -118,6 +132,10 @@ class ListExport(QObject):
     def _on_place(self, seen: Seen[Any], day: date, private: bool, place: str) -> None:
         path = Path(place)
         State(config_dir()).set_text(FOLDER, str(path.parent))
+        self._stop = Event()
+        if seen.count >= LONG:
+            words, way = self.tr("Writing the list…"), (self.tr("Stop"), self.stop)
+            self._strip = self._page.messages.show_message(MESSAGE, "info", words, path.name, way)
         if seen.ask is None:
             self._write(path, seen, day, private, seen.groups)
         else:
@@ -131,13 +149,28 @@ class ListExport(QObject):
 
         ready = partial(paper_of, seen, groups, day, private=private)
         then = partial(self._on_profile, path, ready, private)
-        self._page.jobs.read(day_profile, day, then=then, refused=self._page.refuse)
+        self._page.jobs.read(day_profile, day, then=then, refused=self._on_refused)
 
     def _on_profile(self, path: Path, ready: Callable[[], ListPaper], private: bool, profile: "Profile") -> None:
-        then = partial(self._on_written, path, private)
-        self._page.jobs.export(write_list, path, ready, profile, then=then, refused=self._page.refuse)
+        then, told = partial(self._on_written, path, private), self.progressed.emit
+        self._page.jobs.export(write_list, path, ready, profile, told, self._stop, then=then, refused=self._on_refused)
 
-    def _on_written(self, path: Path, private: bool, rows: int) -> None:
+    @Slot(int, int)
+    def _on_progress(self, done: int, of: int) -> None:
+        if self._strip is not None and self._page.messages.strip(MESSAGE) is self._strip:
+            self._strip.text.setText(self.tr("{done} of {of} rows").format(done=grouped(done), of=grouped(of)))
+
+    @Slot(object)
+    def _on_refused(self, error: RakorError) -> None:
+        self._page.messages.take_away(MESSAGE)
+        self._stop = self._strip = None
+        self._page.refuse(error)
+
+    def _on_written(self, path: Path, private: bool, rows: int | None) -> None:
+        self._stop = self._strip = None
+        if rows is None:
+            self._page.messages.show_message(MESSAGE, "info", self.tr("Stopped; no file was written."))
+            return
         log.info("list exported: %s, %d rows, phone numbers: %s", self._name, rows, "yes" if private else "no")
         self._page.messages.show_message(
             MESSAGE,
@@ -155,12 +188,24 @@ class ListExport(QObject):
             self._page.messages.show_message(MESSAGE, "warn", self.tr("No program here opens this file."), text)
 
 
-def write_list(path: Path, ready: Callable[[], ListPaper], profile: "Profile") -> int:
-    """Write the file whole or not at all; returns how many rows it has. Raises DiskFull, CannotWrite, CannotRead."""
+def write_list(
+    path: Path,
+    ready: Callable[[], ListPaper],
+    profile: "Profile",
+    told: Callable[[int, int], object] | None = None,
+    stop: Event | None = None,
+) -> int | None:
+    """Write the file whole or not at all; returns how many rows it has, None when it was stopped.
+
+    Raises DiskFull, CannotWrite, CannotRead.
+    """
     from rakor_desktop.documents.list_xlsx import render
 
     paper = ready()
-    write_whole(path, render(paper, profile))
+    content = render(paper, profile, told, stop)
+    if not content or (stop is not None and stop.is_set()):
+        return None
+    write_whole(path, content)
     return sum(len(group.rows) for group in paper.groups)
 
 
