@@ -152,3 +152,20 @@ def test_segments_and_counters_answer_to_keys(qtbot: QtBot) -> None:
     with qtbot.waitSignal(tile.opened):
         QTest.keyClick(tile, Qt.Key.Key_Return)
     assert tile.accessibleName() == "7 hadir"
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_a_choice_that_is_not_to_be_used_is_of_one_ground(qapp: QApplication, qtbot: QtBot, dark: bool) -> None:
+    choice = Choice("Daerah", [(1, "Kab. Serang")])
+    qtbot.addWidget(choice)
+    theme.install(qapp, dark=dark)
+    try:
+        choice.resize(320, choice.sizeHint().height())
+        choice.set_value(1)
+        choice.setEnabled(False)
+        line, picture = choice.combo.lineEdit(), choice.grab().toImage()
+        assert line is not None
+        inside = line.mapTo(choice, line.rect().bottomRight())
+        assert picture.pixelColor(inside).name() == theme.color("surface3").name()
+    finally:
+        theme.install(qapp, dark=False)

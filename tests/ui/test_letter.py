@@ -13,16 +13,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from builders import banten_meeting
+from builders import banten_meeting, office_id
 from rakor_desktop.app.founding import begin_numbers
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.letters import AddressMode
 from rakor_desktop.domain.numbers import NumberState
 from rakor_desktop.domain.publishing import DocumentKind, DocumentState, LetterheadKind
-from rakor_desktop.services import approvals, letters, numbers, publishing
+from rakor_desktop.services import approvals, letters, numbers, publishing, signers
 from rakor_desktop.services.approvals import Approval
 from rakor_desktop.services.letters import Letter
 from rakor_desktop.services.numbers import Use
+from rakor_desktop.services.signers import SignerSettings, SignerWay
 from rakor_desktop.ui.kit.autosave import Saved, SaveState
 from rakor_desktop.ui.kit.dialogs import ReasonSheet
 from rakor_desktop.ui.kit.jobs import Jobs
@@ -160,6 +161,20 @@ def test_who_signs_in_anothers_name_owes_him_a_copy_and_has_the_crest(desk: Desk
     assert desk.fields.head_note.isVisible()
     desk.saved()
     assert (desk.letter.draft.copies, desk.letter.draft.head) == ((GOVERNOR,), LetterheadKind.PERSONAL)
+
+
+def test_a_settled_signer_brings_along_in_whose_name_he_signs(desk: Desk, qtbot: QtBot) -> None:
+    secretary, governor = (office_id(desk.store, name) for name in (SECRETARY, GOVERNOR))
+    ways = (SignerWay(secretary, (governor,)), SignerWay(governor))
+    desk.store.run(signers.set_signers, SignerSettings(ways))
+    desk.page.reload()
+    desk.fields.signer.combo.setEditText(SECRETARY)
+    assert (desk.fields.giver.office(), desk.fields.between.office()) == (governor, None)
+    assert desk.page.form.draft().giver_ids == (governor,)
+    desk.fields.signer.combo.setEditText(GOVERNOR)
+    assert desk.fields.giver.office() is None
+    desk.saved()
+    assert (desk.letter.draft.signer_id, desk.letter.draft.giver_ids) == (governor, ())
 
 
 def test_an_office_nobody_knows_is_marked_and_changes_nothing(desk: Desk) -> None:

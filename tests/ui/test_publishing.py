@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 from sqlalchemy import update
 
@@ -15,9 +15,11 @@ from builders import banten_meeting
 from rakor_desktop.db.database import Database, Tx
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.db.tables import DocumentRow, MeetingRow
+from rakor_desktop.documents.findings import Finding, Level, Subject
 from rakor_desktop.documents.profiles import PaperSize
+from rakor_desktop.documents.proofs import PaperField, Where
 from rakor_desktop.domain.publishing import GATED, LETTER_KINDS, MEETING_KINDS, DocumentKind
-from rakor_desktop.services import publishing
+from rakor_desktop.services import gate, publishing
 from rakor_desktop.ui.kit.dialogs import ReasonSheet
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip
@@ -261,6 +263,22 @@ def test_a_letter_is_corrected_where_it_was_written(desk: Desk, qtbot: QtBot) ->
     assert here is not None
     assert (here.place, here.meeting_id) == (Place.LETTER, desk.meeting_id)
     assert wanted == [Spot(Place.LETTER, desk.meeting_id, Focus.CORRECT)]
+
+
+def test_what_was_passed_over_stands_with_the_document(desk: Desk) -> None:
+    desk.make_pdf()
+    assert not desk.page.panel.passed_over.isVisible()
+    found = Finding(Level.CHECK, Subject.NOT_RECORDED, Where(PaperField.ATTENDANCE, 2), ("Bupati Lebak",))
+    desk.store.run(gate.pass_over, desk.meeting_id, DocumentKind.MINUTES, found.key, "menyusul")
+    about = publishing.Particulars()
+    desk.store.run(publishing.issue, desk.meeting_id, DocumentKind.MINUTES, b"%PDF-1.7", about, (found,))
+    desk.page.touch()
+    desk.page.table.select_first()
+    panel = desk.page.panel
+    assert panel.passed_over.isVisible()
+    told = [label.text() for label in panel.passed_over.findChildren(QLabel)]
+    assert "1 invitations not recorded" in told
+    assert any("menyusul" in text for text in told)
 
 
 def test_all_fingerprints_are_compared_and_years_and_kinds_filter(

@@ -29,7 +29,7 @@ from rakor_desktop.services.meetings import Meeting, meeting
 from rakor_desktop.services.numbers import Number, Stamp, Use, given, given_reserved, voided
 from rakor_desktop.services.profiles import profiles, usual_key
 from rakor_desktop.services.publishing import IssuedDocument, Particulars, documents, issued
-from rakor_desktop.services.signers import signer_settings
+from rakor_desktop.services.signers import SignerWay, signer_settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +130,8 @@ def void_letter(tx: Tx, meeting_id: int, reason: str) -> None:
 class LetterDesk:
     """What is needed to write a letter: the meeting, the letter, the offices of that day, what was issued of it.
 
-    `profiles` are the regulations as the office uses them, `usual` the key of the one a paper of that day follows.
+    `profiles` are the regulations as the office uses them, `usual` the key of the one a paper of that day follows;
+    `ways` tell in whose name each settled signer signs.
     """
 
     meeting: Meeting
@@ -140,6 +141,7 @@ class LetterDesk:
     invited: int
     profiles: Mapping[str, Profile]
     usual: str
+    ways: tuple[SignerWay, ...] = ()
 
 
 def letter_desk(session: Session, meeting_id: int) -> LetterDesk:
@@ -149,7 +151,8 @@ def letter_desk(session: Session, meeting_id: int) -> LetterDesk:
     count = select(func.count()).select_from(InviteeRow).where(InviteeRow.meeting_id == meeting_id)
     known = _signers_first(session, offices(session, held.held_on))
     invited, usual = session.scalar(count) or 0, usual_key(session, held.held_on)
-    return LetterDesk(held, letter(session, meeting_id), known, done, invited, profiles(session), usual)
+    ways = signer_settings(session).ways
+    return LetterDesk(held, letter(session, meeting_id), known, done, invited, profiles(session), usual, ways)
 
 
 def reserved_numbers(session: Session, book_id: int) -> tuple[tuple[int, str], ...]:

@@ -66,6 +66,15 @@ def titled(subject: Subject, facts: tuple[str, ...]) -> str:
     return words.format(*facts, count=len(facts), list=", ".join(facts))
 
 
+def keyed_words(key: str) -> str:
+    """The sentence of a finding by its key, as it is kept with a document; of a newer program the key itself."""
+    subject, *facts = key.split("|")
+    try:
+        return titled(Subject(subject), tuple(facts))
+    except (ValueError, IndexError):
+        return key
+
+
 def detail(finding: Finding, page: int | None) -> str:
     """What and where: offices, the beginning of a text, the page (from 0) if it is on one."""
     words = QCoreApplication.translate("Gate", "page {page}").format(page=page + 1) if page is not None else ""

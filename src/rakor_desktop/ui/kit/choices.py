@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -341,6 +341,10 @@ class Choice(Frame):
     @Slot()
     def _letters(self) -> None:
         self.combo.setFont(theme.font(13))
+        if (line := self.combo.lineEdit()) is not None:
+            ground = QPalette()  # in a combo box the line paints its ground whatever the style sheet says
+            ground.setBrush(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+            line.setPalette(ground)
 
     def mousePressEvent(self, event: object) -> None:
         self.combo.setFocus(Qt.FocusReason.MouseFocusReason)

@@ -60,7 +60,7 @@ class LetterActions(QObject):
 
     def _approve_words(self) -> str:
         if self._letter and self._letter.correction:
-            return self.tr("Issue the correction")
+            return self.tr("Issue correction")
         if self._letter and self._letter.number:
             return self.tr("Issue")
         return self.tr("Approve and number…")
@@ -72,13 +72,12 @@ class LetterFoot(Panel):
     def __init__(self, actions: LetterActions, parent: QWidget | None = None) -> None:
         super().__init__("t", "surface", parent)
         row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN_LEFT, 6, 12, 6)
+        row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(6)
         row.addStretch(1)
         done: tuple[tuple[QAction, ButtonKind, str | None], ...] = (
-            (actions.word, "ghost", "file-text"),
+            (actions.word, "ghost", None),
             (actions.drop, "ghost", None),
-            (actions.void, "ghost", "ban"),
             (actions.correct, "secondary", "file-pen"),
             (actions.open, "primary", "printer"),
             (actions.approve, "primary", "lock"),
@@ -90,7 +89,7 @@ class LetterFoot(Panel):
 
 
 class LetterState(Panel):
-    """A line above the form: draft, numbered, issued or being corrected; ways to the gate and to files for each."""
+    """A line above the form: draft, numbered, issued or being corrected; to the gate, to files for each, to its end."""
 
     def __init__(self, actions: LetterActions, parent: QWidget | None = None) -> None:
         super().__init__("b", "surface", parent)
@@ -101,7 +100,7 @@ class LetterState(Panel):
         row.setSpacing(8)
         row.addWidget(self.state)
         row.addWidget(self.words, 1)
-        for action, icon in ((actions.gate, "circle-check"), (actions.separate, "files")):
+        for action, icon in ((actions.gate, "circle-check"), (actions.separate, "files"), (actions.void, "ban")):
             button = Button.for_action(action, kind="ghost", icon=icon)
             row.addWidget(button)
             button.setVisible(action.isVisible())

@@ -15,6 +15,7 @@ from rakor_desktop.domain.letters import AddressMode, Secrecy, Urgency, copy_owe
 from rakor_desktop.domain.publishing import LetterheadKind, letterhead_differs
 from rakor_desktop.services.directory import Office
 from rakor_desktop.services.letters import LetterDraft
+from rakor_desktop.services.signers import SignerWay
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.letters.corrections import STRIP
 from rakor_desktop.ui.letters.fields import FOLLOW, LetterFields, differs_words
@@ -33,6 +34,7 @@ class LetterForm(QScrollArea):
         self.fields = LetterFields()
         self._profiles: Mapping[str, Profile] = {}
         self._usual, self._draft = "", LetterDraft()
+        self._givers: dict[int, tuple[int, ...]] = {}
         self._loading = False
         inner = QWidget()
         column = QVBoxLayout(inner)
@@ -44,6 +46,7 @@ class LetterForm(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.fields.signer.changed.connect(self._on_signer)
         self.fields.edited.connect(self._on_edited)
         self.fields.profile.chosen.connect(self._on_profile)
         self.fields.owed.clicked.connect(self._on_owed)
@@ -61,9 +64,15 @@ class LetterForm(QScrollArea):
         """Whether there is a draft in it."""
         return bool(self._profiles)
 
-    def prepare(self, usual: str, profiles: Mapping[str, Profile], offices: Sequence[Office]) -> None:
-        """What can be chosen on the day of the meeting; `usual` is the regulation where none is."""
+    def prepare(
+        self, usual: str, profiles: Mapping[str, Profile], offices: Sequence[Office], ways: Sequence[SignerWay] = ()
+    ) -> None:
+        """What can be chosen on the day of the meeting; `usual` is the regulation where none is.
+
+        `ways` tell in whose name a settled signer signs.
+        """
         self._loading = True
+        self._givers = {way.office_id: way.giver_ids for way in ways}
         self._usual, self._profiles = usual, profiles
         follows = self.tr("by the day: {name}").format(name=profiles[self._usual].name)
         self.fields.profile.set_choices([(FOLLOW, follows), *((key, one.name) for key, one in profiles.items())])
@@ -143,6 +152,16 @@ class LetterForm(QScrollArea):
     def _on_edited(self) -> None:
         if not self._loading and self.is_ready:
             self.edited.emit()
+
+    @Slot()
+    def _on_signer(self) -> None:
+        """A signer whom the office settled brings along in whose name he signs, or that he signs himself."""
+        givers = self._givers.get(self.fields.signer.office() or 0)
+        if givers is None or self._loading:
+            return
+        for choice, office in zip((self.fields.giver, self.fields.between), (*givers, None, None), strict=False):
+            choice.set_office(office)
+        self._on_edited()
 
     @Slot()
     def _on_profile(self) -> None:

@@ -116,7 +116,7 @@ class LetterPage(Page):
         first, self._profiles = self.desk is None, desk.profiles
         self.desk, letter = desk, desk.letter
         if first or not self.saver.is_unsaved:
-            self.form.prepare(desk.usual, self._profiles, desk.offices)
+            self.form.prepare(desk.usual, self._profiles, desk.offices, desk.ways)
             self.form.show_draft(letter.draft)
             self.saver.rest_on(desk.meeting.id, letter.version, self.form.draft())
         self.form.set_locked(letter.locked)

@@ -6,12 +6,15 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from rakor_desktop.services.gate import Waiver
 from rakor_desktop.services.publishing import IssuedDocument
+from rakor_desktop.ui.finding_words import keyed_words
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.labels import Caption, Label
 from rakor_desktop.ui.kit.pills import Icon, Pill
 from rakor_desktop.ui.kit.preview import PaperPreview
 from rakor_desktop.ui.kit.side import SidePanel
+from rakor_desktop.ui.kit.surfaces import Divider
 from rakor_desktop.ui.publishing.columns import KIND_ICONS, Issue, document_words, fingerprint, issued_words, size_words
 
 PREVIEW = 272
@@ -29,8 +32,9 @@ class DocumentPanel(SidePanel):
         self.state, self.preview = Pill("final"), PaperPreview(self.tr("First page"), 236)
         self.intact_icon, self.intact = Icon("circle-dashed", 16, "text3"), Label("", 13, 500, "text3")
         self.hash, self.file = Label("", 13, 400, "text2", wrap=True), Label("", 13, 400, "text2", wrap=True)
-        self.versions = QVBoxLayout()
-        self.versions.setSpacing(6)
+        self.versions, self.passed = QVBoxLayout(), QVBoxLayout()
+        for listed in (self.versions, self.passed):
+            listed.setSpacing(6)
         open_it, save_as, correct, void = actions
         self._lay_out(
             [Button.for_action(open_it, kind="primary", icon="file-text"), Button.for_action(save_as)],
@@ -52,6 +56,7 @@ class DocumentPanel(SidePanel):
         self.file.setText(one.file_name)
         self._say_intact("circle-dashed", "text3", self.tr("being checked"))
         self._show_versions(versions)
+        self._show_passed(one.passed_over)
 
     @Slot(QImage)
     def show_page(self, image: QImage) -> None:
@@ -71,12 +76,27 @@ class DocumentPanel(SidePanel):
         self.intact.set_color(color)
 
     def _show_versions(self, versions: Sequence[Issue]) -> None:
-        while (item := self.versions.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        _clear(self.versions)
         for issue in versions:
             self.versions.addWidget(_Version(issue))
+
+    def _show_passed(self, waivers: Sequence[Waiver]) -> None:
+        """What was found in it before it was issued, and why it was passed over."""
+        _clear(self.passed)
+        self.passed_over.setVisible(bool(waivers))
+        for waiver in waivers:
+            self.passed.addWidget(_Passed(waiver))
+
+    def _passed_part(self) -> QWidget:
+        """A section of its own, which is only there when something was passed over."""
+        self.passed_over, column = QWidget(), QVBoxLayout()
+        self.passed_over.setLayout(column)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(Divider())
+        column.addWidget(Label(self.tr("PASSED OVER"), 12, 600, "text3"))
+        column.addLayout(self.passed)
+        return self.passed_over
 
     def _lay_out(self, buttons: list[Button], more: list[Button]) -> None:
         self.add_row(self.title, self.state, wide=0)
@@ -91,6 +111,7 @@ class DocumentPanel(SidePanel):
         self.body.addWidget(Caption(self.tr("Internal control code, not an electronic signature."), wrap=True))
         self.add_section(self.tr("VERSIONS"))
         self.body.addLayout(self.versions)
+        self.body.addWidget(self._passed_part())
         self.add_section(self.tr("FILE"))
         self.body.addWidget(self.file)
         self.body.addStretch(1)
@@ -98,6 +119,27 @@ class DocumentPanel(SidePanel):
 
 def _told(one: IssuedDocument) -> str:
     return one.void_reason or one.note
+
+
+def _clear(listed: QVBoxLayout) -> None:
+    while (item := listed.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+class _Passed(QWidget):
+    """One finding that was passed over: what it was, why, by whom and when."""
+
+    def __init__(self, waiver: Waiver) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Label(keyed_words(waiver.key), 13, 500, wrap=True))
+        when = f"{waiver.at.astimezone():%d-%m %H.%M}"
+        told = (waiver.reason, when, waiver.by)
+        column.addWidget(Caption(" · ".join(part for part in told if part), wrap=True))
 
 
 class _Version(QWidget):
