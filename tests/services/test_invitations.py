@@ -30,14 +30,6 @@ def test_an_office_is_invited_once(database: Database) -> None:
     assert invite_regions(database, meeting_id) == invited
 
 
-def test_candidates_come_by_group_and_say_who_is_invited(database: Database) -> None:
-    meeting_id, _ = banten_meeting(database)
-    groups = {one.group.code: one.candidates for one in database.ask(invitations.candidates, meeting_id)}
-    assert [one.invited for one in groups["P-10"]] == [True] * 8
-    assert [one.invited for one in groups["P-01"]] == [False]
-    assert list(groups)[:2] == ["NAS-18", "P-01"]
-
-
 def test_withdrawing_is_undone_by_putting_back(database: Database) -> None:
     meeting_id, invited = banten_meeting(database)
     gone = database.run(invitations.withdraw, list(invited.values())[:3])

@@ -1,19 +1,15 @@
 """What a picker reads of a directory that is larger than a window: the few that are shown, the best first."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from itertools import islice
-from typing import Any
 
 import pytest
-from sqlalchemy import event
 
 from builders import DAY, found_banten, make_meeting
 from crowd import add_crowd
 from rakor_desktop.db.database import Database
-from rakor_desktop.db.tables import OfficeRow, PersonRow
 from rakor_desktop.services import attendance, directory, invitations, offices
 from rakor_desktop.services.office_list import office_list
+from reading import counted
 
 PEOPLE = 3000
 
@@ -23,23 +19,6 @@ def crowded(database: Database) -> Database:
     found_banten(database)
     database.run(add_crowd, PEOPLE)
     return database
-
-
-@contextmanager
-def counted() -> Iterator[list[object]]:
-    """The offices and people of which whole rows are read meanwhile."""
-    read: list[object] = []
-
-    def note(target: object, _context: Any) -> None:
-        read.append(target)
-
-    for table in (OfficeRow, PersonRow):
-        event.listen(table, "load", note)
-    try:
-        yield read
-    finally:
-        for table in (OfficeRow, PersonRow):
-            event.remove(table, "load", note)
 
 
 def test_the_best_of_a_large_directory_are_the_first_of_all_that_are_found(crowded: Database) -> None:

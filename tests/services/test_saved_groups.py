@@ -12,6 +12,7 @@ from rakor_desktop.domain.errors import FieldMissing, GroupNameTaken, GroupUnkno
 from rakor_desktop.domain.invitations import Role
 from rakor_desktop.local.reference import ready_groups
 from rakor_desktop.services import invitations, meetings, saved_groups
+from rakor_desktop.services.candidates import candidate_offices
 from rakor_desktop.services.saved_groups import OfficeSet, SavedGroup, SetKind
 
 
@@ -89,8 +90,9 @@ def test_the_groups_that_every_office_knows(database: Database) -> None:
     found_banten(database)
     meeting_id = make_meeting(database)
     heads, forkopimda = ready_groups()
-    groups = database.ask(saved_groups.choices, meeting_id).groups
-    offices = [one.office for group in groups for one in group.candidates]
+    groups = database.ask(saved_groups.choices, meeting_id).offices.groups
+    ids = [office_id for group in groups for office_id in group.office_ids]
+    offices = database.ask(candidate_offices, meeting_id, ids)
     assert [one.name for one in offices if forkopimda.holds(one.group.code, one.place.sub)] == [
         "Gubernur Banten", "Ketua DPRD Provinsi Banten", "Komandan Korem 064/Maulana Yusuf",
         "Kepala Kepolisian Daerah Banten", "Kepala Kejaksaan Tinggi Banten",

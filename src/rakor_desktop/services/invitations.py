@@ -73,22 +73,6 @@ class Wanted:
     role: Role = Role.PARTICIPANT
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """An office that could be invited, and whether it is already."""
-
-    office: Office
-    invited: bool
-
-
-@dataclass(frozen=True, slots=True)
-class CandidateGroup:
-    """The offices of one precedence group, in their order."""
-
-    group: Group
-    candidates: tuple[Candidate, ...]
-
-
 def invite(tx: Tx, meeting_id: int, office_ids: Sequence[int]) -> tuple[int, ...]:
     """Invite these offices; those on the list already are passed over. Returns the ids of the new invitations.
 
@@ -174,16 +158,6 @@ def invitees(session: Session, meeting_id: int, output: Output = Output.INVITATI
         for office in (listed if output is Output.INVITATIONS else order.sorted(by_rule, output))
         for row in [rows[office.id]]
     )  # fmt: skip
-
-
-def candidates(session: Session, meeting_id: int) -> tuple[CandidateGroup, ...]:
-    """All offices by precedence group, in order, for the dialog that adds whole groups. Raises MeetingUnknown."""
-    day = _meeting(session, meeting_id).held_on
-    invited = {row.office_id for row in _invited(session, meeting_id)}
-    groups: dict[Group, list[Candidate]] = {}
-    for office in offices(session, day):
-        groups.setdefault(office.group, []).append(Candidate(office, office.id in invited))
-    return tuple(CandidateGroup(group, tuple(members)) for group, members in groups.items())
 
 
 def add_invitees(session: Session, meeting_id: int, wanted: Sequence[Wanted]) -> tuple[int, ...]:

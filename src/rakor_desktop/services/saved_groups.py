@@ -13,7 +13,8 @@ from rakor_desktop.db.tables import InviteeRow, MeetingRow, OfficeRow, SavedGrou
 from rakor_desktop.domain.errors import Field, FieldMissing, GroupNameTaken, GroupUnknown
 from rakor_desktop.domain.invitations import Role
 from rakor_desktop.domain.search import fold
-from rakor_desktop.services.invitations import CandidateGroup, Wanted, candidates
+from rakor_desktop.services.candidates import Candidates, candidates
+from rakor_desktop.services.invitations import Wanted
 
 MOST_MEETINGS = 20
 """How many earlier meetings are offered, the latest first."""
@@ -47,7 +48,7 @@ class OfficeSet:
 class Choices:
     """All that can be invited: every office by precedence group, and the sets."""
 
-    groups: tuple[CandidateGroup, ...]
+    offices: Candidates
     sets: tuple[OfficeSet, ...]
 
 
@@ -64,11 +65,12 @@ def choices(session: Session, meeting_id: int) -> Choices:
 
     Raises MeetingUnknown.
     """
-    groups = candidates(session, meeting_id)
-    there = {one.office.id for group in groups for one in group.candidates}
-    names = {row.id: row.name for row in session.execute(select(OfficeRow.id, OfficeRow.name))}
+    offered = candidates(session, meeting_id)
     sets = (*_saved(session), *_meetings(session, meeting_id))
-    return Choices(groups, tuple(_on_the_day(one, there, names) for one in sets))
+    there, named = set(offered.listed.ids), {office_id for one in sets for office_id in one.office_ids}
+    gone = select(OfficeRow.id, OfficeRow.name).where(OfficeRow.id.in_(named - there))
+    names = {row.id: row.name for row in session.execute(gone)}
+    return Choices(offered, tuple(_on_the_day(one, there, names) for one in sets))
 
 
 def save_group(tx: Tx, name: str, office_ids: Sequence[int]) -> int:

@@ -3,20 +3,25 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from rakor_desktop.services.directory import Office
 from rakor_desktop.services.invitations import Wanted
 from rakor_desktop.services.saved_groups import SetKind
 from rakor_desktop.ui.invitations.picks import (
+    MOST_SHOWN,
     Offered,
     Pick,
     Preview,
+    chosen,
     found,
     gone,
     moves_numbers,
+    new_ones,
     pick_columns,
     preview,
     preview_columns,
     saved_id,
     spoken_pick,
+    unknown,
     wanted,
 )
 from rakor_desktop.ui.kit.actions import make_action
@@ -40,6 +45,7 @@ class GroupDialog(Sheet):
     removal_wanted = Signal(int)  # saved group
     rename_wanted = Signal(int, str)  # saved group, new name
     file_wanted = Signal()
+    offices_wanted = Signal(object)  # ids of the offices to be looked at; `know` brings them
 
     def __init__(self, offered: Offered, *, parent: QWidget) -> None:
         super().__init__(
@@ -67,12 +73,21 @@ class GroupDialog(Sheet):
 
     def offer(self, offered: Offered) -> None:
         """Offer other groups; what is ticked stays."""
+        offered.know(self._offered.known.values())
         self._offered = offered
         self._show()
 
+    @Slot(object)
+    def know(self, offices: tuple[Office, ...]) -> None:
+        """These are the offices that were wanted."""
+        self._offered.know(offices)
+        self._show()
+        if self.list.current_row() is None:
+            self.list.select_first()
+
     def office_ids(self) -> tuple[int, ...]:
         """The offices that would be invited now."""
-        return tuple(row.office.id for row in self.preview.rows if row.ticked)
+        return new_ones(self._offered, chosen(self._offered, self._ticked), self._left_out)
 
     def wanted(self) -> tuple[Wanted, ...]:
         """The same, each with the terms it had in the earlier meeting that is ticked."""
@@ -147,14 +162,23 @@ class GroupDialog(Sheet):
         self.submitted.connect(self._on_submitted)
 
     def _show(self) -> None:
+        meant = chosen(self._offered, self._ticked)
         self.picks.set_rows(found(self._offered, self.search.text(), self._ticked))
-        self.preview.set_rows(preview(self._offered, self._ticked, self._left_out))
+        self.preview.set_rows(preview(self._offered, meant, self._left_out))
         self.list.set_empty_text(self.tr("Nothing matches “{words}”.").format(words=self.search.text()))
-        self.count.setText(self.tr("%n office(s), in order of precedence", "", len(self.preview.rows)))
-        ids = self.office_ids()
+        self.count.setText(self._counted(len(meant)))
+        ids = new_ones(self._offered, meant, self._left_out)
         self.primary.setText(self.tr("Add %n invitation(s)", "", len(ids)) if ids else self.tr("Add"))
         self.primary.setEnabled(bool(ids))
         self.note.setText(self._consequence(ids))
+        if missing := unknown(self._offered, self.search.text(), meant):
+            self.offices_wanted.emit(missing)
+
+    def _counted(self, number: int) -> str:
+        words = self.tr("%n office(s), in order of precedence", "", number)
+        if number <= MOST_SHOWN:
+            return words
+        return self.tr("{words}; the first {shown} are shown").format(words=words, shown=MOST_SHOWN)
 
     def _consequence(self, ids: tuple[int, ...]) -> str:
         left = gone(self._offered, self._ticked)
@@ -164,7 +188,7 @@ class GroupDialog(Sheet):
             return self.tr("Tick with Space; F2 renames the saved group, Del removes it.")
         if not ids:
             return self.tr("Tick with Space.")
-        if moves_numbers(self._offered.choices.groups, ids):
+        if moves_numbers(self._offered, ids):
             told = self.tr("%n new invitation(s). Invitations behind them get new numbers.", "", len(ids))
         else:
             told = self.tr("%n new invitation(s). No other number changes.", "", len(ids))

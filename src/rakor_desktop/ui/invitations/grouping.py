@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.local.reference import ready_groups
 from rakor_desktop.services import saved_groups
+from rakor_desktop.services.candidates import candidate_offices
+from rakor_desktop.services.directory import Office
 from rakor_desktop.services.saved_groups import Choices, SavedGroup
 from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.invitations.group_dialog import GroupDialog
@@ -72,9 +74,20 @@ class Grouping(QObject):
         self._dialog = dialog = GroupDialog(Offered(choices, ready_groups()), parent=self._table)
         dialog.chosen.connect(self.chosen)
         dialog.file_wanted.connect(self.file_wanted)
+        dialog.offices_wanted.connect(self._on_offices_wanted)
         dialog.removal_wanted.connect(self._on_remove)
         dialog.rename_wanted.connect(self._on_rename)
         dialog.open()
+
+    @Slot(object)
+    def _on_offices_wanted(self, office_ids: tuple[int, ...]) -> None:
+        then = self._on_offices
+        self._jobs.read(candidate_offices, self._meeting_id, office_ids, then=then, refused=self._refuse)
+
+    @Slot(object)
+    def _on_offices(self, offices: tuple[Office, ...]) -> None:
+        if self._dialog is not None and not self._dialog.is_closed:
+            self._dialog.know(offices)
 
     @Slot()
     def _on_save(self) -> None:

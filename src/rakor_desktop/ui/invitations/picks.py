@@ -1,7 +1,8 @@
 """What can be ticked when inviting: whole groups of precedence or single offices, and what each tick would add."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, dropwhile, islice
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -9,8 +10,9 @@ from rakor_desktop.domain.dates import short_date
 from rakor_desktop.domain.directory import TermKind
 from rakor_desktop.domain.invitations import ReadyGroup
 from rakor_desktop.domain.search import best_first, fold
+from rakor_desktop.services.candidates import CandidateGroup
 from rakor_desktop.services.directory import Office
-from rakor_desktop.services.invitations import Candidate, CandidateGroup, Wanted
+from rakor_desktop.services.invitations import Wanted
 from rakor_desktop.services.saved_groups import Choices, OfficeSet, SetKind
 from rakor_desktop.ui.invitations.columns import holder_words
 from rakor_desktop.ui.kit.paint import RIGHT
@@ -23,6 +25,9 @@ UNKNOWN = Status("ok", "plus", QT_TRANSLATE_NOOP("Status", "Added, holder unknow
 INVITED = Status("mute", "check", QT_TRANSLATE_NOOP("Status", "Already invited"))
 SKIPPED = Status("mute", "minus", QT_TRANSLATE_NOOP("Status", "Left out"))
 
+MOST_FOUND, MOST_SHOWN = 50, 200
+"""So many offices are offered for what is typed, and shown of those that the ticks bring in."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pick:
@@ -31,7 +36,7 @@ class Pick:
     key: str | int
     title: str
     remark: str
-    members: tuple[Candidate, ...]
+    members: Sequence[int]
     ticked: bool = False
 
 
@@ -44,47 +49,83 @@ class Preview:
     ticked: bool
 
 
-@dataclass(frozen=True, slots=True)
 class Offered:
-    """All that can be ticked: ready groups, saved groups and earlier meetings, then the groups of precedence."""
+    """All that can be ticked: ready groups, saved groups and earlier meetings, then the groups of precedence.
 
-    choices: Choices
-    ready: tuple[ReadyGroup, ...] = ()
+    Of a large directory only the ids are here; `known` are the offices that were looked at in full.
+    """
 
-    @property
-    def candidates(self) -> list[Candidate]:
-        """Every office, in order of precedence."""
-        return [one for group in self.choices.groups for one in group.candidates]
+    def __init__(self, choices: Choices, ready: Sequence[ReadyGroup] = ()) -> None:
+        self.choices, self.offices = choices, choices.offices
+        self.known: dict[int, Office] = {}
+        saved = [self._set_pick(one) for one in choices.sets]
+        self.picks = [*map(self._ready_pick, ready), *saved, *map(self._group_pick, self.offices.groups)]
 
-    def picks(self) -> list[Pick]:
-        """Every group that can be ticked, in the order of the list."""
-        saved = [self._set_pick(one) for one in self.choices.sets]
-        return [*map(self._ready_pick, self.ready), *saved, *map(_group_pick, self.choices.groups)]
+    def know(self, offices: Iterable[Office]) -> None:
+        """These were looked at."""
+        self.known |= {office.id: office for office in offices}
 
     def _ready_pick(self, group: ReadyGroup) -> Pick:
-        members = tuple(one for one in self.candidates if group.holds(one.office.group.code, one.office.place.sub))
-        return Pick(f"ready:{group.title}", group.title, _with_invited(group.basis, members), members)
+        parts = ((one.group.code, sub, ids) for one in self.offices.groups for sub, ids in one.parts.items())
+        members = tuple(chain.from_iterable(ids for code, sub, ids in parts if group.holds(code, sub)))
+        return Pick(f"ready:{group.title}", group.title, self._with_invited(group.basis, members), members)
 
     def _set_pick(self, one: OfficeSet) -> Pick:
-        ids = set(one.office_ids)
-        members = tuple(candidate for candidate in self.candidates if candidate.office.id in ids)
-        return Pick(f"{one.kind}:{one.id}", one.title, _with_invited(_of_set(one), members), members)
+        remark = self._with_invited(_of_set(one), one.office_ids)
+        return Pick(f"{one.kind}:{one.id}", one.title, remark, one.office_ids)
+
+    def _group_pick(self, one: CandidateGroup) -> Pick:
+        members = one.office_ids
+        return Pick(one.group.code, one.group.title, self._with_invited(one.group.code, members), members)
+
+    def _with_invited(self, remark: str, members: Sequence[int]) -> str:
+        number = sum(one in self.offices.invited for one in members)
+        if number and number == len(members):
+            return remark + " · " + QCoreApplication.translate("Invitations", "all invited already")
+        if number:
+            return remark + " · " + QCoreApplication.translate("Invitations", "%n invited already", "", number)
+        return remark
 
 
 def found(offered: Offered, typed: str, ticked: Collection[str | int]) -> list[Pick]:
-    """The groups, and when something is typed the offices too, that hold all words typed."""
-    picks = offered.picks()
+    """The groups, and when something is typed the offices that fit best too, that hold all words typed."""
+    picks = offered.picks
     if typed.strip():
         picks = best_first(typed, picks, lambda pick: fold(f"{pick.title} {pick.key}"))
-        picks += map(_office_pick, best_first(typed, offered.candidates, lambda one: one.office.search_text))
+        known = (offered.known.get(office_id) for office_id in hits(offered, typed))
+        picks = [*picks, *(_office_pick(office) for office in known if office)]
     return [replace(pick, ticked=pick.key in ticked) for pick in picks]
 
 
-def preview(offered: Offered, ticked: Collection[str | int], left_out: Collection[int]) -> list[Preview]:
+def hits(offered: Offered, typed: str) -> list[int]:
+    """The offices that fit best what is typed, as many as anybody looks through."""
+    return list(islice(offered.offices.listed.best(typed), MOST_FOUND)) if typed.strip() else []
+
+
+def chosen(offered: Offered, ticked: Collection[str | int]) -> list[int]:
     """Every office that the ticks stand for, in order of precedence."""
-    wanted = {one.office.id for pick in offered.picks() if pick.key in ticked for one in pick.members}
-    chosen = [one for one in offered.candidates if one.office.id in wanted or one.office.id in ticked]
-    return [_previewed(one, one.office.id in left_out) for one in chosen]
+    if not ticked:
+        return []
+    meant = {one for pick in offered.picks if pick.key in ticked for one in pick.members}
+    return [one for one in offered.offices.listed.ids if one in meant or one in ticked]
+
+
+def new_ones(offered: Offered, ids: Iterable[int], left_out: Collection[int]) -> tuple[int, ...]:
+    """Of these offices those that would be invited."""
+    return tuple(one for one in ids if one not in offered.offices.invited and one not in left_out)
+
+
+def preview(offered: Offered, ids: Sequence[int], left_out: Collection[int]) -> list[Preview]:
+    """What would become of these offices, of so many as are looked through."""
+    known = (offered.known.get(one) for one in ids[:MOST_SHOWN])
+    invited = offered.offices.invited
+    return [_previewed(one, one.id in invited, one.id in left_out) for one in known if one]
+
+
+def unknown(offered: Offered, typed: str, ids: Sequence[int]) -> tuple[int, ...]:
+    """The offices that have to be looked at before these can be shown."""
+    asked = dict.fromkeys((*hits(offered, typed), *ids[:MOST_SHOWN]))
+    return tuple(one for one in asked if one not in offered.known)
 
 
 def wanted(offered: Offered, ticked: Collection[str | int], office_ids: Sequence[int]) -> tuple[Wanted, ...]:
@@ -108,11 +149,11 @@ def saved_id(pick: object) -> int | None:
     return int(number) if kind == SetKind.SAVED else None
 
 
-def moves_numbers(groups: Sequence[CandidateGroup], new: Collection[int]) -> bool:
+def moves_numbers(offered: Offered, new: Collection[int]) -> bool:
     """Whether an office that is invited already stands behind one of the new ones, and so gets another number."""
-    ordered = [one for group in groups for one in group.candidates if one.invited or one.office.id in new]
-    first_new = next((at for at, one in enumerate(ordered) if one.office.id in new), len(ordered))
-    return any(one.invited for one in ordered[first_new:])
+    meant, invited = frozenset(new), offered.offices.invited
+    behind = dropwhile(lambda one: one not in meant, offered.offices.listed.ids)
+    return any(one in invited for one in behind)
 
 
 def pick_columns() -> list[Column[Pick]]:
@@ -147,20 +188,6 @@ def spoken_pick(pick: Pick) -> str:
     return f"{pick.title}, {pick.remark}, {state}"
 
 
-def _group_pick(group: CandidateGroup) -> Pick:
-    remark = _with_invited(group.group.code, group.candidates)
-    return Pick(group.group.code, group.group.title, remark, group.candidates)
-
-
-def _with_invited(remark: str, members: Sequence[Candidate]) -> str:
-    invited = sum(one.invited for one in members)
-    if invited and invited == len(members):
-        return remark + " · " + QCoreApplication.translate("Invitations", "all invited already")
-    if invited:
-        return remark + " · " + QCoreApplication.translate("Invitations", "%n invited already", "", invited)
-    return remark
-
-
 def _of_set(one: OfficeSet) -> str:
     """Whose set it is, and how many of its offices are gone."""
     if one.day is None:
@@ -173,16 +200,16 @@ def _of_set(one: OfficeSet) -> str:
     return remark
 
 
-def _office_pick(one: Candidate) -> Pick:
-    return Pick(one.office.id, one.office.name, holder_words(one.office), (one,))
+def _office_pick(office: Office) -> Pick:
+    return Pick(office.id, office.name, holder_words(office), (office.id,))
 
 
-def _previewed(one: Candidate, left_out: bool) -> Preview:
-    if one.invited:
-        return Preview(one.office, INVITED, ticked=False)
+def _previewed(office: Office, invited: bool, left_out: bool) -> Preview:
+    if invited:
+        return Preview(office, INVITED, ticked=False)
     if left_out:
-        return Preview(one.office, SKIPPED, ticked=False)
-    holder = one.office.holder
+        return Preview(office, SKIPPED, ticked=False)
+    holder = office.holder
     if holder is None:
-        return Preview(one.office, UNKNOWN, ticked=True)
-    return Preview(one.office, ADDED if holder.kind is TermKind.DEFINITIVE else ACTING, ticked=True)
+        return Preview(office, UNKNOWN, ticked=True)
+    return Preview(office, ADDED if holder.kind is TermKind.DEFINITIVE else ACTING, ticked=True)
