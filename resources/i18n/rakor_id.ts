@@ -1209,6 +1209,10 @@
         <translation>Kode kontrol internal, bukan tanda tangan elektronik</translation>
     </message>
     <message>
+        <source>PASSED OVER</source>
+        <translation>DILEWATI DENGAN ALASAN</translation>
+    </message>
+    <message>
         <source>The chosen document</source>
         <translation>Dokumen yang dipilih</translation>
     </message>
@@ -3824,6 +3828,10 @@
         <source>Tick with Space; F2 renames the saved group, Del removes it.</source>
         <translation>Centang dengan Spasi; F2 ganti nama kelompok, Del buang.</translation>
     </message>
+    <message>
+        <source>{words}; the first {shown} are shown</source>
+        <translation>{words}; {shown} pertama ditampilkan</translation>
+    </message>
 </context>
 <context>
     <name>GroupNameSheet</name>
@@ -4938,7 +4946,7 @@
         <translation>Terbitkan</translation>
     </message>
     <message>
-        <source>Issue the correction</source>
+        <source>Issue correction</source>
         <translation>Terbitkan ralat</translation>
     </message>
     <message>
@@ -5177,6 +5185,14 @@
         <translation>Disimpan: {name}.</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>Dihentikan; tidak ada berkas yang ditulis.</translation>
+    </message>
+    <message>
         <source>The file is at {path}</source>
         <translation>Berkasnya ada di {path}</translation>
     </message>
@@ -5185,8 +5201,16 @@
         <translation>Tidak ada baris untuk diekspor.</translation>
     </message>
     <message>
+        <source>Writing the list…</source>
+        <translation>Menulis daftar…</translation>
+    </message>
+    <message>
         <source>to Excel</source>
         <translation>ke Excel</translation>
+    </message>
+    <message>
+        <source>{done} of {of} rows</source>
+        <translation>{done} dari {of} baris</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5406,15 @@
     <message>
         <source>the list</source>
         <translation>daftar</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingBar</name>
+    <message numerus="yes">
+        <source>%n invitation(s) stand elsewhere than by the rule</source>
+        <translation>
+            <numerusform>%n undangan tidak di tempat menurut aturan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6271,6 +6304,12 @@
 <context>
     <name>OrderSheet</name>
     <message numerus="yes">
+        <source>%n invitation(s) from no. {no} on · for this meeting only</source>
+        <translation>
+            <numerusform>%n undangan mulai no. {no} · hanya untuk rapat ini</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) down</source>
         <translation>
             <numerusform>turun %n tingkat</numerusform>
@@ -6392,6 +6431,12 @@
 </context>
 <context>
     <name>Ordering</name>
+    <message numerus="yes">
+        <source>%n invitation(s) stand from no. {no} on, only in this meeting.</source>
+        <translation>
+            <numerusform>%n undangan mulai dari no. {no}, hanya dalam rapat ini.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back to the rule</source>
         <translation>Kembali ke aturan</translation>

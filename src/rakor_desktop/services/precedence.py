@@ -1,6 +1,6 @@
 """The order of one meeting: the rule, the office's settings and the overrides folded into one, for every output."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from fractions import Fraction
@@ -104,6 +104,15 @@ def move(tx: Tx, wanted: Wanted) -> MoveChange:
 
     Raises InviteeUnknown when either is not on the list any more, FieldMissing without reason or output.
     """
+    return _moved(tx, wanted)
+
+
+def move_all(tx: Tx, wanted: Sequence[Wanted]) -> tuple[MoveChange, ...]:
+    """Let several offices stand elsewhere, one after the other, all or none. Raises as `move`."""
+    return tuple(_moved(tx, one) for one in wanted)
+
+
+def _moved(tx: Tx, wanted: Wanted) -> MoveChange:
     if not wanted.reason.strip():
         raise FieldMissing(Field.REASON)
     if not wanted.outputs:
@@ -114,6 +123,7 @@ def move(tx: Tx, wanted: Wanted) -> MoveChange:
     spot = _spot(tx.session, held, invitee.office_id, beside.office_id, wanted.side)
     after = Move(invitee.office_id, spot, wanted.reason.strip(), wanted.outputs, tx.now, tx.actor)
     _keep(tx.session, held.id, invitee.office_id, after)
+    tx.session.flush()  # whoever follows stands beside it
     return MoveChange(held.id, invitee.office_id, before, after)
 
 
@@ -127,9 +137,20 @@ def restore(tx: Tx, invitee_id: int) -> MoveChange:
 
 def put_back(tx: Tx, done: MoveChange) -> None:
     """Undo that very change. Raises OrderChangedSince when somebody changed the office's order again meanwhile."""
+    _put_back(tx, done)
+
+
+def put_all_back(tx: Tx, done: Sequence[MoveChange]) -> None:
+    """Undo several changes, the last first, all or none. Raises as `put_back`."""
+    for one in reversed(done):
+        _put_back(tx, one)
+
+
+def _put_back(tx: Tx, done: MoveChange) -> None:
     if _moves(tx.session, done.meeting_id).get(done.office_id) != done.after:
         raise OrderChangedSince
     _keep(tx.session, done.meeting_id, done.office_id, done.before)
+    tx.session.flush()
 
 
 def meeting_order(session: Session, meeting_id: int, day: date) -> MeetingOrder:

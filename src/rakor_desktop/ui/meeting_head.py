@@ -35,7 +35,10 @@ class TabState:
 
 @dataclass(frozen=True, slots=True)
 class MeetingHead:
-    """What the head shows; `status` is a key of the pills ("preparing"), `tabs` may leave steps out."""
+    """What the head shows; `status` is a key of the pills ("preparing"), `tabs` may leave steps out.
+
+    `moved` invitations stand elsewhere than by the rule.
+    """
 
     title: str
     when: str
@@ -43,6 +46,7 @@ class MeetingHead:
     status: str
     tabs: dict[Place, TabState]
     short_title: str = ""
+    moved: int = 0
 
 
 class StepTabs(QTabBar):
@@ -151,7 +155,8 @@ class MeetingBar(QWidget):
         super().__init__(parent)
         self._title = ElidedLabel("", 16, 600)
         self._when, self._where = ElidedLabel("", 13, 400, "text2"), ElidedLabel("", 13, 400, "text2")
-        self._status = Pill("planned", px=13)
+        self._status, self.moved = Pill("planned", px=13), Pill("moved", px=13)
+        self.moved.hide()
         self.tabs = StepTabs()
         self.buttons = QHBoxLayout()
         column = QVBoxLayout(self)
@@ -166,6 +171,7 @@ class MeetingBar(QWidget):
         for label in (self._title, self._when, self._where):
             label.set_text("")
         self._status.hide()
+        self.moved.hide()
         self.tabs.set_states({})
 
     def show_head(self, head: MeetingHead) -> None:
@@ -175,6 +181,8 @@ class MeetingBar(QWidget):
         self._when.set_text(head.when)
         self._where.set_text(head.where)
         self._status.set_status(head.status)
+        self.moved.setVisible(head.moved > 0)
+        self.moved.setToolTip(self.tr("%n invitation(s) stand elsewhere than by the rule", "", head.moved))
         self.tabs.set_states(head.tabs)
 
     def _head(self) -> QHBoxLayout:
@@ -194,6 +202,7 @@ class MeetingBar(QWidget):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addLayout(words, 1)
+        row.addWidget(self.moved)
         row.addWidget(self._status)
         row.addLayout(self.buttons)
         return row

@@ -1,6 +1,6 @@
 """What moving an invitation does to the list, told before anybody decides: the lines around it, before and after."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize
@@ -28,13 +28,21 @@ class Line:
 
 
 class OrderPreview:
-    """An invitation on its way through the list; `at` is how many stand before it."""
+    """An invitation on its way through the list, with those that go `along` behind it; `at` stand before it."""
 
-    def __init__(self, rows: Sequence[Invitee], moving: Invitee) -> None:
-        self.moving = moving
+    def __init__(self, rows: Sequence[Invitee], moving: Invitee, along: Sequence[Invitee] = ()) -> None:
+        self.moving, self.block = moving, (moving, *along)
+        self._ids = {row.id for row in self.block}
         self._by_rule = sorted(rows, key=lambda row: row.rule_no)
-        self._others = [row for row in rows if row.id != moving.id]
+        self._others = [row for row in rows if row.id not in self._ids]
         self._start = self.at = next(at for at, row in enumerate(rows) if row.id == moving.id)
+        together = rows[self._start : self._start + len(self.block)]
+        self._is_apart = [row.id for row in together] != [row.id for row in self.block]
+
+    def put(self, beside_id: int, above: bool) -> None:
+        """Go directly above or below another."""
+        at = next((at for at, row in enumerate(self._others) if row.id == beside_id), self.at)
+        self.at = at if above else at + 1
 
     def step(self, by: int) -> bool:
         """Go so many places down (up if negative); False at either end."""
@@ -44,12 +52,13 @@ class OrderPreview:
     @property
     def is_new(self) -> bool:
         """Whether it stands elsewhere than it did when the preview began."""
-        return self.at != self._start
+        return self.at != self._start or self._is_apart
 
     @property
     def is_back(self) -> bool:
         """Whether it was moved before and now stands where the rule has it, among others who do."""
-        return self.moving.moved is not None and self.risen == 0 and all(row.moved is None for row in self._others)
+        alone = len(self.block) == 1 and all(row.moved is None for row in self._others)
+        return alone and self.moving.moved is not None and self.risen == 0
 
     @property
     def risen(self) -> int:
@@ -62,6 +71,13 @@ class OrderPreview:
             return self._others[self.at], Side.BEFORE
         return self._others[self.at - 1], Side.AFTER
 
+    def steps(self) -> Iterator[tuple[Invitee, Invitee, Side]]:
+        """Who goes beside whom, one after the other: the first to its neighbour, each other behind the one before."""
+        beside, side = self.beside()
+        for row in self.block:
+            yield row, beside, side
+            beside, side = row, Side.AFTER
+
     def group(self) -> Group:
         """The group it would stand in."""
         return self.beside()[0].group if self.is_new else self.moving.group
@@ -72,7 +88,7 @@ class OrderPreview:
 
     def as_moved(self) -> list[Line]:
         """The lines around it as they would be."""
-        rows = [*self._others[: self.at], self.moving, *self._others[self.at :]]
+        rows = [*self._others[: self.at], *self.block, *self._others[self.at :]]
         return self._cut(rows, self.at, self.moving.rule_no - 1)
 
     def _cut(self, rows: Sequence[Invitee], own: int, other: int) -> list[Line]:
@@ -81,7 +97,7 @@ class OrderPreview:
         first = min(own, other) - 1 if near else own - SHOWN // 2
         first = max(0, min(first, len(rows) - SHOWN))
         cut = rows[first : first + SHOWN]
-        return [Line(first + no, row.office.name, row.id == self.moving.id) for no, row in enumerate(cut, 1)]
+        return [Line(first + no, row.office.name, row.id in self._ids) for no, row in enumerate(cut, 1)]
 
 
 class OrderList(QWidget):

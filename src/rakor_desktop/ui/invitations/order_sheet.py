@@ -29,18 +29,16 @@ USUAL = frozenset({Output.INVITATIONS, Output.SEATING, Output.ATTENDANCE})
 
 
 class OrderSheet(Sheet):
-    """Alt+Up and Alt+Down move on; `wanted` tells a `services.precedence.Wanted`, `back_wanted` that it is over."""
+    """Alt+Up and Alt+Down move on; `wanted` tells what each shall do, in order, `back_wanted` that it is over."""
 
-    wanted = Signal(object)
+    wanted = Signal(object)  # tuple of services.precedence.Wanted
     back_wanted = Signal()
 
-    def __init__(self, rows: Sequence[Invitee], moving: Invitee, by: int, *, parent: QWidget) -> None:
-        self.preview = OrderPreview(rows, moving)
+    def __init__(self, preview: OrderPreview, by: int, *, parent: QWidget) -> None:
+        self.preview, moving = preview, preview.moving
         super().__init__(
             self.tr("Change the order"),
-            self.tr("{office} · invitation no. {no} · for this meeting only").format(
-                office=moving.office.name, no=moving.no
-            ),
+            self._who(),
             submit=self.tr("Use this order"),
             width=_WIDTH,
             parent=parent,
@@ -104,9 +102,9 @@ class OrderSheet(Sheet):
         if self.preview.is_back:
             self.back_wanted.emit()
             return
-        beside, side = self.preview.beside()
-        moving = self.preview.moving.id
-        self.wanted.emit(Wanted(moving, beside.id, side, self.reason.text(), self.outputs()))
+        reason, outputs = self.reason.text(), self.outputs()
+        steps = self.preview.steps()
+        self.wanted.emit(tuple(Wanted(row.id, beside.id, side, reason, outputs) for row, beside, side in steps))
 
     def _move(self, by: int) -> None:
         self.preview.step(by)
@@ -115,6 +113,13 @@ class OrderSheet(Sheet):
         self.now.show_lines(self.preview.as_moved(), "chevron-up" if risen > 0 else "chevron-down" if risen < 0 else "")
         self.told.set_text(self._way(risen))
         self._on_changed()
+
+    def _who(self) -> str:
+        moving, number = self.preview.moving, len(self.preview.block)
+        if number > 1:
+            return self.tr("%n invitation(s) from no. {no} on · for this meeting only", "", number).format(no=moving.no)
+        words = self.tr("{office} · invitation no. {no} · for this meeting only")
+        return words.format(office=moving.office.name, no=moving.no)
 
     def _way(self, risen: int) -> str:
         """How far it goes, and where to."""

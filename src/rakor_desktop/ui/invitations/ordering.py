@@ -9,6 +9,8 @@ from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.services import precedence
 from rakor_desktop.services.invitations import Invitee
 from rakor_desktop.services.precedence import MoveChange, Wanted
+from rakor_desktop.ui.invitations.order_drag import RowDrag
+from rakor_desktop.ui.invitations.order_preview import OrderPreview
 from rakor_desktop.ui.invitations.order_sheet import OrderSheet
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.jobs import Jobs
@@ -31,6 +33,8 @@ class Ordering(QObject):
         self.up = make_action(table, self.tr("Move up"), "Alt+Up", partial(self._ask, -1))
         self.down = make_action(table, self.tr("Move down"), "Alt+Down", partial(self._ask, 1))
         self.restore = make_action(table, self.tr("Back to the rule"), "Alt+Home", self._on_restore)
+        self.drag = RowDrag(table)
+        self.drag.dropped.connect(self._on_dropped)
 
     def follow(self, row: Invitee | None) -> None:
         """Say what can be done with the chosen invitation."""
@@ -42,31 +46,53 @@ class Ordering(QObject):
 
     @Slot()
     def change(self) -> None:
-        """Ask for another place of the chosen invitation, one further up to begin with."""
+        """Ask for another place of what is chosen, one further up to begin with."""
         self._ask(-1 if self.up.isEnabled() else 1)
 
     def _ask(self, by: int) -> None:
-        rows, row = self._rows(), self._table.current_row()
-        if isinstance(row, Invitee) and any(one.id == row.id for one in rows):
-            self._sheet = OrderSheet(rows, row, by, parent=self._table)
-            self._sheet.wanted.connect(self._on_wanted)
-            self._sheet.back_wanted.connect(self._on_restore)
-            self._sheet.finished.connect(self._on_closed)
-            self._sheet.open()
+        row, chosen = self._table.current_row(), self._table.selected_rows()
+        preview = self._preview(chosen if row in chosen else [row])
+        if preview is not None:
+            self._open(preview, by)
+
+    @Slot(object, object, bool)
+    def _on_dropped(self, dragged: list[Invitee], beside: Invitee, above: bool) -> None:
+        """What was dragged by mouse needs a reason as what was moved by keys."""
+        preview = self._preview(dragged)
+        if preview is not None:
+            preview.put(beside.id, above)
+            if preview.is_new:
+                self._open(preview, 0)
+
+    def _preview(self, chosen: Sequence[object]) -> OrderPreview | None:
+        """These on their way through the list, the first leading; None when none of them is on it any more."""
+        rows, ids = self._rows(), {one.id for one in chosen if isinstance(one, Invitee)}
+        found = [row for row in rows if row.id in ids]
+        return OrderPreview(rows, found[0], found[1:]) if found and len(found) < len(rows) else None
+
+    def _open(self, preview: OrderPreview, by: int) -> None:
+        self._sheet = OrderSheet(preview, by, parent=self._table)
+        self._sheet.wanted.connect(self._on_wanted)
+        self._sheet.back_wanted.connect(self._on_restore)
+        self._sheet.finished.connect(self._on_closed)
+        self._sheet.open()
 
     @Slot(object)
-    def _on_wanted(self, wanted: Wanted) -> None:
+    def _on_wanted(self, wanted: tuple[Wanted, ...]) -> None:
         if self._sheet is not None:
             self._sheet.primary.setEnabled(False)
             then = partial(self._on_moved, self._sheet.preview.moving, self._sheet.preview.at + 1)
             self._jobs.write(
-                precedence.move, wanted, then=then, refused=self._sheet.show_refusal, always=self._sheet.ready
+                precedence.move_all, wanted, then=then, refused=self._sheet.show_refusal, always=self._sheet.ready
             )
 
-    def _on_moved(self, row: Invitee, no: int, done: MoveChange) -> None:
+    def _on_moved(self, row: Invitee, no: int, done: tuple[MoveChange, ...]) -> None:
         if self._sheet is not None:
             self._sheet.accept()
         words = self.tr("{office} stands as no. {no}, only in this meeting.").format(office=row.office.name, no=no)
+        if len(done) > 1:
+            several = self.tr("%n invitation(s) stand from no. {no} on, only in this meeting.", "", len(done))
+            words = several.format(no=no)
         self._offer_undo(row, words, done)
 
     @Slot()
@@ -84,15 +110,15 @@ class Ordering(QObject):
         if self._sheet is not None:
             self._sheet.accept()
         words = self.tr("{office} stands where the rule has it.").format(office=row.office.name)
-        self._offer_undo(row, words, done)
+        self._offer_undo(row, words, (done,))
 
-    def _offer_undo(self, row: Invitee, words: str, done: MoveChange) -> None:
+    def _offer_undo(self, row: Invitee, words: str, done: tuple[MoveChange, ...]) -> None:
         self.moved.emit(row.id)
         self._messages.offer_undo("invitations", words, partial(self._put_back, row.id, done))
 
-    def _put_back(self, invitee_id: int, done: MoveChange) -> None:
+    def _put_back(self, invitee_id: int, done: tuple[MoveChange, ...]) -> None:
         then = partial(self._on_put_back, invitee_id)
-        self._jobs.write(precedence.put_back, done, then=then, refused=self._refuse)
+        self._jobs.write(precedence.put_all_back, done, then=then, refused=self._refuse)
 
     def _on_put_back(self, invitee_id: int, _nothing: None) -> None:
         self.moved.emit(invitee_id)

@@ -21,7 +21,8 @@ def meeting_head(seen: Overview) -> MeetingHead:
         Place.DOCUMENTS: TabState(Step.NONE, str(seen.documents) if seen.documents else ""),
     }
     when = " · ".join(part for part in (weekday_date(meeting.held_on), hours_words(meeting)) if part)
-    return MeetingHead(meeting.title, when, meeting.place, seen.stage.value, tabs)
+    moved = sum(one.moved is not None and one.no != one.rule_no for one in seen.door.invitees)
+    return MeetingHead(meeting.title, when, meeting.place, seen.stage.value, tabs, moved=moved)
 
 
 def hours_words(meeting: Meeting) -> str:
