@@ -42,8 +42,16 @@
 <context>
     <name>AlreadyCard</name>
     <message>
+        <source>Record the return</source>
+        <translation>Catat datang kembali</translation>
+    </message>
+    <message>
         <source>Scan on</source>
         <translation>Lanjut memindai</translation>
+    </message>
+    <message>
+        <source>This person represents</source>
+        <translation>Orang ini mewakili</translation>
     </message>
 </context>
 <context>
@@ -359,6 +367,37 @@
     <message>
         <source>Saving…</source>
         <translation>Menyimpan…</translation>
+    </message>
+</context>
+<context>
+    <name>BasisForm</name>
+    <message>
+        <source>Basis of representing</source>
+        <translation>Dasar mewakili</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Letter date</source>
+        <translation>Tanggal surat</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>Nomor surat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Scan to follow</source>
+        <translation>Menyusul</translation>
+    </message>
+    <message>
+        <source>day-month-year</source>
+        <translation>tanggal-bulan-tahun</translation>
     </message>
 </context>
 <context>
@@ -741,6 +780,10 @@
         <translation>Dasar mewakili</translation>
     </message>
     <message>
+        <source>Came back</source>
+        <translation>Datang kembali</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>Meja</translation>
     </message>
@@ -894,6 +937,10 @@
         <translation>tidak boleh diwakili</translation>
     </message>
     <message>
+        <source>scan to follow</source>
+        <translation>berkas menyusul</translation>
+    </message>
+    <message>
         <source>to the list</source>
         <translation>ke daftar</translation>
     </message>
@@ -936,6 +983,10 @@
     <message>
         <source>{office} represented by {person}, recorded {time}</source>
         <translation>{office} diwakili oleh {person}, tercatat {time}</translation>
+    </message>
+    <message>
+        <source>{state} {time} at {desk}.</source>
+        <translation>{state} {time} di {desk}.</translation>
     </message>
     <message>
         <source>{state} {time} at {desk}. Nothing was changed.</source>
@@ -3872,6 +3923,10 @@
 <context>
     <name>GuestList</name>
     <message>
+        <source>Came back</source>
+        <translation>Datang kembali</translation>
+    </message>
+    <message>
         <source>Excused</source>
         <translation>Berhalangan</translation>
     </message>
@@ -3882,6 +3937,10 @@
     <message>
         <source>Invitations</source>
         <translation>Undangan</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Pulang lebih dulu</translation>
     </message>
     <message>
         <source>Nothing matches “{typed}”.</source>
@@ -3906,6 +3965,69 @@
     <message>
         <source>choose</source>
         <translation>pilih</translation>
+    </message>
+</context>
+<context>
+    <name>GuestPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Cancel, back to the search</source>
+        <translation>Batal, kembali mencari</translation>
+    </message>
+    <message>
+        <source>Counted as a guest and as a person in the room.</source>
+        <translation>Dihitung sebagai tamu dan sebagai orang di ruangan.</translation>
+    </message>
+    <message>
+        <source>Guest without invitation</source>
+        <translation>Tamu tanpa undangan</translation>
+    </message>
+    <message>
+        <source>If the office is not in the directory</source>
+        <translation>Jika jabatannya tidak ada di direktori</translation>
+    </message>
+    <message>
+        <source>May follow later; the office is enough to record.</source>
+        <translation>Boleh menyusul; jabatan sudah cukup untuk mencatat.</translation>
+    </message>
+    <message>
+        <source>Name of who came</source>
+        <translation>Nama yang hadir</translation>
+    </message>
+    <message>
+        <source>Office or institution, as said at the door</source>
+        <translation>Jabatan atau instansi, seperti disebut di pintu</translation>
+    </message>
+    <message>
+        <source>Own office</source>
+        <translation>Jabatan sendiri</translation>
+    </message>
+    <message>
+        <source>Record the guest</source>
+        <translation>Catat tamu</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Daerah</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Without an office nobody is recorded. Type the office of who came.</source>
+        <translation>Tanpa jabatan tidak ada yang dicatat. Ketik jabatan yang hadir.</translation>
+    </message>
+    <message>
+        <source>Words in any order; one that the directory does not know is kept too.</source>
+        <translation>Urutan kata bebas; jabatan yang tidak ada di direktori tetap disimpan.</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>isian berikut</translation>
     </message>
 </context>
 <context>
@@ -6503,12 +6625,20 @@
 <context>
     <name>Panels</name>
     <message>
+        <source>Choosing here records nothing yet.</source>
+        <translation>Memilih di sini belum mencatat apa pun.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Alasan</translation>
     </message>
     <message>
         <source>The record stays in the history, with this reason.</source>
         <translation>Catatan tetap ada di riwayat, dengan alasan ini.</translation>
+    </message>
+    <message>
+        <source>What is meant</source>
+        <translation>Maksudnya</translation>
     </message>
     <message>
         <source>With a reason: excused. Without one: counted as absent.</source>
@@ -7418,10 +7548,6 @@
         <translation>Catat juga hadir untuk undangan sendiri (no. {no})</translation>
     </message>
     <message>
-        <source>Basis of representing</source>
-        <translation>Dasar mewakili</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Batal</translation>
     </message>
@@ -7440,10 +7566,6 @@
     <message>
         <source>Name of who came</source>
         <translation>Nama yang hadir</translation>
-    </message>
-    <message>
-        <source>Number of the letter, or a note</source>
-        <translation>Nomor surat atau keterangan</translation>
     </message>
     <message>
         <source>Own office</source>
@@ -7468,6 +7590,10 @@
     <message>
         <source>Without an office nobody is recorded. Type the office of who came.</source>
         <translation>Tanpa jabatan tidak ada yang dicatat. Ketik jabatan yang hadir.</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>dasar</translation>
     </message>
     <message>
         <source>choose who came</source>
@@ -8890,6 +9016,37 @@
     <message>
         <source>Stop</source>
         <translation>Berhenti</translation>
+    </message>
+</context>
+<context>
+    <name>Visitors</name>
+    <message>
+        <source>Choose that invitation next.</source>
+        <translation>Pilih undangannya sesudah ini.</translation>
+    </message>
+    <message>
+        <source>Guest without invitation</source>
+        <translation>Tamu tanpa undangan</translation>
+    </message>
+    <message>
+        <source>Search for the office that {office} represents, then W.</source>
+        <translation>Cari jabatan yang diwakili {office}, lalu W.</translation>
+    </message>
+    <message>
+        <source>The record now: {record} It stays in the history.</source>
+        <translation>Catatan sekarang: {record} Tetap ada di riwayat.</translation>
+    </message>
+    <message>
+        <source>Whoever is here came in the place of {office}</source>
+        <translation>Yang hadir ini mewakili {office}</translation>
+    </message>
+    <message>
+        <source>{office} also represents another office</source>
+        <translation>{office} juga mewakili jabatan lain</translation>
+    </message>
+    <message>
+        <source>{office} is recorded already: who represents whom</source>
+        <translation>{office} sudah tercatat: siapa mewakili siapa</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from uuid import uuid4
 
@@ -111,13 +112,16 @@ def test_someone_else_needs_an_office_but_no_name(door: Door) -> None:
     assert door.panel.office.error()
     door.type("Asisten Pemerintahan Kabupaten Lebak")
     assert not door.panel.office.error()
-    door.panel.basis.set_value(Basis.ASSIGNMENT)
-    door.panel.note.line.setFocus()
+    door.panel.papers.choose(Basis.ASSIGNMENT)
+    door.panel.papers.number.line.setFocus()
     door.type("090/12-Um/2016")
+    door.panel.papers.dated.line.setFocus()
+    door.type("11-4-2016")
     door.press(KEY.Key_Return, CTRL)
     person = door.person()
     assert (person.office, person.office_id, person.invitee_id) == ("Asisten Pemerintahan Kabupaten Lebak", None, None)
-    assert (person.basis, person.note) == (Basis.ASSIGNMENT, "090/12-Um/2016")
+    assert (person.basis, person.number, person.dated) == (Basis.ASSIGNMENT, "090/12-Um/2016", date(2016, 4, 11))
+    assert person.scan_follows
 
 
 def test_an_office_of_the_directory_is_known_however_it_is_typed(door: Door) -> None:

@@ -100,6 +100,20 @@ def test_f11_elsewhere_is_a_full_screen_with_the_shell(window: MainWindow) -> No
     assert window.rail.isVisible()
 
 
+def test_alt_and_a_number_choose_who_came_and_are_the_steps_again_afterwards(window: MainWindow) -> None:
+    """The shell has the same keys: while somebody is chosen they must not be nobody's."""
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    page, alt = desk(window), Qt.KeyboardModifier.AltModifier
+    QTest.keyClicks(page.desk.search.line, "bupati lebak")
+    QTest.keyClick(page.desk.search.line, Qt.Key.Key_W, alt)
+    QTest.keyClick(page.represented.name.line, Qt.Key.Key_2, alt)
+    assert page.represented.office.text() == "Sekretaris Daerah Kabupaten Lebak"
+    assert window.stack.currentWidget() is page
+    QTest.keyClick(page.represented.name.line, Qt.Key.Key_Escape)
+    QTest.keyClick(page.desk.search.line, Qt.Key.Key_2, alt)
+    assert window.stack.currentWidget() is window.page(Place.INVITATIONS)
+
+
 def test_a_lost_link_is_said_in_the_bar(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_F9)
     window.jobs.linked.emit(False)

@@ -1,7 +1,7 @@
 """An event of the attendance ledger as a record of plain values and back, whatever fields an event has."""
 
 from dataclasses import fields, is_dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 from types import NoneType
 from typing import Any, TypeVar, get_args, get_type_hints
@@ -32,7 +32,7 @@ def _plain(value: Any) -> Any:
         return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, UUID):
         return str(value)
-    if isinstance(value, datetime):
+    if isinstance(value, date):
         return value.isoformat()
     return value.value if isinstance(value, Enum) else value
 
@@ -48,11 +48,11 @@ def _typed(hint: Any, value: Any) -> Any:
     kind = next((one for one in get_args(hint) if one is not NoneType), hint)
     if is_dataclass(kind) and isinstance(kind, type):
         return _made(kind, value)
-    if not isinstance(value, str if kind in (datetime, UUID) or issubclass(kind, Enum) else kind):
+    if not isinstance(value, str if kind in (date, datetime, UUID) or issubclass(kind, Enum) else kind):
         raise TypeError(kind)
     if kind is datetime:
         return _aware(datetime.fromisoformat(value))
-    return kind(value)
+    return date.fromisoformat(value) if kind is date else kind(value)
 
 
 def _aware(moment: datetime) -> datetime:

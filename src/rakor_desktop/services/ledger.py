@@ -168,6 +168,9 @@ def row_of(event: Event, meeting_id: int) -> AttendanceEventRow:
         by_office_id=said.office_id if said else None,
         basis=person.basis if person else Basis.NONE,
         basis_note=person.note if person else "",
+        basis_number=person.number if person else "",
+        basis_dated=person.dated if person else None,
+        basis_scan=person.scan_follows if person else False,
         region_code=event.guest.region_code if event.guest else None,
         fact=event.fact,
         why=event.why,
@@ -179,5 +182,6 @@ def _representative(row: AttendanceEventRow) -> Representative | None:
     if row.by_office is None:
         return None
     return Representative(
-        row.by_office, row.by_name, row.by_invitee_id, row.by_office_id, Basis(row.basis), row.basis_note
-    )
+        row.by_office, row.by_name, row.by_invitee_id, row.by_office_id, Basis(row.basis), row.basis_note,
+        row.basis_number, row.basis_dated, row.basis_scan,
+    )  # fmt: skip

@@ -1,9 +1,9 @@
 """The attendance ledger: rows are added, never updated, never deleted."""
 
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from rakor_desktop.db.tables.base import Base, Moment
@@ -34,6 +34,10 @@ class AttendanceEventRow(Base):
     by_office_id: Mapped[int | None] = mapped_column(ForeignKey("office.id"))
     basis: Mapped[str]
     basis_note: Mapped[str]
+    #: of the paper it names; `basis_scan`: its scan is still to come
+    basis_number: Mapped[str] = mapped_column(server_default="", default="")
+    basis_dated: Mapped[date | None]
+    basis_scan: Mapped[bool] = mapped_column(server_default=false(), default=False)
     #: where a guest belongs whose office the directory does not know
     region_code: Mapped[str | None] = mapped_column(ForeignKey("region.code"))
     #: what a correction says, and why it was made

@@ -1,7 +1,7 @@
 """The lines of the attendance ledger: what is seen at the door, each an event that is never changed."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -73,6 +73,10 @@ class Representative:
     office_id: int | None = None
     basis: Basis = Basis.NONE
     note: str = ""
+    #: number and day of the paper, and whether its scan is still to come
+    number: str = ""
+    dated: date | None = None
+    scan_follows: bool = False
 
 
 @dataclass(frozen=True, slots=True)

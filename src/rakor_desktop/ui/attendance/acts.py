@@ -16,6 +16,7 @@ from rakor_desktop.ui.attendance.desk import GREETING
 from rakor_desktop.ui.attendance.panels import Panels
 from rakor_desktop.ui.attendance.reasons import Reason
 from rakor_desktop.ui.attendance.recorder import Recorder
+from rakor_desktop.ui.attendance.visitors import Visitors
 from rakor_desktop.ui.attendance.wording import reason_words
 from rakor_desktop.ui.kit.jobs import Jobs
 
@@ -34,6 +35,8 @@ class Acts(QObject):
         self._jobs, self._panels, self._recorder, self._at_hand = jobs, panels, recorder, at_hand
         self.asked_about: Invitee | None = None
         self.meeting_id: int | None = None
+        self.visitors = Visitors(jobs, panels, recorder, at_hand, self)
+        self.visitors.replaces.connect(self._on_replaces)
         panels.desk.asked.connect(self._on_asked)
         panels.desk.scanned.connect(self._on_scanned)
         panels.desk.unknown_code.connect(self._on_unknown_code)
@@ -48,6 +51,8 @@ class Acts(QObject):
             Act.PRESENT: self._check_in,
             Act.REPRESENTED: self._open_represented,
             Act.EXCUSED: self._open_excuse,
+            Act.LEAVE: self._leave,
+            Act.RETURN: self._return,
             Act.REVOKE: self._revoke,
             Act.HISTORY: self._open_history,
         }[act](invitee)
@@ -94,13 +99,36 @@ class Acts(QObject):
         self._panels.desk.again()
         self._recorder.check_in(invitee.id)
 
+    def _leave(self, invitee: Invitee) -> None:
+        self._panels.desk.again()
+        self._recorder.leave(invitee.id)
+
+    def _return(self, invitee: Invitee) -> None:
+        self._panels.desk.again()
+        self._recorder.come_back(invitee.id)
+
     def _open_represented(self, invitee: Invitee) -> None:
+        if self._panels.desk.already.hasFocus():
+            self.visitors.ask_meaning(invitee)
+            return
         refusal = recorded_already(invitee) or _must_come(invitee)
         if refusal:
             self.refused.emit(refusal)
             return
+        self._ask_who(invitee)
+
+    @Slot(object)
+    def _on_replaces(self, invitee: Invitee) -> None:
+        """Not the one who is recorded is here: who came in his place goes before that record, with a reason."""
+        refusal = _must_come(invitee)
+        if refusal:
+            self.refused.emit(refusal)
+            return
+        self._ask_who(invitee)
+
+    def _ask_who(self, invitee: Invitee) -> None:
         self.asked_about = invitee
-        self._panels.represented.start(invitee, self._at_hand.invitees)
+        self._panels.represented.start(invitee, self._at_hand.invitees, self.visitors.stands_in)
         self._panels.setCurrentWidget(self._panels.represented)
         self._jobs.read(attendance.stand_ins, invitee.id, then=self._on_stand_ins)
 
@@ -111,8 +139,13 @@ class Acts(QObject):
 
     @Slot(object, bool)
     def _on_represented(self, person: Representative, also_own: bool) -> None:
-        if self.asked_about is not None:
-            self._recorder.represent(self.asked_about.id, person, also_own)
+        invitee = self.asked_about
+        if invitee is None:
+            return
+        if invitee.standing.event is None:
+            self._recorder.represent(invitee.id, person, also_own)
+        else:
+            self._recorder.correct(invitee.id, person, Revocation.WRONG_PERSON)
 
     def _open_excuse(self, invitee: Invitee) -> None:
         refusal = recorded_already(invitee)
@@ -138,8 +171,9 @@ class Acts(QObject):
             self.revoke_own()
             return
         own = self._at_hand.own_last()
-        is_last = own is not None and own.event.id == invitee.standing.event.id
-        if is_last and datetime.now(UTC) - invitee.standing.event.at < AT_ONCE:
+        last = invitee.standing.moved or invitee.standing.event
+        is_last = own is not None and own.event.id == last.id
+        if is_last and datetime.now(UTC) - last.at < AT_ONCE:
             self._panels.desk.again()
             self._recorder.revoke(invitee.id, Revocation.UNDONE)
             return
@@ -153,8 +187,10 @@ class Acts(QObject):
     def revoke_own(self) -> None:
         """Take back the last record of this desk."""
         own = self._at_hand.own_last()
-        invitee = self._at_hand.invitee(own.invitee_id) if own is not None else None
-        if invitee is None:
+        invitee = self._at_hand.invitee(own.invitee_id or 0) if own is not None else None
+        if own is not None and own.guest_id is not None:
+            self._recorder.revoke(own.guest_id, Revocation.UNDONE)
+        elif invitee is None:
             self._panels.desk.strip.show_message(GREETING, "info", self.tr("This desk has nothing to revoke yet."))
         else:
             self._revoke(invitee)

@@ -103,9 +103,12 @@ class AlreadyCard(QWidget):
     def _make_buttons(self) -> list[Button]:
         go_on = make_action(self, self.tr("Scan on"), ("Return", "Enter", "Esc"), self.left.emit)
         buttons = [Button.for_action(go_on, kind="primary", icon="scan-line", height=FIELD_DESK)]
-        for act in (Act.REVOKE, Act.HISTORY):
-            action = make_action(self, act.text, act.key, partial(self._ask, act))
+        represents = self.tr("This person represents")
+        offered = {Act.REPRESENTED: represents, Act.RETURN: self.tr("Record the return"), Act.HISTORY: Act.HISTORY.text}
+        for act, words in offered.items():
+            action = make_action(self, words, act.key, partial(self._ask, act))
             buttons.append(Button.for_action(action, icon=act.icon, height=FIELD_DESK))
+        make_action(self, Act.REVOKE.text, Act.REVOKE.key, partial(self._ask, Act.REVOKE))
         for button in buttons:
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return buttons

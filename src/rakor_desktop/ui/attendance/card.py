@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter
 
-from rakor_desktop.domain.attendance import State
+from rakor_desktop.domain.attendance import Event, State
 from rakor_desktop.domain.directory import RegionKind
 from rakor_desktop.services.invitations import Invitee
 from rakor_desktop.ui.attendance.marked_text import fit, line_height, paint_marked
@@ -22,7 +23,7 @@ from rakor_desktop.ui.kit.paint import (
     paint_text,
     text_width,
 )
-from rakor_desktop.ui.kit.pills import STATUSES, paint_pill, paint_region_tag, pill_width
+from rakor_desktop.ui.kit.pills import STATUSES, Status, paint_pill, paint_region_tag, pill_width
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import CARD_RADIUS, FIELD_DESK
 
@@ -37,6 +38,8 @@ class Act(Enum):
     PRESENT = ("Enter", QT_TRANSLATE_NOOP("Desk", "Present"), "check")
     REPRESENTED = ("W", QT_TRANSLATE_NOOP("Desk", "Represented"), "user-round-pen")
     EXCUSED = ("T", "", "mail")
+    LEAVE = ("P", "", "log-out")
+    RETURN = ("K", QT_TRANSLATE_NOOP("Desk", "Came back"), "log-in")
     REVOKE = ("U", QT_TRANSLATE_NOOP("Desk", "Revoke"), "undo-2")
     HISTORY = ("H", QT_TRANSLATE_NOOP("Desk", "History"), "history")
 
@@ -66,17 +69,11 @@ class Look:
     active: bool
 
 
-def height_of(row: Head | Invitee | None, selected: bool) -> int:
-    """Height of a row with the gap below it, px."""
-    if isinstance(row, Head):
-        return theme.px(_HEAD)
-    return theme.px((_SELECTED if selected else _CARD) + _GAP)
-
-
 def acts_of(invitee: Invitee) -> tuple[Act, ...]:
     """What a selected row offers, from left to right."""
     if invitee.standing.state is not State.NOT_RECORDED:
-        return (Act.REVOKE, Act.HISTORY)
+        moves = (Act.RETURN,) if invitee.standing.left else (Act.LEAVE,) if invitee.standing.in_room else ()
+        return (*moves, Act.REVOKE, Act.HISTORY)
     if not invitee.may_be_represented:
         return (Act.PRESENT, Act.EXCUSED)
     return (Act.PRESENT, Act.REPRESENTED, Act.EXCUSED)
@@ -86,11 +83,18 @@ def buttons(card: QRectF, invitee: Invitee) -> tuple[tuple[Act, QRectF], ...]:
     """Where the buttons of a selected card stand."""
     placed, right = [], card.right() - _PAD
     for act in reversed(acts_of(invitee)):
-        width = _button_width(act)
+        width = _button_width(act, words_on(act, invitee))
         height = theme.px(FIELD_DESK)
         placed.append((act, QRectF(right - width, card.center().y() - height / 2, width, height)))
         right -= width + _BETWEEN
     return tuple(reversed(placed))
+
+
+def words_on(act: Act, invitee: Invitee) -> str:
+    """The words on a button; beside coming back the others are known by icon and key, as history always is then."""
+    moves = invitee.standing.in_room or invitee.standing.left is not None
+    silent = act is Act.HISTORY if invitee.standing.in_room else act is not Act.RETURN
+    return "" if moves and silent else act.text
 
 
 def card_in(row: QRectF) -> QRectF:
@@ -149,8 +153,8 @@ def _paint_office(painter: QPainter, rect: QRectF, invitee: Invitee, look: Look)
 
 def _paint_state(painter: QPainter, rect: QRectF, invitee: Invitee, how: Look) -> float:
     """The state with its hour, the desk below it; returns its left end."""
-    look, event = STATUSES[invitee.standing.state], invitee.standing.event
-    words = f"{look.text} {hour(event.at, how.zone)}" if event else look.text
+    look, event = _look_of(invitee)
+    words = f"{look.text} {hour(event.moment, how.zone)}" if event else look.text
     width, right, cy = pill_width(words, look.icon, 14), rect.right() - _PAD, rect.center().y()
     paint_pill(painter, right - width, cy - (theme.px(9) if event else 0), look.kind, words, look.icon, px=14)
     if event is None:
@@ -163,10 +167,16 @@ def _paint_state(painter: QPainter, rect: QRectF, invitee: Invitee, how: Look) -
     return right - max(width, text_width(desk, 12))
 
 
+def _look_of(invitee: Invitee) -> tuple[Status, Event | None]:
+    """How the invitation stands, or that whoever came on it left, and the event that says so."""
+    left = invitee.standing.left
+    return (STATUSES["left"], left) if left else (STATUSES[invitee.standing.state], invitee.standing.event)
+
+
 def _paint_small_state(painter: QPainter, x: float, cy: float, invitee: Invitee, zone: str) -> float:
     """The state where buttons have taken its place; returns the width."""
-    look, event = STATUSES[invitee.standing.state], invitee.standing.event
-    words = f"{look.text} {hour(event.at, zone)}, {event.desk}" if event else look.text
+    look, event = _look_of(invitee)
+    words = f"{look.text} {hour(event.moment, zone)}, {event.desk}" if event else look.text
     return paint_pill(painter, x, cy, look.kind, words, look.icon)
 
 
@@ -174,11 +184,11 @@ def _paint_buttons(painter: QPainter, rect: QRectF, invitee: Invitee, look: Look
     """The buttons of a selected card; returns their left end."""
     placed = buttons(rect, invitee)
     for act, place in placed:
-        _paint_button(painter, place, act, look.active)
+        _paint_button(painter, place, act, words_on(act, invitee), look.active)
     return placed[0][1].x()
 
 
-def _paint_button(painter: QPainter, rect: QRectF, act: Act, active: bool) -> None:
+def _paint_button(painter: QPainter, rect: QRectF, act: Act, said: str, active: bool) -> None:
     """A button; the main one is filled only while its key works, that is while the list has the focus."""
     main = act is Act.PRESENT
     fill = ("accent" if active else "accent_soft") if main else "surface"
@@ -188,15 +198,22 @@ def _paint_button(painter: QPainter, rect: QRectF, act: Act, active: bool) -> No
     tint = words if main else "rep" if act is Act.REPRESENTED else "text2"
     paint_icon(painter, act.icon, x, cy - size / 2, size, tint, 2.2)
     text = QRectF(x + size + 7, rect.y(), rect.width(), rect.height())
-    paint_text(painter, text, act.text, 15, 600, words)
+    paint_text(painter, text, said, 15, 600, words)
     paint_key(painter, rect.right() - 12 - key_width(act.key), cy, act.key, on=words if main else None)
 
 
-def _button_width(act: Act) -> float:
-    words = text_width(act.text, 15, 600) + 9 if act.text else 2
+def _button_width(act: Act, said: str) -> float:
+    words = text_width(said, 15, 600) + 9 if said else 2
     return 12 + theme.px(18) + 7 + words + key_width(act.key) + 12
 
 
 def size_of(row: Head | Invitee | None, selected: bool) -> QSize:
     """What the list reserves for a row; the width follows the list."""
-    return QSize(theme.px(200), height_of(row, selected))
+    return _sized(isinstance(row, Head), selected, theme.px(100))
+
+
+@cache
+def _sized(is_head: bool, selected: bool, _hundred: int) -> QSize:
+    """One for all rows alike: the list asks for every row of 500 whenever it lays them out."""
+    height = _HEAD if is_head else (_SELECTED if selected else _CARD) + _GAP
+    return QSize(theme.px(200), theme.px(height))

@@ -3,12 +3,11 @@
 from PySide6.QtCore import QCoreApplication
 
 from rakor_desktop.documents.list_paper import ColumnKind
-from rakor_desktop.domain.attendance import Basis
 from rakor_desktop.services.invitations import Invitee
 from rakor_desktop.ui.attendance.card import head_words
 from rakor_desktop.ui.attendance.desk import Desk
 from rakor_desktop.ui.attendance.rows import DeskRow, Head
-from rakor_desktop.ui.attendance.wording import basis_words, holder_words, hour, person_words, reason_words
+from rakor_desktop.ui.attendance.wording import holder_words, hour, paper_words, person_words, reason_words
 from rakor_desktop.ui.kit.pills import STATUSES
 from rakor_desktop.ui.kit.sheet_columns import Groups, Seen, SheetColumn
 
@@ -55,7 +54,7 @@ def _representative(invitee: Invitee) -> str:
 
 def _basis(invitee: Invitee) -> str:
     person = invitee.standing.event.representative if invitee.standing.event else None
-    return basis_words(person.basis) if person and person.basis is not Basis.NONE else ""
+    return paper_words(person) if person else ""
 
 
 def _reason(invitee: Invitee) -> str:

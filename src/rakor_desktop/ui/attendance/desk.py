@@ -56,7 +56,8 @@ class Desk(QWidget):
     def again(self) -> None:
         """Ready for the next guest: field empty and in focus."""
         self.search.clear()
-        self.list.search("")
+        if self.list.current() is not None:
+            self.list.search("")
         self.already.hide()
 
     @Slot()

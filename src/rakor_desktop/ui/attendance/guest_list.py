@@ -64,7 +64,7 @@ class GuestList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.typed, self._pressed = "", cast(Act | None, None)
+        self.typed, self._pressed, self._at_top = "", cast(Act | None, None), False
         self.invitees: tuple[Invitee, ...] = ()
         self.rows = DeskModel(self)
         self.setModel(self.rows)
@@ -90,9 +90,10 @@ class GuestList(QListView):
 
     def search(self, typed: str) -> int:
         """Show what matches, from its beginning; returns how many do."""
-        self.typed = typed
+        self.typed, self._at_top = typed, True
         self.rows.set_rows(desk_rows(self.invitees, typed))
         self.setCurrentIndex(self._first() if typed.strip() else QModelIndex())
+        self._at_top = False
         self.scrollToTop()
         self.viewport().update()
         return self.matching()
@@ -129,6 +130,8 @@ class GuestList(QListView):
         make_action(self, self.tr("Present"), ("Return", "Enter"), self._on_present)
         make_action(self, self.tr("Represented"), "W", self._on_represented)
         make_action(self, self.tr("Excused"), "T", self._on_excused)
+        make_action(self, self.tr("Came back"), "K", self._on_return)
+        make_action(self, self.tr("Left early"), "P", self._on_leave)
         make_action(self, self.tr("Revoke"), "U", self._on_revoke)
         make_action(self, self.tr("History"), "H", self._on_history)
         make_action(self, self.tr("Search again"), "Esc", self.left.emit)
@@ -144,6 +147,14 @@ class GuestList(QListView):
     @Slot()
     def _on_excused(self) -> None:
         self._ask(Act.EXCUSED)
+
+    @Slot()
+    def _on_return(self) -> None:
+        self._ask(Act.RETURN)
+
+    @Slot()
+    def _on_leave(self) -> None:
+        self._ask(Act.LEAVE)
 
     @Slot()
     def _on_revoke(self) -> None:
@@ -169,8 +180,8 @@ class GuestList(QListView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.scheduleDelayedItemsLayout()
-        self.executeDelayedItemsLayout()
-        if current.isValid():
+        if current.isValid() and not self._at_top:
+            self.executeDelayedItemsLayout()
             self.scrollTo(current)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

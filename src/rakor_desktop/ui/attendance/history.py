@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from rakor_desktop.domain.attendance import Basis, Event
+from rakor_desktop.domain.attendance import Event
 from rakor_desktop.services.invitations import Invitee
 from rakor_desktop.ui.attendance.panel_head import PanelHead, inset
 from rakor_desktop.ui.attendance.record_line import RecordLine
 from rakor_desktop.ui.attendance.wording import (
     about,
-    basis_words,
     hour,
+    paper_words,
     person_words,
     reason_words,
     state_key,
@@ -81,6 +81,5 @@ def _title(event: Event) -> str:
 
 def _second(event: Event) -> str:
     person = event.representative
-    basis = basis_words(person.basis) if person and person.basis is not Basis.NONE else ""
-    parts = (event.desk, reason_words(event.reason), basis, person.note if person else "")
+    parts = (event.desk, reason_words(event.reason), paper_words(person) if person else "")
     return "  ·  ".join(part for part in parts if part)

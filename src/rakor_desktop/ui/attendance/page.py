@@ -152,6 +152,7 @@ class AttendancePage(Page):
     def _on_meeting(self, meeting: meetings.Meeting) -> None:
         self._at_hand.zone = meeting.zone
         self.figures.clock.set_zone(meeting.zone)
+        self.acts.visitors.set_meeting(meeting.id, meeting.held_on)
         self.bar.set_meeting(meeting.title, meeting.held_on, meeting.zone)
 
     @Slot(object)
@@ -170,13 +171,15 @@ class AttendancePage(Page):
     @Slot(object, object)
     def _on_recorded(self, recorded: Recorded, stroke: Stroke) -> None:
         """Greet; what was begun for the next guest meanwhile stays as it is."""
-        if self._at_hand.invitee(stroke.invitee_id) is None:
+        if not self._is_here(stroke):
             return  # the offices of the next meeting have the same names: a greeting would be taken for one of theirs
-        if self.acts.asked_about is not None and self.acts.asked_about.id == stroke.invitee_id:
+        if self.acts.asked_about is not None and self.acts.asked_about.id == stroke.subject:
             self.stack.back()
+        if recorded.event.kind is Kind.WALKED_IN:
+            self.acts.visitors.over(recorded=True)
         self.desk.already.hide()
         said = greeting(recorded.office, recorded.event, self._at_hand.zone)
-        if recorded.event.kind is Kind.REVOKED:
+        if recorded.event.kind in (Kind.REVOKED, Kind.CORRECTED):
             self.desk.strip.show_message(GREETING, "info", said)
         else:
             self.desk.greet(said, partial(self._undo, stroke, recorded.event.id))
@@ -184,9 +187,15 @@ class AttendancePage(Page):
 
     @Slot(object, object)
     def _on_not_recorded(self, error: RakorError, stroke: Stroke) -> None:
-        of_this_meeting = self._at_hand.invitee(stroke.invitee_id) is not None
-        refuse = self._on_refused if of_this_meeting else self.refuse
+        self.acts.visitors.over(recorded=False)
+        refuse = self._on_refused if self._is_here(stroke) else self.refuse
         refuse(error)
+
+    def _is_here(self, stroke: Stroke) -> bool:
+        """Whether what was recorded belongs to the meeting in view."""
+        if stroke.meeting_id is not None:
+            return stroke.meeting_id == self.meeting_id
+        return any(one.id == stroke.subject for one in self._at_hand.invitees)
 
     def _undo(self, stroke: Stroke, recorded: UUID) -> None:
         if self.stack.currentWidget() is self.desk:

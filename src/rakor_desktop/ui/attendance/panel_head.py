@@ -40,6 +40,12 @@ class PanelHead(QWidget):
         self.setAccessibleName(f"{title}. {second}")
         self.update()
 
+    def show_title(self, title: str, second: str) -> None:
+        """Show what is being done where no invitation is concerned."""
+        self._title, self._second, self._region = title, second, None
+        self.setAccessibleName(f"{title}. {second}")
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(theme.px(300), theme.px(68))
 

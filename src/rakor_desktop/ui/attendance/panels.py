@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from rakor_desktop.services.invitations import Invitee
 from rakor_desktop.ui.attendance.desk import Desk
+from rakor_desktop.ui.attendance.guest_panel import GuestPanel
 from rakor_desktop.ui.attendance.history import HistoryPanel
 from rakor_desktop.ui.attendance.reasons import Reason, ReasonPanel
 from rakor_desktop.ui.attendance.represented import RepresentedPanel
@@ -27,8 +28,12 @@ class Panels(QStackedWidget):
         self.revocation = ReasonPanel(
             "warn", "undo-2", self.tr("Reason"), self.tr("The record stays in the history, with this reason.")
         )
+        self.meaning = ReasonPanel(
+            "rep", "user-round-pen", self.tr("What is meant"), self.tr("Choosing here records nothing yet."), wide=1
+        )
+        self.guest = GuestPanel()
         self.addWidget(self.desk)
-        for panel in (self.represented, self.excuse, self.revocation, self.history):
+        for panel in (self.represented, self.excuse, self.revocation, self.meaning, self.guest, self.history):
             self.addWidget(panel)
             panel.left.connect(self.back)
 

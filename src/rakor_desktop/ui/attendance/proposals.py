@@ -24,13 +24,24 @@ class Proposal:
     second: str
 
 
-def proposals(invitee: Invitee, likely: Sequence[Office], invitees: Sequence[Invitee]) -> tuple[Proposal, ...]:
-    """The first MOST, the announced one before all others and not twice."""
-    offered = [Proposal(one.name, _holder(one), _about(one, invitees)) for one in likely]
+def proposals(
+    invitee: Invitee, likely: Sequence[Office], invitees: Sequence[Invitee], card: Invitee | None = None
+) -> tuple[Proposal, ...]:
+    """The first MOST, none twice: whose `card` was read, then the announced one, then the likely."""
+    known = [card.office] if card is not None else []
     announced = _announced(invitee, likely, invitees)
-    if announced is not None:
-        offered = [announced, *(one for one in offered if one.office.casefold() != announced.office.casefold())]
-    return tuple(offered[:MOST])
+    offered = [_proposal(one, invitees) for one in known]
+    offered += [announced] if announced is not None else []
+    offered += [_proposal(one, invitees) for one in likely]
+    return tuple({one.office.casefold(): one for one in reversed(offered)}[name] for name in _names(offered)[:MOST])
+
+
+def _names(offered: Sequence[Proposal]) -> list[str]:
+    return list(dict.fromkeys(one.office.casefold() for one in offered))
+
+
+def _proposal(office: Office, invitees: Sequence[Invitee]) -> Proposal:
+    return Proposal(office.name, _holder(office), _about(office, invitees))
 
 
 def _announced(invitee: Invitee, likely: Sequence[Office], invitees: Sequence[Invitee]) -> Proposal | None:

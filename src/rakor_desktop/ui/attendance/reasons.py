@@ -24,11 +24,11 @@ class ReasonPanel(QWidget):
     chosen = Signal(str)
     left = Signal()
 
-    def __init__(self, kind: Kind, icon: str, name: str, note: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, kind: Kind, icon: str, name: str, note: str, *, wide: int = 2) -> None:
+        super().__init__()
         self._reasons: tuple[Reason, ...] = ()
         self.head = PanelHead(kind, icon)
-        self.choices = ChoiceCards(name, self, plain=True)
+        self.choices = ChoiceCards(name, self, plain=True, wide=wide)
         self.choices.chosen.connect(self._on_chosen)
         make_action(self, self.tr("Back to the search"), "Esc", self.left.emit)
         cancel = Button(self.tr("Cancel"), key="Esc", height=FIELD_DESK)

@@ -3,28 +3,23 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from rakor_desktop.domain.attendance import Basis, Representative, State
+from rakor_desktop.domain.attendance import Representative, State
 from rakor_desktop.services.directory import Office
 from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.ui.attendance.basis_form import KEYS, BasisForm
 from rakor_desktop.ui.attendance.effect_card import EffectCard
 from rakor_desktop.ui.attendance.panel_head import PanelHead, inset
 from rakor_desktop.ui.attendance.proposals import Proposal, proposals
-from rakor_desktop.ui.attendance.wording import about, basis_words
+from rakor_desktop.ui.attendance.wording import about
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.choice_cards import ChoiceCards
-from rakor_desktop.ui.kit.choices import CheckBox, Segmented
+from rakor_desktop.ui.kit.choices import CheckBox
 from rakor_desktop.ui.kit.completion import Completion
 from rakor_desktop.ui.kit.fields import Field
-from rakor_desktop.ui.kit.labels import Label
-from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import FIELD_DESK, MARGIN_LEFT, RING
-
-_NOTE = 220
-"""The least width of the note beside the basis, px at 100 %."""
 
 
 class RepresentedPanel(QWidget):
@@ -38,6 +33,7 @@ class RepresentedPanel(QWidget):
         self._invitee: Invitee | None = None
         self._invitees: tuple[Invitee, ...] = ()
         self._offered: tuple[Proposal, ...] = ()
+        self._first: Invitee | None = None
         self._known: dict[str, Office] = {}
         self.head = PanelHead("rep", "user-round-pen")
         self.people = ChoiceCards(self.tr("Who came"), self)
@@ -49,22 +45,22 @@ class RepresentedPanel(QWidget):
         )
         self.office = Field(self.tr("Own office"), required=self.tr("required"), height=40)
         self._completion = Completion(self.office.line, self)
-        self.basis = Segmented(self.tr("Basis of representing"), [(one, basis_words(one)) for one in Basis], height=40)
-        self.note = Field(self.tr("Number of the letter, or a note"), height=40)
+        self.papers = BasisForm()
         self.effect = EffectCard()
         self.also_own = CheckBox()
         self._lay_out()
         self._connect()
 
-    def start(self, invitee: Invitee, invitees: Sequence[Invitee]) -> None:
-        """Begin anew for this invitation; the likely people come by `offer`."""
+    def start(self, invitee: Invitee, invitees: Sequence[Invitee], first: Invitee | None = None) -> None:
+        """Begin anew for this invitation; the likely people come by `offer`, whoever's card was read before them."""
+        self._first = first
         self._invitee, self._invitees = invitee, tuple(invitees)
         self.head.show_invitee(
             self.tr("{office} represented by").format(office=invitee.office.name), about(invitee), invitee
         )
-        for field in (self.name, self.office, self.note):
+        for field in (self.name, self.office):
             field.set_text("")
-        self.basis.set_value(Basis.NONE)
+        self.papers.start()
         self.also_own.setChecked(True)
         self.offer(())
 
@@ -72,7 +68,7 @@ class RepresentedPanel(QWidget):
         """Offer whom the office announced, then these, the likeliest first, unless a choice was typed already."""
         untouched = self._is_untouched()
         invitee = self._invitee
-        self._offered = proposals(invitee, likely, self._invitees) if invitee else ()
+        self._offered = proposals(invitee, likely, self._invitees, self._first) if invitee else ()
         self._known = {one.name.casefold(): one for one in (*likely, *(other.office for other in self._invitees))}
         self._completion.choose_from(sorted(one.name for one in self._known.values()))
         other = (self.tr("Someone else"), self.tr("type office and name yourself"))
@@ -96,14 +92,13 @@ class RepresentedPanel(QWidget):
         """Who is filled in now."""
         office = self._known.get(self.office.text().casefold())
         own = self._own()
-        return Representative(
+        person = Representative(
             office=office.name if office else self.office.text(),
             name=self.name.text(),
             invitee_id=own.id if own else None,
             office_id=office.id if office else None,
-            basis=Basis(str(self.basis.value())),
-            note=self.note.text(),
         )
+        return self.papers.filled(person)
 
     @Slot(int)
     def _on_chosen(self, at: int) -> None:
@@ -133,6 +128,8 @@ class RepresentedPanel(QWidget):
 
     @Slot()
     def _on_save(self) -> None:
+        if not self.papers.is_valid():
+            return
         if self.office.text():
             self.saved.emit(self.representative(), self._recording_own())
         else:
@@ -141,18 +138,11 @@ class RepresentedPanel(QWidget):
     def legend_keys(self) -> tuple[tuple[str, str], ...]:
         """Keys that are no actions, for the legend."""
         people = ("Alt 1…" + str(len(self._offered) + 1), self.tr("choose who came"))
-        return (people, ("Tab", self.tr("next field")))
+        bases = ("Alt " + "|".join(KEYS.values()), self.tr("basis"))
+        return (people, bases, ("Tab", self.tr("next field")))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(320, 240)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """With large letters the note stands below the basis: beside it neither would be whole."""
-        super().resizeEvent(event)
-        beside = self.basis.sizeHint().width() + theme.px(_NOTE) <= self.width() - 2 * MARGIN_LEFT
-        directions = QBoxLayout.Direction
-        self._papers_row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
-        self._papers_row.setSpacing(16 if beside else 8)
 
     def _recording_own(self) -> bool:
         return not self.also_own.isHidden() and self.also_own.isChecked()
@@ -174,6 +164,7 @@ class RepresentedPanel(QWidget):
         self._completion.activated.connect(self._tell)
         self.office.line.textChanged.connect(self._tell)
         self.also_own.toggled.connect(self._tell)
+        self.papers.bind(self)
         make_action(self, self.tr("Save"), ("Ctrl+Return", "Ctrl+Enter"), self._on_save)
         make_action(self, self.tr("Cancel, back to the search"), "Esc", self.left.emit)
 
@@ -184,7 +175,7 @@ class RepresentedPanel(QWidget):
         column.setSpacing(8)
         column.addWidget(self.people)
         column.addLayout(_side_by_side(self.name, self.office))
-        column.addLayout(self._papers())
+        column.addWidget(self.papers)
         column.addLayout(inset(self.effect))
         column.addStretch(1)
         scroll = QScrollArea()
@@ -193,6 +184,7 @@ class RepresentedPanel(QWidget):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.papers.entered.connect(scroll.ensureWidgetVisible)
         scroll.viewport().setAutoFillBackground(False)
         form.setAutoFillBackground(False)
         whole = QVBoxLayout(self)
@@ -201,18 +193,6 @@ class RepresentedPanel(QWidget):
         whole.addLayout(inset(self.head))
         whole.addWidget(scroll, 1)
         whole.addLayout(self._foot())
-
-    def _papers(self) -> QBoxLayout:
-        labelled = QVBoxLayout()
-        labelled.setSpacing(2)
-        labelled.setContentsMargins(RING, 0, 0, 0)
-        labelled.addWidget(Label(self.tr("Basis of representing"), 13, 500, "text2"))
-        labelled.addWidget(self.basis)
-        labelled.addStretch(1)
-        self._papers_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._papers_row.addLayout(labelled)
-        self._papers_row.addWidget(self.note, 1)
-        return self._papers_row
 
     def _foot(self) -> QVBoxLayout:
         """Two lines: in one, large letters would have no room."""

@@ -5,8 +5,8 @@ from datetime import datetime
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from rakor_desktop.domain.appointments import Holding
-from rakor_desktop.domain.attendance import Basis, Event, Excuse, Kind, Revocation, State
-from rakor_desktop.domain.dates import clock, local_time
+from rakor_desktop.domain.attendance import Basis, Event, Excuse, Kind, Representative, Revocation, State
+from rakor_desktop.domain.dates import clock, local_time, short_date
 from rakor_desktop.domain.directory import RegionKind
 from rakor_desktop.domain.errors import AlreadyRecorded
 from rakor_desktop.services.directory import Office
@@ -75,6 +75,16 @@ def reason_words(reason: str) -> str:
 def basis_words(basis: Basis) -> str:
     """On what paper somebody represents."""
     return say(_BASES[basis])
+
+
+def paper_words(person: Representative) -> str:
+    """The paper somebody came on: `Letter of assignment 090/12-Um/2016, 11-04-2016, scan to follow`; "" for none."""
+    if person.basis is Basis.NONE:
+        return person.note
+    follows = say(QT_TRANSLATE_NOOP("Desk", "scan to follow")) if person.scan_follows else ""
+    numbered = f"{basis_words(person.basis)} {person.number}".strip()
+    dated = short_date(person.dated) if person.dated else ""
+    return ", ".join(part for part in (numbered, dated, follows, person.note) if part)
 
 
 def state_words(event: Event) -> str:
@@ -147,6 +157,15 @@ def spoken(invitee: Invitee, zone: str) -> str:
     if event is not None:
         parts += [hour(event.at, zone), event.desk]
     return ", ".join(part for part in (*parts, invitee.note) if part)
+
+
+def already_words(invitee: Invitee, zone: str) -> str:
+    """What is recorded of an invitation now: `Present 08.26 at Meja 1.`"""
+    event = invitee.standing.event
+    if event is None:
+        return ""
+    source = QT_TRANSLATE_NOOP("Desk", "{state} {time} at {desk}.")
+    return say(source, state=state_words(event), time=hour(event.moment, zone), desk=event.desk)
 
 
 def already(error: AlreadyRecorded, zone: str) -> tuple[str, str]:

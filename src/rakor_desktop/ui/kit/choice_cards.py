@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QPaintEvent
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from rakor_desktop.ui.kit.actions import make_action
@@ -14,6 +14,7 @@ from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import CARD_RADIUS, RING
 
 _MOST = 9
+_NUMBERS = [QKeySequence(f"Alt+{number}") for number in range(1, _MOST + 1)]
 
 
 class ChoiceCard(QAbstractButton):
@@ -103,6 +104,20 @@ class ChoiceCards(QWidget):
         card = self._group.button(at) if self._group else None
         if card is not None:
             card.click()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._take_keys(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._take_keys(False)
+
+    def _take_keys(self, taken: bool) -> None:
+        """While a choice is asked, Alt and a number are its own: a window that has them too would answer neither."""
+        for shortcut in self.window().findChildren(QShortcut):
+            if shortcut.key() in _NUMBERS:
+                shortcut.setEnabled(not taken)
 
     @Slot(int)
     def _on_clicked(self, at: int) -> None:
