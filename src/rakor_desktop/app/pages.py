@@ -56,6 +56,7 @@ class Pages:
             Place.GATE: self.gate,
             Place.SALUTATION: self.salutation,
             Place.WAITING: self.waiting,
+            Place.SIGNING: self.signing,
         }
 
     def meetings(self, jobs: Jobs, messages: MessageArea) -> Page:
@@ -116,6 +117,12 @@ class Pages:
         from rakor_desktop.ui.waiting.page import WaitingPage
 
         return WaitingPage(jobs, messages, self.navigator)
+
+    def signing(self, jobs: Jobs, messages: MessageArea) -> Page:
+        """The signed pages beside the ledger."""
+        from rakor_desktop.ui.signing.page import SigningPage
+
+        return SigningPage(jobs, messages, self.navigator)
 
     def minutes(self, jobs: Jobs, messages: MessageArea) -> Page:
         """The editor of the minutes."""

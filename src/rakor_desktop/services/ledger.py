@@ -3,10 +3,10 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from rakor_desktop.db.tables import AnswerRow, AttendanceEventRow, InviteeRow
+from rakor_desktop.db.tables import AnswerRow, AttendanceEventRow, InviteeRow, SheetPageRow
 from rakor_desktop.domain.attendance import (
     Basis,
     Event,
@@ -90,6 +90,19 @@ def answers(session: Session, meeting_id: int) -> dict[int, Answer]:
     """What counts for each invitation of a meeting that was asked or answered, by the invitation."""
     rows = session.scalars(select(AnswerRow).where(AnswerRow.meeting_id == meeting_id))
     return latest_answers(map(answer_of, rows))
+
+
+def latest_pages(session: Session, meeting_id: int, *, lock: bool = False) -> list[SheetPageRow]:
+    """The pages of the last printing, in their order; with `lock` held until the transaction ends."""
+    last = select(func.max(SheetPageRow.printing)).where(SheetPageRow.meeting_id == meeting_id).scalar_subquery()
+    found = select(SheetPageRow).where(SheetPageRow.meeting_id == meeting_id, SheetPageRow.printing == last)
+    found = found.order_by(SheetPageRow.page)
+    return list(session.scalars(found.with_for_update() if lock else found))
+
+
+def numbers_of(row: SheetPageRow) -> list[tuple[int, int | None]]:
+    """The numbers of a page with their invitations, None for an empty row."""
+    return [(number or 0, invitee_id) for number, invitee_id in row.rows]
 
 
 def answer_of(row: AnswerRow) -> Answer:

@@ -3,9 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
-
 from rakor_desktop.db.database import Tx
 from rakor_desktop.db.tables import MeetingRow, SheetPageRow
 from rakor_desktop.documents.papers import AttendancePaper, SheetPage
@@ -13,8 +10,7 @@ from rakor_desktop.domain import page_codes
 from rakor_desktop.domain.errors import MeetingUnknown, OrderChangedSince
 from rakor_desktop.domain.precedence import Output
 from rakor_desktop.services.invitations import invitees
-
-_Row = tuple[int, int | None]
+from rakor_desktop.services.ledger import latest_pages, numbers_of
 
 
 def print_sheet(tx: Tx, meeting_id: int, paper: AttendancePaper, planned: Sequence[SheetPage]) -> AttendancePaper:
@@ -30,8 +26,8 @@ def print_sheet(tx: Tx, meeting_id: int, paper: AttendancePaper, planned: Sequen
     if told != {number: one.office.name for number, one in invited.items()}:
         raise OrderChangedSince
     wanted = [[(no, invited[no].id if no in invited else None) for no in page.numbers] for page in planned]
-    rows = _latest(tx.session, meeting_id)
-    if [_rows(row) for row in rows] != wanted:
+    rows = latest_pages(tx.session, meeting_id)
+    if [numbers_of(row) for row in rows] != wanted:
         printing = rows[0].printing + 1 if rows else 1
         rows = [_new_page(tx, meeting_id, printing, at, listed) for at, listed in enumerate(wanted, 1)]
         tx.session.add_all(rows)
@@ -39,7 +35,9 @@ def print_sheet(tx: Tx, meeting_id: int, paper: AttendancePaper, planned: Sequen
     return replace(paper, pages=tuple(_sheet_page(row) for row in rows))
 
 
-def _new_page(tx: Tx, meeting_id: int, printing: int, page: int, rows: Sequence[_Row]) -> SheetPageRow:
+def _new_page(
+    tx: Tx, meeting_id: int, printing: int, page: int, rows: Sequence[tuple[int, int | None]]
+) -> SheetPageRow:
     plain = [list(row) for row in rows]
     return SheetPageRow(
         meeting_id=meeting_id, printing=printing, page=page, printed_at=tx.now, rows=plain, marks={}, notes={}
@@ -47,15 +45,4 @@ def _new_page(tx: Tx, meeting_id: int, printing: int, page: int, rows: Sequence[
 
 
 def _sheet_page(row: SheetPageRow) -> SheetPage:
-    return SheetPage(tuple(number for number, _ in _rows(row)), page_codes.make(row.id))
-
-
-def _latest(session: Session, meeting_id: int) -> list[SheetPageRow]:
-    """The pages of the last printing, in their order."""
-    last = select(func.max(SheetPageRow.printing)).where(SheetPageRow.meeting_id == meeting_id).scalar_subquery()
-    found = select(SheetPageRow).where(SheetPageRow.meeting_id == meeting_id, SheetPageRow.printing == last)
-    return list(session.scalars(found.order_by(SheetPageRow.page)))
-
-
-def _rows(row: SheetPageRow) -> list[_Row]:
-    return [(number or 0, invitee_id) for number, invitee_id in row.rows]
+    return SheetPage(tuple(number for number, _ in numbers_of(row)), page_codes.make(row.id))

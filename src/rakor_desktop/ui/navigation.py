@@ -24,6 +24,7 @@ class Place(Enum):
     LETTER = "letter"
     SEATING = "seating"
     ATTENDANCE = "attendance"
+    SIGNING = "signing"
     MINUTES = "minutes"
     FOLLOWUPS = "followups"
     DOCUMENTS = "documents"
@@ -59,6 +60,7 @@ INNER_PLACES = {
     Place.SEATING: Place.INVITATIONS,
     Place.SALUTATION: Place.ATTENDANCE,
     Place.WAITING: Place.ATTENDANCE,
+    Place.SIGNING: Place.ATTENDANCE,
 }
 #: The step a document belongs to; of the others, each belongs to the invitations.
 _STEPS = {

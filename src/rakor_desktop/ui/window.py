@@ -109,6 +109,7 @@ class MainWindow(QWidget):
         self._bind("F7", partial(self._go_to_step, Place.SALUTATION))
         self._bind("Shift+F7", partial(self._go_to_step, Place.SEATING))
         self._bind("Shift+F9", partial(self._go_to_step, Place.WAITING))
+        self._bind("Ctrl+F9", partial(self._go_to_step, Place.SIGNING))
         self._bind("F9", self._on_desk)
         self._bind("F10", partial(self._go_to_step, Place.MINUTES))
         self._bind("Alt+Left", self.navigator.back)

@@ -31,7 +31,7 @@ from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page, refuse_in
 from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.navigation import Navigator, Place
-from rakor_desktop.ui.seats_button import SeatsButton
+from rakor_desktop.ui.paper_button import DoorWays
 from rakor_desktop.ui.style import theme
 
 _NARROW = 1256
@@ -59,7 +59,7 @@ class AttendancePage(Page):
         self.switches = Switches(self.sounds, state)
         self.stack, self.bar = Panels(self.switches), DeskBar(desk, self)
         self.desk, self.represented, self.history = self.stack.desk, self.stack.represented, self.stack.history
-        self.figures = FiguresColumn(desk, SeatsButton(navigator))
+        self.figures = FiguresColumn(desk, DoorWays(navigator))
         self.acts = Acts(jobs, self.stack, self._recorder, self._at_hand, self)
         self.empty = self._make_empty(navigator)
         self.stack.addWidget(self.empty)

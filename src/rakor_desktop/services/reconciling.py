@@ -1,0 +1,250 @@
+"""Comparing signed pages with the ledger: typing what is signed, settling what differs, recording it from paper."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from rakor_desktop.db.database import Tx
+from rakor_desktop.db.tables import MeetingRow, SheetPageRow
+from rakor_desktop.domain import page_codes
+from rakor_desktop.domain.attendance import Event, Kind, Representative, State
+from rakor_desktop.domain.errors import MeetingUnknown, PageUnknown
+from rakor_desktop.domain.precedence import Output
+from rakor_desktop.domain.reconciling import Mark, Verdict, paper_desk, paper_reason, read_signed, verdict
+from rakor_desktop.services.invitations import Invitee, invitees
+from rakor_desktop.services.ledger import latest_pages, locked, numbers_of
+from rakor_desktop.services.recording import add, office_name, own_standing
+from rakor_desktop.services.scans import KeptScan, scans_of
+
+Marks = dict[int, dict[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class SignedRow:
+    """A printed number, whose it is (None for an empty row, or an invitation that was taken off), and how it stands.
+
+    `note` says why a difference was left as it is; `representative` is who was announced in the official's place.
+    """
+
+    number: int
+    page_id: int
+    invitee: Invitee | None
+    mark: Mark | None
+    verdict: Verdict
+    note: str = ""
+    representative: Representative | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it differs, and nobody settled it."""
+        return self.verdict.differs and not self.note
+
+    @property
+    def can_be_recorded(self) -> bool:
+        """Whether the ledger may take it from the paper as it is: who came is known, and nothing else stands there."""
+        if self.invitee is None or self.note or self.verdict is not Verdict.UNRECORDED:
+            return False
+        if self.invitee.standing.state is not State.NOT_RECORDED:
+            return False
+        stands_in = self.representative is not None and self.invitee.may_be_represented
+        return self.mark is Mark.SIGNED or stands_in
+
+
+@dataclass(frozen=True, slots=True)
+class SignedPage:
+    """A printed page with its rows. `is_done`: somebody said that it is gone through."""
+
+    id: int
+    page: int
+    code: str
+    printed_at: datetime
+    rows: tuple[SignedRow, ...]
+    is_done: bool
+    scan: KeptScan | None = None
+
+    @property
+    def is_looked_at(self) -> bool:
+        """Whether anything was typed from it, or it was said to be gone through."""
+        return self.is_done or any(row.mark for row in self.rows)
+
+    @property
+    def signed(self) -> int:
+        """How many places to sign are filled."""
+        return sum(row.mark is not None for row in self.rows)
+
+    @property
+    def open_rows(self) -> tuple[SignedRow, ...]:
+        """What is still to be settled."""
+        return tuple(row for row in self.rows if row.is_open)
+
+
+@dataclass(frozen=True, slots=True)
+class Typing:
+    """A line that was taken: its numbers, and the marks before it by page, to take it back."""
+
+    numbers: frozenset[int]
+    before: Marks
+
+
+@dataclass(frozen=True, slots=True)
+class FromPaper:
+    """A number to record, the event that shall say so, and who came in the official's place where one did."""
+
+    number: int
+    event_id: UUID
+    representative: Representative | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRecord:
+    """An event that was recorded from paper."""
+
+    invitee_id: int
+    event_id: UUID
+
+
+def signed_pages(session: Session, meeting_id: int) -> tuple[SignedPage, ...]:
+    """The pages of the sheet as it was printed last, none before it was printed. Raises MeetingUnknown."""
+    if session.get(MeetingRow, meeting_id) is None:
+        raise MeetingUnknown(meeting_id)
+    rows = latest_pages(session, meeting_id)
+    invited = {one.id: one for one in invitees(session, meeting_id, Output.ATTENDANCE)}
+    scans = scans_of(session, [row.id for row in rows])
+    return tuple(_page(row, invited, scans.get(row.id)) for row in rows)
+
+
+def type_signed(tx: Tx, meeting_id: int, text: str) -> Typing:
+    """Take a line such as `12 13 15-18 21w -38` onto the pages that have these numbers.
+
+    Raises SignedUnreadable, SignedReversed or SignedNotPrinted; nothing of the line holds then.
+    """
+    pages = latest_pages(tx.session, meeting_id, lock=True)
+    typed = read_signed(text, [number for row in pages for number, _ in numbers_of(row)])
+    before: Marks = {}
+    for row in pages:
+        own = {number for number, _ in numbers_of(row)}
+        if not own & typed.numbers:
+            continue
+        before[row.id] = dict(row.marks)
+        after = typed.onto(_marks(row))
+        row.marks = {str(number): mark.value for number, mark in after.items() if number in own}
+        row.notes = {number: note for number, note in row.notes.items() if int(number) not in typed.numbers}
+    return Typing(typed.numbers, before)
+
+
+def put_marks(tx: Tx, before: Marks) -> None:
+    """Take a typed line back."""
+    for page_id, marks in before.items():
+        _held(tx, page_id).marks = dict(marks)
+
+
+def set_done(tx: Tx, page_id: int, done: bool) -> None:
+    """Say that a page is gone through, or that it is not. Raises PageUnknown."""
+    row = _held(tx, page_id)
+    row.done_at = (row.done_at or tx.now) if done else None
+
+
+def settle(tx: Tx, page_id: int, number: int, note: str) -> str:
+    """Leave a difference as it is, for a reason; "" opens it again. Returns what was noted before.
+
+    Raises PageUnknown.
+    """
+    row = _held(tx, page_id)
+    notes = dict(row.notes)
+    before = str(notes.pop(str(number), ""))
+    row.notes = {**notes, **({str(number): note.strip()} if note.strip() else {})}
+    return before
+
+
+def record_signed(tx: Tx, meeting_id: int, wanted: Sequence[FromPaper]) -> tuple[PaperRecord, ...]:
+    """Put into the ledger who signed and was not recorded, each from its page; told are those that were recorded.
+
+    Whoever is recorded meanwhile stays as he is. A representative without office, and one of an invitation that must
+    be kept in person, is left to a person. Raises InviteeUnknown.
+    """
+    by_number = {one.number: one for one in wanted}
+    made: list[PaperRecord] = []
+    for page in latest_pages(tx.session, meeting_id):
+        marks = _marks(page)
+        for number, invitee_id in numbers_of(page):
+            if number in by_number and number in marks and invitee_id is not None:
+                made += _recorded(tx, page, invitee_id, by_number[number], marks[number])
+    return tuple(made)
+
+
+def take_back(tx: Tx, records: Sequence[tuple[PaperRecord, UUID]], why: str) -> None:
+    """Revoke what was recorded from paper, each by the event of this id, as one undo."""
+    for record, event_id in records:
+        row = locked(tx.session, record.invitee_id)
+        standing = own_standing(tx.session, row)
+        if standing.event is not None and standing.event.id == record.event_id:
+            event = Event(
+                event_id, Kind.REVOKED, record.invitee_id, tx.now, tx.desk, reason=why, revokes=record.event_id, why=why
+            )
+            add(tx.session, office_name(tx.session, row), event, row.meeting_id)
+
+
+def _recorded(tx: Tx, page: SheetPageRow, invitee_id: int, wanted: FromPaper, mark: Mark) -> list[PaperRecord]:
+    row = locked(tx.session, invitee_id)
+    by_other = mark is Mark.REPRESENTED
+    person = wanted.representative if by_other else None
+    if own_standing(tx.session, row).event is not None:
+        return []
+    if by_other and (person is None or not person.office.strip() or not row.may_be_represented):
+        return []
+    kind = Kind.REPRESENTED if by_other else Kind.ARRIVED
+    desk, why = paper_desk(page_codes.make(page.id)), paper_reason(page.page, wanted.number)
+    event = Event(wanted.event_id, kind, invitee_id, tx.now, desk, person, why=why)
+    add(tx.session, office_name(tx.session, row), event, row.meeting_id)
+    return [PaperRecord(invitee_id, wanted.event_id)]
+
+
+def _page(row: SheetPageRow, invited: Mapping[int, Invitee], scan: KeptScan | None) -> SignedPage:
+    looked_at = row.done_at is not None or bool(row.marks)
+    marks = _marks(row)
+    by_office = {one.office.id: one for one in invited.values()}
+    rows = tuple(
+        _row(row, number, invited.get(invitee_id or 0), marks.get(number), looked_at, by_office)
+        for number, invitee_id in numbers_of(row)
+    )
+    code = page_codes.make(row.id)
+    return SignedPage(row.id, row.page, code, row.printed_at, rows, row.done_at is not None, scan)
+
+
+def _row(
+    page: SheetPageRow,
+    number: int,
+    invitee: Invitee | None,
+    mark: Mark | None,
+    looked_at: bool,
+    by_office: Mapping[int, Invitee],
+) -> SignedRow:
+    state = invitee.standing.state if invitee else State.NOT_RECORDED
+    found = verdict(state, mark, looked_at=looked_at)
+    note = str(page.notes.get(str(number), ""))
+    announced = _announced(invitee, by_office) if invitee else None
+    return SignedRow(number, page.id, invitee, mark, found, note, announced)
+
+
+def _announced(invitee: Invitee, by_office: Mapping[int, Invitee]) -> Representative | None:
+    """Who was said to come in the official's place when he was asked before the day."""
+    said = invitee.answer.said if invitee.answer else None
+    if said is None or not said.by_office:
+        return None
+    own = by_office.get(said.by_office_id or 0)
+    return Representative(said.by_office, said.by_name, own.id if own else None, said.by_office_id)
+
+
+def _marks(row: SheetPageRow) -> dict[int, Mark]:
+    return {int(number): Mark(mark) for number, mark in row.marks.items()}
+
+
+def _held(tx: Tx, page_id: int) -> SheetPageRow:
+    row = tx.session.scalar(select(SheetPageRow).where(SheetPageRow.id == page_id).with_for_update())
+    if row is None:
+        raise PageUnknown(page_id)
+    return row
