@@ -1036,6 +1036,25 @@
     </message>
 </context>
 <context>
+    <name>DifferenceCard</name>
+    <message>
+        <source>Leave it, with a note</source>
+        <translation>Biarkan, beri catatan</translation>
+    </message>
+    <message>
+        <source>Not his</source>
+        <translation>Bukan beliau</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>Revoke the record</source>
+        <translation>Batalkan</translation>
+    </message>
+</context>
+<context>
     <name>Directory</name>
     <message>
         <source>Adjutant</source>
@@ -4113,6 +4132,96 @@
     </message>
 </context>
 <context>
+    <name>Heads</name>
+    <message>
+        <source>Absent</source>
+        <translation>Tidak hadir</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Berhalangan</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Hadir sendiri</translation>
+    </message>
+    <message>
+        <source>In person, %</source>
+        <translation>Hadir sendiri, %</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Diundang</translation>
+    </message>
+    <message>
+        <source>Last in person</source>
+        <translation>Terakhir hadir</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Belum tercatat</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>Diwakili</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>belum pernah</translation>
+    </message>
+    <message>
+        <source>{office}: in person {own} of {all}, represented {by}, last {last}</source>
+        <translation>{office}: hadir sendiri {own} dari {all}, diwakili {by}, terakhir {last}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadsPage</name>
+    <message>
+        <source>All meetings</source>
+        <translation>Semua rapat</translation>
+    </message>
+    <message>
+        <source>Attendance of heads of region</source>
+        <translation>Kehadiran kepala daerah</translation>
+    </message>
+    <message>
+        <source>Heads of region</source>
+        <translation>Kepala daerah</translation>
+    </message>
+    <message>
+        <source>Invite them by group.</source>
+        <translation>Undang mereka per kelompok.</translation>
+    </message>
+    <message>
+        <source>No head of region was invited yet</source>
+        <translation>Belum ada kepala daerah yang diundang</translation>
+    </message>
+    <message>
+        <source>Once a meeting with regents and mayors was held, it is counted here how often each came.</source>
+        <translation>Setelah ada rapat dengan para bupati dan wali kota, di sini dihitung berapa kali masing-masing hadir.</translation>
+    </message>
+    <message>
+        <source>Open the meetings</source>
+        <translation>Buka daftar rapat</translation>
+    </message>
+    <message>
+        <source>Search office, code</source>
+        <translation>Cari jabatan, kode</translation>
+    </message>
+    <message>
+        <source>how often each came himself, of his invitations</source>
+        <translation>berapa kali masing-masing hadir sendiri dari undangannya</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>A revoked record stays here; nothing is ever deleted.</source>
@@ -5771,6 +5880,10 @@
         <translation>Akan datang</translation>
     </message>
     <message>
+        <source>Heads of region</source>
+        <translation>Kepala daerah</translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>Sudah berlangsung</translation>
     </message>
@@ -6646,6 +6759,13 @@
     </message>
 </context>
 <context>
+    <name>PaperButton</name>
+    <message>
+        <source>Signed pages (Ctrl+F9)</source>
+        <translation>Lembar bertanda tangan (Ctrl+F9)</translation>
+    </message>
+</context>
+<context>
     <name>Paragraph</name>
     <message>
         <source>Nothing can be put in the place of {mark}. Known: {known}.</source>
@@ -6706,12 +6826,20 @@
         <translation>Ubah data pejabat</translation>
     </message>
     <message>
+        <source>His own office</source>
+        <translation>Jabatannya sendiri</translation>
+    </message>
+    <message>
         <source>Issued papers keep the name they were issued with.</source>
         <translation>Dokumen terbit tetap memakai nama saat terbit.</translation>
     </message>
     <message>
         <source>Masked on the screen unless asked for.</source>
         <translation>Disamarkan di layar, kecuali diminta.</translation>
+    </message>
+    <message>
+        <source>May follow.</source>
+        <translation>Boleh menyusul.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6728,6 +6856,10 @@
     <message>
         <source>Save</source>
         <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Without an office nobody knows who came.</source>
+        <translation>Tanpa jabatan tidak diketahui siapa yang datang.</translation>
     </message>
     <message>
         <source>required</source>
@@ -6987,6 +7119,10 @@
     <message>
         <source>Dark</source>
         <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>Heads of region</source>
+        <translation>Kepala daerah</translation>
     </message>
     <message>
         <source>Import a list</source>
@@ -8055,6 +8191,17 @@
     </message>
 </context>
 <context>
+    <name>Scanning</name>
+    <message>
+        <source>Scan of page {page}</source>
+        <translation>Pindaian lembar {page}</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Pindaian</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -8384,6 +8531,90 @@
     </message>
 </context>
 <context>
+    <name>SheetPrinting</name>
+    <message>
+        <source>Open the documents</source>
+        <translation>Buka dokumen</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>Tetap cetak</translation>
+    </message>
+    <message>
+        <source>Ready to print?</source>
+        <translation>Siap dicetak?</translation>
+    </message>
+    <message>
+        <source>The sheet is made.</source>
+        <translation>Daftar hadir sudah dibuat.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetSettling</name>
+    <message numerus="yes">
+        <source>%n invitation(s) recorded from paper.</source>
+        <translation>
+            <numerusform>%n undangan dicatat dari kertas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Simpan catatan</translation>
+    </message>
+    <message>
+        <source>Leave {office} as it is</source>
+        <translation>Biarkan {office}</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: it is recorded already, or must come in person.</source>
+        <translation>Tidak ada yang dicatat: sudah tercatat, atau tidak boleh diwakili.</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Nomor {number}</translation>
+    </message>
+    <message>
+        <source>Number {number} is left as it is.</source>
+        <translation>Nomor {number} dibiarkan.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>The record of {office} is revoked.</source>
+        <translation>Catatan {office} dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Which guest signed?</source>
+        <translation>Tamu mana yang bertanda tangan?</translation>
+    </message>
+    <message>
+        <source>Who signed for {office}?</source>
+        <translation>Siapa yang bertanda tangan untuk {office}?</translation>
+    </message>
+    <message>
+        <source>came, did not sign</source>
+        <translation>hadir, tidak bertanda tangan</translation>
+    </message>
+    <message>
+        <source>not his signature</source>
+        <translation>bukan tanda tangan beliau</translation>
+    </message>
+    <message>
+        <source>not signed on page {page}</source>
+        <translation>tidak bertanda tangan di lembar {page}</translation>
+    </message>
+    <message>
+        <source>signed in the wrong row</source>
+        <translation>bertanda tangan di baris lain</translation>
+    </message>
+    <message>
+        <source>{office} recorded as a guest.</source>
+        <translation>{office} dicatat sebagai tamu.</translation>
+    </message>
+</context>
+<context>
     <name>SignerSheet</name>
     <message>
         <source>An office does not sign in its own name.</source>
@@ -8467,6 +8698,246 @@
     <message>
         <source>usual</source>
         <translation>biasa</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>In the program</source>
+        <translation>Di aplikasi</translation>
+    </message>
+    <message>
+        <source>In the program: {recorded}; its place on page {page} is empty.</source>
+        <translation>Di aplikasi: {recorded}; kolom tanda tangan di lembar {page} kosong.</translation>
+    </message>
+    <message>
+        <source>In the program: {recorded}; on page {page}: {mark}.</source>
+        <translation>Di aplikasi: {recorded}; di lembar {page}: {mark}.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Di kertas</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Lembar</translation>
+    </message>
+    <message>
+        <source>Page {page}  ·  no. {first}–{last}</source>
+        <translation>Lembar {page}  ·  no. {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Row for a guest</source>
+        <translation>Baris untuk tamu</translation>
+    </message>
+    <message>
+        <source>Signed on page {page} ({mark}), in the program: {recorded}.</source>
+        <translation>Di lembar {page}: {mark}; di aplikasi: {recorded}.</translation>
+    </message>
+    <message>
+        <source>Signed on page {page}; no guest is known by it.</source>
+        <translation>Bertanda tangan di lembar {page}; tamunya belum dikenal.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>cocok</translation>
+    </message>
+    <message>
+        <source>differences: {count}</source>
+        <translation>{count} selisih</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>for another (w)</source>
+        <translation>mewakili (w)</translation>
+    </message>
+    <message>
+        <source>no scan</source>
+        <translation>tanpa pindaian</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>belum tercatat</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>belum</translation>
+    </message>
+    <message>
+        <source>pages still missing: {pages}</source>
+        <translation>lembar yang belum: {pages}</translation>
+    </message>
+    <message>
+        <source>recorded otherwise</source>
+        <translation>tercatat lain</translation>
+    </message>
+    <message>
+        <source>recorded, not signed</source>
+        <translation>hadir tanpa tanda tangan</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>tanda tangan</translation>
+    </message>
+    <message>
+        <source>{done} of {all} numbers compared</source>
+        <translation>{done} dari {all} nomor dicocokkan</translation>
+    </message>
+    <message>
+        <source>{signed} of {all}</source>
+        <translation>{signed} dari {all}</translation>
+    </message>
+    <message>
+        <source>{state} (paper)</source>
+        <translation>{state} (kertas)</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPage</name>
+    <message numerus="yes">
+        <source>%n number(s) compared.</source>
+        <translation>
+            <numerusform>%n nomor dicocokkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PDF in groups, with room to sign and a code on each page.</source>
+        <translation>PDF per kelompok, dengan ruang tanda tangan dan kode di setiap lembar.</translation>
+    </message>
+    <message>
+        <source>Attach a scan</source>
+        <translation>Lampirkan pindaian</translation>
+    </message>
+    <message>
+        <source>No program here opens this file.</source>
+        <translation>Tidak ada program di sini yang membuka berkas ini.</translation>
+    </message>
+    <message>
+        <source>Open the scan</source>
+        <translation>Buka pindaian</translation>
+    </message>
+    <message>
+        <source>Page is done</source>
+        <translation>Lembar selesai</translation>
+    </message>
+    <message>
+        <source>Page not done</source>
+        <translation>Lembar belum selesai</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Cetak daftar hadir</translation>
+    </message>
+    <message>
+        <source>Printed numbers</source>
+        <translation>Nomor tercetak</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n from paper</source>
+        <translation>
+            <numerusform>Catat %n dari kertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record from paper</source>
+        <translation>Catat dari kertas</translation>
+    </message>
+    <message>
+        <source>Signed pages</source>
+        <translation>Lembar bertanda tangan</translation>
+    </message>
+    <message>
+        <source>The attendance sheet was not printed yet</source>
+        <translation>Daftar hadir belum dicetak</translation>
+    </message>
+    <message>
+        <source>The file is at {path}</source>
+        <translation>Berkas ada di {path}</translation>
+    </message>
+    <message>
+        <source>What is signed is compared by the numbers of the sheet that was printed last.</source>
+        <translation>Yang bertanda tangan dicocokkan menurut nomor daftar hadir yang terakhir dicetak.</translation>
+    </message>
+    <message>
+        <source>next difference</source>
+        <translation>selisih berikut</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>beri catatan</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>catat</translation>
+    </message>
+    <message>
+        <source>revoke</source>
+        <translation>batalkan</translation>
+    </message>
+    <message>
+        <source>{name} is attached.</source>
+        <translation>{name} dilampirkan.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPanel</name>
+    <message>
+        <source>15-18 present, 21w represented, -38 takes one away</source>
+        <translation>15-18 hadir, 21w diwakili, -38 mencabut</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Tidak ada selisih</translation>
+    </message>
+    <message>
+        <source>Numbers that are signed</source>
+        <translation>Nomor yang bertanda tangan</translation>
+    </message>
+    <message>
+        <source>Page {page}: {scan}</source>
+        <translation>Lembar {page}: {scan}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Lembar</translation>
+    </message>
+    <message>
+        <source>Signed pages</source>
+        <extracomment>More differences than these are only counted; F8 leads through all of them.</extracomment>
+        <translation>Lembar bertanda tangan</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no scan yet</source>
+        <translation>belum ada pindaian</translation>
     </message>
 </context>
 <context>

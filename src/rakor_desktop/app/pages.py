@@ -57,6 +57,7 @@ class Pages:
             Place.SALUTATION: self.salutation,
             Place.WAITING: self.waiting,
             Place.SIGNING: self.signing,
+            Place.HEADS: self.heads,
         }
 
     def meetings(self, jobs: Jobs, messages: MessageArea) -> Page:
@@ -123,6 +124,12 @@ class Pages:
         from rakor_desktop.ui.signing.page import SigningPage
 
         return SigningPage(jobs, messages, self.navigator)
+
+    def heads(self, jobs: Jobs, messages: MessageArea) -> Page:
+        """How often each head of region came himself."""
+        from rakor_desktop.ui.heads.page import HeadsPage
+
+        return HeadsPage(jobs, messages, self.navigator)
 
     def minutes(self, jobs: Jobs, messages: MessageArea) -> Page:
         """The editor of the minutes."""

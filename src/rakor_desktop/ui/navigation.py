@@ -13,6 +13,7 @@ class Place(Enum):
 
     HOME = "home"
     MEETINGS = "meetings"
+    HEADS = "heads"
     ALL_FOLLOWUPS = "all-followups"
     DIRECTORY = "directory"
     IMPORT = "import"
@@ -61,6 +62,7 @@ INNER_PLACES = {
     Place.SALUTATION: Place.ATTENDANCE,
     Place.WAITING: Place.ATTENDANCE,
     Place.SIGNING: Place.ATTENDANCE,
+    Place.HEADS: Place.MEETINGS,
 }
 #: The step a document belongs to; of the others, each belongs to the invitations.
 _STEPS = {

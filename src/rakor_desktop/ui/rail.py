@@ -123,7 +123,11 @@ class Rail(QWidget):
 
     def name(self, place: Place) -> str:
         """What a place of the house is called."""
-        inner = {Place.IMPORT: self.tr("Import a list"), Place.NUMBERS: self.tr("Number register")}
+        inner = {
+            Place.IMPORT: self.tr("Import a list"),
+            Place.NUMBERS: self.tr("Number register"),
+            Place.HEADS: self.tr("Heads of region"),
+        }
         return inner.get(place) or self._places[place].words()
 
     def entry(self, place: Place) -> RailEntry:

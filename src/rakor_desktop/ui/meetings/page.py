@@ -59,7 +59,9 @@ class MeetingsPage(Page):
         self._states: tuple[MeetingState, ...] = ()
         self._new = make_action(self, self.tr("New meeting"), "Ctrl+N", self.begin, anywhere=True)
         make_action(self, self.tr("Open another store"), "Ctrl+O", self.want_store.emit, anywhere=True)
-        self.head = PageHead(self.tr("Meetings"), actions=[Button.for_action(self._new, kind="primary", icon="plus")])
+        self._heads = make_action(self, self.tr("Heads of region"), "Ctrl+B", self._on_heads, anywhere=True)
+        ways = [Button.for_action(self._heads, icon="users"), Button.for_action(self._new, kind="primary", icon="plus")]
+        self.head = PageHead(self.tr("Meetings"), actions=ways)
         self.filters = self._make_filters()
         self.table = self._make_table()
         self.empty = self._make_empty()
@@ -115,6 +117,10 @@ class MeetingsPage(Page):
         row = self.table.current_row()
         if isinstance(row, MeetingState):
             self._navigator.go(Place.SUMMARY, row.line.id)
+
+    @Slot()
+    def _on_heads(self) -> None:
+        self._navigator.go(Place.HEADS)
 
     @Slot(int)
     def _on_saved(self, meeting_id: int) -> None:

@@ -32,10 +32,10 @@ def columns(zone: Callable[[], str]) -> list[Column[SignedRow]]:
             lambda row: recorded_words(row, zone()),
             CellKind.PILL,
             status=lambda row: row.invitee.standing.state.value if row.invitee else None,
-            width=168,
+            width=150,
         ),
-        Column(translate("Signing", "On paper"), paper_words, CellKind.ICON_TEXT, icon=_pen, width=148),
-        Column(translate("Signing", "Result"), result_words, CellKind.ICON_TEXT, status=look_of, width=190),
+        Column(translate("Signing", "On paper"), paper_words, CellKind.ICON_TEXT, icon=_pen, width=138),
+        Column(translate("Signing", "Result"), result_words, CellKind.ICON_TEXT, status=look_of, width=182),
     ]
 
 

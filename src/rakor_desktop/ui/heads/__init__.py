@@ -1,0 +1,1 @@
+"""How often each head of region came himself, across meetings."""

@@ -1,0 +1,84 @@
+"""The heads of region on the screen: counted, sorted, searched, of a year, and in Excel."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from builders import arrive, banten_meeting
+from rakor_desktop.db.database import Database
+from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
+from rakor_desktop.services import attendance
+from rakor_desktop.ui.heads.page import HeadsPage
+from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.list_export import write_list
+from rakor_desktop.ui.kit.messages import MessageArea
+from rakor_desktop.ui.kit.sheet_columns import paper_of
+from rakor_desktop.ui.navigation import Navigator, Place
+from screens import shown
+
+TODAY = date(2017, 6, 1)
+
+
+def made(qtbot: QtBot, jobs: Jobs, messages: MessageArea) -> HeadsPage:
+    page = HeadsPage(jobs, messages, Navigator(), today=lambda: TODAY)
+    qtbot.addWidget(messages)
+    page.enter(None)
+    shown(qtbot, page)
+    page.focus_first()
+    return page
+
+
+@pytest.fixture
+def page(qtbot: QtBot, jobs: Jobs, store: Database, messages: MessageArea) -> HeadsPage:
+    _, invited = banten_meeting(store)
+    arrive(store, invited["Bupati Lebak"])
+    return made(qtbot, jobs, messages)
+
+
+def test_without_invitations_the_page_leads_to_the_meetings(
+    qtbot: QtBot, jobs: Jobs, store: Database, messages: MessageArea
+) -> None:
+    page = made(qtbot, jobs, messages)
+    assert page.stack.currentWidget() is page.empty
+    page.empty.cards[0].click()
+    assert page._navigator.here is not None
+    assert page._navigator.here.place is Place.MEETINGS
+
+
+def test_rows_are_counted_sorted_and_searched(page: HeadsPage) -> None:
+    assert len(page.model.rows) == 8
+    page.model.sort(2, Qt.SortOrder.DescendingOrder)
+    assert page.model.rows[0].office == "Bupati Lebak"
+    assert page.model.rows[0].in_person == 1
+    page.bar.search.set_text("walikota serang")
+    assert [row.office for row in page.model.rows] == ["Walikota Serang"]
+
+
+def test_a_year_without_meetings_keeps_the_list_in_view(page: HeadsPage) -> None:
+    page.bar.choose(0)
+    assert page.model.rows == ()
+    assert page.stack.currentWidget() is not page.empty
+    page.bar.choose(1)
+    assert len(page.model.rows) == 8
+
+
+def test_an_arrival_at_another_desk_is_counted(page: HeadsPage, store: Database, jobs: Jobs) -> None:
+    door = store.ask(attendance.door, 1)
+    mayor = next(one for one in door.invitees if one.office.name == "Walikota Serang")
+    arrive(store, mayor.id)
+    jobs.poll()
+    assert {row.office for row in page.model.rows if row.in_person} == {"Bupati Lebak", "Walikota Serang"}
+
+
+def test_the_list_leaves_as_a_sheet_with_numbers_and_shares(page: HeadsPage, tmp_path: Path) -> None:
+    seen = page._seen()
+    path = tmp_path / "kepala.xlsx"
+    paper = paper_of(seen, seen.groups, TODAY, private=False)
+    assert write_list(path, lambda: paper, load_profile(OLD_STYLE)) == 8
+    rows = list(load_workbook(path).worksheets[0].iter_rows(values_only=True))
+    lebak = next(row for row in rows if row[1] == "Bupati Lebak")
+    assert lebak[2:9] == (1, 1, 0, 0, 0, 0, 1)
