@@ -129,7 +129,7 @@ def test_a_family_of_the_office_is_loaded_chosen_saved_and_taken_out(
     field, before = part.form.family, part.paper.sheet.drawn
     field.bring(put(tmp_path, Style.REGULAR, Style.BOLD))
     assert field.choice.text() == FAMILY
-    assert field.facts.text() == "Embedded in every PDF. Without files for italic, bold italic."
+    assert field.facts.text() == "Embedded in PDF; without italic, bold italic."
     assert part.paper.sheet.drawn is not before
     page.save.trigger()
     assert store.ask(profiles.profile_for, OLD_STYLE).typeface == family(Style.REGULAR, Style.BOLD)
@@ -149,7 +149,7 @@ def test_a_family_that_the_program_brings_is_chosen_by_keys(page: SettingsPage, 
     field.choice.combo.setFocus()
     QTest.keyClick(field.choice.combo, KEY.Key_Down)
     assert field.value() == SERIF
-    assert field.facts.text() == "Embedded in every PDF; called Times New Roman in Word."
+    assert field.facts.text() == "Embedded in PDF; in Word: Times New Roman."
     assert not field.drop.isVisible()
     page.save.trigger()
     assert store.ask(profiles.profile_for, str(section(page).which.value())).typeface == SERIF

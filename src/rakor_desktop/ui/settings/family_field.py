@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from rakor_desktop.documents.font_files import load_typeface
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.typefaces import SHIPPED, Style, Typeface
-from rakor_desktop.ui.kit.buttons import Button, IconButton
+from rakor_desktop.ui.kit.buttons import IconButton
 from rakor_desktop.ui.kit.choices import Choice
 from rakor_desktop.ui.kit.jobs import Jobs, Kind
 from rakor_desktop.ui.kit.labels import Label
@@ -28,8 +28,8 @@ class FamilyField(QWidget):
         self._jobs = jobs
         self._offered: dict[str, Typeface] = dict(SHIPPED)
         self.choice = Choice(self.tr("Family of letters"), editable=False)
-        self.load = Button(self.tr("Load…"), icon="file-input")
-        self.load.setToolTip(self.tr("Font files of the office: TrueType, one for each style"))
+        words = self.tr("Load font files of the office: TrueType, one for each style")
+        self.load = IconButton("file-input", words, kind="secondary")
         self.drop = IconButton("trash-2", self.tr("Take this family out of the list"))
         self.facts = Label("", 12, 400, "text3", wrap=True)
         self._lay_out()
@@ -100,9 +100,9 @@ class FamilyField(QWidget):
         }
         missing = ", ".join(words[style] for style in chosen.missing)
         if missing:
-            self.facts.setText(self.tr("Embedded in every PDF. Without files for {styles}.").format(styles=missing))
+            self.facts.setText(self.tr("Embedded in PDF; without {styles}.").format(styles=missing))
         else:
-            self.facts.setText(self.tr("Embedded in every PDF; called {name} in Word.").format(name=chosen.word_name))
+            self.facts.setText(self.tr("Embedded in PDF; in Word: {name}.").format(name=chosen.word_name))
 
     def _lay_out(self) -> None:
         column, row = QVBoxLayout(self), QHBoxLayout()
