@@ -92,8 +92,28 @@ def test_a_badge_says_who_comes_for_whom_and_where() -> None:
         assert part in text
 
 
-def test_eight_badges_are_on_a_sheet() -> None:
-    assert len(texts(badges(*(Badge(f"Camat {no}") for no in range(17))))) == 3
+@pytest.mark.parametrize(("count", "sheets"), [(8, 3), (10, 2)])
+def test_so_many_badges_are_on_a_sheet(count: int, sheets: int) -> None:
+    assert len(texts(cut(count, *(Badge(f"Camat {no}") for no in range(17))))) == sheets
+
+
+@pytest.mark.parametrize("size", PaperSize)
+def test_ten_on_a_sheet_say_as_much_as_eight(size: PaperSize) -> None:
+    guests = tuple(Badge(office, GOVERNOR, ("Bupati Lebak",), CODE) for office in (*KNOWN, LONG))
+    content = render(replace(cut(10, *guests), size=size))
+    assert findings(content) == []
+    assert overprinted(content) == []
+    assert words(content) == words(render(replace(badges(*guests), size=size)))
+
+
+def cut(count: int, *guests: Badge) -> BadgesPaper:
+    paper = badges(*guests)
+    return replace(paper, profile=replace(paper.profile, badges=count))
+
+
+def words(content: bytes) -> list[str]:
+    """All that is read, in its order, whatever its lines."""
+    return " ".join(text for role, text in structure_checks.reading(content) if role != "Figure").split()
 
 
 def test_the_code_on_a_badge_is_that_of_the_invitation() -> None:

@@ -19,7 +19,7 @@ TEXTS = (
     TextModule(Part.OPENING, "Mengundang", "Kami mengundang Saudara ke {tempat}.", standard=True),
     TextModule(Part.CLOSING, "Terima kasih", "Terima kasih."),
 )
-CHANGES = Changes(PaperSize.A4, Margins(25, 25, 15, 20), 11, TEXTS)
+CHANGES = Changes(PaperSize.A4, Margins(25, 25, 15, 20), 11, TEXTS, badges=10)
 SETTLED = ProfileSettings(NEW_STYLE, "Serang", ("Arsip",), ((OLD_STYLE, CHANGES),))
 
 
@@ -37,6 +37,7 @@ def test_what_is_settled_is_kept_whole_and_comes_back(database: Database) -> Non
     assert database.ask(profiles.profile_settings) == SETTLED
     profile = database.ask(profiles.profile_for, OLD_STYLE)
     assert (profile.paper, profile.margins, profile.sizes.body) == (PaperSize.A4, Margins(25, 25, 15, 20), 11)
+    assert (profile.badges, load_profile(OLD_STYLE).badges) == (10, 8)
     assert profile.letter.standard_texts(Part.OPENING) == ("Kami mengundang Saudara ke {tempat}.",)
     assert profile.letter.standard_texts(Part.CLOSING) == ()
     assert profile.sizes.table == load_profile(OLD_STYLE).sizes.table

@@ -61,11 +61,13 @@ def test_margins_are_outlined_on_the_paper_saved_and_undone(page: SettingsPage, 
     QTest.keyClicks(left.line, "35")
     part.form.paper.set_value(PaperSize.A4)
     part.form.paper.chosen.emit(PaperSize.A4)
+    part.form.badges.set_value(10)
+    part.form.badges.chosen.emit(10)
     assert part.paper.sheet.drawn is not before
     assert part.paper.example.text() == "Permendagri 1/2023 · 210 × 297 mm"
     QTest.keyClick(page, KEY.Key_S, CTRL)
     profile = store.ask(profiles.profile_for, NEW_STYLE)
-    assert (profile.margins.left, profile.paper) == (35, PaperSize.A4)
+    assert (profile.margins.left, profile.paper, profile.badges) == (35, PaperSize.A4, 10)
     QTest.keyClick(page, KEY.Key_Z, CTRL)
     assert store.ask(profiles.profile_settings) == ProfileSettings()
     assert left.text() == "30 mm"

@@ -1,6 +1,6 @@
-"""Badges (kartu peserta) as a PDF: eight on a sheet to cut out, each with the code of the invitation for the door."""
+"""Badges (kartu peserta) as a PDF: eight or ten on a sheet to cut out, each with the code of the invitation."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rakor_desktop.documents import seating_words as words
 from rakor_desktop.documents.attachment import attachment
@@ -17,13 +17,22 @@ from rakor_desktop.domain.tokens import spoken
 if TYPE_CHECKING:
     from rakor_desktop.documents.flowables import TaggedCanvas
 
-_COLUMNS, _ROWS = 2, 4
-_PER_SHEET = _COLUMNS * _ROWS
-_MARGIN, _PAD = 8 * MM, 5 * MM
-_QR, _BAND = 24 * MM, 13 * MM
+_COLUMNS, _MARGIN = 2, 8 * MM
 _OFFICE = (20, 18.5, 17, 15, 13, 12, 11, 10, 9, 8, 7, 6)
 _NAME, _SMALL = (11, 10, 9, 8, 7, 6), (8, 7.5, 7, 6.5, 6, 5)
 _GREY = 0.35
+
+
+class _Cut(NamedTuple):
+    """What a badge has room for, in points: air within its edge, the code, the band with the meeting above."""
+
+    pad: float
+    code: float
+    band: float
+
+
+#: By how many are on a sheet: what is printed on the smaller ones is smaller too.
+_CUTS = {8: _Cut(5 * MM, 24 * MM, 13 * MM), 10: _Cut(4 * MM, 18 * MM, 10 * MM)}
 #: Left, bottom, width and height in points.
 _Frame = tuple[float, float, float, float]
 
@@ -32,12 +41,13 @@ def render(paper: BadgesPaper) -> bytes:
     """The PDF file; the same paper gives the same bytes. Raises CannotRead when our own fonts are missing."""
     from rakor_desktop.documents.flowables import TaggedCanvas
 
-    sheet, document = _sheet(paper), Element("Document")
+    sheet, document, count = _sheet(paper), Element("Document"), paper.profile.badges
     canvas = blank(sheet, TaggedCanvas)
     for at, badge in enumerate(paper.badges):
-        if at and not at % _PER_SHEET:
+        if at and not at % count:
             canvas.showPage()
-        _draw(canvas, document.add("Sect"), paper, badge, _frame(at % _PER_SHEET, sheet.measures))
+        frame = _frame(at % count, count // _COLUMNS, sheet.measures)
+        _draw(canvas, document.add("Sect"), paper, badge, frame)
     if not paper.badges:
         with canvas.content(document.add("P")):
             canvas.setFont(canvas.letters.regular, 12)
@@ -46,36 +56,36 @@ def render(paper: BadgesPaper) -> bytes:
     return finish(sheet, canvas, attachment("kartu peserta", paper), document)
 
 
-def _frame(place: int, measures: tuple[float, float]) -> _Frame:
-    width, height = (measures[0] - 2 * _MARGIN) / _COLUMNS, (measures[1] - 2 * _MARGIN) / _ROWS
+def _frame(place: int, rows: int, measures: tuple[float, float]) -> _Frame:
+    width, height = (measures[0] - 2 * _MARGIN) / _COLUMNS, (measures[1] - 2 * _MARGIN) / rows
     row, column = divmod(place, _COLUMNS)
     return _MARGIN + column * width, measures[1] - _MARGIN - (row + 1) * height, width, height
 
 
 def _draw(canvas: "TaggedCanvas", element: Element, paper: BadgesPaper, badge: Badge, frame: _Frame) -> None:
     """The meeting above, the guest in the middle, the code below at the right."""
-    left, bottom, width, height = frame
-    inner = width - 2 * _PAD
+    (left, bottom, width, height), (pad, size, band) = frame, _CUTS[paper.profile.badges]
+    inner = width - 2 * pad
     with canvas.artifact("Layout"):
         canvas.setStrokeGray(0.6)
         canvas.setLineWidth(0.4)
         canvas.setDash([4, 3])
         canvas.rect(*frame)
         canvas.setDash([])
-    top = bottom + height - _PAD
+    top = bottom + height - pad
     canvas.setFillGray(_GREY)
-    _write(canvas, element, paper.subject, canvas.letters.regular, (left + _PAD, top - _BAND, inner, _BAND), _SMALL)
-    office = _BAND * 0.4 + (_QR if badge.code else _QR / 2)
-    middle = top - _BAND - bottom - _PAD - office
+    _write(canvas, element, paper.subject, canvas.letters.regular, (left + pad, top - band, inner, band), _SMALL)
+    office = band * 0.4 + (size if badge.code else size / 2)
+    middle = top - band - bottom - pad - office
     canvas.setFillGray(0)
     _write(
         canvas, element, paper.profile.terms.office(badge.office), canvas.letters.bold,
-        (left + _PAD, bottom + _PAD + office, inner, middle), _OFFICE,
+        (left + pad, bottom + pad + office, inner, middle), _OFFICE,
     )  # fmt: skip
-    beside = inner - _QR - _PAD if badge.code else inner
-    _write_guest(canvas, element, paper, badge, (left + _PAD, bottom + _PAD, beside, office))
+    beside = inner - size - pad if badge.code else inner
+    _write_guest(canvas, element, paper, badge, (left + pad, bottom + pad, beside, office))
     if badge.code:
-        _draw_code(canvas, element, badge.code, left + width - _PAD - _QR, bottom + _PAD + 7)
+        _draw_code(canvas, element, badge.code, (left + width - pad - size, bottom + pad + 7), size)
 
 
 def _write_guest(canvas: "TaggedCanvas", element: Element, paper: BadgesPaper, badge: Badge, frame: _Frame) -> None:
@@ -106,17 +116,17 @@ def _write(
             canvas.drawString(left, bottom + height - texts.size * (0.95 + 1.15 * number), f"{line} ")
 
 
-def _draw_code(canvas: "TaggedCanvas", element: Element, code: str, left: float, bottom: float) -> None:
+def _draw_code(canvas: "TaggedCanvas", element: Element, code: str, at: tuple[float, float], size: float) -> None:
     from rakor_desktop.documents.letter_slots import draw_code
 
-    figure = element.add("Figure")
-    figure.alt, figure.box = code_alt(code), (left, bottom, left + _QR, bottom + _QR)
+    (left, bottom), figure = at, element.add("Figure")
+    figure.alt, figure.box = code_alt(code), (left, bottom, left + size, bottom + size)
     with canvas.content(figure):
-        draw_code(canvas, code, left, bottom, _QR)
+        draw_code(canvas, code, left, bottom, size)
     canvas.setFillGray(_GREY)
     with canvas.artifact("Layout"):
         canvas.setFont(canvas.letters.regular, 6.5)
-        canvas.drawCentredString(left + _QR / 2, bottom - 8, spoken(code))
+        canvas.drawCentredString(left + size / 2, bottom - 8, spoken(code))
 
 
 def _sheet(paper: BadgesPaper) -> Sheet:

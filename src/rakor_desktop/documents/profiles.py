@@ -20,6 +20,8 @@ from rakor_desktop.local.paths import resources_dir
 
 OLD_STYLE = "permendagri-54-2009"
 NEW_STYLE = "permendagri-1-2023"
+#: So many badges may be cut from one sheet.
+BADGES = (8, 10)
 _NEW_SINCE = date(2023, 1, 1)
 _MAYOR = re.compile(r"\b(Wakil +)?Wali ?kota\b", re.IGNORECASE)
 _APPARATUS = re.compile(r"\b(?:SKPD|OPD)\b")
@@ -83,7 +85,10 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """Everything a printed page takes from its regulation. A document remembers the `key` it was issued with."""
+    """Everything a printed page takes from its regulation. A document remembers the `key` it was issued with.
+
+    `badges` is how many are cut from one sheet, one of BADGES.
+    """
 
     key: str
     name: str
@@ -96,6 +101,7 @@ class Profile:
     letter: LetterRule
     assignment: AssignmentRule
     mandate: MandateRule
+    badges: int
 
 
 def usual_profile(day: date) -> str:
@@ -125,6 +131,7 @@ def load_profile(key: str) -> Profile:
             letter=letter_rule(data["letter"]),
             assignment=assignment_rule(data["assignment"]),
             mandate=mandate_rule(data["mandate"]),
+            badges=BADGES[BADGES.index(data["badges"])],
         )
     except (OSError, ValueError, KeyError, TypeError) as problem:
         raise CannotRead(path=str(path), detail=str(problem)) from problem

@@ -14,6 +14,7 @@ from rakor_desktop.db.database import Tx
 from rakor_desktop.db.tables import MeetingRow
 from rakor_desktop.documents.letter_rules import Part, TextModule
 from rakor_desktop.documents.profiles import (
+    BADGES,
     Margins,
     PaperSize,
     Profile,
@@ -40,6 +41,7 @@ class Changes:
     body: float | None = None
     texts: tuple[TextModule, ...] | None = None
     typeface: Typeface | None = None
+    badges: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,7 @@ def changed_by(profile: Profile, changes: Changes) -> Profile:
         margins=changes.margins or profile.margins,
         sizes=replace(profile.sizes, body=changes.body or profile.sizes.body),
         typeface=changes.typeface or profile.typeface,
+        badges=changes.badges or profile.badges,
         letter=profile.letter if changes.texts is None else replace(profile.letter, texts=changes.texts),
     )
 
@@ -147,6 +150,7 @@ def _plain(changes: Changes) -> dict[str, Any]:
         "paper": changes.paper,
         "margins": None if margins is None else [margins.left, margins.right, margins.top, margins.bottom],
         "body": changes.body,
+        "badges": changes.badges,
         "typeface": None if changes.typeface is None else changes.typeface.name,
         "texts": None if texts is None else [[one.part, one.title, one.text, one.standard] for one in texts],
     }
@@ -166,4 +170,5 @@ def _changes(session: Session, known: Mapping[str, Any]) -> Changes:
         body=known["body"],
         texts=None if texts is None else tuple(TextModule(Part(part), *rest) for part, *rest in texts),
         typeface=None if family is None else typeface(session, family),
+        badges=next((count for count in BADGES if count == known.get("badges")), None),
     )

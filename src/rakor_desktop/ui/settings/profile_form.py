@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.documents.letter_rules import Part, TextModule
-from rakor_desktop.documents.profiles import Margins, PaperSize, Profile
+from rakor_desktop.documents.profiles import BADGES, Margins, PaperSize, Profile
 from rakor_desktop.services.profiles import Changes, changed_by
 from rakor_desktop.ui.kit.choices import Segmented
 from rakor_desktop.ui.kit.jobs import Jobs
@@ -35,6 +35,7 @@ class ProfileForm(QWidget):
         self.profile, self._marks = profile, tuple(marks)
         sizes = [(PaperSize.F4, "F4 215 × 330"), (PaperSize.F4_NARROW, "F4 210 × 330"), (PaperSize.A4, "A4")]
         self.paper = Segmented(self.tr("Paper"), sizes)
+        self.badges = Segmented(self.tr("Badges on a sheet"), [(count, str(count)) for count in BADGES])
         names = {LEFT: self.tr("left"), RIGHT: self.tr("right"), TOP: self.tr("top"), BOTTOM: self.tr("bottom")}
         self.margins = {side: SizeField(name, "mm", *_MARGIN) for side, name in names.items()}
         self.body, self.family = SizeField(self.tr("Letters"), "pt", *_BODY), FamilyField(jobs)
@@ -48,19 +49,21 @@ class ProfileForm(QWidget):
         profile, sides = self.profile, {side: field.value() for side, field in self.margins.items()}
         margins = Margins(sides[LEFT], sides[RIGHT], sides[TOP], sides[BOTTOM])
         body, paper, texts = self.body.value(), PaperSize(str(self.paper.value())), self.texts.items()
-        family = self.family.value()
+        family, badges = self.family.value(), self.badges.value()
         return Changes(
             paper=None if paper is profile.paper else paper,
             margins=None if margins == profile.margins else margins,
             body=None if body == profile.sizes.body else body,
             texts=None if texts == profile.letter.texts else texts,
             typeface=None if family == profile.typeface else family,
+            badges=badges if isinstance(badges, int) and badges != profile.badges else None,
         )
 
     def show_changes(self, changes: Changes) -> None:
         """Show the regulation with these changes."""
         shown = changed_by(self.profile, changes)
         self.paper.set_value(shown.paper)
+        self.badges.set_value(shown.badges)
         sides = {LEFT: shown.margins.left, RIGHT: shown.margins.right}
         sides |= {TOP: shown.margins.top, BOTTOM: shown.margins.bottom}
         for side, field in self.margins.items():
@@ -106,6 +109,7 @@ class ProfileForm(QWidget):
 
     def _connect(self) -> None:
         self.paper.chosen.connect(self.changed)
+        self.badges.chosen.connect(self.changed)
         for field in (*self.margins.values(), self.body):
             field.edited.connect(self.changed)
             field.line.installEventFilter(self)
@@ -132,6 +136,7 @@ class ProfileForm(QWidget):
             (self.tr("Paper"), self.paper),
             (self.tr("Margins"), sides),
             (self.tr("Letters"), self._letters()),
+            (self.tr("Badges"), self._beside(self.badges, self.tr("cut from one sheet"))),
         ]
         for at, (words, what) in enumerate(rows):
             label = Label(words, 13, 400, "text2")
@@ -143,6 +148,13 @@ class ProfileForm(QWidget):
                 grid.addLayout(what, at, 1)
         column.addLayout(grid)
         column.addWidget(self.texts)
+
+    def _beside(self, widget: QWidget, words: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(widget)
+        row.addWidget(Label(words, 12, 400, "text3"), 1)
+        return row
 
     def _letters(self) -> QHBoxLayout:
         row = QHBoxLayout()
