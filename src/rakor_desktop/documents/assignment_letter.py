@@ -24,19 +24,10 @@ _TIGHT = Look(after=0)
 
 def render(paper: RepresentationPaper) -> bytes:
     """The PDF file; the same paper gives the same bytes. Raises CannotRead when our own fonts are missing."""
-    sheet = Sheet(
-        profile=paper.profile,
-        size=paper.size or paper.profile.paper,
-        title=f"Surat tugas {paper.title}",
-        footer=f"Surat tugas, {long_date(paper.day)}",
-        author=", ".join(paper.letterhead.lines),
-        dated=paper.dated or paper.day,
-        footer_from=2,
-    )
+    sheet, rule = office_sheet(paper, "Surat tugas"), paper.profile.assignment
     setter = Typesetter(paper.profile, sheet.text_width)
     story = [
-        *letterhead(paper.letterhead, paper.profile, sheet.text_width),
-        *title(setter, paper.profile.assignment.title, f"{paper.profile.assignment.number}: {known(paper.number)}"),
+        *heading(paper, setter, rule.title, rule.number),
         *_body(paper, setter),
         setter.gap(18),
         setter.unit([*_settled(paper, setter), setter.gap(10), *_signed(paper, setter)]),
@@ -44,10 +35,28 @@ def render(paper: RepresentationPaper) -> bytes:
     return to_pdf(sheet, story, attachment("surat tugas", paper))
 
 
-def title(setter: Typesetter, text: str, number: str) -> "list[Flowable]":
-    """The title, and under it the number."""
+def office_sheet(paper: RepresentationPaper, what: str) -> Sheet:
+    """The page of a paper that an invited office signs."""
+    return Sheet(
+        profile=paper.profile,
+        size=paper.size or paper.profile.paper,
+        title=f"{what} {paper.title}",
+        footer=f"{what}, {long_date(paper.day)}",
+        author=", ".join(paper.letterhead.lines),
+        dated=paper.dated or paper.day,
+        footer_from=2,
+    )
+
+
+def heading(paper: RepresentationPaper, setter: Typesetter, title: str, number: str) -> "list[Flowable]":
+    """The head of the office, the title, and under it the number."""
     look = Look(after=0, bold=True, heading=1, centred=True)
-    return [*setter.text(text, look), *setter.text(number, _CENTRED), setter.gap(18)]
+    return [
+        *letterhead(paper.letterhead, paper.profile, setter.width),
+        *setter.text(title, look),
+        *setter.text(f"{number}: {known(paper.number)}", _CENTRED),
+        setter.gap(18),
+    ]
 
 
 def _body(paper: RepresentationPaper, setter: Typesetter) -> "list[Flowable]":

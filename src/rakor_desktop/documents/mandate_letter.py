@@ -3,17 +3,15 @@
 from typing import TYPE_CHECKING
 
 from rakor_desktop.documents import representation_words as words
-from rakor_desktop.documents.assignment_letter import title
+from rakor_desktop.documents.assignment_letter import heading, office_sheet
 from rakor_desktop.documents.attachment import attachment
-from rakor_desktop.documents.letterhead import letterhead
-from rakor_desktop.documents.pages import Sheet, to_pdf
+from rakor_desktop.documents.pages import to_pdf
 from rakor_desktop.documents.representation_paper import RepresentationPaper
 from rakor_desktop.documents.signature import RIGHT_HALF, signatures, signing
 from rakor_desktop.documents.spelling import spelled_official
 from rakor_desktop.documents.style import MM, Faces
 from rakor_desktop.documents.typesetter import Look, Typesetter
 from rakor_desktop.documents.wording import known
-from rakor_desktop.domain.dates import long_date
 
 if TYPE_CHECKING:
     from reportlab.platypus.flowables import Flowable
@@ -26,20 +24,10 @@ _STAMP, _STAMP_LETTERS = (30 * MM, 20 * MM), 8
 
 def render(paper: RepresentationPaper) -> bytes:
     """The PDF file; the same paper gives the same bytes. Raises CannotRead when our own fonts are missing."""
-    sheet = Sheet(
-        profile=paper.profile,
-        size=paper.size or paper.profile.paper,
-        title=f"Surat kuasa {paper.title}",
-        footer=f"Surat kuasa, {long_date(paper.day)}",
-        author=", ".join(paper.letterhead.lines),
-        dated=paper.dated or paper.day,
-        footer_from=2,
-    )
+    sheet, rule = office_sheet(paper, "Surat kuasa"), paper.profile.mandate
     setter = Typesetter(paper.profile, sheet.text_width)
-    rule = paper.profile.mandate
     story = [
-        *letterhead(paper.letterhead, paper.profile, sheet.text_width),
-        *title(setter, rule.title, f"{rule.number}: {known(paper.number)}"),
+        *heading(paper, setter, rule.title, rule.number),
         *_parties(paper, setter),
         *setter.text(words.filled(paper, rule.purpose), _PARAGRAPH),
         *setter.text(words.filled(paper, rule.closing), _PARAGRAPH),
