@@ -3039,28 +3039,24 @@
 <context>
     <name>FamilyField</name>
     <message>
-        <source>Embedded in every PDF. Without files for {styles}.</source>
-        <translation>Disematkan dalam setiap PDF. Tanpa berkas untuk {styles}.</translation>
+        <source>Embedded in PDF; in Word: {name}.</source>
+        <translation>Disematkan di PDF; di Word: {name}.</translation>
     </message>
     <message>
-        <source>Embedded in every PDF; called {name} in Word.</source>
-        <translation>Disematkan dalam setiap PDF; di Word disebut {name}.</translation>
+        <source>Embedded in PDF; without {styles}.</source>
+        <translation>Disematkan di PDF; tanpa {styles}.</translation>
     </message>
     <message>
         <source>Family of letters</source>
         <translation>Jenis huruf</translation>
     </message>
     <message>
-        <source>Font files of the office: TrueType, one for each style</source>
-        <translation>Berkas huruf milik kantor: TrueType, satu untuk tiap gaya</translation>
-    </message>
-    <message>
         <source>Fonts</source>
         <translation>Huruf</translation>
     </message>
     <message>
-        <source>Load…</source>
-        <translation>Muat…</translation>
+        <source>Load font files of the office: TrueType, one for each style</source>
+        <translation>Muat berkas huruf milik kantor: TrueType, satu untuk tiap gaya</translation>
     </message>
     <message>
         <source>Take this family out of the list</source>
@@ -6934,6 +6930,14 @@
 <context>
     <name>ProfileForm</name>
     <message>
+        <source>Badges</source>
+        <translation>Kartu peserta</translation>
+    </message>
+    <message>
+        <source>Badges on a sheet</source>
+        <translation>Kartu peserta per lembar</translation>
+    </message>
+    <message>
         <source>In new letters</source>
         <translation>Di surat baru</translation>
     </message>
@@ -6972,6 +6976,10 @@
     <message>
         <source>bottom</source>
         <translation>bawah</translation>
+    </message>
+    <message>
+        <source>cut from one sheet</source>
+        <translation>dari satu lembar</translation>
     </message>
     <message>
         <source>left</source>

@@ -3,19 +3,18 @@
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal
 
 from rakor_desktop.documents.findings import Finding
 from rakor_desktop.documents.readiness import findings
 from rakor_desktop.documents.rendering import render
 from rakor_desktop.documents.representation_paper import RepresentationPaper
 from rakor_desktop.documents.representation_words import entry
-from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.services import numbers
 from rakor_desktop.services.numbers import Number, Use
 from rakor_desktop.services.publishing import IssuedDocument
 from rakor_desktop.services.representation import Settled, issue_representation, representation_form
-from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.steps import Steps
 
 _Printed = tuple[bytes, tuple[Finding, ...]]
 
@@ -31,20 +30,14 @@ class Wish:
     book_id: int | None = None
 
 
-class RepresentationIssuer(QObject):
+class RepresentationIssuer(Steps):
     """Issues one at a time; a number that was kept back stays so in its book when a later step is refused."""
 
     issued = Signal(object, object)  # IssuedDocument, what was found in it
-    refused = Signal(object)  # RakorError
-    over = Signal()  # after either, or a bug
-
-    def __init__(self, jobs: Jobs, parent: QObject) -> None:
-        super().__init__(parent)
-        self._jobs = jobs
-        jobs.failed.connect(self.over)
 
     def issue(self, wish: Wish) -> None:
         """Begin."""
+        self.working.emit(True)
         asked = (wish.invitee_id, wish.mandate, None, wish.settled)
         then = partial(self._on_paper, wish)
         self._jobs.read(representation_form, *asked, then=then, refused=self._on_refused)
@@ -72,13 +65,8 @@ class RepresentationIssuer(QObject):
         self._jobs.write(issue_representation, *told, then=then, refused=refused)
 
     def _on_issued(self, found: tuple[Finding, ...], document: IssuedDocument) -> None:
-        self.over.emit()
+        self.working.emit(False)
         self.issued.emit(document, found)
-
-    @Slot(object)
-    def _on_refused(self, error: RakorError) -> None:
-        self.over.emit()
-        self.refused.emit(error)
 
 
 def _printed(paper: RepresentationPaper) -> _Printed:

@@ -51,7 +51,7 @@ class RepresentationSheet(Sheet):
         self.submitted.connect(self._on_submitted)
         self._issuer.issued.connect(self._on_issued)
         self._issuer.refused.connect(self._on_refused)
-        self._issuer.over.connect(self.ready)
+        self._issuer.working.connect(self.primary.setDisabled)
         jobs.read(numbers.books, then=self._offer, refused=self._on_refused)
         self.number.setFocus()
 
@@ -86,7 +86,6 @@ class RepresentationSheet(Sheet):
     def _on_submitted(self) -> None:
         wish = self._wished()
         if wish is not None:
-            self.primary.setEnabled(False)
             self._issuer.issue(wish)
 
     @Slot()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal
 
 from rakor_desktop.documents.attendance_pdf import planned
 from rakor_desktop.documents.findings import Finding
@@ -11,14 +11,13 @@ from rakor_desktop.documents.papers import AttendancePaper, SheetPage
 from rakor_desktop.documents.profiles import PaperSize, Profile
 from rakor_desktop.documents.readiness import findings
 from rakor_desktop.documents.rendering import Paper, render
-from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.publishing import GATED, DocumentKind
 from rakor_desktop.services import gate, letters, profiles, publishing, seating, signing
 from rakor_desktop.services.gate import Gate, Links
 from rakor_desktop.services.publishing import IssuedDocument, Particulars
 from rakor_desktop.services.seating import Taken
 from rakor_desktop.services.seating_papers import tents_paper
-from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.steps import Steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +36,11 @@ class Order:
     anyway: bool = False
 
 
-class Maker(QObject):
+class Maker(Steps):
     """Makes one document at a time; tells `made`, `held` or `refused`, and by `working` whether it is busy."""
 
     made = Signal(object)  # IssuedDocument
     held = Signal(object, object)  # Order, tuple of Finding: nothing was issued yet
-    refused = Signal(object)  # RakorError
-    working = Signal(bool)
-
-    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._jobs = jobs
-        jobs.failed.connect(self._on_bug)
 
     def make(
         self, meeting_id: int, kind: DocumentKind, size: PaperSize, note: str = "", *, changed: bool = False
@@ -130,16 +122,6 @@ class Maker(QObject):
     def _on_done(self, document: IssuedDocument, _nothing: None) -> None:
         self.working.emit(False)
         self.made.emit(document)
-
-    @Slot(object)
-    def _on_refused(self, error: RakorError) -> None:
-        self.working.emit(False)
-        self.refused.emit(error)
-
-    @Slot()
-    def _on_bug(self) -> None:
-        """A bug is told elsewhere; here it only ends the waiting."""
-        self.working.emit(False)
 
 
 def _held(seen: Gate) -> tuple[Finding, ...]:

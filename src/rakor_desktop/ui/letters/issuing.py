@@ -2,37 +2,29 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from rakor_desktop.documents.findings import Finding
 from rakor_desktop.documents.profiles import Profile
 from rakor_desktop.documents.readiness import findings
 from rakor_desktop.documents.rendering import render
-from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.letters import AddressMode
 from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.services import approvals, gate, letters
 from rakor_desktop.services.gate import Gate, Waiver
 from rakor_desktop.services.letters import Letter
 from rakor_desktop.services.publishing import IssuedDocument
-from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.steps import Steps
 
 _Printed = tuple[bytes, tuple[Finding, ...], tuple[int, ...]]
 """The file of a letter, what the gate finds in the very same, and the invitations it names."""
 
 
-class LetterIssuer(QObject):
+class LetterIssuer(Steps):
     """One letter at a time; its number stays on it when anything fails, and the next try uses it."""
 
     cleared = Signal(int)  # the meeting whose letter nothing holds up
     issued = Signal(object)  # IssuedDocument
-    refused = Signal(object)  # RakorError
-    working = Signal(bool)
-
-    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._jobs = jobs
-        jobs.failed.connect(self._on_bug)
 
     def check(self, meeting_id: int, profile: Profile) -> None:
         """Look at the letter as it is kept, before it takes a number; tells `cleared`, or `refused` with NotReady."""
@@ -76,16 +68,6 @@ class LetterIssuer(QObject):
     def _on_issued(self, documents: tuple[IssuedDocument, ...]) -> None:
         self.working.emit(False)
         self.issued.emit(documents[0])
-
-    @Slot(object)
-    def _on_refused(self, error: RakorError) -> None:
-        self.working.emit(False)
-        self.refused.emit(error)
-
-    @Slot()
-    def _on_bug(self) -> None:
-        """A bug is told elsewhere; here it only ends the waiting."""
-        self.working.emit(False)
 
 
 def _printed(seen: Gate) -> _Printed:
