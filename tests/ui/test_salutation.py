@@ -178,8 +178,7 @@ def test_the_list_is_issued_as_a_document(stage: Stage) -> None:
 def test_the_large_window_follows_and_stays_live_while_one_works_elsewhere(qtbot: QtBot, stage: Stage) -> None:
     stage.press(KEY.Key_L)
     large = stage.page.large
-    with qtbot.waitExposed(large):
-        pass
+    qtbot.waitUntil(large.isActiveWindow)
     assert "salutation-screen" in stage.messages.ids()  # there is one screen only
     stage.page.hide()
     QTest.keyClick(large.view, KEY.Key_PageDown)
