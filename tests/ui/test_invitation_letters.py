@@ -10,7 +10,7 @@ from rakor_desktop.db.database import Database
 from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.services import approvals, invitations, letters, numbers
 from rakor_desktop.services.approvals import Approval
-from rakor_desktop.ui.invitations.columns import HOLDER, LETTER, sheet_columns, spoken
+from rakor_desktop.ui.invitations.columns import HOLDER, LETTER, NOTE, sheet_columns, spoken
 from rakor_desktop.ui.invitations.letter_words import NO_LETTER
 from rakor_desktop.ui.invitations.page import InvitationsPage
 from rakor_desktop.ui.kit.jobs import Jobs
@@ -39,6 +39,9 @@ def test_the_list_tells_who_has_no_letter_once_one_is_issued(
     assert not page.table.isColumnHidden(HOLDER)
     page.resize(1282, 596)
     assert page.table.isColumnHidden(HOLDER)  # it leaves the office its room
+    wide = page.table.columnWidth(NOTE)
+    page.resize(1196, 596)
+    assert page.table.columnWidth(NOTE) < wide
     page.resize(1500, 596)
     assert "005/1-Um/2016, 04-04-2016, v1" in page.panel.letter.text()
     store.run(invitations.invite, meeting_id, [office_id(store, LATE)])

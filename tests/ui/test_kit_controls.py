@@ -156,13 +156,14 @@ def test_segments_and_counters_answer_to_keys(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("dark", [False, True])
 def test_a_choice_that_is_not_to_be_used_is_of_one_ground(qapp: QApplication, qtbot: QtBot, dark: bool) -> None:
-    choice = Choice("Daerah", [(1, "Kab. Serang")])
-    qtbot.addWidget(choice)
-    theme.install(qapp, dark=dark)
     try:
+        theme.install(qapp, dark=dark)
+        choice = Choice("Daerah", [(1, "Kab. Serang")])
+        qtbot.addWidget(choice)
         choice.resize(320, choice.sizeHint().height())
         choice.set_value(1)
         choice.setEnabled(False)
+        choice.show()
         line, picture = choice.combo.lineEdit(), choice.grab().toImage()
         assert line is not None
         inside = line.mapTo(choice, line.rect().bottomRight())

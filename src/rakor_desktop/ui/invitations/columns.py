@@ -27,10 +27,10 @@ from rakor_desktop.ui.kit.pills import STATUSES
 from rakor_desktop.ui.kit.rows import CellKind, Column
 from rakor_desktop.ui.kit.sheet_columns import SheetColumn
 
-HOLDER, CHANNEL, ATTENDANCE, LETTER = 2, 4, 5, 6
+HOLDER, CHANNEL, ATTENDANCE, LETTER, NOTE = 2, 4, 5, 6, 7
 """Columns that have their time: a narrow window leaves out the holder; once the door is open, attendance takes the
 place of the channel; the letter is told once one is issued."""
-LETTER_WIDTH = 92
+LETTER_WIDTH, NOTE_WIDTH, SHORT_NOTE = 92, 164, 140
 WAITING = "waiting"
 """The filter for those who were not asked or have not answered."""
 
@@ -71,7 +71,7 @@ def columns() -> list[Column[Invitee]]:
             marked_remark,
             CellKind.PILL,
             status=lambda row: MOVED if row.moved else None,
-            width=164,
+            width=NOTE_WIDTH,
         ),
     ]
 

@@ -21,6 +21,9 @@ from rakor_desktop.ui.invitations.columns import (
     HOLDER,
     LETTER,
     LETTER_WIDTH,
+    NOTE,
+    NOTE_WIDTH,
+    SHORT_NOTE,
     WAITING,
     columns,
     counted,
@@ -117,6 +120,8 @@ class InvitationsPage(ListPage[Invitee]):
         self.table.setColumnHidden(CHANNEL, is_open)
         self.table.setColumnHidden(ATTENDANCE, not is_open)
         self.table.setColumnHidden(LETTER, not lettered)
+        short = lettered and self.width() < theme.px(NARROW)
+        self.table.setColumnWidth(NOTE, theme.px(SHORT_NOTE if short else NOTE_WIDTH))
 
     def can_leave(self) -> bool:
         """Always; a note that is being typed is saved."""

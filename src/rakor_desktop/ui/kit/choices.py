@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -345,6 +345,10 @@ class Choice(Frame):
             ground = QPalette()  # in a combo box the line paints its ground whatever the style sheet says
             ground.setBrush(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
             line.setPalette(ground)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._letters()  # a style sheet dresses the line when it is first shown
 
     def mousePressEvent(self, event: object) -> None:
         self.combo.setFocus(Qt.FocusReason.MouseFocusReason)

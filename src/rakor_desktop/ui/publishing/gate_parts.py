@@ -126,13 +126,15 @@ class GateFoot(Panel):
         row.addWidget(Button.for_action(issue, kind="primary"))
 
     def set_waiting(self, fix: int, check: int) -> None:
-        """What it waits for."""
+        """What it waits for, each on a line of its own."""
         parts = [
             self.tr("{count} to mend").format(count=fix) if fix else "",
             self.tr("{count} to look at").format(count=check) if check else "",
         ]
-        waits = ", ".join(part for part in parts if part)
-        self.waits.setText(self.tr("Waits for: {what}").format(what=waits) if waits else self.tr("Nothing holds it up"))
+        waits = [part for part in parts if part]
+        self.waits.setText("\n".join(waits) or self.tr("Nothing holds it up"))
+        told = self.tr("Waits for: {what}").format(what=", ".join(waits))
+        self.waits.setAccessibleName(told if waits else self.waits.text())
         self.icon.set_icon("lock" if waits else "circle-check", "text3" if waits else "ok")
 
 
