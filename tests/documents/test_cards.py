@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from io import BytesIO
-from time import perf_counter
+from time import process_time
 
 import pikepdf
 import pytest
@@ -131,10 +131,10 @@ def test_cost_grows_with_the_number_of_cards_and_no_more() -> None:
     def seconds(count: int) -> float:
         paper = tents(*(f"Kepala Dinas {no} Provinsi Banten" for no in range(count)))
         cards = badges(*(Badge(f"Camat {no}", GOVERNOR, code=make(no * 10_000_019)) for no in range(count)))
-        start = perf_counter()
+        start = process_time()
         render(paper)
         render(cards)
-        return perf_counter() - start
+        return process_time() - start
 
     seconds(5)
     assert seconds(500) / seconds(50) < 25

@@ -89,7 +89,7 @@ def test_letters_for_each_point_into_the_first() -> None:
 
 
 def test_a_workbook_has_no_pages_to_point_at() -> None:
-    assert proof(ATTENDANCE).places == {}
+    assert proof(replace(ATTENDANCE, workbook=True)).places == {}
     assert proof(replace(INVITEES, workbook=True)).places == {}
 
 

@@ -321,8 +321,8 @@ def test_one_key_costs_less_than_a_millisecond(journal: Journal) -> None:
     journal.opened("a", 1, "x" * 5000)
     costs = []
     for n in range(500):
-        start = time.perf_counter()
+        start = time.process_time()
         journal.shows("a", 1, "x" * 2500 + "y" * (n + 1) + "x" * 2500)
-        costs.append(time.perf_counter() - start)
+        costs.append(time.process_time() - start)
     journal.saved("a", 2)
     assert sorted(costs)[250] < 0.001

