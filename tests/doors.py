@@ -10,6 +10,7 @@ from rakor_desktop.domain.attendance import Representative, State
 from rakor_desktop.services import attendance, invitations
 from rakor_desktop.ui.attendance.desk import GREETING
 from rakor_desktop.ui.attendance.page import AttendancePage
+from rakor_desktop.ui.attendance.spooling import Spooling
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.navigation import Navigator
@@ -20,10 +21,14 @@ KEY, CTRL, ALT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifie
 class Door:
     """A desk with its window over a store, and what the store says of it."""
 
-    def __init__(self, qtbot: QtBot, jobs: Jobs, store: Database, meeting_id: int) -> None:
+    def __init__(
+        self, qtbot: QtBot, jobs: Jobs, store: Database, meeting_id: int, spooling: Spooling | None = None
+    ) -> None:
         self.jobs, self.store, self.meeting_id = jobs, store, meeting_id
         self.messages, self.navigator = MessageArea(), Navigator()
-        self.page = AttendancePage(jobs, self.messages, navigator=self.navigator, desk=store.desk)
+        self.page = AttendancePage(
+            jobs, self.messages, navigator=self.navigator, desk=store.desk, spooling=spooling
+        )
         qtbot.addWidget(self.messages)
         qtbot.addWidget(self.page)
         self.page.resize(1280, 640)

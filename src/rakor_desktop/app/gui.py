@@ -172,6 +172,7 @@ class Desktop(QObject):
         """The window stands; now what only some starts need."""
         if self.house:
             recover(self.house.jobs, self.house.journal, self.house.window.messages)
+            self.house.spooling.recover()
 
     @Slot(object)
     def _on_refused(self, error: RakorError) -> None:

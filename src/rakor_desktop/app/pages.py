@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.local.journal import Journal
+from rakor_desktop.ui.attendance.spooling import Spooling
 from rakor_desktop.ui.desk_name import DeskName
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
@@ -30,6 +31,7 @@ class Pages:
     journal: Journal
     state: State
     desk: DeskName
+    spooling: Spooling
     want_sample: Callable[[], object]
     want_store: Callable[[], object]
     shared: bool = False
@@ -102,8 +104,9 @@ class Pages:
         from rakor_desktop.ui.attendance.page import AttendancePage
 
         page = AttendancePage(
-            jobs, messages, navigator=self.navigator, desk=self.desk.name, state=self.state, shared=self.shared
-        )
+            jobs, messages, navigator=self.navigator, desk=self.desk.name, state=self.state, shared=self.shared,
+            spooling=self.spooling,
+        )  # fmt: skip
         self.desk.changed.connect(page.sit_at)
         return page
 

@@ -9,6 +9,8 @@ from rakor_desktop.db.database import Database, is_postgresql
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.db.listening import Listening
 from rakor_desktop.local.journal import Journal, journal_of
+from rakor_desktop.local.spool import Spool, spool_of
+from rakor_desktop.ui.attendance.spooling import Spooling
 from rakor_desktop.ui.desk_name import DeskName
 from rakor_desktop.ui.kit.jobs import POLL_MS, Jobs
 from rakor_desktop.ui.kit.state import State
@@ -29,6 +31,7 @@ class House:
     journal: Journal
     navigator: Navigator
     window: MainWindow
+    spooling: Spooling
     listening: Listening | None = None
 
     def close(self) -> None:
@@ -37,6 +40,7 @@ class House:
         if self.listening:
             self.listening.close()
         self.jobs.close()
+        self.spooling.close()
         self.journal.close()
         self.database.close()
         self.window.deleteLater()
@@ -58,7 +62,8 @@ def furnish(
     window.tell_store(remote=remote)
     desk = DeskName(database.desk, window)
     desk.changed.connect(database.sit_at)
-    pages = Pages(navigator, journal, state, desk, want_sample, want_store, remote)
+    spooling = Spooling(jobs, Spool(spool_of(database.place)), window.messages, window)
+    pages = Pages(navigator, journal, state, desk, spooling, want_sample, want_store, remote)
     for place, make in pages.makers().items():
         window.add_page(place, make)
     heads = MeetingHeads(jobs, navigator, parent=window)
@@ -68,4 +73,4 @@ def furnish(
     jobs.start_polling()
     navigator.go(Place.MEETINGS)
     listening = Listening(database.store, jobs.heard.emit) if remote else None
-    return House(database, jobs, journal, navigator, window, listening)
+    return House(database, jobs, journal, navigator, window, spooling, listening)

@@ -1,6 +1,6 @@
 """The door: recording who came, in whose place, and taking it back. Every fact is one event of the ledger."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy import or_, select
@@ -10,17 +10,12 @@ from rakor_desktop.db.database import Tx
 from rakor_desktop.db.tables import InviteeRow, MeetingRow, OfficeRow, PrecedenceGroupRow, RegionRow
 from rakor_desktop.domain.attendance import (
     Event,
-    Figures,
     Kind,
-    RegionFigures,
     Representative,
     Revocation,
-    Seat,
     Standing,
     Subject,
-    figures,
     in_time,
-    region_figures,
 )
 from rakor_desktop.domain.directory import Post, RegionKind
 from rakor_desktop.domain.errors import (
@@ -32,12 +27,16 @@ from rakor_desktop.domain.errors import (
     MustComeInPerson,
     NothingToRevoke,
 )
-from rakor_desktop.domain.precedence import Output, StandsAt
+from rakor_desktop.domain.precedence import Output
 from rakor_desktop.domain.search import fold
 from rakor_desktop.services.directory import Office, offices
-from rakor_desktop.services.freezing import Freeze, frozen
-from rakor_desktop.services.guests import GuestLine, guest_lines
-from rakor_desktop.services.invitations import Invitee, invitees
+from rakor_desktop.services.door import Arrival as Arrival
+from rakor_desktop.services.door import Door as Door
+from rakor_desktop.services.door import RegionLine as RegionLine
+from rakor_desktop.services.door import door_of
+from rakor_desktop.services.freezing import frozen
+from rakor_desktop.services.guests import guest_lines
+from rakor_desktop.services.invitations import invitees
 from rakor_desktop.services.ledger import events, guest_standings, locked
 from rakor_desktop.services.recording import Recorded as Recorded
 from rakor_desktop.services.recording import about, add, find, known, office_name, own_standing, record
@@ -45,47 +44,6 @@ from rakor_desktop.services.settings import order_settings
 
 MOST_STAND_INS = 100
 """How many likely representatives are read: a region of a large directory has thousands of offices."""
-
-
-@dataclass(frozen=True, slots=True)
-class RegionLine:
-    """One regency or city of the check list: whether anybody of it is here, and whether only by a representative."""
-
-    code: str
-    name: str
-    represented: bool
-    head_in_person: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """A line of "latest records" at all desks, newest first: about an invitation, or about a guest.
-
-    `office` is the invited one; of those who left or came back their own.
-    """
-
-    invitee_id: int | None
-    office: str
-    event: Event
-    guest_id: UUID | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Door:
-    """Everything the desk shows: the invitations, the guests, figures that are never added up, and who came last.
-
-    `representatives` says where they stand: at their own office, unless the office settled it otherwise. `frozen` is
-    None while the ledger is open.
-    """
-
-    invitees: tuple[Invitee, ...]
-    figures: Figures
-    regions: RegionFigures
-    region_lines: tuple[RegionLine, ...]
-    arrivals: tuple[Arrival, ...]
-    representatives: StandsAt
-    guests: tuple[GuestLine, ...]
-    frozen: Freeze | None
 
 
 def check_in(tx: Tx, event_id: UUID, invitee_id: int) -> Recorded:
@@ -146,19 +104,9 @@ def revoke(tx: Tx, event_id: UUID, subject: Subject, reason: str, recorded: UUID
 def door(session: Session, meeting_id: int) -> Door:
     """The state of the door at this moment. Raises MeetingUnknown."""
     listed = invitees(session, meeting_id, Output.ATTENDANCE)
-    present = {invitee.id: invitee.standing for invitee in listed}
-    guests, seats = guest_standings(session, meeting_id), _seats(listed)
+    guests = guest_standings(session, meeting_id)
     lines = guest_lines(session, session.get_one(MeetingRow, meeting_id).held_on, guests)
-    return Door(
-        invitees=listed,
-        figures=figures(present, present, guests),
-        regions=region_figures(seats, present),
-        region_lines=_region_lines(listed, seats, present),
-        arrivals=_arrivals(listed, lines),
-        representatives=order_settings(session).representative,
-        guests=lines,
-        frozen=frozen(session, meeting_id),
-    )
+    return door_of(listed, lines, order_settings(session).representative, frozen(session, meeting_id))
 
 
 def history(session: Session, meeting_id: int, subject: Subject) -> tuple[Event, ...]:
@@ -210,40 +158,3 @@ def _record_unless_known(tx: Tx, event_id: UUID, invitee_id: int) -> None:
     if own_standing(tx.session, row).event is None:
         event = Event(event_id, Kind.ARRIVED, invitee_id, tx.now, tx.desk)
         add(tx.session, office_name(tx.session, row), event, row.meeting_id)
-
-
-def _seats(listed: tuple[Invitee, ...]) -> list[Seat]:
-    return [
-        Seat(invitee.id, invitee.office.region_code, invitee.office.post == Post.HEAD)
-        for invitee in listed
-        if invitee.office.region_code and invitee.office.region_kind is not RegionKind.PROVINCE
-    ]
-
-
-def _region_lines(
-    listed: tuple[Invitee, ...], seats: list[Seat], present: dict[int, Standing]
-) -> tuple[RegionLine, ...]:
-    names = {invitee.office.region_code: invitee.office.region for invitee in listed}
-    lines = []
-    for code in sorted({seat.region_code for seat in seats}):
-        own = region_figures([seat for seat in seats if seat.region_code == code], present)
-        lines.append(RegionLine(code, names[code], own.represented > 0, own.heads_in_person > 0))
-    return tuple(lines)
-
-
-def _arrivals(listed: tuple[Invitee, ...], guests: tuple[GuestLine, ...]) -> tuple[Arrival, ...]:
-    recorded = [line for invitee in listed for line in _lines_of(invitee)]
-    for guest in guests:
-        own = (guest.standing.event, guest.standing.moved)
-        recorded += [Arrival(None, guest.said.office, event, guest.id) for event in own if event]
-    return tuple(sorted(recorded, key=lambda arrival: in_time(arrival.event), reverse=True))
-
-
-def _lines_of(invitee: Invitee) -> list[Arrival]:
-    """What stands of an invitation, and that whoever came on it left or came back."""
-    event, moved = invitee.standing.event, invitee.standing.moved
-    lines = [Arrival(invitee.id, invitee.office.name, event)] if event else []
-    if event and moved and moved.invitee_id == invitee.id:
-        who = event.representative.office if event.representative else invitee.office.name
-        lines.append(Arrival(invitee.id, who, moved))
-    return lines

@@ -1,6 +1,7 @@
 """The latest records of all desks, newest first, with the way to take the last own one back."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -22,10 +23,14 @@ class Arrivals(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines: list[RecordLine] = []
+        self._unsent: Collection[UUID] = frozenset()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_arrivals(self, arrivals: Sequence[Arrival], own: Arrival | None, zone: str) -> None:
-        """Show these, newest first; `own` is the last one of this desk and carries the button."""
+    def show_arrivals(
+        self, arrivals: Sequence[Arrival], own: Arrival | None, zone: str, unsent: Collection[UUID] = frozenset()
+    ) -> None:
+        """Show these, newest first; `own` is the last one of this desk and carries the button; `unsent` say so."""
+        self._unsent = unsent
         for line in self._lines:
             line.hide()
             line.deleteLater()
@@ -45,6 +50,8 @@ class Arrivals(QWidget):
         if event.representative is not None:
             by = say(BY, person=event.representative.office)
             second = f"{state_words(event)} {by} · {event.desk}"
+        if event.id in self._unsent:
+            second = " · ".join((second, self.tr("not sent yet")))
         line = RecordLine(state_key(event), arrival.office, second, hour(event.at, zone), own, self)
         if line.revoke is not None:
             line.revoke.setFocusPolicy(Qt.FocusPolicy.NoFocus)

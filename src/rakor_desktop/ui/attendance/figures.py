@@ -1,6 +1,8 @@
 """The right column of the desk: figures that are never added up, the regions, and who came last."""
 
+from collections.abc import Collection
 from datetime import UTC, datetime
+from uuid import UUID
 
 from PySide6.QtCore import QRectF, QSize, QTimer, Slot
 from PySide6.QtGui import QPaintEvent, QShowEvent
@@ -112,12 +114,14 @@ class FiguresColumn(Panel):
         theme.themed.changed.connect(self._on_themed)
         self._tell(NO_FIGURES, RegionFigures(0, 0, 0))
 
-    def show_door(self, door: Door, own: Arrival | None, zone: str) -> None:
-        """Show the present state; `own` is the last record of this desk."""
+    def show_door(
+        self, door: Door, own: Arrival | None, zone: str, unsent: Collection[UUID] = frozenset()
+    ) -> None:
+        """Show the present state; `own` is the last record of this desk, `unsent` what waits on this computer."""
         self.clock.set_zone(zone)
         self._tell(door.figures, door.regions)
         self.checks.show_lines(door.region_lines, _heads_represented(door))
-        self.arrivals.show_arrivals(door.arrivals, own, zone)
+        self.arrivals.show_arrivals(door.arrivals, own, zone, unsent)
 
     def set_narrow(self, narrow: bool) -> None:
         """Take less room in a small window."""

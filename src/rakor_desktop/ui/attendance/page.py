@@ -1,6 +1,5 @@
 """The page of the door: asks the services, shows desk, figures and panels, and says what was recorded or refused."""
 
-from datetime import UTC, datetime
 from functools import partial
 from uuid import UUID
 
@@ -8,7 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rakor_desktop.domain.attendance import Kind
-from rakor_desktop.domain.errors import AlreadyRecorded, Field, FieldMissing, RakorError
+from rakor_desktop.domain.errors import AlreadyRecorded, Field, FieldMissing, RakorError, StoreUnreachable
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.services import attendance, meetings
 from rakor_desktop.services.attendance import Arrival, Door, Recorded
@@ -21,8 +20,9 @@ from rakor_desktop.ui.attendance.figures import FiguresColumn
 from rakor_desktop.ui.attendance.panels import Panels
 from rakor_desktop.ui.attendance.recorder import Recorder, Stroke
 from rakor_desktop.ui.attendance.sounds import Sound, Sounds
+from rakor_desktop.ui.attendance.spooling import Spooling
 from rakor_desktop.ui.attendance.switches import Switches
-from rakor_desktop.ui.attendance.wording import about, already, greeting, hour
+from rakor_desktop.ui.attendance.wording import about, already, greeting
 from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.kit.empty import EmptyState
 from rakor_desktop.ui.kit.jobs import Jobs
@@ -52,10 +52,12 @@ class AttendancePage(Page):
         desk: str,
         state: State | None = None,
         shared: bool = False,
+        spooling: Spooling | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(jobs, messages, parent)
-        self._at_hand, self._recorder, self.sounds = AtHand(desk), Recorder(jobs, self), Sounds(state, self)
+        self._at_hand, self._spooling, self.sounds = AtHand(desk), spooling, Sounds(state, self)
+        self._recorder = Recorder(jobs, self._at_hand, spooling, self)
         self.switches = Switches(self.sounds, state)
         self.stack, self.bar = Panels(self.switches), DeskBar(desk, self)
         self.desk, self.represented, self.history = self.stack.desk, self.stack.represented, self.stack.history
@@ -66,12 +68,13 @@ class AttendancePage(Page):
         self._shared = shared
         self._lay_out()
         self._connect()
-        self._on_linked(True)
+        self._tell_link()
 
     def enter(self, meeting_id: int | None) -> None:
         """Begin with an empty field at another meeting."""
         if meeting_id != self.meeting_id:
-            self._at_hand.door, self.acts.meeting_id = None, meeting_id
+            self._at_hand.enter(meeting_id)
+            self.acts.meeting_id = meeting_id
             self.desk.strip.take_away(GREETING)
             self.desk.show_invitees((), self._at_hand.zone)
             self.stack.back()
@@ -81,7 +84,7 @@ class AttendancePage(Page):
         """Ask for the state of the door and the meeting's zone."""
         if self.meeting_id is not None:
             self.jobs.read(meetings.meeting, self.meeting_id, then=self._on_meeting)
-            self.jobs.read(attendance.door, self.meeting_id, then=self._on_door, refused=self.refuse)
+            self.jobs.read(attendance.door, self.meeting_id, then=self._on_door, refused=self._on_unread)
 
     def focus_first(self) -> None:
         """The search field, or what stands in its place."""
@@ -134,19 +137,31 @@ class AttendancePage(Page):
         self.desk.nothing_to_undo.connect(self.messages.undo)
         self._recorder.recorded.connect(self._on_recorded)
         self._recorder.refused.connect(self._on_not_recorded)
-        self.jobs.linked.connect(self._on_linked)
+        if self._spooling is not None:
+            self._spooling.changed.connect(self._on_spooled)
         self.acts.refused.connect(self._on_refused)
         self.acts.stale.connect(self.touch)
         self.figures.arrivals.revoke_asked.connect(self.acts.revoke_own)
 
-    @Slot(bool)
-    def _on_linked(self, linked: bool) -> None:
-        if linked:
-            words = self.tr("Connected") if self._shared else self.tr("Data on this computer")
-            self.bar.set_link(True, words)
+    def _tell_link(self) -> None:
+        if self._spooling is not None and self._spooling.takes_over:
+            self.bar.set_link(False, *self._spooling.words(self._at_hand.desk, self._at_hand.zone))
         else:
-            since = hour(datetime.now(UTC), self._at_hand.zone)
-            self.bar.set_link(False, self.tr("The database does not answer since {time}").format(time=since))
+            self.bar.set_link(True, self.tr("Connected") if self._shared else self.tr("Data on this computer"))
+
+    @Slot()
+    def _on_spooled(self) -> None:
+        """Something was recorded here, or came into the store, or the link changed."""
+        if self._spooling is not None:
+            self._at_hand.keep(self._spooling.waiting(self.meeting_id))
+        self._tell_link()
+        self._show_door()
+
+    @Slot(object)
+    def _on_unread(self, error: RakorError) -> None:
+        """Of a store that is away the bar and the window tell; the desk goes on with what it knows."""
+        if not isinstance(error, StoreUnreachable) or self._at_hand.door is None:
+            self.refuse(error)
 
     @Slot(object)
     def _on_meeting(self, meeting: meetings.Meeting) -> None:
@@ -157,9 +172,17 @@ class AttendancePage(Page):
 
     @Slot(object)
     def _on_door(self, door: Door) -> None:
-        self._at_hand.door = door
+        if self._spooling is not None:
+            self._at_hand.keep(self._spooling.waiting(self.meeting_id))
+        self._at_hand.see(door)
+        self._show_door()
+
+    def _show_door(self) -> None:
+        door = self._at_hand.door
+        if door is None:
+            return
         self.desk.show_invitees(door.invitees, self._at_hand.zone)
-        self.figures.show_door(door, self.own_last(), self._at_hand.zone)
+        self.figures.show_door(door, self.own_last(), self._at_hand.zone, self._at_hand.unsent)
         self.represented.effect.representatives = door.representatives
         if self.stack.currentWidget() is self.represented:
             self.represented.set_invitees(door.invitees)

@@ -2,17 +2,22 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import partial
+from typing import Any
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from rakor_desktop.domain.attendance import Guest, Kind, Representative, Revocation, Subject
-from rakor_desktop.domain.errors import RakorError
+from rakor_desktop.domain.errors import RakorError, StoreUnreachable
 from rakor_desktop.services import attendance, corrections, guests, movements
-from rakor_desktop.services.attendance import Recorded
+from rakor_desktop.services.attendance import Door, Recorded
 from rakor_desktop.services.corrections import Fact
 from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.offline import TWINS, Seen
+from rakor_desktop.ui.attendance.at_hand import AtHand
+from rakor_desktop.ui.attendance.spooling import Spooling
 from rakor_desktop.ui.kit.jobs import Jobs
 
 
@@ -30,20 +35,22 @@ class Stroke:
 
 
 class Recorder(QObject):
-    """The only place of the desk that writes."""
+    """The only place of the desk that writes: to the store, and to this computer while the store is away.
+
+    An act that has no twin in `services.offline` waits for the store.
+    """
 
     recorded = Signal(object, object)  # Recorded, Stroke
     refused = Signal(object, object)  # RakorError, Stroke
 
-    def __init__(self, jobs: Jobs, parent: QObject) -> None:
+    def __init__(self, jobs: Jobs, at_hand: AtHand, spooling: Spooling | None, parent: QObject) -> None:
         super().__init__(parent)
-        self._jobs = jobs
+        self._jobs, self._at_hand, self._spooling = jobs, at_hand, spooling
         self._representing = False
 
     def check_in(self, invitee_id: int) -> None:
         """He came himself."""
-        done, sorry = self._answers(Stroke(invitee_id))
-        self._jobs.write(attendance.check_in, uuid4(), invitee_id, then=done, refused=sorry)
+        self._write(Stroke(invitee_id), attendance.check_in, invitee_id)
 
     def represent(self, invitee_id: int, person: Representative, also_own: bool) -> None:
         """Somebody came in his place; nothing happens while the last such record is on its way."""
@@ -51,49 +58,34 @@ class Recorder(QObject):
             return
         self._representing = True
         own = uuid4() if also_own and person.invitee_id is not None else None
-        done, sorry = self._answers(Stroke(invitee_id, person.invitee_id, own))
-        self._jobs.write(
-            attendance.represent,
-            uuid4(),
-            invitee_id,
-            person,
-            own,
-            then=done,
-            refused=sorry,
-            always=self._on_represented,
-        )
+        stroke = Stroke(invitee_id, person.invitee_id, own)
+        self._write(stroke, attendance.represent, invitee_id, person, own)
 
     def excuse(self, invitee_id: int, reason: str) -> None:
         """He does not come."""
-        done, sorry = self._answers(Stroke(invitee_id))
-        self._jobs.write(attendance.excuse, uuid4(), invitee_id, reason, then=done, refused=sorry)
+        self._write(Stroke(invitee_id), attendance.excuse, invitee_id, reason)
 
     def leave(self, invitee_id: int) -> None:
         """Who came on this invitation leaves before the end."""
-        done, sorry = self._answers(Stroke(invitee_id))
-        self._jobs.write(movements.leave, uuid4(), invitee_id, then=done, refused=sorry)
+        self._write(Stroke(invitee_id), movements.leave, invitee_id)
 
     def come_back(self, invitee_id: int) -> None:
         """Who left is back."""
-        done, sorry = self._answers(Stroke(invitee_id))
-        self._jobs.write(movements.come_back, uuid4(), invitee_id, then=done, refused=sorry)
+        self._write(Stroke(invitee_id), movements.come_back, invitee_id)
 
     def correct(self, invitee_id: int, person: Representative, why: str) -> None:
         """Not the one who is recorded came, but this person in his place."""
-        done, sorry = self._answers(Stroke(invitee_id))
-        fact = Fact(Kind.REPRESENTED, person)
-        self._jobs.write(corrections.correct, uuid4(), invitee_id, fact, why, then=done, refused=sorry)
+        self._write(Stroke(invitee_id), corrections.correct, invitee_id, Fact(Kind.REPRESENTED, person), why)
 
     def walk_in(self, meeting_id: int, guest: Guest) -> None:
         """Somebody came whom nobody invited."""
         guest_id = uuid4()
-        done, sorry = self._answers(Stroke(guest_id, meeting_id=meeting_id))
-        self._jobs.write(guests.walk_in, guest_id, meeting_id, guest, then=done, refused=sorry)
+        stroke = Stroke(guest_id, meeting_id=meeting_id)
+        self._write(stroke, guests.walk_in, meeting_id, guest, event_id=guest_id)
 
     def revoke(self, subject: Subject, reason: str, recorded: UUID | None = None) -> None:
         """Take back what stands recorded for an invitation or a guest, or only the very record named."""
-        done, sorry = self._answers(Stroke(subject))
-        self._jobs.write(attendance.revoke, uuid4(), subject, reason, recorded, then=done, refused=sorry)
+        self._write(Stroke(subject), attendance.revoke, subject, reason, recorded)
 
     def undo(self, stroke: Stroke, recorded: UUID, invitees: Sequence[Invitee]) -> None:
         """Take back a whole stroke, that is the records it made and no other desk's."""
@@ -103,15 +95,53 @@ class Recorder(QObject):
                 self.revoke(one.id, Revocation.UNDONE, event.id)
         self.revoke(stroke.subject, Revocation.UNDONE, recorded)
 
-    def _answers(self, stroke: Stroke) -> tuple[Callable[[Recorded], object], Callable[[RakorError], object]]:
-        return partial(self._on_recorded, stroke), partial(self._on_refused, stroke)
+    def _write(
+        self, stroke: Stroke, use_case: Callable[..., Recorded], *about: Any, event_id: UUID | None = None
+    ) -> None:
+        """Do it under a new id, in the store or here; a store that turns out to be away makes no difference."""
+        entry = _Entry(stroke, use_case, (event_id or uuid4(), *about), self._at_hand.meeting_id, self._at_hand.door)
+        if self._spooling is not None and self._spooling.takes_over:
+            self._keep(entry, StoreUnreachable(""))
+            self._on_over(entry)
+            return
+        done, sorry, over = (partial(one, entry) for one in (self._on_recorded, self._on_refused, self._on_over))
+        self._jobs.write(entry.use_case, *entry.arguments, then=done, refused=sorry, always=over)
 
-    def _on_recorded(self, stroke: Stroke, recorded: Recorded) -> None:
-        self.recorded.emit(recorded, stroke)
+    def _keep(self, entry: "_Entry", error: RakorError) -> None:
+        """Decide by what is known here and keep it on this computer; where that cannot be, refuse with `error`."""
+        twin = TWINS.get(entry.use_case)
+        here = self._at_hand.door if self._at_hand.meeting_id == entry.meeting_id else entry.door
+        if self._spooling is None or twin is None or here is None or entry.meeting_id is None:
+            self.refused.emit(error, entry.stroke)
+            return
+        try:
+            kept = twin(Seen(here, self._at_hand.desk, datetime.now(UTC)), *entry.arguments)
+            self._spooling.keep(entry.meeting_id, [one.event for one in kept])
+        except RakorError as refusal:
+            self.refused.emit(refusal, entry.stroke)
+        else:
+            self.recorded.emit(kept[-1], entry.stroke)
 
-    def _on_refused(self, stroke: Stroke, error: RakorError) -> None:
-        self.refused.emit(error, stroke)
+    def _on_recorded(self, entry: "_Entry", recorded: Recorded) -> None:
+        self.recorded.emit(recorded, entry.stroke)
 
-    @Slot()
-    def _on_represented(self) -> None:
-        self._representing = False
+    def _on_refused(self, entry: "_Entry", error: RakorError) -> None:
+        if isinstance(error, StoreUnreachable):
+            self._keep(entry, error)
+        else:
+            self.refused.emit(error, entry.stroke)
+
+    def _on_over(self, entry: "_Entry") -> None:
+        if entry.use_case is attendance.represent:
+            self._representing = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """An act on its way: what to do, and what the desk knew of the meeting when it was done."""
+
+    stroke: Stroke
+    use_case: Callable[..., Recorded]
+    arguments: tuple[Any, ...]
+    meeting_id: int | None
+    door: Door | None

@@ -1,0 +1,124 @@
+"""A desk by itself decides as the store would, and shows the door as the store would tell of it."""
+
+import random
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from shutil import copy
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from builders import banten_meeting
+from rakor_desktop.db.database import Database
+from rakor_desktop.domain.attendance import Guest, Representative, Revocation
+from rakor_desktop.domain.errors import RakorError, StoreUnreachable
+from rakor_desktop.services import attendance, freezing, guests, movements
+from rakor_desktop.services.attendance import Door
+from rakor_desktop.services.door import door_with
+from rakor_desktop.services.offline import TWINS, Seen
+
+ACTS = 40
+Act = tuple[Callable[..., Any], tuple[Any, ...]]
+
+
+class Clock:
+    """Moves when it is told to."""
+
+    def __init__(self) -> None:
+        self.now = datetime.now(UTC) - timedelta(hours=1)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def store(migrated_file: Path, tmp_path: Path, clock: Clock) -> Iterator[Database]:
+    with closing(Database(str(copy(migrated_file, tmp_path / "a.sqlite")), desk="Meja 2", clock=clock)) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_by_itself_a_desk_decides_as_the_store_does(store: Database, clock: Clock, seed: int) -> None:
+    dice = random.Random(seed)
+    meeting_id, _ = banten_meeting(store)
+    kinds, refusals = set(), set()
+    for _ in range(ACTS):
+        clock.now += timedelta(seconds=30)
+        door = store.ask(attendance.door, meeting_id)
+        use_case, about = act(dice, door, meeting_id)
+        event_id = UUID(int=dice.getrandbits(128))
+        alone = answer(lambda: TWINS[use_case](Seen(door, "Meja 2", clock.now), event_id, *about))  # noqa: B023
+        told = answer(lambda: store.run(use_case, event_id, *about))  # noqa: B023
+        after = store.ask(attendance.door, meeting_id)
+        if isinstance(told, RakorError):
+            assert (type(alone), vars(alone)) == (type(told), vars(told))
+            refusals.add(type(told).__name__)
+            assert after == door
+            continue
+        assert alone[-1] == told
+        assert door_with(door, [one.event for one in alone]) == after
+        kinds.add(told.event.kind)
+    assert len(kinds) > 3
+    assert len(refusals) > 2
+
+
+def test_a_frozen_ledger_is_frozen_for_a_desk_alone_too(store: Database, clock: Clock) -> None:
+    meeting_id, invited = banten_meeting(store)
+    store.run(freezing.freeze, meeting_id)
+    door = store.ask(attendance.door, meeting_id)
+    about = (UUID(int=1), invited["Bupati Lebak"])
+    alone = answer(lambda: TWINS[attendance.check_in](Seen(door, "Meja 2", clock.now), *about))
+    told = answer(lambda: store.run(attendance.check_in, *about))
+    assert isinstance(told, RakorError)
+    assert (type(alone), vars(alone)) == (type(told), vars(told))
+
+
+def test_events_the_store_tells_of_already_change_nothing(store: Database) -> None:
+    meeting_id, invited = banten_meeting(store)
+    recorded = store.run(attendance.check_in, UUID(int=1), invited["Bupati Lebak"])
+    door = store.ask(attendance.door, meeting_id)
+    assert door_with(door, [recorded.event, recorded.event]) == door
+
+
+def act(dice: random.Random, door: Door, meeting_id: int) -> Act:
+    """Some act about somebody, more often than not one that makes sense."""
+    few = [one.id for one in door.invitees[:5]]
+    subject = dice.choice([*few, *(guest.id for guest in door.guests)])
+    invitee, other = dice.choice(few), dice.choice(door.invitees[:8])
+    office = dice.choice([other.office.name, "Sekretaris Daerah", " "])
+    person = Representative(office, "", dice.choice([None, other.id]) if office == other.office.name else None)
+    own = UUID(int=dice.getrandbits(128)) if dice.random() < 0.5 else None
+    standing = next((one.standing.event for one in door.invitees if one.id == subject), None)
+    recorded = dice.choice([None, standing.id if standing else None, UUID(int=7)])
+    acts: list[Act] = [
+        (attendance.check_in, (dice.choice([invitee, invitee, 10**6]),)),
+        (attendance.represent, (invitee, person, own)),
+        (attendance.excuse, (invitee, dice.choice(["", "sakit"]))),
+        (attendance.revoke, (subject, dice.choice([Revocation.UNDONE, "salah orang"]), recorded)),
+        (movements.leave, (subject,)),
+        (movements.come_back, (subject,)),
+        (guests.walk_in, (meeting_id, Guest(dice.choice(["Pers: TVRI Banten ", " "]), "  "))),
+    ]
+    return dice.choice(acts)
+
+
+def answer(ask: Callable[[], Any]) -> Any:
+    """What was recorded, or the refusal."""
+    try:
+        return ask()
+    except StoreUnreachable:
+        raise
+    except RakorError as error:
+        return error
+
+
+def test_a_twin_bears_the_name_of_what_it_stands_for() -> None:
+    assert all(twin.__name__ == use_case.__name__ for use_case, twin in TWINS.items())
