@@ -316,6 +316,13 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>not sent yet</source>
+        <translation>belum dikirim</translation>
+    </message>
+</context>
+<context>
     <name>AttendancePage</name>
     <message>
         <source>Add invitations</source>
@@ -336,10 +343,6 @@
     <message>
         <source>Nobody is invited to this meeting yet</source>
         <translation>Belum ada undangan untuk rapat ini</translation>
-    </message>
-    <message>
-        <source>The database does not answer since {time}</source>
-        <translation>Basis data tidak menjawab sejak {time}</translation>
     </message>
     <message>
         <source>Who is invited can be recorded here when he comes.</source>
@@ -8967,6 +8970,47 @@
     <message>
         <source>Speakers in the room</source>
         <translation>Pembicara yang hadir</translation>
+    </message>
+</context>
+<context>
+    <name>Spooling</name>
+    <message numerus="yes">
+        <source>%n record(s) that waited on this computer came into the database.</source>
+        <translation>
+            <numerusform>%n catatan yang menunggu di komputer ini sudah masuk basis data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait on this computer for the database.</source>
+        <translation>
+            <numerusform>%n catatan menunggu di komputer ini untuk dikirim ke basis data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait to be sent; safe here</source>
+        <translation>
+            <numerusform>%n catatan menunggu dikirim; tetap aman di sini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some records of this computer could not be brought into the database.</source>
+        <translation>Sebagian catatan komputer ini tidak dapat dimasukkan ke basis data.</translation>
+    </message>
+    <message>
+        <source>They are kept for a closer look at {path}.</source>
+        <translation>Catatan itu disimpan untuk diperiksa di {path}.</translation>
+    </message>
+    <message>
+        <source>They are safe here and come in by themselves; the desk goes on.</source>
+        <translation>Catatan itu aman di sini dan terkirim sendiri; meja tetap bekerja.</translation>
+    </message>
+    <message>
+        <source>{desk} cut off since {time}</source>
+        <translation>{desk} terputus sejak {time}</translation>
+    </message>
+    <message>
+        <source>{desk} is connected again</source>
+        <translation>{desk} tersambung lagi</translation>
     </message>
 </context>
 <context>

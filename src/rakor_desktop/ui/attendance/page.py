@@ -63,9 +63,8 @@ class AttendancePage(Page):
         self.desk, self.represented, self.history = self.stack.desk, self.stack.represented, self.stack.history
         self.figures = FiguresColumn(desk, DoorWays(navigator))
         self.acts = Acts(jobs, self.stack, self._recorder, self._at_hand, self)
-        self.empty = self._make_empty(navigator)
+        self.empty, self._shared = self._make_empty(navigator), shared
         self.stack.addWidget(self.empty)
-        self._shared = shared
         self._lay_out()
         self._connect()
         self._tell_link()
