@@ -17,7 +17,8 @@ from rakor_desktop.documents.rendering import render
 from rakor_desktop.domain.attendance import Basis, Guest, Representative, Revocation, State
 from rakor_desktop.domain.errors import MeetingUnknown, RakorError
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import attendance, guests, meetings, papers, recaps
+from rakor_desktop.services import attendance, guests, meetings, papers, profiles, recaps
+from rakor_desktop.services.profiles import ProfileSettings
 from recalculated import recalculated
 
 ACTS = ("came", "deputy", "stranger", "excused", "absent", "revoked", "guest")
@@ -103,6 +104,13 @@ def test_reasons_times_and_one_person_on_two_invitations(database: Database) -> 
         State.REPRESENTED, State.IN_PERSON, True, "Wakil Bupati Lebak"
     )  # fmt: skip
     assert not regions["Kabupaten Serang"].represented
+
+
+def test_the_town_of_the_office_stands_above_the_signature(database: Database) -> None:
+    meeting_id, _ = banten_meeting(database)
+    database.run(profiles.set_profiles, ProfileSettings(place="Serang"))
+    sheet = database.ask(papers.attendance_paper, meeting_id, load_profile(OLD_STYLE))
+    assert (recap(database, meeting_id).closing_place, sheet.closing_place) == ("Serang", "Serang")
 
 
 def test_an_unknown_meeting_is_refused(database: Database) -> None:

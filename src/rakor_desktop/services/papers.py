@@ -38,6 +38,7 @@ from rakor_desktop.services.meetings import Meeting, meeting
 from rakor_desktop.services.minutes import Entry, proceedings
 from rakor_desktop.services.officials import official
 from rakor_desktop.services.presence import holder_name, present_people
+from rakor_desktop.services.profiles import profile_settings
 from rakor_desktop.services.recaps import recap_paper
 from rakor_desktop.services.salutation import salutation_paper
 from rakor_desktop.services.seating_papers import badges_paper, seating_paper, tents_paper
@@ -133,6 +134,7 @@ def attendance_paper(
         ends=held.ends,
         zone=held.zone,
         size=size,
+        closing_place=profile_settings(session).place,
         workbook=workbook,
     )
 

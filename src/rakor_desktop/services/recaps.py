@@ -16,6 +16,7 @@ from rakor_desktop.services.invitations import Invitee
 from rakor_desktop.services.letterheads import letterhead
 from rakor_desktop.services.meetings import meeting
 from rakor_desktop.services.presence import came_key
+from rakor_desktop.services.profiles import profile_settings
 
 
 def recap_paper(
@@ -38,6 +39,7 @@ def recap_paper(
         starts=held.starts,
         ends=held.ends,
         zone=held.zone,
+        closing_place=profile_settings(session).place,
         size=size,
         workbook=workbook,
     )
