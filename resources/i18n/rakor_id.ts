@@ -1854,6 +1854,10 @@
         <source>The own invitation no. {no} is recorded as: {state}. Revoke that record if it is wrong.</source>
         <translation>Undangannya sendiri no. {no} tercatat {state}. Batalkan catatan itu bila keliru.</translation>
     </message>
+    <message>
+        <source>{own} is represented by {person}: {person} is the one recorded for {office}.</source>
+        <translation>{own} diwakili oleh {person}: yang dicatat untuk {office} adalah {person}.</translation>
+    </message>
 </context>
 <context>
     <name>EmblemBox</name>

@@ -18,6 +18,7 @@ from rakor_desktop.app.demo import build_reference_meeting
 from rakor_desktop.app.gui import Desktop
 from rakor_desktop.app.startup import made, open_store
 from rakor_desktop.app.wiring import House, furnish
+from rakor_desktop.ui.attendance.guest_panel import GuestPanel
 from rakor_desktop.ui.attendance.page import AttendancePage
 from rakor_desktop.ui.attendance.represented import RepresentedPanel
 from rakor_desktop.ui.first_start import FirstStart
@@ -58,6 +59,7 @@ DEEPER = (
     (Place.ATTENDANCE, "W"),
     (Place.ATTENDANCE, "T"),
     (Place.ATTENDANCE, "H"),
+    (Place.ATTENDANCE, "F4"),
     (Place.MINUTES, "Ctrl+R"),
     (Place.MINUTES, "Ctrl+0"),
     (Place.FOLLOWUPS, "Ctrl+R"),
@@ -117,7 +119,8 @@ def deeper(place: Place, keys: str, house: House, qtbot: QtBot) -> list[str]:
         if window is not house.window:
             window.close()
     for action in page.findChildren(QAction):
-        if action.shortcut() == QKeySequence("Esc") and isinstance(action.parent(), DraftForm | RepresentedPanel):
+        leaves = isinstance(action.parent(), DraftForm | GuestPanel | RepresentedPanel)
+        if leaves and action.shortcut() == QKeySequence("Esc"):
             action.trigger()
     return found
 
@@ -156,6 +159,38 @@ def test_every_page_can_be_read(house: House, qtbot: QtBot) -> None:
 def test_everything_that_opens_can_be_read(house: House, qtbot: QtBot) -> None:
     faults = [fault for place, keys in DEEPER for fault in deeper(place, keys, house, qtbot)]
     assert not faults, "\n".join(dict.fromkeys(faults))
+
+
+@pytest.mark.parametrize("house", CASES, indirect=True)
+def test_the_desk_alone_can_be_read_and_nothing_stands_in_the_way_of_the_queue(house: House, qtbot: QtBot) -> None:
+    house.navigator.go(Place.ATTENDANCE, 1)
+    page, window = house.window.page(Place.ATTENDANCE), house.window
+    assert isinstance(page, AttendancePage)
+    settle(house, qtbot)
+    size = window.size()
+    window.whole_screen.give(page)
+    window.resize(size)
+    faults: list[str] = []
+    for keys in ("", "Alt+W", "Esc", "F4", "Esc"):
+        if keys == "Alt+W":
+            page.desk.list.enter()
+        if keys:
+            trigger_in(page.stack, keys)
+        settle(house, qtbot)
+        faults += [f"{keys}: {fault}" for look in LOOKS for fault in look(window)]
+        assert [one for one in QApplication.topLevelWidgets() if one.isVisible()] == [window]
+    recorded = next(one for one in page.desk.list.invitees if one.standing.event)
+    page.desk.show_already(recorded, "", "")
+    settle(house, qtbot)
+    faults += [f"recorded already: {fault}" for look in LOOKS for fault in look(window)]
+    assert not faults, "\n".join(dict.fromkeys(faults))
+
+
+def trigger_in(panel: QWidget, keys: str) -> None:
+    """Do what the keys do in the panel of the desk that is in view."""
+    shown = [one for one in panel.findChildren(QAction) if one.shortcut() == QKeySequence(keys)]
+    wanted = [one for one in shown if isinstance(owner := one.parent(), QWidget) and owner.isVisible()]
+    wanted[-1].trigger()
 
 
 @pytest.mark.parametrize("text_size", [TEXT_SIZES[0], TEXT_SIZES[-1]])

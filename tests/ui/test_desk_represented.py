@@ -143,6 +143,24 @@ def test_who_is_in_the_room_already_is_no_further_head(door: Door) -> None:
     assert door.figures() == (1, 1, 1)
 
 
+def test_of_a_chain_who_is_present_is_recorded(door: Door) -> None:
+    """The regent sent his deputy, who sent the secretary: one head for two invitations, his rank his own."""
+    deputy = door.invitee("Wakil Bupati Lebak")
+    door.begin("wakil bupati lebak")
+    door.type("Nama Contoh")
+    door.press(KEY.Key_Return, CTRL)
+    came = door.person("Wakil Bupati Lebak")
+    assert came.office == "Sekretaris Daerah Kabupaten Lebak"
+    door.begin("2")
+    assert door.panel.office.text() == deputy.office.name
+    assert "is represented by Sekretaris Daerah Kabupaten Lebak" in door.panel.effect.known.text()
+    assert "follow the own office, Sekretaris Daerah Kabupaten Lebak" in door.panel.effect.rank.text()
+    assert "people stay, invitations filled grow by 1" in door.panel.effect.count.text()
+    door.press(KEY.Key_Return, CTRL)
+    assert (door.person().office, door.person().name) == (came.office, "Nama Contoh")
+    assert door.figures() == (0, 2, 1)
+
+
 def test_alt_w_opens_the_panel_from_the_field_and_escape_leaves_it(door: Door) -> None:
     door.type("bupati lebak")
     door.press(KEY.Key_W, ALT)

@@ -46,7 +46,12 @@ class EffectCard(QWidget):
         self.count.setText(self._counted(invitee, invitees, person, also_own))
         other = own is not None and own.standing.state in (State.REPRESENTED, State.EXCUSED, State.ABSENT)
         self._known_line.setVisible(other)
-        if own is not None:
+        if own is not None and own.standing.state is State.REPRESENTED:
+            said = self.tr("{own} is represented by {person}: {person} is the one recorded for {office}.")
+            self.known.setText(
+                said.format(own=own.office.name, person=person.office, office=invitee.office.name)
+            )
+        elif own is not None:
             said = self.tr("The own invitation no. {no} is recorded as: {state}. Revoke that record if it is wrong.")
             self.known.setText(said.format(no=own.no, state=STATUSES[own.standing.state].text.lower()))
         self.setAccessibleName(" ".join((self.rank.text(), self.count.text())))
@@ -55,7 +60,7 @@ class EffectCard(QWidget):
         if self.representatives is StandsAt.INVITED_OFFICE:
             said = self.tr("Seat and salutation follow the place of {office}: no. {no}, {group}.")
             return said.format(office=invitee.office.name, no=invitee.no, group=invitee.group.title)
-        if own is not None:
+        if own is not None and own.standing.state is not State.REPRESENTED:
             said = self.tr("Seat and salutation follow the own office: no. {no}, {group}, not the place of {office}.")
             return said.format(no=own.no, group=own.office.group.title, office=invitee.office.name)
         said = self.tr("Seat and salutation follow the own office, {own}, not the place of {office}.")

@@ -98,7 +98,7 @@ class RepresentedPanel(QWidget):
             invitee_id=own.id if own else None,
             office_id=office.id if office else None,
         )
-        return self.papers.filled(person)
+        return self.papers.filled(_who_is_here(own) or person)
 
     @Slot(int)
     def _on_chosen(self, at: int) -> None:
@@ -208,6 +208,12 @@ class RepresentedPanel(QWidget):
         foot.addWidget(self.also_own)
         foot.addLayout(row)
         return foot
+
+
+def _who_is_here(own: Invitee | None) -> Representative | None:
+    """Of a chain: where somebody fills the own invitation of whoever was sent, he is the one who came."""
+    event = own.standing.event if own is not None and own.standing.state is State.REPRESENTED else None
+    return event.representative if event else None
 
 
 def _side_by_side(first: QWidget, second: QWidget) -> QHBoxLayout:
