@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,16 +54,23 @@ def server() -> Iterator[str]:
     programs = binaries()
     if programs is None:
         raise NoServer("PostgreSQL is not installed")
-    with tempfile.TemporaryDirectory(prefix="rakor-pg-", ignore_cleanup_errors=True) as name:
-        folder = Path(name)
-        _hand_over(folder)
-        _make_cluster(programs, folder)
-        process, port = _start(programs, folder)
+    with cluster(programs) as folder:
+        process, port = start(programs, folder)
         try:
             yield f"postgresql://postgres@127.0.0.1:{port}/postgres"
         finally:
             process.send_signal(signal.SIGINT)
             process.wait()
+
+
+@contextmanager
+def cluster(programs: Path) -> Iterator[Path]:
+    """A folder with the data of a server that runs not yet; deleted at the end. Raises NoServer."""
+    with tempfile.TemporaryDirectory(prefix="rakor-pg-", ignore_cleanup_errors=True) as name:
+        folder = Path(name)
+        _hand_over(folder)
+        _make_cluster(programs, folder)
+        yield folder
 
 
 def _make_cluster(programs: Path, folder: Path) -> None:
@@ -74,11 +81,14 @@ def _make_cluster(programs: Path, folder: Path) -> None:
         raise NoServer(done.stderr or done.stdout)
 
 
-def _start(programs: Path, folder: Path) -> tuple[subprocess.Popen[bytes], int]:
+def start(
+    programs: Path, folder: Path, wanted: int | None = None, settings: Sequence[str] = _FAST_NOT_SAFE
+) -> tuple[subprocess.Popen[bytes], int]:
+    """Start the server of a cluster, on a free port or the wanted one. Raises NoServer."""
     log = folder / "server.log"
     for _ in range(ATTEMPTS):
-        port = _free_port()
-        process = _launch(programs, folder, port, log)
+        port = wanted or _free_port()
+        process = _launch(programs, folder, port, log, settings)
         if _answers(programs, process, port):
             return process, port
         process.kill()
@@ -86,9 +96,11 @@ def _start(programs: Path, folder: Path) -> tuple[subprocess.Popen[bytes], int]:
     raise NoServer(log.read_text(encoding="utf-8", errors="replace"))
 
 
-def _launch(programs: Path, folder: Path, port: int, log: Path) -> subprocess.Popen[bytes]:
+def _launch(
+    programs: Path, folder: Path, port: int, log: Path, settings: Sequence[str]
+) -> subprocess.Popen[bytes]:
     command: Command = [programs / "postgres", "-D", folder / "data", "-k", folder, "-h", "127.0.0.1", "-p", str(port)]
-    for setting in _FAST_NOT_SAFE:
+    for setting in settings:
         command += ["-c", setting]
     with log.open("ab") as sink:
         return subprocess.Popen(_unprivileged(command), cwd=folder, stdin=subprocess.DEVNULL, stdout=sink, stderr=sink)

@@ -15,12 +15,13 @@ from doors import CTRL, KEY, Door
 from executors import Inline
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
-from rakor_desktop.domain.attendance import State
+from rakor_desktop.domain.attendance import Kind, State
 from rakor_desktop.domain.errors import StoreUnreachable
 from rakor_desktop.domain.topics import Changes
 from rakor_desktop.local.spool import Spool, spool_of
 from rakor_desktop.services import ledger
 from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.ui.attendance.contradictions import STRIP as ASKED
 from rakor_desktop.ui.attendance.spooling import Spooling
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip
@@ -261,3 +262,14 @@ def test_what_another_desk_recorded_meanwhile_is_not_written_over(
     standing = store.ask(ledger.standings, door.meeting_id)[lebak]
     assert standing.event is not None
     assert (standing.event.desk, [one.desk for one in standing.contradicted_by]) == ("Meja 1", ["Meja 2"])
+    strip = door.messages.strip(ASKED)
+    assert isinstance(strip, MessageStrip)
+    assert "Meja 1, " in strip.accessibleName()
+    assert "Meja 2, " in strip.accessibleName()
+    assert [button.text() for button in strip.actions_offered] == ["Present, Meja 1", "Represented, Meja 2"]
+    strip.actions_offered[1].click()
+    settled = store.ask(ledger.standings, door.meeting_id)[lebak]
+    assert (settled.state, settled.contradicted_by) == (State.REPRESENTED, ())
+    assert door.messages.strip(ASKED) is None
+    last = max(store.ask(ledger.events, door.meeting_id), key=lambda event: event.at)
+    assert (last.kind, last.revokes, bool(last.reason)) == (Kind.REVOKED, standing.event.id, True)

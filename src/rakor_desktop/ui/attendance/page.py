@@ -14,6 +14,7 @@ from rakor_desktop.services.attendance import Arrival, Door, Recorded
 from rakor_desktop.ui.attendance.acts import Acts
 from rakor_desktop.ui.attendance.at_hand import AtHand
 from rakor_desktop.ui.attendance.columns import seen_at
+from rakor_desktop.ui.attendance.contradictions import Contradictions
 from rakor_desktop.ui.attendance.desk import GREETING
 from rakor_desktop.ui.attendance.desk_bar import DeskBar
 from rakor_desktop.ui.attendance.figures import FiguresColumn
@@ -57,7 +58,7 @@ class AttendancePage(Page):
     ) -> None:
         super().__init__(jobs, messages, parent)
         self._at_hand, self._spooling, self.sounds = AtHand(desk), spooling, Sounds(state, self)
-        self._recorder = Recorder(jobs, self._at_hand, spooling, self)
+        self._recorder, self._asks = Recorder(jobs, self._at_hand, spooling, self), Contradictions(jobs, messages, self)
         self.switches = Switches(self.sounds, state)
         self.stack, self.bar = Panels(self.switches), DeskBar(desk, self)
         self.desk, self.represented, self.history = self.stack.desk, self.stack.represented, self.stack.history
@@ -182,6 +183,7 @@ class AttendancePage(Page):
             return
         self.desk.show_invitees(door.invitees, self._at_hand.zone)
         self.figures.show_door(door, self.own_last(), self._at_hand.zone, self._at_hand.unsent)
+        self._asks.show_door(door, self._at_hand.zone)
         self.represented.effect.representatives = door.representatives
         if self.stack.currentWidget() is self.represented:
             self.represented.set_invitees(door.invitees)

@@ -1,0 +1,62 @@
+"""What two desks recorded differently: both facts in a strip, and which of them stands is one click away."""
+
+from functools import partial
+from uuid import UUID, uuid4
+
+from PySide6.QtCore import QObject
+
+from rakor_desktop.domain.attendance import Event, Revocation
+from rakor_desktop.domain.errors import RakorError
+from rakor_desktop.services import contradictions
+from rakor_desktop.services.attendance import Door
+from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.ui.attendance.wording import hour, person_words, state_words
+from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.messages import MessageArea
+from rakor_desktop.ui.kit.page import refuse_in
+
+STRIP = "contradiction"
+"""Under this name stands the one that is asked about; the next follows when it is settled."""
+
+
+class Contradictions(QObject):
+    """Asks about one invitation at a time, in the order of the list; the queue at the door is not held up."""
+
+    def __init__(self, jobs: Jobs, messages: MessageArea, parent: QObject) -> None:
+        super().__init__(parent)
+        self._jobs, self._messages = jobs, messages
+        self._shown: tuple[UUID, ...] = ()
+
+    def show_door(self, door: Door, zone: str) -> None:
+        """Ask about the first that is told of, or nothing; what is shown already stays as it is."""
+        found = next((one for one in door.invitees if one.standing.contradicted_by), None)
+        facts = _facts(found) if found else ()
+        ids = tuple(fact.id for fact in facts)
+        if ids == self._shown:
+            return
+        self._shown = ids
+        if found is None:
+            self._messages.take_away(STRIP)
+            return
+        said = self.tr("{office} was recorded differently at two desks. Which is right?")
+        told = "  ·  ".join(self._told(fact, zone) for fact in facts)
+        actions = [(f"{state_words(fact)}, {fact.desk}", partial(self._settle, found, fact)) for fact in facts]
+        self._messages.show_message(STRIP, "warn", said.format(office=found.office.name), told, *actions)
+
+    def _told(self, fact: Event, zone: str) -> str:
+        words = ", ".join(part for part in (state_words(fact), person_words(fact)) if part)
+        told = self.tr("{desk}, {time}: {words}")
+        return told.format(desk=fact.desk, time=hour(fact.at, zone), words=words)
+
+    def _settle(self, invitee: Invitee, fact: Event) -> None:
+        self._jobs.write(
+            contradictions.settle, uuid4(), invitee.id, fact.id, Revocation.MISTYPED.value, refused=self._on_refused
+        )
+
+    def _on_refused(self, error: RakorError) -> None:
+        refuse_in(self._messages, error)
+
+
+def _facts(invitee: Invitee) -> tuple[Event, ...]:
+    first = invitee.standing.event
+    return (first, *invitee.standing.contradicted_by) if first else ()
