@@ -678,6 +678,17 @@
     </message>
 </context>
 <context>
+    <name>Contradictions</name>
+    <message>
+        <source>{desk}, {time}: {words}</source>
+        <translation>{desk}, {time}: {words}</translation>
+    </message>
+    <message>
+        <source>{office} was recorded differently at two desks. Which is right?</source>
+        <translation>{office} dicatat berbeda di dua meja. Mana yang benar?</translation>
+    </message>
+</context>
+<context>
     <name>Copies</name>
     <message>
         <source>Save a copy</source>
