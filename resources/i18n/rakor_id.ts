@@ -3190,6 +3190,14 @@
         <translation>Saringan: {words}</translation>
     </message>
     <message>
+        <source>More filters</source>
+        <translation>Saringan lain</translation>
+    </message>
+    <message>
+        <source>More filters: Ctrl+Shift+F</source>
+        <translation>Saringan lain: Ctrl+Shift+F</translation>
+    </message>
+    <message>
         <source>Nothing here with this filter. Esc clears the filter.</source>
         <translation>Tidak ada yang cocok dengan saringan ini. Esc mengosongkan saringan.</translation>
     </message>

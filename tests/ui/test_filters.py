@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from rakor_desktop.ui.kit.buttons import Button
@@ -45,10 +45,25 @@ def test_all_fit_in_the_smallest_window(page: ListPage) -> None:
 
 def test_the_last_chips_give_way_but_never_the_chosen_one(page: ListPage) -> None:
     page.bar.choose("done")
-    page.resize(740, 200)
+    page.resize(790, 200)
     assert [chip.isVisible() for chip in page.bar.chips] == [True, True, False, True]
+    assert (page.bar.more.isVisible(), page.bar.more.text()) == (True, "+1")
     page.resize(1196, 200)
     assert all(chip.isVisible() for chip in page.bar.chips)
+    assert not page.bar.more.isVisible()
+
+
+def test_what_has_no_room_is_chosen_from_a_menu(page: ListPage, qtbot: QtBot) -> None:
+    page.bar.set_counts({None: 48, "late": 9, "open": 20, "done": 19})
+    page.resize(790, 200)
+    QTest.keyClick(page.table, KEY.Key_F, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    menu = page.bar.findChild(QMenu)
+    assert menu
+    assert [line.text() for line in menu.actions()] == ["Not started, 20", "Done, 19"]
+    QTest.keyClick(menu, KEY.Key_Down)
+    QTest.keyClick(menu, KEY.Key_Return)
+    assert page.bar.choice() == "done"
+    assert page.bar.chips[3].isVisible()
 
 
 def test_keys_go_to_the_search_and_from_it_to_the_list(page: ListPage) -> None:

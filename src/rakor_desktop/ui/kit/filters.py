@@ -1,11 +1,11 @@
-"""The bar above a list: search, filter chips with counts, and actions; what has no room is left out from the end."""
+"""The bar above a list: search, filters with counts, actions; what has no room is in a menu behind the last filter."""
 
 from collections.abc import Collection, Hashable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.choices import Chip
@@ -38,11 +38,13 @@ class FilterBar(QWidget):
         self.chips = [Chip(words, 0, dot) for _, words, dot in filters]
         self._actions, self._group = tuple(actions), QButtonGroup(self)
         self.only = Chip("", checkable=False, close=True)
+        self.more = Chip("", checkable=False)
         self._narrowed: Hashable = None
         self._offered: Collection[Hashable] = self._keys
         self._table: QWidget | None = None
         self._find: QAction | None = None
         self._reset: QAction | None = None
+        self._others: QAction | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._lay_out()
         self._connect()
@@ -92,6 +94,9 @@ class FilterBar(QWidget):
         self._find.setEnabled(self.isVisible())
         self._reset = make_action(page, self.tr("Clear the filter"), "Esc", self.clear)
         self._reset.setEnabled(False)
+        self._others = make_action(page, self.tr("More filters"), "Ctrl+Shift+F", self.open_more, anywhere=True)
+        self.more.setToolTip(self.tr("More filters: Ctrl+Shift+F"))
+        self._make_room()
         self.search.go_down.connect(self._on_go_down)
         self.search.accepted.connect(self._on_go_down)
 
@@ -131,9 +136,10 @@ class FilterBar(QWidget):
         row.setSpacing(_SPACING)
         row.addWidget(self.search)
         row.addSpacing(4)
-        for chip in (self.only, *self.chips):
+        for chip in (self.only, *self.chips, self.more):
             row.addWidget(chip)
         self.only.hide()
+        self.more.hide()
         row.addStretch(1)
         for action in self._actions:
             row.addWidget(action)
@@ -143,6 +149,7 @@ class FilterBar(QWidget):
             self._group.addButton(chip, at)
         self.chips[0].setChecked(True)
         self.only.clicked.connect(self.widen)
+        self.more.clicked.connect(self.open_more)
         self._group.idClicked.connect(self._on_changed)
         self.search.changed.connect(self._on_changed)
 
@@ -163,12 +170,44 @@ class FilterBar(QWidget):
         """Where nothing is listed there is nothing to search, and the legend does not say so."""
         if self._find is not None:
             self._find.setEnabled(offered)
+        if self._others is not None:
+            self._others.setEnabled(offered and bool(self._left_out()))
+
+    @Slot()
+    def open_more(self) -> None:
+        """Show the filters that find no room in the bar."""
+        menu = QMenu(self)
+        menu.setAccessibleName(self.tr("More filters"))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for key, chip in self._left_out():
+            menu.addAction(chip.accessibleName(), partial(self.choose, key))
+        menu.setActiveAction(menu.actions()[0])
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+
+    def _left_out(self) -> list[tuple[Hashable, Chip]]:
+        """The filters that are offered and have no room."""
+        chips = zip(self._keys, self.chips, strict=True)
+        return [(key, chip) for key, chip in chips if chip.isHidden() and key in self._offered]
 
     def _make_room(self) -> None:
         """Actions keep their place, the search field gives way first, then the last chips, never the chosen one."""
         room = self.width() - MARGIN_LEFT - MARGIN_RIGHT - 16
         others = [one for one in (self.only, *self._actions) if not one.isHidden()]
         room -= sum(one.sizeHint().width() + _SPACING for one in others)
+        left = self._show_chips(room)
+        if self._left_out():
+            self.more.setText(f"+{len(self.chips)}")
+            room -= self.more.sizeHint().width() + _SPACING
+            left = self._show_chips(room)
+            self.more.setText(f"+{len(self._left_out())}")
+            self.more.setAccessibleName(self.tr("More filters"))
+        self.more.setVisible(bool(self._left_out()))
+        if self._others is not None:
+            self._others.setEnabled(self.isVisible() and bool(self._left_out()))
+        self.search.setFixedWidth(max(theme.px(_SEARCH_LEAST), min(theme.px(_SEARCH_WIDTH), left)))
+
+    def _show_chips(self, room: int) -> int:
+        """Show as many chips as stand beside the narrowest search field; returns the width that is left for it."""
         widths = [chip.sizeHint().width() + _SPACING for chip in self.chips]
         shown = [key in self._offered or chip.isChecked() for key, chip in zip(self._keys, self.chips, strict=True)]
         shown[0] = True
@@ -178,8 +217,7 @@ class FilterBar(QWidget):
             shown[at] = self.chips[at].isChecked()
         for chip, on in zip(self.chips, shown, strict=True):
             chip.setVisible(on)
-        left = room - sum(width for width, on in zip(widths, shown, strict=True) if on)
-        self.search.setFixedWidth(max(theme.px(_SEARCH_LEAST), min(theme.px(_SEARCH_WIDTH), left)))
+        return room - sum(width for width, on in zip(widths, shown, strict=True) if on)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
