@@ -520,6 +520,21 @@
     </message>
 </context>
 <context>
+    <name>Comings</name>
+    <message>
+        <source>Arrivals and departures</source>
+        <translation>Datang dan pulang</translation>
+    </message>
+    <message>
+        <source>Arrivals and departures (Ctrl+J)</source>
+        <translation>Datang dan pulang (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Nobody came late, left or came back of whom the minutes do not tell.</source>
+        <translation>Tidak ada yang terlambat, pulang, atau datang kembali yang belum disebut di notula.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--separately is for letters-pdf</source>
@@ -693,6 +708,49 @@
     <message>
         <source>Save a copy</source>
         <translation>Simpan salinan</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectSheet</name>
+    <message>
+        <source>Absent</source>
+        <translation>Tidak hadir</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Betulkan</translation>
+    </message>
+    <message>
+        <source>Correct the record of {office}</source>
+        <translation>Betulkan catatan {office}</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Berhalangan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Office of whoever came instead</source>
+        <translation>Jabatan yang mewakili</translation>
+    </message>
+    <message>
+        <source>Present in person</source>
+        <translation>Hadir sendiri</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>Diwakili</translation>
+    </message>
+    <message>
+        <source>What was recorded before stays in the history.</source>
+        <translation>Catatan sebelumnya tetap ada di riwayat.</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Alasan pembetulan</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5228,97 @@
         <translation>
             <numerusform>%n instansi lagi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerMenu</name>
+    <message>
+        <source>Afterwards only corrections with a reason are recorded. It can be opened again for a reason.</source>
+        <translation>Sesudah itu hanya pembetulan dengan alasan yang dicatat. Dapat dibuka lagi dengan alasan.</translation>
+    </message>
+    <message>
+        <source>Another sheet was found</source>
+        <translation>Lembar lain ditemukan</translation>
+    </message>
+    <message>
+        <source>Attendance records</source>
+        <translation>Catatan kehadiran</translation>
+    </message>
+    <message>
+        <source>Attendance records (Shift+F10)</source>
+        <translation>Catatan kehadiran (Shift+F10)</translation>
+    </message>
+    <message>
+        <source>Bring in the file of another desk</source>
+        <translation>Gabungkan berkas meja lain</translation>
+    </message>
+    <message>
+        <source>Bring in the file of another desk…</source>
+        <translation>Gabungkan berkas meja lain…</translation>
+    </message>
+    <message>
+        <source>Brought in for {title}: {new} new records, {known} known before.</source>
+        <translation>Digabungkan untuk {title}: {new} catatan baru, {known} sudah ada.</translation>
+    </message>
+    <message>
+        <source>Choose an invitation in the list first, then correct its record.</source>
+        <translation>Pilih dahulu undangan di daftar, lalu betulkan catatannya.</translation>
+    </message>
+    <message>
+        <source>Correct the record…</source>
+        <translation>Betulkan catatan…</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Bekukan</translation>
+    </message>
+    <message>
+        <source>Freeze the attendance</source>
+        <translation>Bekukan kehadiran</translation>
+    </message>
+    <message>
+        <source>Frozen too early</source>
+        <translation>Terlalu cepat dibekukan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Open the attendance again</source>
+        <translation>Buka lagi kehadiran</translation>
+    </message>
+    <message>
+        <source>The attendance is frozen since {day}; only corrections with a reason are recorded.</source>
+        <translation>Kehadiran dibekukan sejak {day}; hanya pembetulan dengan alasan yang dicatat.</translation>
+    </message>
+    <message>
+        <source>The attendance records are in {path}.</source>
+        <translation>Catatan kehadiran ada di {path}.</translation>
+    </message>
+    <message>
+        <source>The reason stays on record.</source>
+        <translation>Alasannya tetap tercatat.</translation>
+    </message>
+    <message>
+        <source>The record of {office} was corrected.</source>
+        <translation>Catatan {office} sudah dibetulkan.</translation>
+    </message>
+    <message>
+        <source>Write the attendance records to a file</source>
+        <translation>Tulis catatan kehadiran ke berkas</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Tulis ke berkas…</translation>
+    </message>
+    <message>
+        <source>attendance {day}</source>
+        <translation>kehadiran {day}</translation>
+    </message>
+    <message>
+        <source>{count} invitations are recorded differently at two desks; look at them in the list.</source>
+        <translation>{count} undangan dicatat berbeda di dua meja; periksa di daftar.</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,14 @@ def test_a_correction_is_corrected_and_records_what_was_missed(database: Databas
     assert arrived.moment == at
 
 
+def test_who_came_instead_by_a_correction_is_one_head_with_his_own_invitation(database: Database) -> None:
+    meeting_id, invited = banten_meeting(database)
+    arrive(database, invited["Wakil Bupati Lebak"])
+    deputy = Fact(Kind.REPRESENTED, Representative("Wakil Bupati Lebak "))
+    database.run(corrections.correct, uuid4(), invited["Bupati Lebak"], deputy, "lembar tanda tangan")
+    assert heads(database, meeting_id) == (1, 1, 0)
+
+
 def test_a_correction_is_refused_as_the_record_would_be(database: Database) -> None:
     _, invited = banten_meeting(database)
     regent = invited["Bupati Lebak"]

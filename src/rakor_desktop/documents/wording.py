@@ -153,6 +153,25 @@ def hour(at: time | None, zone: str) -> str:
     return f"pukul {clock(at) if at else '....'} {zone}"
 
 
+def came_late(who: str, at: time, zone: str) -> str:
+    """`Pukul 09.20 WIB Bupati Lebak tiba di ruang rapat.`"""
+    return f"{_began(at, zone)} {who} tiba di ruang rapat."
+
+
+def left_room(who: str, at: time, zone: str) -> str:
+    """`Pukul 09.41 WIB Bupati Lebak meninggalkan ruang rapat.`"""
+    return f"{_began(at, zone)} {who} meninggalkan ruang rapat."
+
+
+def came_back(who: str, at: time, zone: str) -> str:
+    """`Pukul 10.05 WIB Bupati Lebak kembali ke ruang rapat.`"""
+    return f"{_began(at, zone)} {who} kembali ke ruang rapat."
+
+
+def _began(at: time, zone: str) -> str:
+    return f"Pukul {clock(at)} {zone}"
+
+
 def opening(chair: str, organiser: str, host: str, starts: time | None, zone: str) -> str:
     """The first words of the proceedings; says only what is known."""
     led = f"Rapat dipimpin oleh {chair} dan dimulai" if chair else "Rapat dimulai"

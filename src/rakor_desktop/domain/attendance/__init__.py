@@ -33,6 +33,7 @@ from rakor_desktop.domain.attendance.fold import (
     facts_of,
     fold_all,
     fold_ledger,
+    moves_in,
     standing_of,
 )
 
@@ -63,6 +64,7 @@ __all__ = [
     "heads_in_room",
     "in_time",
     "is_sound",
+    "moves_in",
     "region_figures",
     "standing_of",
     "who_came",

@@ -120,6 +120,11 @@ def facts_of(invitee_id: int, events: Iterable[Event]) -> list[Event]:
     return _by_weight(own)
 
 
+def moves_in(events: Iterable[Event]) -> list[Event]:
+    """Every leaving and coming back that was not taken back, in the order of time."""
+    return [event for event in _live(events, None) if event.kind in MOVES]
+
+
 def standing_of(invitee_id: int, standings: Mapping[int, Standing]) -> Standing:
     """The standing of one invitation, also of one the ledger has never heard of."""
     return standings.get(invitee_id, _UNRECORDED)

@@ -18,6 +18,7 @@ from rakor_desktop.ui.attendance.contradictions import Contradictions
 from rakor_desktop.ui.attendance.desk import GREETING
 from rakor_desktop.ui.attendance.desk_bar import DeskBar
 from rakor_desktop.ui.attendance.figures import FiguresColumn
+from rakor_desktop.ui.attendance.ledger_menu import LedgerMenu
 from rakor_desktop.ui.attendance.panels import Panels
 from rakor_desktop.ui.attendance.recorder import Recorder, Stroke
 from rakor_desktop.ui.attendance.sounds import Sound, Sounds
@@ -62,9 +63,9 @@ class AttendancePage(Page):
         self.switches = Switches(self.sounds, state)
         self.stack, self.bar = Panels(self.switches), DeskBar(desk, self)
         self.desk, self.represented, self.history = self.stack.desk, self.stack.represented, self.stack.history
-        self.figures = FiguresColumn(desk, DoorWays(navigator))
+        self.ledger, self._shared, self.empty = LedgerMenu(self, self.desk), shared, self._make_empty(navigator)
+        self.figures = FiguresColumn(desk, self.ledger.beside(DoorWays(navigator)))
         self.acts = Acts(jobs, self.stack, self._recorder, self._at_hand, self)
-        self.empty, self._shared = self._make_empty(navigator), shared
         self.stack.addWidget(self.empty)
         self._lay_out()
         self._connect()
@@ -184,6 +185,7 @@ class AttendancePage(Page):
         self.desk.show_invitees(door.invitees, self._at_hand.zone)
         self.figures.show_door(door, self.own_last(), self._at_hand.zone, self._at_hand.unsent)
         self._asks.show_door(door, self._at_hand.zone)
+        self.ledger.show_door(door)
         self.represented.effect.representatives = door.representatives
         if self.stack.currentWidget() is self.represented:
             self.represented.set_invitees(door.invitees)

@@ -39,6 +39,10 @@ class ItemHead(Panel):
         """Name the item."""
         self.title.set_text(title)
 
+    def add_tool(self, button: Button) -> None:
+        """A button before that of the next item."""
+        self.row.addWidget(button)
+
     def set_next(self, action: QAction) -> None:
         """The button that goes to the next item."""
         self.row.addWidget(Button.for_action(action))

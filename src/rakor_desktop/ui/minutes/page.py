@@ -20,6 +20,7 @@ from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.minutes.agenda import Agenda
+from rakor_desktop.ui.minutes.comings import Comings
 from rakor_desktop.ui.minutes.drawing import Drawing
 from rakor_desktop.ui.minutes.drawn import DrawnPanel
 from rakor_desktop.ui.minutes.outline import items_of, links_of, title_of
@@ -235,6 +236,8 @@ class MinutesPage(Page):
         make_action(self, "", "Ctrl+Up", self._on_previous_item)
         make_action(self, "", "F5", self.writing.guards.flush)
         make_action(self, self.tr("Ready to print?"), "Ctrl+P", self._on_gate)
+        self.comings = Comings(self, self.writing)
+        self.writing.head.add_tool(self.comings.button)
         self.writing.head.set_next(following)
         self.agenda.addAction(self.writing.new_action)
         self.setFocusProxy(self.writing.flow)

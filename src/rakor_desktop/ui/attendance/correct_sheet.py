@@ -1,0 +1,73 @@
+"""Saying anew how one invitation was answered, with the reason: the way that is open after the freeze as well."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from rakor_desktop.domain.attendance import Excuse, Kind, Representative, State
+from rakor_desktop.services.corrections import Fact
+from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.ui.attendance.wording import about
+from rakor_desktop.ui.kit.choices import RadioButton
+from rakor_desktop.ui.kit.dialogs import Sheet
+from rakor_desktop.ui.kit.fields import Field
+from rakor_desktop.ui.kit.labels import Caption
+
+_KINDS = {
+    State.IN_PERSON: Kind.ARRIVED,
+    State.REPRESENTED: Kind.REPRESENTED,
+    State.EXCUSED: Kind.EXCUSED,
+    State.ABSENT: Kind.ABSENT,
+}
+
+
+class CorrectSheet(Sheet):
+    """`corrected` tells what was so in truth, and why it is written now; the sheet stays until that is recorded."""
+
+    corrected = Signal(object, str)  # Fact, why
+
+    def __init__(self, invitee: Invitee, parent: QWidget) -> None:
+        title = self.tr("Correct the record of {office}").format(office=invitee.office.name)
+        super().__init__(title, about(invitee), submit=self.tr("Correct"), width=520, parent=parent)
+        self.kinds = QButtonGroup(self)
+        words = (self.tr("Present in person"), self.tr("Represented"), self.tr("Excused"), self.tr("Absent"))
+        self.choices = dict(zip(_KINDS.values(), map(RadioButton, words), strict=True))
+        for choice in self.choices.values():
+            self.kinds.addButton(choice)
+            self.content.addWidget(choice)
+        self.office, self.name = Field(self.tr("Office of whoever came instead")), Field(self.tr("Name"))
+        self.why = Field(self.tr("Why it is corrected"))
+        for field in (self.office, self.name, self.why):
+            self.content.addWidget(field)
+        self.content.addWidget(Caption(self.tr("What was recorded before stays in the history."), wrap=True))
+        self.choices[_KINDS.get(invitee.standing.state, Kind.ARRIVED)].setChecked(True)
+        person = invitee.standing.event.representative if invitee.standing.event else None
+        self.office.set_text(person.office if person else "")
+        self.name.set_text(person.name if person else "")
+        self._connect()
+        self._on_changed()
+
+    def fact(self) -> Fact:
+        """What is said now."""
+        kind = next(kind for kind, choice in self.choices.items() if choice.isChecked())
+        represented = kind is Kind.REPRESENTED
+        person = Representative(self.office.text().strip(), self.name.text().strip()) if represented else None
+        return Fact(kind, person, Excuse.OTHER if kind is Kind.EXCUSED else "")
+
+    def _connect(self) -> None:
+        self.kinds.buttonClicked.connect(self._on_changed)
+        for field in (self.office, self.why):
+            field.line.textChanged.connect(self._on_changed)
+        self.submitted.connect(self._on_submitted)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        represented = self.choices[Kind.REPRESENTED].isChecked()
+        for field in (self.office, self.name):
+            field.setVisible(represented)
+        whole = bool(self.why.text().strip()) and (not represented or bool(self.office.text().strip()))
+        self.primary.setEnabled(whole)
+
+    @Slot()
+    def _on_submitted(self) -> None:
+        self.primary.setEnabled(False)
+        self.corrected.emit(self.fact(), self.why.text().strip())

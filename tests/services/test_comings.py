@@ -1,0 +1,94 @@
+"""Arrivals and departures as sentences for the minutes, on both stores."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time
+from uuid import uuid4
+
+import pytest
+
+from builders import found_banten, invite_regions
+from rakor_desktop.db.database import Database
+from rakor_desktop.domain.attendance import Guest, Representative
+from rakor_desktop.domain.errors import MeetingUnknown
+from rakor_desktop.services import attendance, comings, guests, meetings, minutes, movements
+
+
+class Clock:
+    """The hour at the meeting, in WIB, set by the test."""
+
+    def __init__(self) -> None:
+        self.at = time(9, 0)
+
+    def __call__(self) -> datetime:
+        return datetime(2016, 4, 12, self.at.hour - 7, self.at.minute, tzinfo=UTC)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def door(migrated_url: str, clock: Clock) -> Iterator[Database]:
+    opened = Database(migrated_url, clock=clock)
+    yield opened
+    opened.close()
+
+
+def held(door: Database, starts: time | None = time(9, 0)) -> tuple[int, dict[str, int]]:
+    found_banten(door)
+    draft = meetings.MeetingDraft("Rapat Koordinasi", date(2016, 4, 12), "Pendopo", starts)
+    meeting_id = door.run(meetings.create_meeting, draft)
+    return meeting_id, invite_regions(door, meeting_id)
+
+
+def sentences(door: Database, meeting_id: int) -> list[str]:
+    return [one.sentence for one in door.ask(comings.comings, meeting_id)]
+
+
+def test_who_came_late_left_and_came_back_is_told_in_the_order_of_the_clock(door: Database, clock: Clock) -> None:
+    meeting_id, invited = held(door)
+    door.run(attendance.check_in, uuid4(), invited["Bupati Serang"])
+    clock.at = time(9, 20)
+    deputy = Representative("Wakil Bupati Lebak", invitee_id=invited["Wakil Bupati Lebak"])
+    door.run(attendance.represent, uuid4(), invited["Bupati Lebak"], deputy, uuid4())
+    door.run(guests.walk_in, uuid4(), meeting_id, Guest("Pers: TVRI Banten"))
+    clock.at = time(9, 41)
+    door.run(movements.leave, uuid4(), invited["Bupati Serang"])
+    clock.at = time(10, 5)
+    door.run(movements.come_back, uuid4(), invited["Bupati Serang"])
+    clock.at = time(11, 0)
+    door.run(movements.leave, uuid4(), invited["Wakil Bupati Lebak"])
+    told = sentences(door, meeting_id)
+    assert sorted(told[:2]) == [
+        "Pukul 09.20 WIB Pers: TVRI Banten tiba di ruang rapat.",
+        "Pukul 09.20 WIB Wakil Bupati Lebak (mewakili Bupati Lebak) tiba di ruang rapat.",
+    ]
+    assert told[2:] == [
+        "Pukul 09.41 WIB Bupati Serang meninggalkan ruang rapat.",
+        "Pukul 10.05 WIB Bupati Serang kembali ke ruang rapat.",
+        "Pukul 11.00 WIB Wakil Bupati Lebak (mewakili Bupati Lebak) meninggalkan ruang rapat.",
+    ]
+
+
+def test_what_the_minutes_tell_or_was_taken_back_is_not_offered(door: Database, clock: Clock) -> None:
+    meeting_id, invited = held(door)
+    for office in ("Bupati Serang", "Walikota Serang"):
+        door.run(attendance.check_in, uuid4(), invited[office])
+    clock.at = time(9, 41)
+    for office in ("Bupati Serang", "Walikota Serang"):
+        door.run(movements.leave, uuid4(), invited[office])
+    door.run(attendance.revoke, uuid4(), invited["Walikota Serang"], "salah orang")
+    (sentence,) = sentences(door, meeting_id)
+    entry = minutes.Entry(uuid4(), None, None, None, f"Rapat diskors. {sentence} Rapat dilanjutkan.", 1)
+    door.run(minutes.begin_entry, meeting_id, entry)
+    assert sentences(door, meeting_id) == []
+
+
+def test_nobody_is_late_where_no_hour_is_known(door: Database, clock: Clock) -> None:
+    meeting_id, invited = held(door, None)
+    clock.at = time(11, 0)
+    door.run(attendance.check_in, uuid4(), invited["Bupati Serang"])
+    assert sentences(door, meeting_id) == []
+    with pytest.raises(MeetingUnknown):
+        door.ask(comings.comings, 9999)
