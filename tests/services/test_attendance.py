@@ -86,6 +86,28 @@ def test_a_deputy_who_is_recorded_already_may_represent_as_well(database: Databa
     assert database.ask(attendance.door, meeting_id).figures.heads_in_room == 1
 
 
+def test_an_office_that_is_only_typed_is_the_one_of_the_list_and_of_the_directory(database: Database) -> None:
+    """As `corrections.correct` knows it: he ranks by his own office, and is one person for two invitations."""
+    meeting_id, invited = banten_meeting(database)
+    typed = Representative(" Wakil Bupati Lebak ", "Ade Sumardi")
+    database.run(attendance.represent, uuid4(), invited["Bupati Lebak"], typed, uuid4())
+    told = database.ask(attendance.door, meeting_id)
+    deputy = next(one for one in told.invitees if one.id == invited["Wakil Bupati Lebak"])
+    event = next(one for one in told.invitees if one.id == invited["Bupati Lebak"]).standing.event
+    assert event is not None
+    assert event.representative == Representative("Wakil Bupati Lebak", "Ade Sumardi", deputy.id, deputy.office.id)
+    figures = told.figures
+    assert (figures.in_person, figures.represented, figures.heads_in_room) == (1, 1, 1)
+    secretary = Representative("Sekretaris Daerah Kota Cilegon")
+    came = database.run(attendance.represent, uuid4(), invited["Walikota Cilegon"], secretary).event.representative
+    assert came is not None
+    assert came.invitee_id is None
+    assert came.office_id is not None
+    unknown = Representative("Ajudan Walikota Serang")
+    said = database.run(attendance.represent, uuid4(), invited["Walikota Serang"], unknown).event.representative
+    assert said == unknown
+
+
 def test_representation_needs_an_own_office_another_person_and_leave(database: Database) -> None:
     _, invited = banten_meeting(database)
     regent = invited["Bupati Lebak"]

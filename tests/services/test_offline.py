@@ -70,6 +70,17 @@ def test_by_itself_a_desk_decides_as_the_store_does(store: Database, clock: Cloc
     assert len(refusals) > 2
 
 
+def test_a_desk_alone_knows_a_typed_office_of_its_list(store: Database, clock: Clock) -> None:
+    meeting_id, invited = banten_meeting(store)
+    door = store.ask(attendance.door, meeting_id)
+    about = (UUID(int=1), invited["Bupati Lebak"], Representative(" Wakil Bupati Lebak", "Ade"), UUID(int=2))
+    alone = answer(lambda: TWINS[attendance.represent](Seen(door, "Meja 2", clock.now), *about))
+    assert alone[-1] == answer(lambda: store.run(attendance.represent, *about))
+    with_them = door_with(door, [one.event for one in alone])
+    assert with_them == store.ask(attendance.door, meeting_id)
+    assert (with_them.figures.in_person, with_them.figures.represented, with_them.figures.heads_in_room) == (1, 1, 1)
+
+
 def test_a_frozen_ledger_is_frozen_for_a_desk_alone_too(store: Database, clock: Clock) -> None:
     meeting_id, invited = banten_meeting(store)
     store.run(freezing.freeze, meeting_id)

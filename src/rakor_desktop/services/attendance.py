@@ -20,15 +20,10 @@ from rakor_desktop.domain.attendance import (
 from rakor_desktop.domain.directory import Post, RegionKind
 from rakor_desktop.domain.errors import (
     AlreadyRecorded,
-    CannotRepresentItself,
-    Field,
-    FieldMissing,
     InviteeUnknown,
-    MustComeInPerson,
     NothingToRevoke,
 )
 from rakor_desktop.domain.precedence import Output
-from rakor_desktop.domain.search import fold
 from rakor_desktop.services.directory import Office, offices
 from rakor_desktop.services.door import Arrival as Arrival
 from rakor_desktop.services.door import Door as Door
@@ -40,6 +35,7 @@ from rakor_desktop.services.invitations import invitees
 from rakor_desktop.services.ledger import events, guest_standings, locked
 from rakor_desktop.services.recording import Recorded as Recorded
 from rakor_desktop.services.recording import about, add, find, known, office_name, own_standing, record
+from rakor_desktop.services.representatives import known_person
 from rakor_desktop.services.settings import order_settings
 
 MOST_STAND_INS = 100
@@ -59,13 +55,14 @@ def represent(
 ) -> Recorded:
     """Record who came in the invited official's place; his own office is required, his name may follow.
 
+    An office that is only said by its name is the one of the directory, and of the list, that is called so.
     With `own_event_id` he is also recorded as present on his own invitation, unless that is recorded already.
     Raises InviteeUnknown, AlreadyRecorded, FieldMissing, MustComeInPerson, CannotRepresentItself, LedgerFrozen.
     """
-    check_representative(tx.session, locked(tx.session, invitee_id), person)
-    if own_event_id is not None and person.invitee_id is not None:
-        _record_unless_known(tx, own_event_id, person.invitee_id)
-    return record(tx.session, Event(event_id, Kind.REPRESENTED, invitee_id, tx.now, tx.desk, person), invitee_id)
+    came = known_person(tx.session, locked(tx.session, invitee_id), person)
+    if own_event_id is not None and came.invitee_id is not None:
+        _record_unless_known(tx, own_event_id, came.invitee_id)
+    return record(tx.session, Event(event_id, Kind.REPRESENTED, invitee_id, tx.now, tx.desk, came), invitee_id)
 
 
 def excuse(tx: Tx, event_id: UUID, invitee_id: int, reason: str) -> Recorded:
@@ -137,20 +134,6 @@ def stand_ins(session: Session, invitee_id: int) -> tuple[Office, ...]:
     ids = session.scalars(nearest.limit(MOST_STAND_INS))
     found = offices(session, session.get_one(MeetingRow, row.meeting_id).held_on, list(ids))
     return tuple(sorted(found, key=lambda one: (one.institution_id != own.institution_id, one.post != Post.DEPUTY)))
-
-
-def check_representative(session: Session, row: InviteeRow, person: Representative) -> None:
-    """Refuse a representative without office, one of an invitation that must be kept in person, the official himself.
-
-    Raises FieldMissing, MustComeInPerson, CannotRepresentItself.
-    """
-    if not person.office.strip():
-        raise FieldMissing(Field.OFFICE)
-    office = office_name(session, row)
-    if not row.may_be_represented:
-        raise MustComeInPerson(office)
-    if person.invitee_id == row.id or person.office_id == row.office_id or fold(person.office) == fold(office):
-        raise CannotRepresentItself(person.office)
 
 
 def _record_unless_known(tx: Tx, event_id: UUID, invitee_id: int) -> None:

@@ -1,6 +1,6 @@
 """Saying anew how an invitation was answered, for a reason: the way to put a record right after the freeze."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID, uuid5
 
@@ -8,12 +8,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from rakor_desktop.db.database import Tx
-from rakor_desktop.db.tables import AttendanceEventRow, InviteeRow, OfficeRow
+from rakor_desktop.db.tables import AttendanceEventRow, InviteeRow
 from rakor_desktop.domain.attendance import Event, Kind, Representative, facts_of
 from rakor_desktop.domain.errors import Field, FieldMissing
-from rakor_desktop.services.attendance import check_representative
 from rakor_desktop.services.ledger import event_of, locked
 from rakor_desktop.services.recording import Recorded, add, known, office_name
+from rakor_desktop.services.representatives import known_person
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,8 @@ def correct(tx: Tx, event_id: UUID, invitee_id: int, fact: Fact, why: str) -> Re
     row = locked(tx.session, invitee_id)
     if not why.strip():
         raise FieldMissing(Field.REASON)
-    person = _known_person(tx.session, row, fact.representative) if fact.kind is Kind.REPRESENTED else None
+    said = fact.representative or Representative("")
+    person = known_person(tx.session, row, said) if fact.kind is Kind.REPRESENTED else None
     wrong = _recorded(tx.session, row)
     event = Event(
         event_id, Kind.CORRECTED, invitee_id, tx.now, tx.desk, person, fact.excuse.strip(),
@@ -50,18 +51,6 @@ def correct(tx: Tx, event_id: UUID, invitee_id: int, fact: Fact, why: str) -> Re
     for other in wrong[1:]:
         add(tx.session, office, _revocation(event, other), row.meeting_id)
     return add(tx.session, office, event, row.meeting_id)
-
-
-def _known_person(session: Session, row: InviteeRow, said: Representative | None) -> Representative:
-    """The representative, with the numbers of his office and of his own invitation where only its name was said."""
-    person = said or Representative("")
-    check_representative(session, row, person)
-    if person.office_id is not None or person.invitee_id is not None:
-        return person
-    office_id = session.scalars(select(OfficeRow.id).where(OfficeRow.name == person.office.strip())).first()
-    invited = select(InviteeRow.id).where(InviteeRow.meeting_id == row.meeting_id, InviteeRow.office_id == office_id)
-    own = session.scalars(invited).first() if office_id is not None else None
-    return replace(person, office=person.office.strip(), office_id=office_id, invitee_id=own)
 
 
 def _recorded(session: Session, row: InviteeRow) -> list[Event]:

@@ -75,10 +75,11 @@ def represent(
         raise MustComeInPerson(invited.office.name)
     if person.invitee_id == invitee_id or fold(person.office) == fold(invited.office.name):
         raise CannotRepresentItself(person.office)
-    recorded = _fact(seen, Event(event_id, Kind.REPRESENTED, invitee_id, seen.now, seen.desk, person))
-    if own_event_id is None or person.invitee_id is None or _invitee(seen, person.invitee_id).standing.event:
+    came = _known_person(seen, person)
+    recorded = _fact(seen, Event(event_id, Kind.REPRESENTED, invitee_id, seen.now, seen.desk, came))
+    if own_event_id is None or came.invitee_id is None or _invitee(seen, came.invitee_id).standing.event:
         return (recorded,)
-    return _fact(seen, Event(own_event_id, Kind.ARRIVED, person.invitee_id, seen.now, seen.desk)), recorded
+    return _fact(seen, Event(own_event_id, Kind.ARRIVED, came.invitee_id, seen.now, seen.desk)), recorded
 
 
 def excuse(seen: Seen, event_id: UUID, invitee_id: int, reason: str) -> Kept:
@@ -171,6 +172,16 @@ def _taken(seen: Seen, office: str, event: Event) -> Recorded:
     if frozen is not None and not event.why:
         raise LedgerFrozen(frozen.at, frozen.desk)
     return Recorded(office, event)
+
+
+def _known_person(seen: Seen, said: Representative) -> Representative:
+    """The representative with the numbers of his own invitation where only the name of his office was said."""
+    if said.office_id is not None or said.invitee_id is not None:
+        return said
+    office = said.office.strip()
+    own = next((one for one in seen.door.invitees if one.office.name == office), None)
+    numbers = (own.id, own.office.id) if own else (None, None)
+    return replace(said, office=office, invitee_id=numbers[0], office_id=numbers[1])
 
 
 def _invitee(seen: Seen, invitee_id: int | None) -> Invitee:
