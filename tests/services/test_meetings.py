@@ -71,6 +71,20 @@ def test_an_item_that_moves_keeps_what_was_said_under_it(database: Database, age
     }
 
 
+def test_an_item_that_only_the_head_himself_decides_is_kept_where_it_moves(database: Database) -> None:
+    meeting_id = database.run(meetings.create_meeting, replace(DRAFT, in_person=frozenset({2})))
+    assert _in_person(database, meeting_id) == ["Sambutan"]
+    moved = replace(DRAFT, agenda=("Sambutan", "Pembukaan", "Janji kinerja"), in_person=frozenset({1, 3}))
+    database.run(meetings.change_meeting, meeting_id, moved)
+    assert _in_person(database, meeting_id) == ["Sambutan", "Janji kinerja"]
+    database.run(meetings.change_meeting, meeting_id, DRAFT)
+    assert _in_person(database, meeting_id) == []
+
+
+def _in_person(database: Database, meeting_id: int) -> list[str]:
+    return [item.title for item in database.ask(meetings.meeting, meeting_id).agenda if not item.may_be_represented]
+
+
 def test_a_longer_agenda_grows_at_its_end(database: Database) -> None:
     meeting_id = database.run(meetings.create_meeting, DRAFT)
     database.run(meetings.change_meeting, meeting_id, replace(DRAFT, agenda=(*DRAFT.agenda, "Doa")))

@@ -18,7 +18,7 @@ from rakor_desktop.db.feed import Feed
 from rakor_desktop.domain.attendance import Basis, Representative, State
 from rakor_desktop.domain.invitations import Reply, Said
 from rakor_desktop.domain.precedence import OrderSettings, StandsAt
-from rakor_desktop.services import answers, attendance, directory, invitations, settings
+from rakor_desktop.services import answers, attendance, directory, invitations, meetings, settings
 from rakor_desktop.ui.attendance.desk import GREETING
 from rakor_desktop.ui.attendance.effects import Effect, effect
 from rakor_desktop.ui.kit.jobs import Jobs
@@ -52,6 +52,23 @@ def test_w_and_ctrl_enter_record_the_deputy_for_both_invitations(door: Door) -> 
     assert door.figures() == (1, 1, 1)
     assert door.page.desk.search.line.hasFocus()
     assert door.page.figures.represented.accessibleName() == "1 represented"
+
+
+def test_what_only_the_head_himself_decides_is_told_and_hinders_nothing(door: Door) -> None:
+    door.begin()
+    assert door.panel.effect.reserved.text() == ""
+    held = door.store.ask(meetings.meeting, door.meeting_id)
+    draft = meetings.MeetingDraft(
+        held.title, held.held_on, held.place, agenda=("Pembukaan", "Komitmen", "Anggaran"), in_person=frozenset({2, 3})
+    )
+    door.store.run(meetings.change_meeting, door.meeting_id, draft)
+    door.page.reload()
+    told = door.panel.effect.reserved
+    assert "Only Bupati Lebak himself decides: 2. Komitmen; 3. Anggaran." in told.text()
+    assert told.isVisible()
+    assert told.text() in door.panel.effect.accessibleName()
+    door.press(KEY.Key_Return, CTRL)
+    assert door.invitee().standing.state is State.REPRESENTED
 
 
 def test_the_effects_say_whose_place_a_representative_takes(door: Door) -> None:

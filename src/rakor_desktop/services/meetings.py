@@ -23,7 +23,10 @@ from rakor_desktop.services.ledger import figures_by_meeting
 
 @dataclass(frozen=True, slots=True)
 class MeetingDraft:
-    """What a person fills in. Hours are those of `zone` (WIB, WITA, WIT); None is not known."""
+    """What a person fills in. Hours are those of `zone` (WIB, WITA, WIT); None is not known.
+
+    `in_person` are the numbers, counted from 1, of the items that a representative may not decide.
+    """
 
     title: str
     held_on: date
@@ -36,6 +39,7 @@ class MeetingDraft:
     chair_office_id: int | None = None
     note: str = ""
     agenda: tuple[str, ...] = ()
+    in_person: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,7 @@ class AgendaItem:
     id: int
     no: int
     title: str
+    may_be_represented: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +94,7 @@ def create_meeting(tx: Tx, draft: MeetingDraft) -> int:
     row = MeetingRow(**_columns(draft))
     tx.session.add(row)
     tx.session.flush()
-    _change_agenda(tx.session, row.id, draft.agenda)
+    _change_agenda(tx.session, row.id, draft)
     return row.id
 
 
@@ -104,7 +109,7 @@ def change_meeting(tx: Tx, meeting_id: int, draft: MeetingDraft) -> None:
     row = _meeting_row(tx.session, meeting_id)
     for column, value in _columns(draft).items():
         setattr(row, column, value)
-    _change_agenda(tx.session, meeting_id, draft.agenda)
+    _change_agenda(tx.session, meeting_id, draft)
 
 
 def meeting(session: Session, meeting_id: int) -> Meeting:
@@ -124,7 +129,10 @@ def meeting(session: Session, meeting_id: int) -> Meeting:
         chair_office_id=row.chair_office_id,
         chair=chair.name if chair else "",
         note=row.note,
-        agenda=tuple(AgendaItem(item.id, item.position, item.title) for item in _agenda(session, meeting_id)),
+        agenda=tuple(
+            AgendaItem(item.id, item.position, item.title, item.may_be_represented)
+            for item in _agenda(session, meeting_id)
+        ),
     )
 
 
@@ -176,9 +184,9 @@ def _columns(draft: MeetingDraft) -> dict[str, object]:
     }
 
 
-def _change_agenda(session: Session, meeting_id: int, titles: tuple[str, ...]) -> None:
+def _change_agenda(session: Session, meeting_id: int, draft: MeetingDraft) -> None:
     rows = _agenda(session, meeting_id)
-    kept = _matched(rows, titles)
+    kept = _matched(rows, draft.agenda)
     for row in rows:
         if row not in kept.values():
             _remove_item(session, row)
@@ -186,11 +194,10 @@ def _change_agenda(session: Session, meeting_id: int, titles: tuple[str, ...]) -
     for row in moved:
         row.position = -row.position  # out of the way, as no two items may share a place even for a moment
     session.flush()
-    for no, title in enumerate(titles, 1):
-        if no in kept:
-            kept[no].position, kept[no].title = no, title
-        else:
-            session.add(AgendaItemRow(meeting_id=meeting_id, position=no, title=title))
+    for no, title in enumerate(draft.agenda, 1):
+        row = kept.get(no) or AgendaItemRow(meeting_id=meeting_id)
+        row.position, row.title, row.may_be_represented = no, title, no not in draft.in_person
+        session.add(row)
 
 
 def _matched(rows: list[AgendaItemRow], titles: tuple[str, ...]) -> dict[int, AgendaItemRow]:

@@ -3,7 +3,7 @@
 from datetime import date, time
 from uuid import UUID, uuid4
 
-from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy import ForeignKey, UniqueConstraint, true
 from sqlalchemy.orm import Mapped, mapped_column
 
 from rakor_desktop.db.tables.base import Base
@@ -43,3 +43,5 @@ class AgendaItemRow(Base):
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), index=True)
     position: Mapped[int]
     title: Mapped[str]
+    #: False for what only the head himself may decide or sign
+    may_be_represented: Mapped[bool] = mapped_column(server_default=true(), default=True)

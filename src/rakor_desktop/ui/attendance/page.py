@@ -77,6 +77,7 @@ class AttendancePage(Page):
             self._at_hand.enter(meeting_id)
             self.acts.meeting_id = meeting_id
             self.desk.strip.take_away(GREETING)
+            self.represented.set_agenda(())
             self.desk.show_invitees((), self._at_hand.zone)
             self.stack.back()
         super().enter(meeting_id)
@@ -169,6 +170,7 @@ class AttendancePage(Page):
         self._at_hand.zone = meeting.zone
         self.figures.clock.set_zone(meeting.zone)
         self.acts.visitors.set_meeting(meeting.id, meeting.held_on)
+        self.represented.set_agenda(meeting.agenda)
         self.bar.set_meeting(meeting.title, meeting.held_on, meeting.zone)
 
     @Slot(object)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from rakor_desktop.domain.attendance import Representative, State
 from rakor_desktop.services.directory import Office
 from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.meetings import AgendaItem
 from rakor_desktop.ui.attendance.basis_form import KEYS, BasisForm
 from rakor_desktop.ui.attendance.effect_card import EffectCard
 from rakor_desktop.ui.attendance.panel_head import PanelHead, inset
@@ -81,6 +82,11 @@ class RepresentedPanel(QWidget):
     def set_invitees(self, invitees: Sequence[Invitee]) -> None:
         """The door changed meanwhile: tell the effects anew, leave what is typed as it is."""
         self._invitees = tuple(invitees)
+        self._tell()
+
+    def set_agenda(self, agenda: Sequence[AgendaItem]) -> None:
+        """The agenda of the meeting: what a representative may not decide is told with the effects."""
+        self.effect.agenda = tuple(agenda)
         self._tell()
 
     def miss_office(self, sentence: str) -> None:

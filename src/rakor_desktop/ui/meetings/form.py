@@ -20,6 +20,7 @@ from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.labels import Label
 from rakor_desktop.ui.kit.page import refuse_in
 from rakor_desktop.ui.kit.surfaces import scrolling
+from rakor_desktop.ui.meetings.agenda_field import AgendaField
 from rakor_desktop.ui.meetings.chair import ChairField
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import RING
@@ -154,7 +155,7 @@ class MeetingSheet(Sheet):
         hint = self.tr("Type part of the office, for example gubernur")
         self.chair = ChairField(self._jobs, day, self.tr("Chair"), hint)
         self.chair_note = Label("", 12, 400, "bad", wrap=True)
-        self.agenda = TextField(self.tr("Agenda"), placeholder=self.tr("One item per line"))
+        self.agenda = AgendaField()
         self.remark = TextField(self.tr("Note"), placeholder=self.tr("Printed below the minutes"))
         self.chair_note.hide()
         self.chair.changed.connect(self._on_chair)
@@ -205,7 +206,7 @@ class MeetingSheet(Sheet):
         self.host.set_text(meeting.host)
         if meeting.chair_office_id is not None:
             self.chair.set_value(meeting.chair_office_id, meeting.chair)
-        self.agenda.set_text("\n".join(item.title for item in meeting.agenda))
+        self.agenda.set_items(meeting.agenda)
         self.remark.set_text(meeting.note)
 
     @Slot()
@@ -242,7 +243,8 @@ class MeetingSheet(Sheet):
             host=self.host.text(),
             chair_office_id=chair if isinstance(chair, int) else None,
             note=self.remark.text(),
-            agenda=tuple(line.strip() for line in self.agenda.text().splitlines() if line.strip()),
+            agenda=self.agenda.titles(),
+            in_person=self.agenda.in_person(),
         )
 
     def _first_wrong(self) -> QWidget | None:

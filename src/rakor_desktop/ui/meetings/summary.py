@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayou
 from rakor_desktop.documents.proofs import PaperField
 from rakor_desktop.domain.invitations import Reply
 from rakor_desktop.domain.topics import Topic
-from rakor_desktop.services.meetings import Meeting
+from rakor_desktop.services.meetings import AgendaItem, Meeting
 from rakor_desktop.services.overview import Overview, overview
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
@@ -186,11 +186,15 @@ class FactsCard(Card):
             "chair": meeting.chair,
             "hours": hours_words(meeting),
             "place": meeting.place,
-            "agenda": "\n".join(f"{item.no}. {item.title}" for item in meeting.agenda),
+            "agenda": "\n".join(map(self._item, meeting.agenda)),
         }
         for key, value in known.items():
             self.values[key].setText(value or self.tr("not filled in"))
             self.values[key].set_color("text" if value else "text3")
+
+    def _item(self, item: AgendaItem) -> str:
+        said = f"{item.no}. {item.title}"
+        return said if item.may_be_represented else self.tr("{item} (may not be represented)").format(item=said)
 
 
 def _is_awaited(seen: Overview) -> bool:
