@@ -109,6 +109,7 @@ def test_the_records_are_frozen_and_opened_again_for_a_reason(door: Door) -> Non
     assert door.page.ledger.padlock.isVisibleTo(door.page)
     assert door.page.ledger.freeze.text() != before
     door.record("bupati serang")
+    sheet(CorrectSheet, door).reject()
     assert door.state("Bupati Serang") is State.NOT_RECORDED
     door.page.ledger.freeze.trigger()
     asked = sheet(ReasonSheet, door)

@@ -20,7 +20,6 @@ from rakor_desktop.db.feed import Feed
 from rakor_desktop.domain.attendance import Representative
 from rakor_desktop.domain.followups import Progress
 from rakor_desktop.services import attendance, dashboard, directory, followups, meetings, overview
-from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.rows import RowRole
@@ -32,10 +31,9 @@ from rakor_desktop.ui.meetings.head import meeting_head
 from rakor_desktop.ui.meetings.heads import MeetingHeads
 from rakor_desktop.ui.meetings.page import HELD, MeetingsPage
 from rakor_desktop.ui.meetings.steps import next_steps
-from rakor_desktop.ui.meetings.summary import FactsCard, SummaryPage
+from rakor_desktop.ui.meetings.summary import SummaryPage
 from rakor_desktop.ui.navigation import Navigator, Place, Spot
 from rakor_desktop.ui.style import theme
-from screens import opened
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 
@@ -180,31 +178,6 @@ def test_a_new_meeting_by_keyboard(jobs: Jobs, store: Database, page: MeetingsPa
     assert (kept.place, kept.zone, kept.chair_office_id) == ("Pendopo", "WIB", ids["Gubernur Banten"])
     assert [item.title for item in kept.agenda] == ["Pembukaan", "Sambutan"]
     assert navigator.here == Spot(Place.SUMMARY, line.id)
-
-
-def test_a_star_marks_what_a_representative_may_not_decide(qtbot: QtBot, store: Database, page: MeetingsPage) -> None:
-    sheet = page.begin()
-    fill(sheet)
-    assert opened(qtbot, MeetingSheet) is sheet
-    sheet.agenda.editor.setFocus()
-    QTest.keyClicks(sheet.agenda.editor, "Pembukaan")
-    QTest.keyClick(sheet.agenda.editor, KEY.Key_Return)
-    QTest.keyClicks(sheet.agenda.editor, "Komitmen")
-    QTest.keyClick(sheet.agenda.editor, KEY.Key_T, CTRL)
-    assert sheet.agenda.text() == "Pembukaan\n* Komitmen"
-    QTest.keyClick(sheet.agenda.editor, KEY.Key_T, CTRL)
-    assert sheet.agenda.text() == "Pembukaan\nKomitmen"
-    QTest.keyClick(sheet.agenda.editor, KEY.Key_Home)
-    QTest.keyClicks(sheet.agenda.editor, "*")
-    QTest.keyClick(sheet.agenda.editor, KEY.Key_Return, CTRL)
-    (line,) = store.ask(meetings.meetings)
-    kept = store.ask(meetings.meeting, line.id)
-    assert [(item.title, item.may_be_represented) for item in kept.agenda] == [("Pembukaan", True), ("Komitmen", False)]
-    card = FactsCard(Button("Change"), page)
-    card.set_meeting(kept)
-    assert card.values["agenda"].text() == "1. Pembukaan\n2. Komitmen (may not be represented)"
-    again = MeetingSheet(page.jobs, kept, kept.held_on, parent=page)
-    assert again.agenda.text() == "Pembukaan\n* Komitmen"
 
 
 def test_what_is_missing_is_said_at_its_field_and_nothing_typed_is_lost(store: Database, page: MeetingsPage) -> None:

@@ -1,6 +1,8 @@
 """What each key of the desk does: decides by what is known, opens the panel that asks, hands over what to record."""
 
 from datetime import UTC, datetime, timedelta
+from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -13,6 +15,7 @@ from rakor_desktop.services.invitations import Invitee
 from rakor_desktop.ui.attendance.at_hand import AtHand
 from rakor_desktop.ui.attendance.card import Act
 from rakor_desktop.ui.attendance.desk import GREETING
+from rakor_desktop.ui.attendance.late import Late
 from rakor_desktop.ui.attendance.panels import Panels
 from rakor_desktop.ui.attendance.reasons import Reason
 from rakor_desktop.ui.attendance.recorder import Recorder
@@ -35,7 +38,8 @@ class Acts(QObject):
         self._jobs, self._panels, self._recorder, self._at_hand = jobs, panels, recorder, at_hand
         self.asked_about: Invitee | None = None
         self.meeting_id: int | None = None
-        self.visitors = Visitors(jobs, panels, recorder, at_hand, self)
+        self.late = Late(panels, recorder, at_hand, self)
+        self.visitors = Visitors(jobs, panels, recorder, at_hand, self.late, self)
         self.visitors.replaces.connect(self._on_replaces)
         panels.desk.asked.connect(self._on_asked)
         panels.desk.scanned.connect(self._on_scanned)
@@ -47,6 +51,8 @@ class Acts(QObject):
 
     @Slot(object, object)
     def _on_asked(self, act: Act, invitee: Invitee) -> None:
+        if self.late.takes(act, invitee):
+            return
         {
             Act.PRESENT: self._check_in,
             Act.REPRESENTED: self._open_represented,
@@ -65,7 +71,7 @@ class Acts(QObject):
         if refusal is not None:
             self.refused.emit(refusal)
         elif desk.switches.scan_records:
-            self._check_in(invitee)
+            self._on_asked(Act.PRESENT, invitee)
         else:
             desk.list.enter()
         desk.say_read(self.tr("Card read: invitation {no}").format(no=invitee.no))
@@ -173,7 +179,7 @@ class Acts(QObject):
         own = self._at_hand.own_last()
         last = invitee.standing.moved or invitee.standing.event
         is_last = own is not None and own.event.id == last.id
-        if is_last and datetime.now(UTC) - last.at < AT_ONCE:
+        if is_last and not self.late.is_now and datetime.now(UTC) - last.at < AT_ONCE:
             self._panels.desk.again()
             self._recorder.revoke(invitee.id, Revocation.UNDONE)
             return
@@ -189,11 +195,18 @@ class Acts(QObject):
         own = self._at_hand.own_last()
         invitee = self._at_hand.invitee(own.invitee_id or 0) if own is not None else None
         if own is not None and own.guest_id is not None:
-            self._recorder.revoke(own.guest_id, Revocation.UNDONE)
+            self._revoke_guest(own.guest_id, own.office)
         elif invitee is None:
             self._panels.desk.strip.show_message(GREETING, "info", self.tr("This desk has nothing to revoke yet."))
         else:
             self._revoke(invitee)
+
+    def _revoke_guest(self, guest_id: UUID, office: str) -> None:
+        if self.late.is_now:
+            title = self.tr("Revoke the record of {office}").format(office=office)
+            self.late.ask_why(title, partial(self._recorder.revoke, guest_id))
+        else:
+            self._recorder.revoke(guest_id, Revocation.UNDONE)
 
     @Slot(str)
     def _on_revocation(self, reason: str) -> None:

@@ -25,7 +25,8 @@ class CorrectSheet(Sheet):
 
     corrected = Signal(object, str)  # Fact, why
 
-    def __init__(self, invitee: Invitee, parent: QWidget) -> None:
+    def __init__(self, invitee: Invitee, parent: QWidget, kind: Kind | None = None) -> None:
+        """Begin with `kind`, else with what is recorded."""
         title = self.tr("Correct the record of {office}").format(office=invitee.office.name)
         super().__init__(title, about(invitee), submit=self.tr("Correct"), width=520, parent=parent)
         self.kinds = QButtonGroup(self)
@@ -39,12 +40,14 @@ class CorrectSheet(Sheet):
         for field in (self.office, self.name, self.why):
             self.content.addWidget(field)
         self.content.addWidget(Caption(self.tr("What was recorded before stays in the history."), wrap=True))
-        self.choices[_KINDS.get(invitee.standing.state, Kind.ARRIVED)].setChecked(True)
+        self.choices[kind or _KINDS.get(invitee.standing.state, Kind.ARRIVED)].setChecked(True)
         person = invitee.standing.event.representative if invitee.standing.event else None
         self.office.set_text(person.office if person else "")
         self.name.set_text(person.name if person else "")
         self._connect()
         self._on_changed()
+        if kind is not None:
+            (self.office if kind is Kind.REPRESENTED else self.why).line.setFocus()
 
     def fact(self) -> Fact:
         """What is said now."""

@@ -9,6 +9,7 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
 
+from rakor_desktop.domain.attendance import Kind as Answer
 from rakor_desktop.domain.dates import short_date
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.local.files import write_whole
@@ -85,8 +86,13 @@ class LedgerMenu(QObject):
         invitee = self._desk.list.current()
         if invitee is None:
             self._say(self.tr("Choose an invitation in the list first, then correct its record."))
-            return
-        sheet = CorrectSheet(invitee, self._page)
+        else:
+            self.correct_record(invitee)
+
+    @Slot(object, object)
+    def correct_record(self, invitee: Invitee, fact: Answer | None = None) -> None:
+        """Say anew how this invitation was answered, beginning with `fact`; the reason is asked with it."""
+        sheet = CorrectSheet(invitee, self._page, fact)
         sheet.corrected.connect(partial(self._correct, sheet, invitee))
         sheet.open()
 

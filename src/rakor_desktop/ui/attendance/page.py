@@ -143,6 +143,7 @@ class AttendancePage(Page):
             self._spooling.changed.connect(self._on_spooled)
         self.acts.refused.connect(self._on_refused)
         self.acts.stale.connect(self.touch)
+        self.acts.late.corrects.connect(self.ledger.correct_record)
         self.figures.arrivals.revoke_asked.connect(self.acts.revoke_own)
 
     def _tell_link(self) -> None:
@@ -207,7 +208,7 @@ class AttendancePage(Page):
             self.acts.visitors.over(recorded=True)
         self.desk.already.hide()
         said = greeting(recorded.office, recorded.event, self._at_hand.zone)
-        if recorded.event.kind in (Kind.REVOKED, Kind.CORRECTED):
+        if recorded.event.why or recorded.event.kind in (Kind.REVOKED, Kind.CORRECTED):
             self.desk.strip.show_message(GREETING, "info", said)
         else:
             self.desk.greet(said, partial(self._undo, stroke, recorded.event.id))

@@ -65,23 +65,23 @@ class Recorder(QObject):
         """He does not come."""
         self._write(Stroke(invitee_id), attendance.excuse, invitee_id, reason)
 
-    def leave(self, invitee_id: int) -> None:
-        """Who came on this invitation leaves before the end."""
-        self._write(Stroke(invitee_id), movements.leave, invitee_id)
+    def leave(self, invitee_id: int, why: str = "") -> None:
+        """Who came on this invitation leaves before the end; `why` it is recorded after the freeze."""
+        self._write(Stroke(invitee_id), movements.leave, invitee_id, why)
 
-    def come_back(self, invitee_id: int) -> None:
-        """Who left is back."""
-        self._write(Stroke(invitee_id), movements.come_back, invitee_id)
+    def come_back(self, invitee_id: int, why: str = "") -> None:
+        """Who left is back; `why` it is recorded after the freeze."""
+        self._write(Stroke(invitee_id), movements.come_back, invitee_id, why)
 
     def correct(self, invitee_id: int, person: Representative, why: str) -> None:
         """Not the one who is recorded came, but this person in his place."""
         self._write(Stroke(invitee_id), corrections.correct, invitee_id, Fact(Kind.REPRESENTED, person), why)
 
-    def walk_in(self, meeting_id: int, guest: Guest) -> None:
-        """Somebody came whom nobody invited."""
+    def walk_in(self, meeting_id: int, guest: Guest, why: str = "") -> None:
+        """Somebody came whom nobody invited; `why` it is recorded after the freeze."""
         guest_id = uuid4()
         stroke = Stroke(guest_id, meeting_id=meeting_id)
-        self._write(stroke, guests.walk_in, meeting_id, guest, event_id=guest_id)
+        self._write(stroke, guests.walk_in, meeting_id, guest, why, event_id=guest_id)
 
     def revoke(self, subject: Subject, reason: str, recorded: UUID | None = None) -> None:
         """Take back what stands recorded for an invitation or a guest, or only the very record named."""

@@ -1,6 +1,7 @@
 """The unforeseen at the door: a guest without invitation, and whoever comes with the card of one recorded already."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,6 +13,7 @@ from rakor_desktop.services.office_search import offices_matching
 from rakor_desktop.services.regions import Region, regions_on
 from rakor_desktop.ui.attendance.at_hand import AtHand
 from rakor_desktop.ui.attendance.desk import GREETING
+from rakor_desktop.ui.attendance.late import Late
 from rakor_desktop.ui.attendance.panels import Panels
 from rakor_desktop.ui.attendance.reasons import Reason
 from rakor_desktop.ui.attendance.recorder import Recorder
@@ -27,9 +29,11 @@ class Visitors(QObject):
 
     replaces = Signal(object)  # Invitee
 
-    def __init__(self, jobs: Jobs, panels: Panels, recorder: Recorder, at_hand: AtHand, parent: QObject) -> None:
+    def __init__(
+        self, jobs: Jobs, panels: Panels, recorder: Recorder, at_hand: AtHand, late: Late, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._jobs, self._panels, self._recorder, self._at_hand = jobs, panels, recorder, at_hand
+        self._jobs, self._panels, self._recorder, self._at_hand, self._late = jobs, panels, recorder, at_hand, late
         self._day: date | None = None
         self._meeting_id: int | None = None
         self._card: Invitee | None = None
@@ -91,10 +95,18 @@ class Visitors(QObject):
 
     @Slot(object)
     def _on_guest(self, guest: Guest) -> None:
-        """Record him once, however often the keys are pressed; what is typed stays until he is recorded."""
+        """Record him, after the freeze for a reason; what is typed stays until he is recorded."""
+        if self._late.is_now:
+            title = self.tr("Record the guest {office}").format(office=guest.office)
+            self._late.ask_why(title, partial(self._walk_in, guest))
+        else:
+            self._walk_in(guest)
+
+    def _walk_in(self, guest: Guest, why: str = "") -> None:
+        """Once, however often the keys are pressed."""
         if self._meeting_id is not None and guest != self._on_the_way:
             self._on_the_way = guest
-            self._recorder.walk_in(self._meeting_id, guest)
+            self._recorder.walk_in(self._meeting_id, guest, why)
 
     def over(self, recorded: bool) -> None:
         """The guest is recorded, or refused: then what is typed can be put right."""
