@@ -40,6 +40,25 @@
     </message>
 </context>
 <context>
+    <name>AgendaField</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Acara</translation>
+    </message>
+    <message>
+        <source>Ctrl+T: only the head himself decides; the line gets a {star}.</source>
+        <translation>Ctrl+T: tidak boleh diwakilkan; barisnya diberi {star}.</translation>
+    </message>
+    <message>
+        <source>One item per line</source>
+        <translation>Satu acara per baris</translation>
+    </message>
+    <message>
+        <source>Only the head himself decides</source>
+        <translation>Tidak boleh diwakilkan</translation>
+    </message>
+</context>
+<context>
     <name>AlreadyCard</name>
     <message>
         <source>Record the return</source>
@@ -1894,6 +1913,17 @@
     </message>
 </context>
 <context>
+    <name>EarlyCards</name>
+    <message>
+        <source>Card scanned: {whose}. Record this form first.</source>
+        <translation>Kartu dipindai: {whose}. Catat dulu formulir ini.</translation>
+    </message>
+    <message>
+        <source>The card is offered afterwards.</source>
+        <translation>Sesudah itu kartunya ditawarkan.</translation>
+    </message>
+</context>
+<context>
     <name>EffectCard</name>
     <message>
         <source>Counted already as a person in the room: people stay, invitations filled grow by {filled}.</source>
@@ -1902,6 +1932,10 @@
     <message>
         <source>One person for two invitations: people grow by {heads}, invitations filled by {filled}.</source>
         <translation>Satu orang untuk dua undangan: orang di ruangan bertambah {heads}, undangan terisi bertambah {filled}.</translation>
+    </message>
+    <message>
+        <source>Only {office} himself decides: {items}. The representation is recorded all the same.</source>
+        <translation>Tidak boleh diwakilkan, hanya oleh {office} sendiri: {items}. Kehadiran yang mewakili tetap dapat dicatat.</translation>
     </message>
     <message>
         <source>People in the room grow by {heads}, invitations filled by {filled}.</source>
@@ -3110,6 +3144,10 @@
     <message>
         <source>not filled in</source>
         <translation>belum diisi</translation>
+    </message>
+    <message>
+        <source>{item} (may not be represented)</source>
+        <translation>{item} (tidak boleh diwakilkan)</translation>
     </message>
 </context>
 <context>
@@ -5159,6 +5197,33 @@
     </message>
 </context>
 <context>
+    <name>Late</name>
+    <message>
+        <source>Forgotten at the door</source>
+        <translation>Terlewat di meja</translation>
+    </message>
+    <message>
+        <source>Found on the signed sheet</source>
+        <translation>Ada di daftar hadir</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>The attendance is frozen: the reason stays on record.</source>
+        <translation>Kehadiran sudah dibekukan: alasannya tetap tercatat.</translation>
+    </message>
+    <message>
+        <source>{office} came back</source>
+        <translation>{office} datang kembali</translation>
+    </message>
+    <message>
+        <source>{office} left before the end</source>
+        <translation>{office} pulang lebih dulu</translation>
+    </message>
+</context>
+<context>
     <name>LateCard</name>
     <message>
         <source>All</source>
@@ -5932,10 +5997,6 @@
 <context>
     <name>MeetingSheet</name>
     <message>
-        <source>Agenda</source>
-        <translation>Acara</translation>
-    </message>
-    <message>
         <source>Chair</source>
         <translation>Pimpinan rapat</translation>
     </message>
@@ -5970,10 +6031,6 @@
     <message>
         <source>Note</source>
         <translation>Catatan</translation>
-    </message>
-    <message>
-        <source>One item per line</source>
-        <translation>Satu acara per baris</translation>
     </message>
     <message>
         <source>Organiser</source>
@@ -9722,6 +9779,10 @@
     <message>
         <source>Guest without invitation</source>
         <translation>Tamu tanpa undangan</translation>
+    </message>
+    <message>
+        <source>Record the guest {office}</source>
+        <translation>Catat tamu {office}</translation>
     </message>
     <message>
         <source>Search for the office that {office} represents, then W.</source>

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rakor_desktop.domain.errors import DoorCodeMistyped
-from rakor_desktop.domain.tokens import ALPHABET, CODES, check, make, spoken
+from rakor_desktop.domain.tokens import ALPHABET, CODES, at_end, check, make, spoken
 
 NUMBERS = st.integers(0, CODES - 1)
 
@@ -60,3 +60,29 @@ def test_a_number_without_a_code_is_refused(number: int) -> None:
 
 def test_spoken_code_has_groups_of_three() -> None:
     assert spoken("ABCDEFGHJ") == "ABC-DEF-GHJ"
+
+
+@given(NUMBERS, st.sampled_from(["", "Budi ", "BUDI", "090/"]), st.sampled_from(["", "-", " "]))
+def test_a_code_of_the_meeting_is_found_behind_whatever_was_typed(number: int, before: str, between: str) -> None:
+    code = make(number)
+    typed = before + between.join(code[at : at + 3] for at in (0, 3, 6))
+    assert at_end(typed, {code}) == (before, code)
+
+
+def test_any_other_code_is_found_where_no_word_and_no_number_can_be_meant() -> None:
+    mixed = next(make(number) for number in range(10**9, 10**9 + 99) if make(number)[-1].isalpha())
+    assert at_end(f"Budi {mixed}", ()) == ("Budi ", mixed)
+    assert at_end(f"BUDI{mixed}", ()) is None
+    assert at_end(f"{mixed}x", ()) is None
+    for signs in ("23456789", "ABCDEFGH"):
+        alone = next(signs + sign for sign in ALPHABET if _is_code(signs + sign))
+        if alone.isdigit() or alone.isalpha():
+            assert at_end(alone, ()) is None
+        assert at_end(alone, {alone}) == ("", alone)
+
+
+def _is_code(typed: str) -> bool:
+    try:
+        return check(typed) == typed
+    except DoorCodeMistyped:
+        return False

@@ -177,7 +177,7 @@ def keep_the_door(person: Person) -> None:
     hands.until_in(page.represented.name.line)
     hands.press(KEY.Key_Return, held=CTRL)
     hands.until(partial(stands, page, "Bupati Lebak", State.REPRESENTED))
-    at("Wakil Walikota Cilegon", KEY.Key_T, KEY.Key_1)
+    at("Wakil Walikota Cilegon", KEY.Key_T, KEY.Key_1, KEY.Key_Return)
     hands.until(partial(stands, page, "Wakil Walikota Cilegon", State.EXCUSED))
     at("Walikota Serang", KEY.Key_Return)
     hands.until(partial(stands, page, "Walikota Serang", State.IN_PERSON))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from builders import arrive, banten_meeting
-from doors import CTRL, KEY, Door
+from doors import ALT, CTRL, KEY, Door
 from executors import Inline
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
@@ -144,7 +144,7 @@ def test_w_on_the_card_says_who_came_in_truth(door: Door) -> None:
     show_recorded(door, "Bupati Lebak")
     door.press(KEY.Key_W)
     assert door.page.stack.currentWidget() is door.page.stack.meaning
-    door.press(KEY.Key_1)
+    door.press(KEY.Key_1, ALT)
     assert door.page.stack.currentWidget() is door.panel
     assert door.panel.office.text() == "Wakil Bupati Lebak"
     door.press(KEY.Key_Return, CTRL)
@@ -159,7 +159,7 @@ def test_w_on_the_card_says_whom_he_represents_too(door: Door) -> None:
     """One person for two invitations, his own among them."""
     show_recorded(door, "Wakil Bupati Lebak")
     door.press(KEY.Key_W)
-    door.press(KEY.Key_2)
+    door.press(KEY.Key_2, ALT)
     assert "Search for the office that Wakil Bupati Lebak represents" in door.greeting()
     door.begin("walikota cilegon")
     assert door.panel.office.text() == "Wakil Bupati Lebak"

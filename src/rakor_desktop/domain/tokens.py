@@ -1,6 +1,7 @@
 """Codes that a letter carries to the door: capital letters and digits that are not mistaken for each other."""
 
 import re
+from collections.abc import Collection
 
 from rakor_desktop.domain.errors import DoorCodeMistyped
 
@@ -9,6 +10,7 @@ from rakor_desktop.domain.errors import DoorCodeMistyped
 ALPHABET = "23456789ABCDEFGHJKMNPQRTUVWXY"
 _SIGNS, _GROUP = 8, 3
 _FORM = re.compile(r"[0-9A-Z]{3}([- ]?)[0-9A-Z]{3}\1[0-9A-Z]{3}")
+_AT_END = re.compile(_FORM.pattern + r"\Z")
 #: How many codes there are; draw at random below it, so that nobody guesses a neighbour's.
 CODES = len(ALPHABET) ** _SIGNS
 
@@ -35,6 +37,23 @@ def has_form(typed: str) -> bool:
     A word in capitals may look so too: whoever searches by words looks for them first.
     """
     return _FORM.fullmatch(typed.strip()) is not None
+
+
+def at_end(typed: str, known: Collection[str]) -> tuple[str, str] | None:
+    """What stands before a code at the end of a text, and the code; None where there is no code for certain.
+
+    One of the `known` codes is certain. Any other has to stand by itself and to have both letters and digits, which
+    no word has and no number.
+    """
+    found = _AT_END.search(typed)
+    code = bare(found.group()) if found else ""
+    if found is None or any(sign not in ALPHABET for sign in code) or check_sign(code[:-1]) != code[-1]:
+        return None
+    before = typed[: found.start()]
+    mixed = any(sign.isdigit() for sign in code) and any(sign.isalpha() for sign in code)
+    if code in known or (mixed and not before[-1:].isalnum()):
+        return before, code
+    return None
 
 
 def check(typed: str) -> str:

@@ -73,6 +73,11 @@ class Desk(QWidget):
         """Say below the field what was scanned."""
         self.hint.set_text(text)
 
+    def offer_code(self, code: str) -> None:
+        """Show whose card this is; the next that is scanned or typed takes its place."""
+        self.search.set_text(code)
+        self.search.line.selectAll()
+
     def is_idle(self) -> bool:
         """Whether nothing was begun for the next guest."""
         return self.search.line.hasFocus() and not self.search.text()

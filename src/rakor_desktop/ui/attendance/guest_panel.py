@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.attendance import Guest
 from rakor_desktop.services.directory import Office
+from rakor_desktop.ui.attendance.card_guard import CardGuard
 from rakor_desktop.ui.attendance.panel_head import PanelHead, inset
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
@@ -36,6 +37,7 @@ class GuestPanel(QWidget):
         self.name = Field(
             self.tr("Name of who came"), hint=self.tr("May follow later; the office is enough to record.")
         )
+        self.cards = CardGuard((self.office.line, self.name.line), self)
         self._lay_out()
         self._connect()
 

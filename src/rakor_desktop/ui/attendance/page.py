@@ -17,6 +17,7 @@ from rakor_desktop.ui.attendance.columns import seen_at
 from rakor_desktop.ui.attendance.contradictions import Contradictions
 from rakor_desktop.ui.attendance.desk import GREETING
 from rakor_desktop.ui.attendance.desk_bar import DeskBar
+from rakor_desktop.ui.attendance.early_cards import EarlyCards
 from rakor_desktop.ui.attendance.figures import FiguresColumn
 from rakor_desktop.ui.attendance.ledger_menu import LedgerMenu
 from rakor_desktop.ui.attendance.panels import Panels
@@ -66,7 +67,7 @@ class AttendancePage(Page):
         self.ledger, self._shared, self.empty = LedgerMenu(self, self.desk), shared, self._make_empty(navigator)
         self.figures = FiguresColumn(desk, self.ledger.beside(DoorWays(navigator)))
         self.acts = Acts(jobs, self.stack, self._recorder, self._at_hand, self)
-        self.stack.addWidget(self.empty)
+        self._early = EarlyCards(self.stack, messages, self)
         self._lay_out()
         self._connect()
         self._tell_link()
@@ -127,6 +128,7 @@ class AttendancePage(Page):
 
     def _lay_out(self) -> None:
         self.bar.hide()
+        self.stack.addWidget(self.empty)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -189,6 +191,7 @@ class AttendancePage(Page):
         self.figures.show_door(door, self.own_last(), self._at_hand.zone, self._at_hand.unsent)
         self._asks.show_door(door, self._at_hand.zone)
         self.ledger.show_door(door)
+        self._early.show_door(door)
         self.represented.effect.representatives = door.representatives
         if self.stack.currentWidget() is self.represented:
             self.represented.set_invitees(door.invitees)

@@ -1,6 +1,6 @@
 """The panels of the desk, one of them in view: the desk itself, and what takes its place for a while."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -18,6 +18,7 @@ class Panels(QStackedWidget):
     """`back` comes to the desk, ready for the next guest; nothing opens over it, so nothing stops the queue."""
 
     returned = Signal()
+    read = Signal(str)  # the code of a card that was scanned into a form
 
     def __init__(self, switches: Switches, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +37,16 @@ class Panels(QStackedWidget):
         for panel in (self.represented, self.excuse, self.revocation, self.meaning, self.guest, self.history):
             self.addWidget(panel)
             panel.left.connect(self.back)
+        self._guards = [self.represented.cards, self.guest.cards]
+        for guard in self._guards:
+            guard.read.connect(self.read)
+        for asking in (self.excuse, self.revocation, self.meaning):
+            asking.read.connect(self.read)
+
+    def know(self, codes: Collection[str]) -> None:
+        """These codes are of this meeting: each is known for certain, wherever it is scanned."""
+        for guard in self._guards:
+            guard.known = frozenset(codes)
 
     @Slot()
     def back(self) -> None:

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
+from rakor_desktop.domain.tokens import at_end
 from rakor_desktop.services.invitations import Invitee
 from rakor_desktop.ui.attendance.panel_head import PanelHead, inset
 from rakor_desktop.ui.attendance.wording import about
@@ -19,17 +21,24 @@ Reason = tuple[str, str, str]
 
 
 class ReasonPanel(QWidget):
-    """Large choices; making one is all there is to do."""
+    """Large choices; making one is all there is to do.
+
+    A number alone only goes to its choice, and Enter makes it: a number may be the beginning of a card's code, and
+    Enter its end. Such a code makes no choice; `read` tells it.
+    """
 
     chosen = Signal(str)
     left = Signal()
+    read = Signal(str)
 
     def __init__(self, kind: Kind, icon: str, name: str, note: str, *, wide: int = 2) -> None:
         super().__init__()
         self._reasons: tuple[Reason, ...] = ()
+        self._typed = ""
         self.head = PanelHead(kind, icon)
-        self.choices = ChoiceCards(name, self, plain=True, wide=wide)
+        self.choices = ChoiceCards(name, self, wide=wide)
         self.choices.chosen.connect(self._on_chosen)
+        make_action(self, "", ("Return", "Enter"), self._on_enter)
         make_action(self, self.tr("Back to the search"), "Esc", self.left.emit)
         cancel = Button(self.tr("Cancel"), key="Esc", height=FIELD_DESK)
         cancel.clicked.connect(self.left)
@@ -46,10 +55,22 @@ class ReasonPanel(QWidget):
 
     def start(self, title: str, invitee: Invitee, reasons: Sequence[Reason]) -> None:
         """Ask for one of these reasons, with the first in focus."""
-        self._reasons = tuple(reasons)
+        self._reasons, self._typed = tuple(reasons), ""
         self.head.show_invitee(title, about(invitee), invitee)
         self.choices.set_choices([(words, line) for _, words, line in self._reasons])
         self.choices.cards()[0].setFocus()
+
+    @Slot()
+    def _on_enter(self) -> None:
+        """Make the choice that has the focus, unless more was typed than the number of one."""
+        typed, self._typed = self._typed, ""
+        focused = self.focusWidget()
+        if len(typed) > 1:
+            found = at_end(typed, ())
+            if found is not None:
+                self.read.emit(found[1])
+        elif isinstance(focused, QAbstractButton):
+            focused.click()
 
     @Slot(int)
     def _on_chosen(self, at: int) -> None:
@@ -57,4 +78,15 @@ class ReasonPanel(QWidget):
 
     def legend_keys(self) -> tuple[tuple[str, str], ...]:
         """Keys that are no actions, for the legend."""
-        return (("1…" + str(len(self._reasons)), self.tr("choose the reason")), ("Tab", self.tr("next reason")))
+        numbers = "Alt 1…" + str(len(self._reasons))
+        return ((numbers, self.tr("choose the reason")), ("Tab", self.tr("next reason")))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if not event.text().isprintable() or not event.text() or held:
+            super().keyPressEvent(event)
+            return
+        self._typed += event.text()
+        cards, number = self.choices.cards(), self._typed
+        if len(number) == 1 and number.isdecimal() and 0 < int(number) <= len(cards):
+            cards[int(number) - 1].setFocus(Qt.FocusReason.TabFocusReason)

@@ -10,6 +10,7 @@ from rakor_desktop.services.directory import Office
 from rakor_desktop.services.invitations import Invitee
 from rakor_desktop.services.meetings import AgendaItem
 from rakor_desktop.ui.attendance.basis_form import KEYS, BasisForm
+from rakor_desktop.ui.attendance.card_guard import CardGuard
 from rakor_desktop.ui.attendance.effect_card import EffectCard
 from rakor_desktop.ui.attendance.panel_head import PanelHead, inset
 from rakor_desktop.ui.attendance.proposals import Proposal, proposals
@@ -47,6 +48,8 @@ class RepresentedPanel(QWidget):
         self.office = Field(self.tr("Own office"), required=self.tr("required"), height=40)
         self._completion = Completion(self.office.line, self)
         self.papers = BasisForm()
+        lines = (self.name.line, self.office.line, self.papers.number.line, self.papers.note.line)
+        self.cards = CardGuard((*lines, self.papers.dated.line), self)
         self.effect = EffectCard()
         self.also_own = CheckBox()
         self._lay_out()

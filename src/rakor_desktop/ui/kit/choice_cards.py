@@ -92,6 +92,7 @@ class ChoiceCards(QWidget):
             card = ChoiceCard(str(at + 1), title, second)
             self._group.addButton(card, at)
             self._grid.addWidget(card, at // self._wide, at % self._wide)
+            card.show()  # at once: the layout would only show it later, and until then it cannot take the focus
         if self._first is not None:
             self._first.setEnabled(bool(choices))
 
