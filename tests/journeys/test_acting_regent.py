@@ -4,7 +4,7 @@ import shutil
 from datetime import date
 from pathlib import Path
 
-from hands import CTRL, KEY, SHIFT, Hands
+from hands import ALT, CTRL, KEY, Hands
 from rakor_desktop.app.gui import Desktop
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.directory import TermKind
@@ -38,15 +38,10 @@ def test_an_acting_regent_is_appointed_in_few_keystrokes(
 
 
 def go_to_the_directory(desktop: Desktop, hands: Hands) -> None:
-    """Back by Tab into the rail, to its entry, Space."""
+    """By the letter that is underlined in the rail."""
     assert desktop.house
     window = desktop.house.window
-    entry = window.rail.entry(Place.DIRECTORY)
-    for _ in range(12):
-        if entry.hasFocus():
-            break
-        hands.press(KEY.Key_Backtab, held=SHIFT)
-    hands.press(KEY.Key_Space)
+    hands.press(KEY.Key_D, held=ALT)
     hands.until(window.page(Place.DIRECTORY).isVisible)
 
 

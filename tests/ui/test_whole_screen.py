@@ -15,7 +15,9 @@ from builders import banten_meeting
 from executors import Inline
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
+from rakor_desktop.local.spool import Spool
 from rakor_desktop.ui.attendance.page import AttendancePage
+from rakor_desktop.ui.attendance.spooling import Spooling
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.state import State
@@ -37,12 +39,15 @@ def window(qtbot: QtBot, qapp: QApplication, migrated_file: Path, tmp_path: Path
     qtbot.addWidget(made)
     for place in (*HOUSE_PLACES, *MEETING_PLACES):
         made.add_page(place, Page)
-    made.add_page(Place.ATTENDANCE, partial(AttendancePage, navigator=navigator, desk="Meja 2", state=state))
+    spooling = Spooling(jobs, Spool(tmp_path / "spool"), made.messages, made)
+    desk_page = partial(AttendancePage, navigator=navigator, desk="Meja 2", state=state, spooling=spooling)
+    made.add_page(Place.ATTENDANCE, desk_page)
     navigator.go(Place.SUMMARY, meeting_id)
     with qtbot.waitActive(made):
         made.show()
     yield made
     jobs.close()
+    spooling.close()
     store.close()
 
 
@@ -117,6 +122,6 @@ def test_alt_and_a_number_choose_who_came_and_are_the_steps_again_afterwards(win
 def test_a_lost_link_is_said_in_the_bar(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_F9)
     window.jobs.linked.emit(False)
-    assert "The database does not answer since" in desk(window).bar.accessibleName()
+    assert "Meja 2 cut off since" in desk(window).bar.accessibleName()
     window.jobs.linked.emit(True)
     assert "Data on this computer" in desk(window).bar.accessibleName()

@@ -7,10 +7,10 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from rakor_desktop.domain.attendance import Event
+from rakor_desktop.domain.dates import clock, local_time
 from rakor_desktop.domain.errors import RakorError, StoreUnreachable
 from rakor_desktop.local.spool import Spool, Spooled
 from rakor_desktop.services.replay import Replayed, replay
-from rakor_desktop.ui.attendance.wording import hour
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import refuse_in
@@ -51,7 +51,8 @@ class Spooling(QObject):
         waits = self.tr("%n record(s) wait to be sent; safe here", "", self.count) if self.count else ""
         if self.away_since is None:
             return self.tr("{desk} is connected again").format(desk=desk), waits
-        return self.tr("{desk} cut off since {time}").format(desk=desk, time=hour(self.away_since, zone)), waits
+        since = clock(local_time(self.away_since, zone))
+        return self.tr("{desk} cut off since {time}").format(desk=desk, time=since), waits
 
     def waiting(self, meeting_id: int | None) -> tuple[Event, ...]:
         """What waits at the door of this meeting, the oldest first."""
