@@ -1,5 +1,7 @@
 """Strokes that every painted widget shares: frames, words, icons, key caps, focus rings."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFontMetricsF, QImage, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QWidget
@@ -67,7 +69,16 @@ def paint_text(
 
 def text_width(text: str, px: float = 13, weight: int = 400) -> float:
     """How wide one line of words is, in px."""
+    return _width(text, px, weight)
+
+
+@lru_cache(4096)
+def _width(text: str, px: float, weight: int) -> float:
+    """Measured once while a theme is in force: the same words stand in row after row."""
     return QFontMetricsF(theme.font_for(text, px, weight)).horizontalAdvance(text)
+
+
+theme.themed.changed.connect(_width.cache_clear)
 
 
 def paint_icon(

@@ -1,6 +1,7 @@
 """The theme in force: colours and type for every painted thing, and switching it while the program runs."""
 
 from dataclasses import dataclass, fields
+from functools import cache
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -75,9 +76,14 @@ def px(size: float) -> int:
 
 def font(size: float, weight: int = 400, *, figures: bool = False) -> QFont:
     """Inter of `size` px at 100 % and weight 400, 500, 600 or 700; `figures` gives all digits the same width."""
-    display = size >= DISPLAY_FROM and weight >= 600
+    return QFont(_made(px(size), size >= DISPLAY_FROM and weight >= 600, weight, figures))
+
+
+@cache
+def _made(height: int, display: bool, weight: int, figures: bool) -> QFont:
+    """Made once: a list that is painted asks for some hundreds, and there are twenty or so."""
     made = QFont(["Inter Display", "Inter"] if display else ["Inter"])
-    made.setPixelSize(px(size))
+    made.setPixelSize(height)
     made.setWeight(_WEIGHTS[weight])
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if figures:
@@ -93,6 +99,7 @@ def font_for(text: str, size: float, weight: int = 400) -> QFont:
 def _load_fonts() -> None:
     for file in sorted((resources_dir() / "fonts").glob("Inter*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
+    _made.cache_clear()
     _now.fonts_loaded = True
 
 
