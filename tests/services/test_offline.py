@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from shutil import copy
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -15,7 +15,7 @@ from builders import banten_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.attendance import Guest, Representative, Revocation
 from rakor_desktop.domain.errors import RakorError, StoreUnreachable
-from rakor_desktop.services import attendance, freezing, guests, movements
+from rakor_desktop.services import attendance, freezing, guests, movements, offline
 from rakor_desktop.services.attendance import Door
 from rakor_desktop.services.door import door_with
 from rakor_desktop.services.offline import TWINS, Seen
@@ -90,6 +90,19 @@ def test_a_frozen_ledger_is_frozen_for_a_desk_alone_too(store: Database, clock: 
     told = answer(lambda: store.run(attendance.check_in, *about))
     assert isinstance(told, RakorError)
     assert (type(alone), vars(alone)) == (type(told), vars(told))
+
+
+def test_taking_back_what_came_last_a_desk_alone_knows_what_was_before(store: Database, clock: Clock) -> None:
+    meeting_id, invited = banten_meeting(store)
+    regent = invited["Bupati Lebak"]
+    for use_case in (attendance.check_in, movements.leave, movements.come_back):
+        clock.now += timedelta(minutes=1)
+        store.run(use_case, uuid4(), regent)
+    door = store.ask(attendance.door, meeting_id)
+    alone = offline.revoke(Seen(door, "Meja 2", clock.now), uuid4(), regent, "salah orang")
+    shown = door_with(door, [one.event for one in alone])
+    assert next(one.standing for one in shown.invitees if one.id == regent).left is not None
+    assert shown.figures.heads_in_room == 0
 
 
 def test_events_the_store_tells_of_already_change_nothing(store: Database) -> None:

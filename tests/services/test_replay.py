@@ -10,10 +10,10 @@ import pytest
 from builders import arrive, banten_meeting, make_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
-from rakor_desktop.domain.attendance import Event, Kind, Representative, State
+from rakor_desktop.domain.attendance import Event, Kind, Representative, Revocation, State, standing_of
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.local.spool import Spooled
-from rakor_desktop.services import attendance, ledger
+from rakor_desktop.services import attendance, ledger, movements
 from rakor_desktop.services.replay import Replayed, replay
 
 BEFORE = datetime.now(UTC) - timedelta(hours=1)
@@ -61,6 +61,33 @@ def test_what_another_desk_said_meanwhile_stands_beside_it(database: Database, m
     standing = database.ask(ledger.standings, meeting_id)[first]
     assert standing.event == mine  # it was first
     assert standing.contradicted_by == (theirs,)
+
+
+def test_what_two_desks_recorded_alike_is_taken_back_together(
+    database: Database, meeting: tuple[int, list[int]]
+) -> None:
+    meeting_id, (first, *_) = meeting
+    arrive(database, first)
+    database.run(movements.leave, uuid4(), first)
+    theirs = [event(first, 0), event(first, 61, Kind.LEFT)]
+    database.run(replay, [Spooled(meeting_id, one) for one in theirs])
+    for after, records in ((State.IN_PERSON, 6), (State.NOT_RECORDED, 8)):
+        again = uuid4()
+        for _ in range(2):
+            database.run(attendance.revoke, again, first, "salah orang")
+        standing = standing_of(first, database.ask(ledger.standings, meeting_id))
+        assert (standing.state, standing.left) == (after, None)
+        assert len(database.ask(ledger.events, meeting_id)) == records
+
+
+def test_undo_of_one_desk_leaves_what_another_recorded_alike(
+    database: Database, meeting: tuple[int, list[int]]
+) -> None:
+    meeting_id, (first, *_) = meeting
+    mine, theirs = arrive(database, first).event, event(first, 99)
+    database.run(replay, [Spooled(meeting_id, theirs)])
+    database.run(attendance.revoke, uuid4(), first, Revocation.UNDONE, mine.id)
+    assert standing_of(first, database.ask(ledger.standings, meeting_id)).event == theirs
 
 
 def test_what_this_store_does_not_know_is_refused_and_the_rest_taken(

@@ -1,6 +1,5 @@
 """The door: recording who came, in whose place, and taking it back. Every fact is one event of the ledger."""
 
-from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy import or_, select
@@ -13,15 +12,12 @@ from rakor_desktop.domain.attendance import (
     Kind,
     Representative,
     Revocation,
-    Standing,
     Subject,
     in_time,
 )
 from rakor_desktop.domain.directory import Post, RegionKind
 from rakor_desktop.domain.errors import (
-    AlreadyRecorded,
     InviteeUnknown,
-    NothingToRevoke,
 )
 from rakor_desktop.domain.precedence import Output
 from rakor_desktop.services.directory import Office, offices
@@ -34,7 +30,7 @@ from rakor_desktop.services.guests import guest_lines
 from rakor_desktop.services.invitations import invitees
 from rakor_desktop.services.ledger import events, guest_standings, locked
 from rakor_desktop.services.recording import Recorded as Recorded
-from rakor_desktop.services.recording import about, add, find, known, office_name, own_standing, record
+from rakor_desktop.services.recording import add, find, known, office_name, own_standing, record, revocations
 from rakor_desktop.services.representatives import known_person
 from rakor_desktop.services.settings import order_settings
 
@@ -75,27 +71,21 @@ def excuse(tx: Tx, event_id: UUID, invitee_id: int, reason: str) -> Recorded:
 
 
 def revoke(tx: Tx, event_id: UUID, subject: Subject, reason: str, recorded: UUID | None = None) -> Recorded:
-    """Take back the last that stands recorded, his leaving before his arrival; both events stay in the ledger.
+    """Take back the last that stands recorded, his leaving before his arrival; all events stay in the ledger.
 
-    With `recorded` only that very record is taken back: undo never touches what another desk recorded since. Saying it
+    What several desks recorded alike is taken back together: else the other record would stand in its place. With
+    `recorded` only that very record is taken back: undo never touches what another desk recorded since. Saying it
     twice with one `event_id` takes back nothing more. In a frozen ledger "undone" is no reason.
     Raises InviteeUnknown, GuestUnknown, NothingToRevoke, AlreadyRecorded, LedgerFrozen.
     """
     found = find(tx.session, subject)
     why = "" if reason == Revocation.UNDONE else reason
-    event = about(subject, Event(event_id, Kind.REVOKED, None, tx.now, tx.desk, reason=reason, why=why))
+    event = Event(event_id, Kind.REVOKED, None, tx.now, tx.desk, reason=reason, why=why)
     again = known(tx.session, found.office, event)
     if again is not None:
         return again
-    standing = found.standing
-    if standing is None or standing.event is None:
-        raise NothingToRevoke(found.office)
-    last = standing.moved or standing.event
-    wanted = standing.event if recorded == standing.event.id else last
-    if recorded not in (None, wanted.id):
-        state = standing.state.value if isinstance(standing, Standing) else "guest"
-        raise AlreadyRecorded(found.office, state, last.at, last.desk)
-    return add(tx.session, found.office, replace(about(wanted.subject, event), revokes=wanted.id), found.meeting_id)
+    told = revocations(found.office, found.standing, event, recorded)
+    return [add(tx.session, found.office, one, found.meeting_id) for one in told][-1]
 
 
 def door(session: Session, meeting_id: int) -> Door:

@@ -95,12 +95,12 @@ def door_with(door: Door, events: Iterable[Event]) -> Door:
 
 def _told(door: Door) -> list[Event]:
     """The events that a door tells of: enough to fold them anew with others."""
-    told: list[Event | None] = []
+    told: list[Event] = []
     for invitee in door.invitees:
-        told += [invitee.standing.event, *invitee.standing.contradicted_by, invitee.standing.moved]
+        told += [*invitee.standing.contradicted_by, *invitee.standing.seen]
     for guest in door.guests:
-        told += [guest.standing.event, guest.standing.moved]
-    return [event for event in told if event is not None]
+        told += guest.standing.seen
+    return told
 
 
 def _guests(door: Door, ledger: Ledger) -> tuple[GuestLine, ...]:

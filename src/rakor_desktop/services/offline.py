@@ -33,14 +33,13 @@ from rakor_desktop.domain.errors import (
     LedgerFrozen,
     MustComeInPerson,
     NotHere,
-    NothingToRevoke,
     NotLeft,
 )
 from rakor_desktop.domain.search import fold
 from rakor_desktop.services import attendance, guests, movements
 from rakor_desktop.services.door import Door
 from rakor_desktop.services.invitations import Invitee
-from rakor_desktop.services.recording import Recorded, about
+from rakor_desktop.services.recording import Recorded, about, revocations
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,16 +93,9 @@ def revoke(seen: Seen, event_id: UUID, subject: Subject, reason: str, recorded: 
     Raises InviteeUnknown, GuestUnknown, NothingToRevoke, AlreadyRecorded, LedgerFrozen.
     """
     office, standing = _known(seen, subject)
-    if standing is None or standing.event is None:
-        raise NothingToRevoke(office)
-    last = standing.moved or standing.event
-    wanted = standing.event if recorded == standing.event.id else last
-    if recorded not in (None, wanted.id):
-        state = standing.state.value if isinstance(standing, Standing) else "guest"
-        raise AlreadyRecorded(office, state, last.at, last.desk)
     why = "" if reason == Revocation.UNDONE else reason
-    event = Event(event_id, Kind.REVOKED, None, seen.now, seen.desk, reason=reason, revokes=wanted.id, why=why)
-    return (_taken(seen, office, about(wanted.subject, event)),)
+    event = Event(event_id, Kind.REVOKED, None, seen.now, seen.desk, reason=reason, why=why)
+    return tuple(_taken(seen, office, one) for one in revocations(office, standing, event, recorded))
 
 
 def leave(seen: Seen, event_id: UUID, subject: Subject, why: str = "", since: datetime | None = None) -> Kept:

@@ -1,6 +1,7 @@
 """Adding a line to the ledger, for the use-cases of the door: whom it is about, and what stands of him."""
 
 from dataclasses import dataclass, replace
+from uuid import UUID, uuid5
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,10 +13,11 @@ from rakor_desktop.domain.attendance import (
     Kind,
     Standing,
     Subject,
+    alike,
     fold_ledger,
     standing_of,
 )
-from rakor_desktop.domain.errors import AlreadyRecorded, GuestUnknown
+from rakor_desktop.domain.errors import AlreadyRecorded, GuestUnknown, NothingToRevoke
 from rakor_desktop.services.freezing import refuse_frozen
 from rakor_desktop.services.ledger import event_of, ledger, locked, row_of
 
@@ -91,3 +93,26 @@ def add(session: Session, office: str, event: Event, meeting_id: int) -> Recorde
     refuse_frozen(session, meeting_id, event.why)
     session.add(row_of(event, meeting_id))
     return Recorded(office, event)
+
+
+def revocations(
+    office: str, standing: Standing | GuestStanding | None, event: Event, recorded: UUID | None = None
+) -> tuple[Event, ...]:
+    """What takes back the last that stands, whichever desks recorded it alike, or only the very record named.
+
+    `event` says who takes it back, and when; the last of them bears its id. Raises NothingToRevoke, AlreadyRecorded.
+    """
+    if standing is None or standing.event is None:
+        raise NothingToRevoke(office)
+    last = standing.moved or standing.event
+    wanted = standing.event if recorded == standing.event.id else last
+    if recorded not in (None, wanted.id):
+        state = standing.state.value if isinstance(standing, Standing) else "guest"
+        raise AlreadyRecorded(office, state, last.at, last.desk)
+    others = [one for one in alike(standing) if one.id != wanted.id] if recorded is None else []
+    also = [_revoking(one, replace(event, id=uuid5(event.id, str(one.id)))) for one in others]
+    return (*also, _revoking(wanted, event))
+
+
+def _revoking(wrong: Event, event: Event) -> Event:
+    return replace(about(wrong.subject, event), revokes=wrong.id)

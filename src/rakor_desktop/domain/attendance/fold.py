@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from itertools import takewhile
 from uuid import UUID
 
 from rakor_desktop.domain.attendance.events import FACTS, MOVES, Event, Kind, in_time, who_came
@@ -34,13 +35,19 @@ class State(StrEnum):
 class Standing:
     """The state of one invitation: the event that decides it and those that contradict it.
 
-    `moved` is the last that whoever came on it did since, left or returned; None when he never left.
+    `seen` is all that stands of the same, in the order of time: what other desks recorded alike, and where somebody
+    came, all that is recorded of him, be it on another invitation.
     """
 
     state: State
     event: Event | None = None
     contradicted_by: tuple[Event, ...] = ()
-    moved: Event | None = None
+    seen: tuple[Event, ...] = ()
+
+    @property
+    def moved(self) -> Event | None:
+        """The last that whoever came on it did since, left or returned; None when he never left."""
+        return _last_move(self.seen)
 
     @property
     def left(self) -> Event | None:
@@ -55,10 +62,15 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class GuestStanding:
-    """A guest without invitation: the event that let him in, and the last that he did since."""
+    """A guest without invitation: the event that let him in, and with it all that he did since."""
 
     event: Event
-    moved: Event | None = None
+    seen: tuple[Event, ...] = ()
+
+    @property
+    def moved(self) -> Event | None:
+        """The last that he did since, left or returned; None when he never left."""
+        return _last_move(self.seen)
 
     @property
     def left(self) -> Event | None:
@@ -102,9 +114,9 @@ def fold_all(events: Iterable[Event], until: datetime | None = None) -> Ledger:
         elif event.says in FACTS and event.invitee_id is not None:
             facts.setdefault(event.invitee_id, []).append(event)
     standings = {invitee: _standing(found) for invitee, found in facts.items()}
-    last = _last_seen(facts, standings, moves)
+    people = _people(standings, moves)
     return Ledger(
-        {invitee: _moved(standing, last) for invitee, standing in standings.items()},
+        {invitee: _with_moves(standing, people) for invitee, standing in standings.items()},
         {one.id: _guest(one, moves.get(one.id, [])) for one in live if one.kind is Kind.WALKED_IN},
     )
 
@@ -125,6 +137,15 @@ def moves_in(events: Iterable[Event]) -> list[Event]:
     return [event for event in _live(events, None) if event.kind in MOVES]
 
 
+def alike(standing: Standing | GuestStanding) -> tuple[Event, ...]:
+    """The last that stands of somebody as each desk recorded it: his leaving, his coming back, or how he came."""
+    event, moved = standing.event, standing.moved
+    if moved is not None:
+        return tuple(takewhile(lambda one: one.kind is moved.kind, reversed(standing.seen)))
+    own = event.subject if event is not None else None
+    return tuple(one for one in standing.seen if one.subject == own and one.kind not in MOVES)
+
+
 def standing_of(invitee_id: int, standings: Mapping[int, Standing]) -> Standing:
     """The standing of one invitation, also of one the ledger has never heard of."""
     return standings.get(invitee_id, _UNRECORDED)
@@ -140,7 +161,8 @@ def _live(events: Iterable[Event], until: datetime | None) -> list[Event]:
 
 def _standing(live: list[Event]) -> Standing:
     first, *others = _by_weight(live)
-    return Standing(_STATES[first.says], first, tuple(other for other in others if _tells(other) != _tells(first)))
+    same = tuple(event for event in live if _tells(event) == _tells(first))
+    return Standing(_STATES[first.says], first, tuple(other for other in others if other not in same), same)
 
 
 def _by_weight(live: list[Event]) -> list[Event]:
@@ -148,29 +170,27 @@ def _by_weight(live: list[Event]) -> list[Event]:
     return sorted(live, key=lambda event: event.kind is not Kind.CORRECTED)
 
 
-def _last_seen(
-    facts: Mapping[int, list[Event]], standings: Mapping[int, Standing], moves: Mapping[object, list[Event]]
-) -> dict[object, Event]:
-    """The last event of everybody who came: of a deputy on two invitations, the last on either."""
-    last: dict[object, Event] = {}
+def _people(standings: Mapping[int, Standing], moves: Mapping[object, list[Event]]) -> dict[object, tuple[Event, ...]]:
+    """All that is recorded of everybody who came, in the order of time: of a deputy on two invitations, on either."""
+    people: dict[object, list[Event]] = {}
     for invitee, standing in standings.items():
-        if standing.event is None or not standing.state.filled:
-            continue
-        agreed = (event for event in facts[invitee] if _tells(event) == _tells(standing.event))
-        for event in (*agreed, *moves.get(invitee, [])):
-            who = who_came(standing.event)
-            last[who] = max(last.get(who, event), event, key=in_time)
-    return last
+        if standing.event is not None and standing.state.filled:
+            people.setdefault(who_came(standing.event), []).extend((*standing.seen, *moves.get(invitee, ())))
+    return {who: tuple(sorted(seen, key=in_time)) for who, seen in people.items()}
 
 
-def _moved(standing: Standing, last: Mapping[object, Event]) -> Standing:
-    event = last.get(who_came(standing.event)) if standing.event and standing.state.filled else None
-    return replace(standing, moved=event) if event and event.kind in MOVES else standing
+def _with_moves(standing: Standing, people: Mapping[object, tuple[Event, ...]]) -> Standing:
+    if standing.event is None or not standing.state.filled:
+        return standing
+    return replace(standing, seen=people[who_came(standing.event)])
 
 
 def _guest(event: Event, moves: list[Event]) -> GuestStanding:
-    last = max((event, *moves), key=in_time)
-    return GuestStanding(event, last if last.kind in MOVES else None)
+    return GuestStanding(event, tuple(sorted((event, *moves), key=in_time)))
+
+
+def _last_move(seen: tuple[Event, ...]) -> Event | None:
+    return seen[-1] if seen and seen[-1].kind in MOVES else None
 
 
 def _leaving(moved: Event | None) -> Event | None:
