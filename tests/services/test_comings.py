@@ -8,9 +8,23 @@ import pytest
 
 from builders import found_banten, invite_regions
 from rakor_desktop.db.database import Database
-from rakor_desktop.domain.attendance import Guest, Representative
+from rakor_desktop.documents.attendance_pdf import planned
+from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
+from rakor_desktop.domain.attendance import Guest, Kind, Representative
 from rakor_desktop.domain.errors import MeetingUnknown
-from rakor_desktop.services import attendance, comings, guests, meetings, minutes, movements
+from rakor_desktop.services import (
+    attendance,
+    comings,
+    corrections,
+    guests,
+    meetings,
+    minutes,
+    movements,
+    papers,
+    reconciling,
+    signing,
+)
+from rakor_desktop.services.corrections import Fact
 
 
 class Clock:
@@ -82,6 +96,18 @@ def test_what_the_minutes_tell_or_was_taken_back_is_not_offered(door: Database, 
     (sentence,) = sentences(door, meeting_id)
     entry = minutes.Entry(uuid4(), None, None, None, f"Rapat diskors. {sentence} Rapat dilanjutkan.", 1)
     door.run(minutes.begin_entry, meeting_id, entry)
+    assert sentences(door, meeting_id) == []
+
+
+def test_nobody_is_late_by_the_hour_at_which_the_signed_sheet_was_read(door: Database, clock: Clock) -> None:
+    meeting_id, invited = held(door)
+    paper = door.ask(papers.attendance_paper, meeting_id, load_profile(OLD_STYLE))
+    door.run(signing.print_sheet, meeting_id, paper, planned(paper))
+    clock.at = time(13, 30)
+    door.run(reconciling.type_signed, meeting_id, "1 2")
+    wanted = [reconciling.FromPaper(number, uuid4()) for number in (1, 2)]
+    assert len(door.run(reconciling.record_signed, meeting_id, wanted)) == 2
+    door.run(corrections.correct, uuid4(), invited["Walikota Cilegon"], Fact(Kind.ARRIVED), "terlewat di meja")
     assert sentences(door, meeting_id) == []
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from builders import DAY, arrive, banten_meeting, make_meeting
 from rakor_desktop.db.database import Database
+from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
 from rakor_desktop.domain.attendance import Guest, Kind, Representative, Standing, State
 from rakor_desktop.domain.errors import (
     AlreadyLeft,
@@ -29,6 +30,7 @@ from rakor_desktop.services import attendance, corrections, freezing, guests, in
 from rakor_desktop.services.corrections import Fact
 from rakor_desktop.services.directory import offices
 from rakor_desktop.services.meetings import meeting
+from rakor_desktop.services.recaps import recap_paper
 
 TVRI = Guest("Pers: TVRI Banten", "Rina")
 
@@ -241,6 +243,18 @@ def test_a_correction_puts_right_what_was_recorded_and_keeps_it_in_the_history(d
     assert now.event.why == "yang hadir asisten"
     kinds = [event.kind for event in database.ask(attendance.history, meeting_id, regent)]
     assert sorted(kinds) == [Kind.ARRIVED, Kind.CORRECTED]
+
+
+def test_who_came_after_all_did_not_come_at_the_hour_at_which_he_was_excused(database: Database) -> None:
+    meeting_id, invited = banten_meeting(database)
+    regent = invited["Bupati Lebak"]
+    database.run(attendance.excuse, uuid4(), regent, "sakit")
+    done = database.run(corrections.correct, uuid4(), regent, Fact(Kind.ARRIVED), "datang juga")
+    assert done.event.since is None
+    recap = database.ask(recap_paper, meeting_id, load_profile(OLD_STYLE))
+    assert [line.came for line in recap.lines if line.office == "Bupati Lebak"] == [None]
+    again = database.run(corrections.correct, uuid4(), regent, Fact(Kind.ARRIVED), "salah ketik")
+    assert again.event.since is None
 
 
 def test_a_correction_is_corrected_and_records_what_was_missed(database: Database) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rakor_desktop.domain.attendance import State
+from rakor_desktop.domain.attendance import Event, Kind, State
 from rakor_desktop.domain.errors import SignedNotPrinted, SignedReversed, SignedUnreadable
 from rakor_desktop.domain.page_codes import printed
 
@@ -97,6 +97,11 @@ def paper_desk(code: str) -> str:
 def is_from_paper(desk: str) -> bool:
     """Whether a record was read from a signed page."""
     return desk.startswith(_PAPER)
+
+
+def tells_hour(event: Event) -> bool:
+    """Whether somebody saw when it happened: not when it was read from a signed page, or a correction does not say."""
+    return not is_from_paper(event.desk) and (event.kind is not Kind.CORRECTED or event.since is not None)
 
 
 def paper_reason(page: int, number: int) -> str:

@@ -16,9 +16,7 @@ from rakor_desktop.domain.attendance import (
     in_time,
 )
 from rakor_desktop.domain.directory import Post, RegionKind
-from rakor_desktop.domain.errors import (
-    InviteeUnknown,
-)
+from rakor_desktop.domain.errors import InviteeUnknown
 from rakor_desktop.domain.precedence import Output
 from rakor_desktop.services.directory import Office, offices
 from rakor_desktop.services.door import Arrival as Arrival

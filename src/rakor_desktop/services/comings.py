@@ -11,6 +11,7 @@ from rakor_desktop.db.tables import EntryRow, InviteeRow, OfficeRow
 from rakor_desktop.documents import wording
 from rakor_desktop.domain.attendance import Event, Kind, Ledger, fold_all, moves_in, who_came
 from rakor_desktop.domain.dates import local_day, local_time
+from rakor_desktop.domain.reconciling import tells_hour
 from rakor_desktop.services.ledger import events
 from rakor_desktop.services.meetings import Meeting, meeting
 
@@ -46,7 +47,7 @@ def _late(held: Meeting, ledger: Ledger, names: Names) -> Iterator[Coming]:
     if held.starts is None:
         return
     first: dict[Who, Event] = {}
-    for event in _came(ledger):
+    for event in filter(tells_hour, _came(ledger)):
         who = who_came(event)
         first[who] = min(first.get(who, event), event, key=lambda one: one.moment)
     for who, event in first.items():

@@ -11,9 +11,12 @@ from rakor_desktop.db.database import Tx
 from rakor_desktop.db.tables import AttendanceEventRow, InviteeRow
 from rakor_desktop.domain.attendance import Event, Kind, Representative, facts_of
 from rakor_desktop.domain.errors import Field, FieldMissing
+from rakor_desktop.domain.reconciling import tells_hour
 from rakor_desktop.services.ledger import event_of, locked
 from rakor_desktop.services.recording import Recorded, add, known, office_name
 from rakor_desktop.services.representatives import known_person
+
+_CAME = (Kind.ARRIVED, Kind.REPRESENTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,8 @@ def correct(tx: Tx, event_id: UUID, invitee_id: int, fact: Fact, why: str) -> Re
     """Put in the place of all that was recorded of an invitation what was so in truth, for a reason.
 
     It goes into a frozen ledger as well, and settles what two desks recorded differently. Who came keeps the hour of
-    the record that is corrected; whoever came instead is known by his office where the directory or the list has it.
+    the record that is corrected, where that told when somebody came; whoever came instead is known by his office
+    where the directory or the list has it.
     Saying it twice with one `event_id` changes nothing.
     Raises InviteeUnknown, FieldMissing, MustComeInPerson, CannotRepresentItself.
     """
@@ -59,7 +63,9 @@ def _recorded(session: Session, row: InviteeRow) -> list[Event]:
 
 
 def _hour(wrong: list[Event]) -> datetime | None:
-    return wrong[0].moment if wrong else None
+    """When somebody came, by the record that is corrected: one that nobody would come tells another hour."""
+    told = [one.moment for one in wrong[:1] if one.says in _CAME and tells_hour(one)]
+    return told[0] if told else None
 
 
 def _revocation(event: Event, other: Event) -> Event:

@@ -10,7 +10,7 @@ from rakor_desktop.domain.attendance import Basis, Event, State
 from rakor_desktop.domain.dates import local_time
 from rakor_desktop.domain.directory import Post, RegionKind
 from rakor_desktop.domain.names import Name
-from rakor_desktop.domain.reconciling import is_from_paper
+from rakor_desktop.domain.reconciling import is_from_paper, tells_hour
 from rakor_desktop.services.attendance import Door, RegionLine, door
 from rakor_desktop.services.invitations import Invitee
 from rakor_desktop.services.letterheads import letterhead
@@ -67,7 +67,7 @@ def _line(invitee: Invitee, zone: str, person: int | None) -> RecapLine:
         represented_by=by.office if by else "",
         basis=by.basis if by else Basis.NONE,
         reason=event.reason if event and not state.filled else "",
-        came=_hour(event, zone) if state.filled else None,
+        came=_hour(event, zone) if event and state.filled and tells_hour(event) else None,
         left=_hour(invitee.standing.left, zone),
         person=person,
         from_paper=event is not None and state.filled and is_from_paper(event.desk),
