@@ -95,7 +95,7 @@ def test_typing_is_taken_back_as_it_was_and_a_wrong_number_takes_nothing(sheet: 
     sheet.type("1-3 5w")
     typing = sheet.type("-2 4 5")
     assert [row.number for row in sheet.rows() if row.mark] == [1, 3, 4, 5]
-    sheet.store.run(reconciling.put_marks, typing.before)
+    sheet.store.run(reconciling.put_back, typing.before)
     assert {row.number: row.mark for row in sheet.rows() if row.mark} == {
         1: "signed", 2: "signed", 3: "signed", 5: "represented"
     }  # fmt: skip
@@ -103,6 +103,16 @@ def test_typing_is_taken_back_as_it_was_and_a_wrong_number_takes_nothing(sheet: 
         sheet.type("6 7 99")
     assert sheet.row(LEBAK).number in range(1, 17)
     assert [row.number for row in sheet.rows() if row.mark] == [1, 2, 3, 5]
+
+
+def test_taking_a_line_back_leaves_what_another_typed_since_and_brings_the_note_back(sheet: Sheet) -> None:
+    sheet.type("1")
+    sheet.store.run(reconciling.settle, sheet.pages()[0].id, 1, "biar")
+    mine = sheet.type("1w 2")
+    sheet.type("3")
+    sheet.store.run(reconciling.put_back, mine.before)
+    marked = {row.number: (row.mark, row.note) for row in sheet.rows() if row.mark}
+    assert marked == {1: ("signed", "biar"), 3: ("signed", "")}
 
 
 def test_a_page_that_is_done_without_a_signature_is_compared_too(sheet: Sheet) -> None:

@@ -20,7 +20,8 @@ from rakor_desktop.services.ledger import latest_pages, locked, numbers_of
 from rakor_desktop.services.recording import add, office_name, own_standing
 from rakor_desktop.services.scans import KeptScan, scans_of
 
-Marks = dict[int, dict[str, str]]
+#: By page, what stood at each number: the mark and the note, "" where there was none.
+Before = dict[int, dict[str, tuple[str, str]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +85,10 @@ class SignedPage:
 
 @dataclass(frozen=True, slots=True)
 class Typing:
-    """A line that was taken: its numbers, and the marks before it by page, to take it back."""
+    """A line that was taken: its numbers, and what stood at them before, to take it back."""
 
     numbers: frozenset[int]
-    before: Marks
+    before: Before
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,22 +125,25 @@ def type_signed(tx: Tx, meeting_id: int, text: str) -> Typing:
     """
     pages = latest_pages(tx.session, meeting_id, lock=True)
     typed = read_signed(text, [number for row in pages for number, _ in numbers_of(row)])
-    before: Marks = {}
+    before: Before = {}
     for row in pages:
         own = {number for number, _ in numbers_of(row)}
-        if not own & typed.numbers:
+        named = [str(number) for number in own & typed.numbers]
+        if not named:
             continue
-        before[row.id] = dict(row.marks)
+        before[row.id] = {one: (str(row.marks.get(one, "")), str(row.notes.get(one, ""))) for one in named}
         after = typed.onto(_marks(row))
         row.marks = {str(number): mark.value for number, mark in after.items() if number in own}
         row.notes = {number: note for number, note in row.notes.items() if int(number) not in typed.numbers}
     return Typing(typed.numbers, before)
 
 
-def put_marks(tx: Tx, before: Marks) -> None:
-    """Take a typed line back."""
-    for page_id, marks in before.items():
-        _held(tx, page_id).marks = dict(marks)
+def put_back(tx: Tx, before: Before) -> None:
+    """Take a typed line back; what was typed of other numbers since stays."""
+    for page_id, numbers in before.items():
+        row = _held(tx, page_id)
+        row.marks = _with(row.marks, {number: mark for number, (mark, _) in numbers.items()})
+        row.notes = _with(row.notes, {number: note for number, (_, note) in numbers.items()})
 
 
 def set_done(tx: Tx, page_id: int, done: bool) -> None:
@@ -154,9 +158,8 @@ def settle(tx: Tx, page_id: int, number: int, note: str) -> str:
     Raises PageUnknown.
     """
     row = _held(tx, page_id)
-    notes = dict(row.notes)
-    before = str(notes.pop(str(number), ""))
-    row.notes = {**notes, **({str(number): note.strip()} if note.strip() else {})}
+    before = str(row.notes.get(str(number), ""))
+    row.notes = _with(row.notes, {str(number): note.strip()})
     return before
 
 
@@ -237,6 +240,11 @@ def _announced(invitee: Invitee, by_office: Mapping[int, Invitee]) -> Representa
         return None
     own = by_office.get(said.by_office_id or 0)
     return Representative(said.by_office, said.by_name, own.id if own else None, said.by_office_id)
+
+
+def _with(known: Mapping[str, str], wanted: Mapping[str, str]) -> dict[str, str]:
+    """The same with other texts at some numbers; "" takes one away."""
+    return {number: text for number, text in {**known, **wanted}.items() if text}
 
 
 def _marks(row: SheetPageRow) -> dict[int, Mark]:
