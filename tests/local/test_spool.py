@@ -1,6 +1,8 @@
 """What was recorded while the store is away is on the disk, and nothing of it is ever thrown away."""
 
 import dataclasses
+import errno
+import os
 import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
@@ -164,6 +166,22 @@ def test_what_cannot_be_written_is_not_kept() -> None:
     with pytest.raises(CannotWrite):
         spool.add(spooled())
     assert spool.waiting == ()
+
+
+def test_what_the_disk_did_not_take_is_not_there_at_the_next_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    spool, good = Spool(spool_of(STORE)), spooled()
+    spool.add(good)
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "fsync", failing)
+        with pytest.raises(CannotWrite):
+            spool.add(spooled(1))
+    spool.add(later := spooled(2))
+    spool.close()
+    assert recovered().waiting == (good, later)
+
+
+def failing(_handle: int) -> None:
+    raise OSError(errno.EIO, os.strerror(errno.EIO))
 
 
 def test_what_waits_twice_is_there_once() -> None:

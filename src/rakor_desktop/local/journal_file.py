@@ -93,7 +93,11 @@ class JournalFile:
 
     def empty(self) -> None:
         """Forget every line."""
-        self._end = 0
+        self.shorten(0)
+
+    def shorten(self, size: int) -> None:
+        """Forget the lines after the first `size` bytes."""
+        self._end = size
         self._cut()
 
     def close(self) -> None:

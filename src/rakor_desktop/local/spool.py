@@ -51,10 +51,12 @@ class Spool:
     def add(self, spooled: Spooled) -> None:
         """Keep an event; it is on the disk when this returns. Raises DiskFull, CannotWrite: then it is not kept."""
         file = self._opened()
+        before = file.size
         file.append({"meeting": spooled.meeting_id, "event": record_of(spooled.event)})
         try:
             file.sync()
         except OSError as error:
+            file.shorten(before)  # the person was refused: the next start must not record it after all
             raise refusal(file.path, error) from error
         self._waiting[spooled.event.id] = spooled
 
