@@ -10,7 +10,7 @@ import pytest
 from builders import arrive, banten_meeting, make_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
-from rakor_desktop.domain.attendance import Event, Kind, Representative, Revocation, State, standing_of
+from rakor_desktop.domain.attendance import Event, Guest, Kind, Representative, Revocation, State, standing_of
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.local.spool import Spooled
 from rakor_desktop.services import attendance, ledger, movements
@@ -63,6 +63,20 @@ def test_what_another_desk_said_meanwhile_stands_beside_it(database: Database, m
     assert standing.contradicted_by == (theirs,)
 
 
+def test_whoever_came_is_recorded_though_his_office_or_invitation_was_taken_out_meanwhile(
+    database: Database, meeting: tuple[int, list[int]]
+) -> None:
+    meeting_id, (first, *_) = meeting
+    gone = 10**6
+    came = replace(event(first, 0, Kind.REPRESENTED), representative=Representative("Camat", "", gone, gone))
+    guest = Event(uuid4(), Kind.WALKED_IN, None, BEFORE, "Meja 2", guest=Guest("Pers", "", gone, "99.99"))
+    guest = replace(guest, guest_id=guest.id)
+    done = database.run(replay, [Spooled(meeting_id, one) for one in (came, guest)])
+    assert done == Replayed((came.id, guest.id), ())
+    kept = {one.id: one for one in database.ask(ledger.events, meeting_id)}
+    assert (kept[came.id].representative, kept[guest.id].guest) == (Representative("Camat"), Guest("Pers"))
+
+
 def test_what_two_desks_recorded_alike_is_taken_back_together(
     database: Database, meeting: tuple[int, list[int]]
 ) -> None:
@@ -96,13 +110,11 @@ def test_what_this_store_does_not_know_is_refused_and_the_rest_taken(
     meeting_id, (first, second, *_) = meeting
     other = make_meeting(database, "Rapat lain")
     good = Spooled(meeting_id, event(first))
-    nobody = replace(event(second, 1, Kind.REPRESENTED), representative=Representative("Camat", office_id=10**6))
     bad = [
         Spooled(meeting_id, event(10**6)),
         Spooled(other, event(second)),
         Spooled(10**6, event(second)),
         Spooled(meeting_id, event(second, 1, Kind.REVOKED, uuid4())),
-        Spooled(meeting_id, nobody),
     ]
     done = database.run(replay, [*bad, good])
     assert done == Replayed((good.event.id,), tuple(one.event.id for one in bad))

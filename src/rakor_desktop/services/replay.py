@@ -1,16 +1,18 @@
 """Bringing to the ledger what a desk recorded while the store was away: the union of both, whatever came meanwhile."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
 from rakor_desktop.db.database import Tx
-from rakor_desktop.db.tables import AttendanceEventRow, InviteeRow
+from rakor_desktop.db.tables import AttendanceEventRow, InviteeRow, OfficeRow, RegionRow
+from rakor_desktop.domain.attendance import Event
 from rakor_desktop.local.spool import Spooled
 from rakor_desktop.services.ledger import row_of
+from rakor_desktop.services.references import still_there
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,8 @@ def replay(tx: Tx, waiting: Sequence[Spooled]) -> Replayed:
     """Add to the ledger what it has not got. Replaying an event again changes nothing.
 
     Nothing is decided here: what another desk recorded meanwhile stays beside it, as a contradiction for a person.
-    An event may stand before the one it takes back.
+    An event may stand before the one it takes back. Who came is kept as he was said, in words, where his own office or
+    invitation is gone from the store.
     """
     left, taken = list(waiting), list[UUID]()
     while fitting := [one for one in left if _added(tx.session, one)]:
@@ -38,12 +41,24 @@ def _added(session: Session, spooled: Spooled) -> bool:
     """Whether the ledger has the event now."""
     if session.get(AttendanceEventRow, spooled.event.id) is not None:
         return True
-    row = row_of(spooled.event, spooled.meeting_id)
+    row = row_of(_known_here(session, spooled.event), spooled.meeting_id)
     if not _is_of_this_store(session, row):
         return False
     session.add(row)
     session.flush()
     return True
+
+
+def _known_here(session: Session, event: Event) -> Event:
+    """The event without what somebody took out of the directory or off the list while the desk was by itself."""
+    person, guest = event.representative, event.guest
+    if person is not None:
+        invitee_id = still_there(session, InviteeRow, person.invitee_id)
+        person = replace(person, invitee_id=invitee_id, office_id=still_there(session, OfficeRow, person.office_id))
+    if guest is not None:
+        region_code = still_there(session, RegionRow, guest.region_code)
+        guest = replace(guest, office_id=still_there(session, OfficeRow, guest.office_id), region_code=region_code)
+    return replace(event, representative=person, guest=guest)
 
 
 def _is_of_this_store(session: Session, row: AttendanceEventRow) -> bool:
