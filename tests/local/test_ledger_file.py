@@ -90,6 +90,7 @@ HOSTILE = {
     "a kind nobody knows": changed(kind="invented"),
     "a field nobody knows": changed(nik="3602"),
     "a text without end": changed(desk="x" * 3000),
+    "a number without end": changed(kind="represented", representative={"office": "Asisten I", "number": "9" * 3000}),
     "no list": changed(representative=[[]]),
     "the same event twice": sealed(HEAD | {"events": 2}, LINE, LINE),
     "fewer events than told": sealed(HEAD | {"events": 2}, LINE),

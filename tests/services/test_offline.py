@@ -14,7 +14,7 @@ import pytest
 from builders import banten_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.attendance import Guest, Representative, Revocation
-from rakor_desktop.domain.errors import RakorError, StoreUnreachable
+from rakor_desktop.domain.errors import CannotRepresentItself, RakorError, StoreUnreachable
 from rakor_desktop.services import attendance, freezing, guests, movements, offline
 from rakor_desktop.services.attendance import Door
 from rakor_desktop.services.door import door_with
@@ -90,6 +90,17 @@ def test_a_frozen_ledger_is_frozen_for_a_desk_alone_too(store: Database, clock: 
     told = answer(lambda: store.run(attendance.check_in, *about))
     assert isinstance(told, RakorError)
     assert (type(alone), vars(alone)) == (type(told), vars(told))
+
+
+def test_nobody_stands_in_for_himself_at_a_desk_alone_either(store: Database, clock: Clock) -> None:
+    meeting_id, _ = banten_meeting(store)
+    door = store.ask(attendance.door, meeting_id)
+    regent = next(one for one in door.invitees if one.office.name == "Bupati Lebak")
+    himself = Representative("Bupati Lebak (dulu)", office_id=regent.office.id)
+    with pytest.raises(CannotRepresentItself):
+        store.run(attendance.represent, uuid4(), regent.id, himself)
+    with pytest.raises(CannotRepresentItself):
+        offline.represent(Seen(door, "Meja 2", clock.now), uuid4(), regent.id, himself)
 
 
 def test_taking_back_what_came_last_a_desk_alone_knows_what_was_before(store: Database, clock: Clock) -> None:

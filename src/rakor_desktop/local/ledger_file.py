@@ -149,7 +149,7 @@ def _check(line: Line) -> None:
 
 def _words(event: Event) -> tuple[str, ...]:
     person, guest = event.representative, event.guest
-    said = (person.office, person.name, person.note) if person else ()
+    said = (person.office, person.name, person.note, person.number) if person else ()
     return (*said, guest.office, guest.name, guest.region_code or "") if guest else said
 
 

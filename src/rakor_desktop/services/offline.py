@@ -70,9 +70,10 @@ def represent(
     if not person.office.strip():
         raise FieldMissing(Field.OFFICE)
     invited = _invitee(seen, invitee_id)
+    office = invited.office.name
     if not invited.may_be_represented:
-        raise MustComeInPerson(invited.office.name)
-    if person.invitee_id == invitee_id or fold(person.office) == fold(invited.office.name):
+        raise MustComeInPerson(office)
+    if invited.id == person.invitee_id or invited.office.id == person.office_id or fold(person.office) == fold(office):
         raise CannotRepresentItself(person.office)
     came = _known_person(seen, person)
     recorded = _fact(seen, Event(event_id, Kind.REPRESENTED, invitee_id, seen.now, seen.desk, came))
