@@ -31,6 +31,17 @@ def licensed(allowed: int) -> bytes:
     return content[: at + 8] + struct.pack(">H", allowed) + content[at + 10 :]
 
 
+def overwritten(tag: bytes, at: int, instead: bytes) -> bytes:
+    """A file of the office with other bytes at this place of a table."""
+    content = own()
+    start = table(content, tag) + at
+    return content[:start] + instead + content[start + len(instead) :]
+
+
+#: A map of letters that tells of four thousand million of them.
+BOMB = struct.pack(">HHHHL HHLLL LLL", 0, 1, 3, 10, 12, 12, 0, 28, 0, 1, 0, 0xFFFFFFF0, 0)
+
+
 def without(tag: bytes, instead: bytes) -> bytes:
     """A file of the office in which a table is called otherwise."""
     return own().replace(tag, instead, 1)

@@ -11,7 +11,7 @@ from docx import Document
 from pypdf import PdfReader
 
 from archive_checks import findings
-from font_files import FAMILY, family, licensed, own, put, shipped, without
+from font_files import BOMB, FAMILY, family, licensed, overwritten, own, put, shipped, without
 from letters_of_banten import new_letter
 from rakor_desktop.app.demo import build_reference_meeting
 from rakor_desktop.app.startup import made
@@ -112,6 +112,8 @@ def test_what_may_be_embedded_is_taken(allowed: int) -> None:
         (without(b"glyf", b"CFF "), FontUnsupported),
         (without(b"gasp", b"fvar"), FontUnsupported),
         (without(b"cmap", b"cmaq"), FontUnreadable),
+        (overwritten(b"head", 18, b"\0\0"), FontUnreadable),
+        (overwritten(b"cmap", 0, BOMB), FontUnreadable),
         (own()[:200_000], FontUnreadable),
         (own()[:40], FontUnreadable),
         (b"", FontUnreadable),

@@ -1,7 +1,7 @@
 """Font files from somebody's disk made into a family for paper, or refused: what must be embedded must be allowed."""
 
 import struct
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from io import BytesIO
 from pathlib import Path
 
@@ -26,7 +26,11 @@ _ITALIC, _BOLD = 0x01, 0x20
 _FAMILY, _WINDOWS = 1, 3
 #: Without these an Indonesian letter cannot be written.
 _LETTERS = frozenset(range(0x21, 0x7F)) | {0xA0, 0x2013}
-_BROKEN = (struct.error, ValueError, IndexError, KeyError, OverflowError, TypeError, AssertionError)
+_BROKEN = (
+    struct.error, ValueError, IndexError, KeyError, ArithmeticError, TypeError, AttributeError, AssertionError,
+)  # fmt: skip
+#: More than Unicode has; a map that tells of more would take all memory to read.
+_MOST_LETTERS = 0x110000
 
 
 def load_typeface(paths: Sequence[Path]) -> Typeface:
@@ -74,6 +78,7 @@ def _examined(name: str, content: bytes) -> tuple[str, Style]:
             raise FontUnsupported(name, "variable")
         if not _may_be_embedded(tables[b"OS/2"]):
             raise FontRestricted(name)
+        _refuse_bomb(tables[b"cmap"])
         _try_out(name, content)
         return _family(tables[b"name"]), _style(tables[b"OS/2"])
     except _BROKEN as problem:
@@ -94,6 +99,30 @@ def _tables(content: bytes) -> Mapping[bytes, bytes]:
     if missing := [tag for tag in _NEEDED if b"CFF " not in found and not found.get(tag)]:
         raise ValueError(missing)
     return found
+
+
+def _refuse_bomb(cmap: bytes) -> None:
+    """Raises ValueError for a map of letters that cannot be true."""
+    version, count = struct.unpack_from(">HH", cmap, 0)
+    for at in range(count or version):
+        (start,) = struct.unpack_from(">L", cmap, 8 + 8 * at)
+        if sum(max(0, last - first + 1) for first, last in _spans(cmap, start)) > _MOST_LETTERS:
+            raise ValueError("cmap")
+
+
+def _spans(cmap: bytes, start: int) -> Iterator[tuple[int, int]]:
+    """First and last letter of each span of a map that tells of letters by spans (OpenType, cmap formats 4, 12, 13)."""
+    (form,) = struct.unpack_from(">H", cmap, start)
+    if form in (12, 13):
+        (groups,) = struct.unpack_from(">L", cmap, start + 12)
+        for at in range(groups):
+            yield struct.unpack_from(">LL", cmap, start + 16 + 12 * at)
+    elif form == 4:
+        (doubled,) = struct.unpack_from(">H", cmap, start + 6)
+        for at in range(0, doubled, 2):
+            (last,) = struct.unpack_from(">H", cmap, start + 14 + at)
+            (first,) = struct.unpack_from(">H", cmap, start + 16 + doubled + at)
+            yield first, last
 
 
 def _may_be_embedded(metrics: bytes) -> bool:
