@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.dialogs import ReasonSheet, Sheet
 from rakor_desktop.ui.kit.empty import EmptyState
@@ -132,6 +133,19 @@ def test_the_legend_follows_the_focus(qtbot: QtBot) -> None:
     assert not legend.grab().isNull()
 
 
+def test_what_is_seldom_done_comes_last_in_the_legend(qtbot: QtBot) -> None:
+    window, legend = QWidget(), Legend()
+    qtbot.addWidget(window)
+    inner = QWidget(window)
+    seldom = make_action(inner, "Bekukan", "Ctrl+Shift+B", window.update)
+    make_action(window, "Keluar", "F11", window.update)
+    legend.setParent(window)
+    legend.follow(inner)
+    assert legend.entries() == (("Ctrl Shift B", "bekukan"), ("F11", "keluar"))
+    seldom.setPriority(QAction.Priority.LowPriority)
+    assert legend.entries() == (("F11", "keluar"), ("Ctrl Shift B", "bekukan"))
+
+
 def test_a_message_with_the_same_id_replaces(qtbot: QtBot) -> None:
     area = MessageArea()
     qtbot.addWidget(area)
@@ -190,6 +204,7 @@ def test_a_reason_is_needed(qtbot: QtBot) -> None:
     window.show()
     sheet = ReasonSheet("Batalkan", "", ["salah orang", "salah ketik"], submit="Batalkan", parent=window)
     sheet.open()
+    assert sheet.focusWidget() is sheet.chips[0]
     assert not sheet.primary.isEnabled()
     sheet.chips[1].click()
     with qtbot.waitSignal(sheet.given) as told:

@@ -64,6 +64,7 @@ def test_the_chosen_record_is_corrected_with_its_reason(door: Door) -> None:
     door.press(Qt.Key.Key_Down)  # the deputy is not recorded yet and stands first
     door.page.ledger.correct.trigger()
     asked = sheet(CorrectSheet, door)
+    assert asked.focusWidget() is asked.choices[Kind.ARRIVED]
     assert not asked.primary.isEnabled()
     asked.choices[Kind.REPRESENTED].click()
     asked.why.line.setText("yang hadir asisten")

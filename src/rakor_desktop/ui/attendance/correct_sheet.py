@@ -40,7 +40,9 @@ class CorrectSheet(Sheet):
         for field in (self.office, self.name, self.why):
             self.content.addWidget(field)
         self.content.addWidget(Caption(self.tr("What was recorded before stays in the history."), wrap=True))
-        self.choices[kind or _KINDS.get(invitee.standing.state, Kind.ARRIVED)].setChecked(True)
+        recorded = self.choices[kind or _KINDS.get(invitee.standing.state, Kind.ARRIVED)]
+        recorded.setChecked(True)
+        recorded.setFocus()
         person = invitee.standing.event.representative if invitee.standing.event else None
         self.office.set_text(person.office if person else "")
         self.name.set_text(person.name if person else "")

@@ -7,6 +7,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
 
 from rakor_desktop.domain.attendance import Kind as Answer
@@ -50,6 +51,8 @@ class LedgerMenu(QObject):
         self.bring = make_action(
             page, self.tr("Bring in the file of another desk…"), "Ctrl+Shift+O", self.ask_file, anywhere=True
         )
+        for action in (self.correct, self.freeze, self.write, self.bring):
+            action.setPriority(QAction.Priority.LowPriority)  # a menu shows them all; the keys of a guest come first
         self.button = IconButton("ellipsis", "", height=_SMALL)
         self.padlock = Icon("lock", 16, "warn")
         make_action(page, self.tr("Attendance records"), "Shift+F10", self.open, anywhere=True)

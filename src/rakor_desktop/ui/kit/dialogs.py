@@ -170,6 +170,7 @@ class ReasonSheet(Sheet):
         self.field.edited.connect(self._on_changed)
         self.submitted.connect(self._on_submitted)
         self._on_changed()
+        (self.chips[0] if self.chips else self.field).setFocus()
 
     def reason(self) -> str:
         """One's own words, else the chosen chip, else nothing."""

@@ -112,7 +112,7 @@ class Legend(QWidget):
 
     @Slot()
     def _on_action(self) -> None:
-        shown = [action for action in self._watched if _belongs(action)]
+        shown = sorted((action for action in self._watched if _belongs(action)), key=_is_seldom)
         self._entries = [*self._extra, *((key_text(action.shortcut()), _words(action)) for action in shown)]
         self._tell()
 
@@ -186,6 +186,11 @@ class Legend(QWidget):
 
 def _belongs(action: QAction) -> bool:
     return action.isVisible() and action.isEnabled() and not action.shortcut().isEmpty() and bool(action.iconText())
+
+
+def _is_seldom(action: QAction) -> bool:
+    """Whether it comes last, where room is left: said by its priority."""
+    return action.priority() == QAction.Priority.LowPriority
 
 
 def _words(action: QAction) -> str:
