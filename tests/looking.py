@@ -1,6 +1,7 @@
 """Look at a window as a careful person does: what is cut off, covers another, has no name, is English."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from itertools import combinations
@@ -8,15 +9,20 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAction, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
+    QAbstractSpinBox,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
+    QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QWidget,
 )
@@ -24,11 +30,15 @@ from PySide6.QtWidgets import (
 from rakor_desktop.ui.kit.dialogs import Scrim
 from rakor_desktop.ui.kit.labels import ElidedLabel
 from rakor_desktop.ui.kit.legend import Legend
+from rakor_desktop.ui.kit.table import Table
+from rakor_desktop.ui.style import theme
 
 _TS = Path(__file__).resolve().parents[1] / "resources" / "i18n" / "rakor_id.ts"
 _PLACEHOLDER = re.compile(r"\{\w*\}|%n|%\d")
 _INSIDES = (QAbstractScrollArea, QComboBox, QLineEdit, QStackedWidget)
 """What lays out its own insides; they may lie over one another and outside."""
+_NAME_LEAST = 96
+"""Below this width of the column that names them, px at 100 %, nobody knows which row is which."""
 _NEAR = 1
 """Rounding of letters, px."""
 
@@ -54,6 +64,30 @@ def misplaced(window: QWidget) -> list[str]:
         if not _scrolls(parent):
             found += [_told(one, "reaches out") for one in children if not _holds(parent.rect(), one.geometry())]
         found += [_told(a, f"covers {_told(b, '')}") for a, b in combinations(children, 2) if _covers(a, b)]
+    return found
+
+
+def squeezed(window: QWidget) -> list[str]:
+    """Painted parts lower than what they paint, pages that scroll sideways, and tables whose rows have no name left."""
+    seen = shown_in(window)
+    low = [one for one in seen if _is_low(one)]
+    sideways = [one for one in seen if isinstance(one, QScrollArea) and one.horizontalScrollBar().isVisible()]
+    cramped = [one for one in seen if isinstance(one, Table) and _name_width(one) < theme.px(_NAME_LEAST)]
+    return [
+        *(_told(one, "is squeezed") for one in low),
+        *(_told(one, "scrolls sideways") for one in sideways),
+        *(_told(one, f"leaves {_name_width(one)} px to the names") for one in cramped),
+    ]
+
+
+def ambiguous(window: QWidget) -> list[str]:
+    """Keys with two meanings in one place: Qt then does neither."""
+    cuts = [*_shortcuts(window)]
+    places = [one for one in shown_in(window) if one.window() is window and one.isEnabled()]
+    found: list[str] = []
+    for place in (one for one in places if one.focusPolicy() != Qt.FocusPolicy.NoFocus):
+        meant = Counter(keys for keys, owners, context in cuts if any(_works(one, context, place) for one in owners))
+        found += [f"{keys} has {count} meanings in {_told(place, '')}" for keys, count in meant.items() if count > 1]
     return found
 
 
@@ -127,6 +161,40 @@ def _is_shortened(widget: QWidget) -> bool:
     """Made to be narrower than its words, which are whole in its tooltip or its accessible name."""
     narrow = widget.minimumSizeHint().width() < widget.sizeHint().width()
     return narrow and bool(widget.toolTip() or isinstance(widget, QAbstractButton))
+
+
+def _is_low(widget: QWidget) -> bool:
+    fixed = widget.minimumHeight() == widget.maximumHeight()
+    rigid = widget.sizePolicy().verticalPolicy() == QSizePolicy.Policy.Fixed
+    inside = isinstance(widget.parent(), QComboBox | QAbstractSpinBox)
+    return rigid and not fixed and not inside and widget.height() < widget.minimumSizeHint().height() - _NEAR
+
+
+def _name_width(table: Table) -> int:
+    """The width of the narrowest column that takes what the others leave; all of the table where there is none."""
+    header, modes = table.header(), QHeaderView.ResizeMode
+    columns = [at for at in range(header.count()) if header.sectionResizeMode(at) == modes.Stretch]
+    return min((table.columnWidth(at) for at in columns if not table.isColumnHidden(at)), default=table.width())
+
+
+def _shortcuts(window: QWidget) -> Iterator[tuple[str, list[QWidget], Qt.ShortcutContext]]:
+    """Each key that works somewhere, whose it is, and how far it reaches."""
+    for action in window.findChildren(QAction):
+        owners = [one for one in action.associatedObjects() if isinstance(one, QWidget) and not isinstance(one, QMenu)]
+        if action.isEnabled() and action.isVisible():
+            yield from ((keys.toString(), owners, action.shortcutContext()) for keys in action.shortcuts())
+    for cut in window.findChildren(QShortcut):
+        owner = cut.parent()
+        if cut.isEnabled() and isinstance(owner, QWidget):
+            yield cut.key().toString(), [owner], cut.context()
+
+
+def _works(owner: QWidget, context: Qt.ShortcutContext, focus: QWidget) -> bool:
+    if not owner.isVisible() or not owner.isEnabled():
+        return False
+    if context == Qt.ShortcutContext.WindowShortcut:
+        return owner.window() is focus.window()
+    return owner is focus or (context == Qt.ShortcutContext.WidgetWithChildrenShortcut and owner.isAncestorOf(focus))
 
 
 def _counts(widget: QWidget) -> bool:

@@ -65,7 +65,14 @@ DEEPER = (
     (Place.FOLLOWUPS, "Ctrl+R"),
 )
 """What opens over a page or in it, by its key."""
-LOOKS = (looking.cut_off, looking.misplaced, looking.nameless, looking.english)
+LOOKS = (
+    looking.cut_off,
+    looking.misplaced,
+    looking.squeezed,
+    looking.ambiguous,
+    looking.nameless,
+    looking.english,
+)
 
 
 @pytest.fixture(scope="session")

@@ -108,6 +108,7 @@ class Desk(QWidget):
         for widget in (self.search, self._band, self.already, self.list):
             column.addWidget(widget)
         column.setStretch(3, 1)
+        self.list.setMinimumHeight(1)  # it scrolls: where there is little room, the card above it is not cut
 
     def _connect(self) -> None:
         self.search.changed.connect(self._on_typed)

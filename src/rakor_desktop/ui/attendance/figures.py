@@ -109,6 +109,9 @@ class FiguresColumn(Panel):
         self.seats = seats
         self.heads, self.regions, self.in_person = Figure(), Figure(), Figure()
         self.checks, self.arrivals = RegionChecks(), Arrivals()
+        all_desks = Caption(self.tr("all desks"))
+        self._records_head, self._has_clock = QWidget(), True
+        self._records_head.setLayout(_beside(Label(self.tr("Latest records"), 13, 600), all_desks, apart=True))
         self._lay_out()
         self.set_narrow(False)
         theme.themed.changed.connect(self._on_themed)
@@ -122,11 +125,27 @@ class FiguresColumn(Panel):
         self._tell(door.figures, door.regions)
         self.checks.show_lines(door.region_lines, _heads_represented(door))
         self.arrivals.show_arrivals(door.arrivals, own, zone, unsent)
+        self.set_room(self.height())
 
     def set_narrow(self, narrow: bool) -> None:
         """Take less room in a small window."""
         self._narrow = narrow
         self._on_themed()
+
+    def show_clock(self, wanted: bool) -> None:
+        """Whether desk and hour are told here at all."""
+        self._has_clock = wanted
+        self.set_room(self.height())
+
+    def set_room(self, height: int) -> None:
+        """In a column as low as this the clock goes first, then the bar, then the head of the records: none is cut."""
+        spare = (self.clock, self.bar, self._records_head)
+        for part in spare:
+            part.setVisible(self._has_clock or part is not self.clock)
+        for part in spare:
+            if self._column.minimumSize().height() <= height:
+                return
+            part.hide()
 
     @Slot()
     def _on_themed(self) -> None:
@@ -164,7 +183,7 @@ class FiguresColumn(Panel):
         )
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(24, 10, 22, 6)
         column.setSpacing(8)
         column.addWidget(self.clock)
@@ -176,8 +195,7 @@ class FiguresColumn(Panel):
         column.addLayout(_beside(self.heads, self.regions, self.in_person))
         column.addWidget(self.checks)
         column.addWidget(Divider())
-        all_desks = Caption(self.tr("all desks"))
-        column.addLayout(_beside(Label(self.tr("Latest records"), 13, 600), all_desks, apart=True))
+        column.addWidget(self._records_head)
         column.addWidget(self.arrivals, 1)
 
 
@@ -192,6 +210,7 @@ def _heads_represented(door: Door) -> frozenset[str]:
 
 def _beside(*widgets: QWidget, gap: int = 8, stretch: int | None = None, apart: bool = False) -> QHBoxLayout:
     row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(gap)
     for at, widget in enumerate(widgets):
         if apart and at:

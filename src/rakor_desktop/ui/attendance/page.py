@@ -113,11 +113,12 @@ class AttendancePage(Page):
 
     def stand_alone(self, alone: bool) -> None:
         """The bar has the hour then, and the figures need no second one."""
-        self.figures.clock.setVisible(not alone)
+        self.figures.show_clock(not alone)
 
     def fit(self) -> None:
-        """In a narrow page the figures leave more room to the list."""
+        """In a narrow page the figures leave more room to the list, in a low one they leave out what can be missed."""
         self.figures.set_narrow(self.width() < theme.px(_NARROW))
+        self.figures.set_room(self.height())
 
     def _make_empty(self, navigator: Navigator) -> EmptyState:
         title = self.tr("Nobody is invited to this meeting yet")

@@ -122,6 +122,7 @@ class InvitationsPage(ListPage[Invitee]):
         self.table.setColumnHidden(LETTER, not lettered)
         short = lettered and self.width() < theme.px(NARROW)
         self.table.setColumnWidth(NOTE, theme.px(SHORT_NOTE if short else NOTE_WIDTH))
+        self.table.leave_out((NOTE,), self.width() - self.panel.sizeHint().width())
 
     def can_leave(self) -> bool:
         """Always; a note that is being typed is saved."""

@@ -33,10 +33,12 @@ from rakor_desktop.ui.kit.paged_rows import PagedRowsModel
 from rakor_desktop.ui.kit.paint import CENTER, paint_text, painter_of
 from rakor_desktop.ui.kit.rows import Cell, CellKind, CellRole, GroupRole, KeyedModel, RowRole
 from rakor_desktop.ui.style import theme
-from rakor_desktop.ui.style.tokens import GROUP_ROW, ROW, ROW_TWO_LINES, TABLE_HEAD
+from rakor_desktop.ui.style.tokens import GROUP_ROW, MARGIN_LEFT, ROW, ROW_TWO_LINES, TABLE_HEAD
 
 AnyRows = KeyedModel[Any] | PagedRowsModel[Any]
 _Index = QModelIndex | QPersistentModelIndex
+NAME_LEAST = 140
+"""How wide the column that names the rows is at least, px at 100 %, before others give way to it."""
 _BAR = 3
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -125,6 +127,19 @@ class Table(QTreeView):
     def select_first(self) -> None:
         """Go to the first row that is not a group head."""
         self.setCurrentIndex(self._past_groups(self._rows_model.index(0, 0), back=False))
+
+    def leave_out(self, columns: Sequence[int], room: int) -> None:
+        """Hide of these columns, the first first, what leaves the naming column less than it needs of `room` px."""
+        free = room - MARGIN_LEFT - theme.px(NAME_LEAST)
+        for at, column in enumerate(self._rows_model.columns):
+            if at in columns:
+                self.setColumnHidden(at, False)
+            free -= 0 if column.stretch else self.columnWidth(at)
+        for at in columns:
+            if free >= 0:
+                return
+            free += self.columnWidth(at)
+            self.setColumnHidden(at, True)
 
     def copied_text(self) -> str:
         """The selected rows as tab-separated lines, as Ctrl+C gives them away."""

@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.documents.proofs import PaperField
 from rakor_desktop.domain.invitations import Reply
@@ -30,7 +30,8 @@ from rakor_desktop.ui.style.tokens import GAP, MARGIN_LEFT, MARGIN_RIGHT
 if TYPE_CHECKING:
     from rakor_desktop.ui.meetings.form import MeetingSheet
 
-_SIDE = 372
+_SIDE, _PART = 372, 3
+"""Width of the facts in px at 100 %; with large letters in a small window they have at most this part of it."""
 
 
 class SummaryPage(Page):
@@ -71,6 +72,11 @@ class SummaryPage(Page):
     def focus_first(self) -> None:
         if not self.steps.focus_first():
             self.facts.button.setFocus()
+
+    def fit(self) -> None:
+        """Facts and note give way before the page would scroll sideways."""
+        for card in (self.facts, self.note):
+            card.setFixedWidth(min(theme.px(_SIDE), self.width() // _PART))
 
     def legend_keys(self) -> list[tuple[str, str]]:
         """The window's keys that matter most here."""
@@ -145,8 +151,6 @@ class SummaryPage(Page):
             column.setSpacing(GAP)
             for widget in widgets:
                 column.addWidget(widget, 1 if widget is widgets[-1] else 0)
-        for card in (self.facts, self.note):
-            card.setFixedWidth(theme.px(_SIDE))
         row = QHBoxLayout(inner)
         row.setContentsMargins(MARGIN_LEFT, GAP, MARGIN_RIGHT, GAP)
         row.setSpacing(GAP)
@@ -161,7 +165,6 @@ class FactsCard(Card):
     def __init__(self, button: Button, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("FactsCard", "Meeting facts"), actions=[button], parent=parent)
         self.button = button
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         names = {
             "organiser": self.tr("Organiser"),
             "host": self.tr("Host"),

@@ -20,6 +20,9 @@ from rakor_desktop.ui.signing.wording import (
     standing_words,
 )
 
+ON_PAPER, RESULT = 3, 4
+"""Columns that can be missed in a narrow page, in this order."""
+
 
 def columns(zone: Callable[[], str]) -> list[Column[SignedRow]]:
     """What is shown; `zone` is that of the meeting in view."""

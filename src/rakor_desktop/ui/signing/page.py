@@ -28,7 +28,7 @@ from rakor_desktop.ui.kit.sheet_columns import Seen
 from rakor_desktop.ui.kit.table import Table
 from rakor_desktop.ui.navigation import Navigator
 from rakor_desktop.ui.signing.cards import Answer
-from rakor_desktop.ui.signing.columns import columns, sheet_columns
+from rakor_desktop.ui.signing.columns import ON_PAPER, RESULT, columns, sheet_columns
 from rakor_desktop.ui.signing.panel import SigningPanel
 from rakor_desktop.ui.signing.printing import SheetPrinting
 from rakor_desktop.ui.signing.scanning import Scanning
@@ -77,6 +77,10 @@ class SigningPage(Page):
     def focus_first(self) -> None:
         """The line to type, or the way to print."""
         (self.empty if self.stack.currentWidget() is self.empty else self.panel.field).setFocus()
+
+    def fit(self) -> None:
+        """Where offices would be cut, what the paper says goes: the result beside it tells that too."""
+        self.table.leave_out((ON_PAPER, RESULT), self.width() - self.panel.sizeHint().width())
 
     def current_page(self) -> SignedPage | None:
         """The page of the chosen row."""
