@@ -212,6 +212,19 @@ def test_a_reason_is_needed(qtbot: QtBot) -> None:
     assert told.args == ["salah ketik"]
 
 
+def test_usual_reasons_are_never_cut(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    reasons = ["hadir, tidak bertanda tangan", "bertanda tangan di baris lain", "bukan tanda tangan yang diundang"]
+    long = ReasonSheet("Biarkan", "", reasons, submit="Simpan", parent=window)
+    short = ReasonSheet("Biarkan", "", ["satu", "dua"], submit="Simpan", parent=window)
+    for sheet in (long, short):
+        sheet.open()
+        assert all(chip.width() >= chip.sizeHint().width() for chip in sheet.chips)
+    assert len({chip.x() for chip in long.chips}) == len({chip.y() for chip in short.chips}) == 1
+
+
 def test_grounds_are_painted(qtbot: QtBot) -> None:
     for widget in (
         Card("Judul", "catatan", [Button("Ubah")]),

@@ -220,8 +220,10 @@ class GuestList(QListView):
         super().paintEvent(event)
         if self.invitees and self.rows.rowCount() == 0:
             nothing = self.tr("Nothing matches “{typed}”.").format(typed=self.typed.strip())
-            painter = QPainter(self.viewport())
-            paint_text(painter, QRectF(self.viewport().rect()), nothing, 14, 400, "text2", CENTER)
+            ways = self.tr("Esc clears the field, F4 records a guest without invitation.")
+            painter, said = QPainter(self.viewport()), QRectF(self.viewport().rect())
+            paint_text(painter, said, nothing, 14, 400, "text2", CENTER)
+            paint_text(painter, said.translated(0, theme.px(26)), ways, 13, 400, "text3", CENTER)
             painter.end()
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from rakor_desktop.ui.kit.buttons import Button, IconButton
@@ -16,6 +16,8 @@ from rakor_desktop.ui.kit.paint import paint_frame, painter_of
 from rakor_desktop.ui.kit.surfaces import Divider
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import DIALOG_RADIUS, MARGIN_LEFT
+
+_CHIP_GAP = 4
 
 
 class Scrim(QWidget):
@@ -158,13 +160,7 @@ class ReasonSheet(Sheet):
         super().__init__(title, subtitle, submit=submit, width=460, parent=parent)
         self.chips, self._group = [Chip(reason) for reason in reasons], QButtonGroup(self)
         self.field = TextField(self.tr("Other reason"))
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        for chip in self.chips:
-            self._group.addButton(chip)
-            row.addWidget(chip)
-        row.addStretch(1)
-        self.content.addLayout(row)
+        self.content.addLayout(self._chips_in_reach())
         self.content.addWidget(self.field)
         self._group.buttonClicked.connect(self._on_changed)
         self.field.edited.connect(self._on_changed)
@@ -176,6 +172,19 @@ class ReasonSheet(Sheet):
         """One's own words, else the chosen chip, else nothing."""
         chosen = self._group.checkedButton()
         return self.field.text().strip() or (chosen.text() if chosen else "")
+
+    def _chips_in_reach(self) -> QBoxLayout:
+        """Side by side, or one below the other where their words need more than the sheet is wide."""
+        room = self.minimumWidth() - 2 * MARGIN_LEFT
+        beside = sum(chip.sizeHint().width() + _CHIP_GAP for chip in self.chips) <= room + _CHIP_GAP
+        chips = QBoxLayout(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        chips.setSpacing(_CHIP_GAP)
+        for chip in self.chips:
+            self._group.addButton(chip)
+            chips.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
+        if beside:
+            chips.addStretch(1)
+        return chips
 
     @Slot()
     def _on_changed(self) -> None:
