@@ -161,17 +161,8 @@ class SigningPage(Page):
             self.table.select_key(after[0])
             self.table.setFocus()
 
-    @Slot()
-    def _on_record_one(self) -> None:
-        self._answer(Answer.RECORD, self.table.current_row())
-
-    @Slot()
-    def _on_note(self) -> None:
-        self._answer(Answer.NOTE, self.table.current_row())
-
-    @Slot()
-    def _on_revoke(self) -> None:
-        self._answer(Answer.REVOKE, self.table.current_row())
+    def _answer_here(self, answer: Answer) -> None:
+        self._answer(answer, self.table.current_row())
 
     @Slot(object, object)
     def _answer(self, answer: Answer, row: SignedRow | None) -> None:
@@ -238,9 +229,9 @@ class SigningPage(Page):
 
     def _make_actions(self) -> None:
         make, table = make_action, self.table
-        make(table, self.tr("record"), "H", self._on_record_one)
-        make(table, self.tr("note"), "N", self._on_note)
-        make(table, self.tr("revoke"), "U", self._on_revoke)
+        make(table, self.tr("record"), "H", partial(self._answer_here, Answer.RECORD))
+        make(table, self.tr("note"), "N", partial(self._answer_here, Answer.NOTE))
+        make(table, self.tr("revoke"), "U", partial(self._answer_here, Answer.REVOKE))
         make(self, self.tr("next difference"), "F8", self._on_next, anywhere=True)
         self.record = make(self, self.tr("Record from paper"), "Ctrl+Return", self._on_record_all, anywhere=True)
         self.attach = make(self, self.tr("Attach a scan"), "Ctrl+L", self._on_attach, anywhere=True)
