@@ -4064,6 +4064,10 @@
         <translation>Datang kembali</translation>
     </message>
     <message>
+        <source>Esc clears the field, F4 records a guest without invitation.</source>
+        <translation>Esc mengosongkan isian, F4 mencatat tamu tanpa undangan.</translation>
+    </message>
+    <message>
         <source>Excused</source>
         <translation>Berhalangan</translation>
     </message>
@@ -4317,6 +4321,10 @@
     <message>
         <source>Invite them by group.</source>
         <translation>Undang mereka per kelompok.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rapat</translation>
     </message>
     <message>
         <source>No head of region was invited yet</source>
@@ -9102,6 +9110,10 @@
         <translation>Catat dari kertas</translation>
     </message>
     <message>
+        <source>Registration desk</source>
+        <translation>Meja registrasi</translation>
+    </message>
+    <message>
         <source>Signed pages</source>
         <translation>Lembar bertanda tangan</translation>
     </message>
@@ -9151,6 +9163,10 @@
     <message>
         <source>No differences</source>
         <translation>Tidak ada selisih</translation>
+    </message>
+    <message>
+        <source>Nothing compared yet</source>
+        <translation>Belum ada yang dicocokkan</translation>
     </message>
     <message>
         <source>Numbers that are signed</source>
@@ -9887,6 +9903,10 @@
     <message>
         <source>Read line by line who is in the room.</source>
         <translation>Baca baris demi baris siapa yang hadir.</translation>
+    </message>
+    <message>
+        <source>Registration desk</source>
+        <translation>Meja registrasi</translation>
     </message>
     <message>
         <source>Salutation</source>

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from builders import arrive, banten_meeting
@@ -17,7 +18,7 @@ from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.list_export import write_list
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.sheet_columns import paper_of
-from rakor_desktop.ui.navigation import Navigator, Place
+from rakor_desktop.ui.navigation import Navigator, Place, Spot
 from screens import shown
 
 TODAY = date(2017, 6, 1)
@@ -82,3 +83,8 @@ def test_the_list_leaves_as_a_sheet_with_numbers_and_shares(page: HeadsPage, tmp
     rows = list(load_workbook(path).worksheets[0].iter_rows(values_only=True))
     lebak = next(row for row in rows if row[1] == "Bupati Lebak")
     assert lebak[2:9] == (1, 1, 0, 0, 0, 0, 1)
+
+
+def test_esc_leads_to_the_meetings(page: HeadsPage) -> None:
+    QTest.keyClick(page.table, Qt.Key.Key_Escape)
+    assert page._navigator.here == Spot(Place.MEETINGS)

@@ -173,5 +173,14 @@ def test_the_documents_lead_to_the_register_and_back(
     assert place(navigator) is Place.ALL_DOCUMENTS
 
 
+def test_esc_clears_the_filter_first_and_then_leads_back(desk: Desk) -> None:
+    desk.page.bar.search.line.setText("1188")
+    desk.page.table.setFocus()
+    QTest.keyClick(desk.page.table, KEY.Key_Escape)
+    assert (desk.page.bar.text(), desk.navigator.here) == ("", None)
+    QTest.keyClick(desk.page.table, KEY.Key_Escape)
+    assert place(desk.navigator) is Place.ALL_DOCUMENTS
+
+
 def place(navigator: Navigator) -> Place | None:
     return navigator.here.place if navigator.here else None

@@ -22,7 +22,7 @@ from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.dialogs import ReasonSheet
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
-from rakor_desktop.ui.navigation import Navigator
+from rakor_desktop.ui.navigation import Navigator, Place, Spot
 from rakor_desktop.ui.signing.page import SigningPage
 from rakor_desktop.ui.signing.person_sheet import PersonSheet
 from screens import opened, shown
@@ -40,7 +40,8 @@ class Desk:
         if is_printed:
             paper = store.ask(papers.attendance_paper, self.meeting_id, load_profile(OLD_STYLE))
             store.run(signing.print_sheet, self.meeting_id, paper, planned(paper))
-        self.page = SigningPage(jobs, self.messages, Navigator())
+        self.navigator = Navigator()
+        self.page = SigningPage(jobs, self.messages, self.navigator)
         qtbot.addWidget(self.messages)
         self.page.enter(self.meeting_id)
         shown(qtbot, self.page)
@@ -235,3 +236,8 @@ def test_a_record_at_another_desk_is_seen_without_losing_the_row(desk: Desk) -> 
     desk.page.jobs.poll()
     assert desk.cards() == []
     assert desk.page.table.current_row().number == desk.row(LEBAK).number
+
+
+def test_esc_leads_to_the_desk(desk: Desk) -> None:
+    desk.press(desk.page.panel.field.line, KEY.Key_Escape)
+    assert desk.navigator.here == Spot(Place.ATTENDANCE, desk.meeting_id)

@@ -117,3 +117,12 @@ def test_enter_leads_to_the_invitation_and_the_button_to_the_salutation(lobby: L
     assert lobby.navigator.here == Spot(Place.INVITATIONS, lobby.meeting_id, lobby.invited["Bupati Lebak"])
     lobby.page.salutation.click()
     assert lobby.navigator.here == Spot(Place.SALUTATION, lobby.meeting_id)
+
+
+def test_esc_clears_the_filter_first_and_then_leads_to_the_desk(lobby: Lobby) -> None:
+    lobby.page.bar.search.line.setText("serang")
+    lobby.page.table.setFocus()
+    QTest.keyClick(lobby.page.table, KEY.Key_Escape)
+    assert (lobby.page.bar.text(), lobby.navigator.here) == ("", None)
+    QTest.keyClick(lobby.page.table, KEY.Key_Escape)
+    assert lobby.navigator.here == Spot(Place.ATTENDANCE, lobby.meeting_id)

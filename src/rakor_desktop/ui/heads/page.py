@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.services.head_attendance import HeadLine, head_attendance
 from rakor_desktop.ui.heads.columns import LAST, columns, is_found, sheet_columns, spoken
+from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.empty import EmptyState
 from rakor_desktop.ui.kit.filters import Filter, FilterBar
 from rakor_desktop.ui.kit.jobs import Jobs
@@ -52,6 +53,7 @@ class HeadsPage(ListPage[HeadLine]):
             chip.set_count(None)  # what the other years hold is not asked for
         self._lay_out()
         self.bar.bind_to(self, self.table)
+        self.bar.give_way(make_action(self, self.tr("Meetings"), "Esc", self._on_meetings))
         self.bar.changed.connect(self._on_changed_bar)
 
     def reload(self) -> None:

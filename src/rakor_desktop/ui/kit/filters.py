@@ -45,6 +45,7 @@ class FilterBar(QWidget):
         self._find: QAction | None = None
         self._reset: QAction | None = None
         self._others: QAction | None = None
+        self._way_back: QAction | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._lay_out()
         self._connect()
@@ -99,6 +100,11 @@ class FilterBar(QWidget):
         self._make_room()
         self.search.go_down.connect(self._on_go_down)
         self.search.accepted.connect(self._on_go_down)
+
+    def give_way(self, back: QAction) -> None:
+        """`back` has Esc too: it works once nothing is filtered, so that the key never has two meanings."""
+        self._way_back = back
+        back.setEnabled(self._reset is None or not self._reset.isEnabled())
 
     def nothing_found(self) -> str:
         """What the table says while nothing passes."""
@@ -158,6 +164,8 @@ class FilterBar(QWidget):
         if self._reset is not None:
             narrowed = self._narrowed is not None or not self.chips[0].isChecked()
             self._reset.setEnabled(narrowed or bool(self.text()))
+            if self._way_back is not None:
+                self._way_back.setEnabled(not self._reset.isEnabled())
         self._make_room()
         self.changed.emit()
 

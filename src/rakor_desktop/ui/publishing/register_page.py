@@ -236,7 +236,7 @@ class RegisterPage(ListPage[Number]):
         self.reserve = make_action(self, self.tr("Reserve a number"), "Ctrl+N", self._on_reserve, anywhere=True)
         self.give_up = make_action(self.table, self.tr("Give up…"), "Del", self._on_give_up)
         self.explain = make_action(self.table, self.tr("Explain…"), "F2", self._on_explain)
-        make_action(self, self.tr("Back"), "Esc", self._on_back)
+        self.back = make_action(self, self.tr("Back"), "Esc", self._on_back)
 
     def _tools(self) -> list[QWidget]:
         return [Button.for_action(self.explain), Button.for_action(self.give_up)]
@@ -244,6 +244,7 @@ class RegisterPage(ListPage[Number]):
     def _connect(self) -> None:
         self._on_current(None)
         self.bar.bind_to(self, self.table)
+        self.bar.give_way(self.back)
         self.bar.changed.connect(self._on_filter)
         self.book.chosen.connect(self._on_book)
         self.year.chosen.connect(self._on_filter)

@@ -26,7 +26,7 @@ from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.rows import RowsModel
 from rakor_desktop.ui.kit.sheet_columns import Seen
 from rakor_desktop.ui.kit.table import Table
-from rakor_desktop.ui.navigation import Navigator
+from rakor_desktop.ui.navigation import Navigator, Place
 from rakor_desktop.ui.signing.cards import Answer
 from rakor_desktop.ui.signing.columns import ON_PAPER, RESULT, columns, sheet_columns
 from rakor_desktop.ui.signing.panel import SigningPanel
@@ -46,7 +46,7 @@ class SigningPage(Page):
         self, jobs: Jobs, messages: MessageArea, navigator: Navigator, parent: QWidget | None = None
     ) -> None:
         super().__init__(jobs, messages, parent)
-        self._zone, self._go_to = "WIB", 0
+        self._navigator, self._zone, self._go_to = navigator, "WIB", 0
         self._pages: tuple[SignedPage, ...] = ()
         self.settling, self.scanning = SheetSettling(jobs, messages, self), Scanning(jobs, self)
         self.printing = SheetPrinting(jobs, messages, navigator, self)
@@ -209,6 +209,10 @@ class SigningPage(Page):
             self.jobs.write(reconciling.set_done, page.id, not page.is_done, refused=self.refuse)
 
     @Slot()
+    def _on_back(self) -> None:
+        self._navigator.go(Place.ATTENDANCE, self.meeting_id)
+
+    @Slot()
     def _on_print(self) -> None:
         if self.meeting_id is not None:
             self.printing.make(self.meeting_id)
@@ -232,6 +236,7 @@ class SigningPage(Page):
         make(table, self.tr("record"), "H", partial(self._answer_here, Answer.RECORD))
         make(table, self.tr("note"), "N", partial(self._answer_here, Answer.NOTE))
         make(table, self.tr("revoke"), "U", partial(self._answer_here, Answer.REVOKE))
+        make(self, self.tr("Registration desk"), "Esc", self._on_back)
         make(self, self.tr("next difference"), "F8", self._on_next, anywhere=True)
         self.record = make(self, self.tr("Record from paper"), "Ctrl+Return", self._on_record_all, anywhere=True)
         self.attach = make(self, self.tr("Attach a scan"), "Ctrl+L", self._on_attach, anywhere=True)

@@ -60,6 +60,7 @@ class WaitingPage(ListPage[CallLine]):
         self.exporter = ListExport(self, "waiting", self._seen)
         self._lay_out()
         self.bar.bind_to(self, self.table)
+        self.bar.give_way(make_action(self, self.tr("Registration desk"), "Esc", self._on_back))
         self.bar.changed.connect(self._on_filter)
         self.table.row_activated.connect(self._on_opened)
 
@@ -88,6 +89,10 @@ class WaitingPage(ListPage[CallLine]):
     @Slot(object)
     def _on_opened(self, row: CallLine) -> None:
         self._navigator.go(Place.INVITATIONS, self.meeting_id, row.invitee.id)
+
+    @Slot()
+    def _on_back(self) -> None:
+        self._navigator.go(Place.ATTENDANCE, self.meeting_id)
 
     @Slot()
     def _on_salutation(self) -> None:
