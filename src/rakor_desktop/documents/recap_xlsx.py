@@ -92,7 +92,7 @@ class _Pen:
         side = "left" if isinstance(value, str) else "center"
         look: dict[str, Any] = {
             "font": Font(FONT, 10, bold=bold),
-            "alignment": Alignment(horizontal=side, vertical="top", wrap_text=True),
+            "alignment": Alignment(horizontal=side, vertical="center", wrap_text=True),
             "border": Border(bottom=Side("thin", "808080")),
         }
         if isinstance(value, str):
