@@ -15,7 +15,7 @@ from doors import CTRL, KEY, Door
 from executors import Inline
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
-from rakor_desktop.domain.attendance import Kind, State
+from rakor_desktop.domain.attendance import Kind, Revocation, State
 from rakor_desktop.domain.errors import StoreUnreachable
 from rakor_desktop.domain.topics import Changes
 from rakor_desktop.local.spool import Spool, spool_of
@@ -23,6 +23,7 @@ from rakor_desktop.services import ledger
 from rakor_desktop.services.invitations import Invitee
 from rakor_desktop.ui.attendance.contradictions import STRIP as ASKED
 from rakor_desktop.ui.attendance.spooling import Spooling
+from rakor_desktop.ui.kit.dialogs import ReasonSheet
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip
 from rakor_desktop.ui.style import theme
@@ -267,9 +268,18 @@ def test_what_another_desk_recorded_meanwhile_is_not_written_over(
     assert "Meja 1, " in strip.accessibleName()
     assert "Meja 2, " in strip.accessibleName()
     assert [button.text() for button in strip.actions_offered] == ["Present, Meja 1", "Represented, Meja 2"]
+    assert not strip.actions_offered[0].hasFocus()
+    door.page.activateWindow()
+    door.press(KEY.Key_J, CTRL)
+    assert door.messages.focusWidget() is strip.actions_offered[0]
     strip.actions_offered[1].click()
+    assert store.ask(ledger.standings, door.meeting_id)[lebak].contradicted_by  # not without a reason
+    (asked,) = door.page.window().findChildren(ReasonSheet)
+    asked.chips[1].click()
+    asked.submit()
     settled = store.ask(ledger.standings, door.meeting_id)[lebak]
     assert (settled.state, settled.contradicted_by) == (State.REPRESENTED, ())
     assert door.messages.strip(ASKED) is None
     last = max(store.ask(ledger.events, door.meeting_id), key=lambda event: event.at)
-    assert (last.kind, last.revokes, bool(last.reason)) == (Kind.REVOKED, standing.event.id, True)
+    assert (last.kind, last.revokes) == (Kind.REVOKED, standing.event.id)
+    assert (last.reason, last.why) == (Revocation.WRONG_PERSON, Revocation.WRONG_PERSON)

@@ -1,30 +1,39 @@
-"""What two desks recorded differently: both facts in a strip, and which of them stands is one click away."""
+"""What two desks recorded differently: both facts in a strip; which of them stands, and why, is for a person to say."""
 
 from functools import partial
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QWidget
 
 from rakor_desktop.domain.attendance import Event, Revocation
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.services import contradictions
 from rakor_desktop.services.attendance import Door
 from rakor_desktop.services.invitations import Invitee
-from rakor_desktop.ui.attendance.wording import hour, person_words, state_words
+from rakor_desktop.ui.attendance.wording import hour, person_words, reason_words, state_words
+from rakor_desktop.ui.kit.actions import make_action
+from rakor_desktop.ui.kit.dialogs import ReasonSheet
 from rakor_desktop.ui.kit.jobs import Jobs
-from rakor_desktop.ui.kit.messages import MessageArea
+from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip
 from rakor_desktop.ui.kit.page import refuse_in
 
 STRIP = "contradiction"
 """Under this name stands the one that is asked about; the next follows when it is settled."""
+_REASONS = (Revocation.MISTYPED, Revocation.WRONG_PERSON)
 
 
 class Contradictions(QObject):
-    """Asks about one invitation at a time, in the order of the list; the queue at the door is not held up."""
+    """Asks about one invitation at a time, in the order of the list; the queue at the door is not held up.
 
-    def __init__(self, jobs: Jobs, messages: MessageArea, parent: QObject) -> None:
+    Ctrl+J goes to the strip, Enter there asks for the reason.
+    """
+
+    def __init__(self, jobs: Jobs, messages: MessageArea, parent: QWidget) -> None:
         super().__init__(parent)
-        self._jobs, self._messages = jobs, messages
+        self._jobs, self._messages, self._page = jobs, messages, parent
+        self.go = make_action(parent, self.tr("Which of two desks is right"), "Ctrl+J", self._on_go, anywhere=True)
+        self.go.setEnabled(False)
         self._shown: tuple[UUID, ...] = ()
 
     def show_door(self, door: Door, zone: str) -> None:
@@ -35,12 +44,13 @@ class Contradictions(QObject):
         if ids == self._shown:
             return
         self._shown = ids
+        self.go.setEnabled(bool(found))
         if found is None:
             self._messages.take_away(STRIP)
             return
         said = self.tr("{office} was recorded differently at two desks. Which is right?")
         told = "  ·  ".join(self._told(fact, zone) for fact in facts)
-        actions = [(f"{state_words(fact)}, {fact.desk}", partial(self._settle, found, fact)) for fact in facts]
+        actions = [(f"{state_words(fact)}, {fact.desk}", partial(self._ask_why, found, fact)) for fact in facts]
         self._messages.show_message(STRIP, "warn", said.format(office=found.office.name), told, *actions)
 
     def _told(self, fact: Event, zone: str) -> str:
@@ -48,9 +58,27 @@ class Contradictions(QObject):
         told = self.tr("{desk}, {time}: {words}")
         return told.format(desk=fact.desk, time=hour(fact.at, zone), words=words)
 
-    def _settle(self, invitee: Invitee, fact: Event) -> None:
+    @Slot()
+    def _on_go(self) -> None:
+        strip = self._messages.strip(STRIP)
+        if isinstance(strip, MessageStrip):
+            strip.actions_offered[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _ask_why(self, invitee: Invitee, fact: Event) -> None:
+        """Why the other record is taken back: a usual reason or words of one's own."""
+        title = self.tr("{office}: {words} is right").format(
+            office=invitee.office.name, words=f"{state_words(fact)}, {fact.desk}"
+        )
+        subtitle = self.tr("The other record is revoked and stays in the history, with this reason.")
+        reasons = [reason_words(reason) for reason in _REASONS]
+        sheet = ReasonSheet(title, subtitle, reasons, submit=self.tr("Settle"), parent=self._page)
+        sheet.given.connect(partial(self._settle, invitee, fact))
+        sheet.open()
+
+    def _settle(self, invitee: Invitee, fact: Event, said: str) -> None:
+        known = {reason_words(reason): reason.value for reason in _REASONS}
         self._jobs.write(
-            contradictions.settle, uuid4(), invitee.id, fact.id, Revocation.MISTYPED.value, refused=self._on_refused
+            contradictions.settle, uuid4(), invitee.id, fact.id, known.get(said, said), refused=self._on_refused
         )
 
     def _on_refused(self, error: RakorError) -> None:
