@@ -99,19 +99,18 @@ class DeskClock(QWidget):
 class FiguresColumn(Panel):
     """Never scrolls away; tells `arrivals.revoke_asked` when the last own record shall be taken back."""
 
-    def __init__(self, desk: str, seats: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: str, seats: QWidget, lists: QWidget, parent: QWidget | None = None) -> None:
+        """`seats` stands beside the invitations, `lists` beside the latest records: the ways from here."""
         super().__init__("l", parent=parent)
         self.clock, self.caption = DeskClock(desk), ElidedLabel("", 13, 400, "text3")
         self.present = CounterTile("ok", "check", self.tr("present"))
         self.represented = CounterTile("rep", "user-round-pen", self.tr("represented"))
         self.open = CounterTile("mute", "circle-dashed", self.tr("not yet"))
         self.bar = StackedBar()
-        self.seats = seats
+        self.seats, self.lists = seats, lists
         self.heads, self.regions, self.in_person = Figure(), Figure(), Figure()
         self.checks, self.arrivals = RegionChecks(), Arrivals()
-        all_desks = Caption(self.tr("all desks"))
         self._records_head, self._has_clock = QWidget(), True
-        self._records_head.setLayout(_beside(Label(self.tr("Latest records"), 13, 600), all_desks, apart=True))
         self._lay_out()
         self.set_narrow(False)
         theme.themed.changed.connect(self._on_themed)
@@ -195,6 +194,9 @@ class FiguresColumn(Panel):
         column.addLayout(_beside(self.heads, self.regions, self.in_person))
         column.addWidget(self.checks)
         column.addWidget(Divider())
+        latest = _beside(Label(self.tr("Latest records"), 13, 600), Caption(self.tr("all desks")), apart=True)
+        latest.addWidget(self.lists)
+        self._records_head.setLayout(latest)
         column.addWidget(self._records_head)
         column.addWidget(self.arrivals, 1)
 

@@ -33,6 +33,7 @@ from rakor_desktop.ui.kit.list_export import ListExport
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page, refuse_in
 from rakor_desktop.ui.kit.state import State
+from rakor_desktop.ui.list_ways import ListWays
 from rakor_desktop.ui.navigation import Navigator, Place
 from rakor_desktop.ui.paper_button import DoorWays
 from rakor_desktop.ui.style import theme
@@ -65,7 +66,7 @@ class AttendancePage(Page):
         self.stack, self.bar = Panels(self.switches), DeskBar(desk, self)
         self.desk, self.represented, self.history = self.stack.desk, self.stack.represented, self.stack.history
         self.ledger, self._shared, self.empty = LedgerMenu(self, self.desk), shared, self._make_empty(navigator)
-        self.figures = FiguresColumn(desk, self.ledger.beside(DoorWays(navigator)))
+        self.figures = FiguresColumn(desk, self.ledger.beside(DoorWays(navigator)), ListWays(navigator))
         self.acts = Acts(jobs, self.stack, self._recorder, self._at_hand, self)
         self._early = EarlyCards(self.stack, messages, self)
         self._lay_out()
