@@ -12,7 +12,7 @@ from hands import ALT, CTRL, KEY, Hands
 from rakor_desktop.app.gui import Desktop
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.attendance import Basis, State
-from rakor_desktop.services import attendance, papers
+from rakor_desktop.services import attendance, letters, papers, recaps
 from rakor_desktop.services.attendance import Door
 from rakor_desktop.services.profiles import profile_for
 from rakor_desktop.ui.attendance.page import AttendancePage
@@ -52,6 +52,7 @@ def test_eight_substitutes_and_a_guest(desktop: Desktop, hands: Hands, path: str
         f"{told.figures.represented} diwakili",
     ]
     the_papers_say_the_same(desktop.house.database, told)
+    letter_and_recap_say_the_same(desktop.house.database, told)
 
 
 def at_the_desk(desktop: Desktop, hands: Hands, path: str) -> AttendancePage:
@@ -139,3 +140,27 @@ def the_papers_say_the_same(store: Database, told: Door) -> None:
     assert came.representative is not None
     assert (came.representative.basis, came.representative.number) == (Basis.ASSIGNMENT, LETTER)
     assert came.representative.scan_follows
+
+
+def letter_and_recap_say_the_same(store: Database, told: Door) -> None:
+    """The letter went to those whom sheet, minutes and recapitulation list; the recapitulation counts as the desk."""
+    profile = store.ask(profile_for, "permendagri-54-2009")
+    letter = store.ask(letters.letter_paper, 1, profile)
+    sheet = store.ask(papers.attendance_paper, 1, profile)
+    minutes = store.ask(papers.minutes_paper, 1, profile)
+    recap = store.ask(recaps.recap_paper, 1, profile)
+    listed = [
+        [one.office for one in letter.addressees],
+        [row.office for group in sheet.groups for row in group.rows],
+        [line.office for line in minutes.attendance],
+        [line.office for line in recap.lines],
+        [one.office.name for one in told.invitees],
+    ]
+    assert len(listed[0]) == told.figures.invitations
+    assert all(sorted(offices) == sorted(listed[0]) for offices in listed)
+    assert (recap.figures, recap.regions) == (told.figures, told.regions)
+    counted = {state: sum(group.count(state) for group in recap.groups) for state in State}
+    assert (counted[State.IN_PERSON], counted[State.REPRESENTED]) == (told.figures.in_person, told.figures.represented)
+    by = {line.office: line.represented_by for line in recap.lines if line.represented_by}
+    assert by == {line.office: line.represented_by for line in minutes.attendance if line.represented_by}
+    assert [guest.office for guest in recap.guests] == [GUEST]
