@@ -714,12 +714,28 @@
 <context>
     <name>Contradictions</name>
     <message>
+        <source>Settle</source>
+        <translation>Tetapkan</translation>
+    </message>
+    <message>
+        <source>The other record is revoked and stays in the history, with this reason.</source>
+        <translation>Catatan yang lain dibatalkan dan tetap ada di riwayat, dengan alasan ini.</translation>
+    </message>
+    <message>
+        <source>Which of two desks is right</source>
+        <translation>Meja mana yang benar</translation>
+    </message>
+    <message>
         <source>{desk}, {time}: {words}</source>
         <translation>{desk}, {time}: {words}</translation>
     </message>
     <message>
         <source>{office} was recorded differently at two desks. Which is right?</source>
         <translation>{office} dicatat berbeda di dua meja. Mana yang benar?</translation>
+    </message>
+    <message>
+        <source>{office}: {words} is right</source>
+        <translation>{office}: {words} yang benar</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +1933,10 @@
     <message>
         <source>Card scanned: {whose}. Record this form first.</source>
         <translation>Kartu dipindai: {whose}. Catat dulu formulir ini.</translation>
+    </message>
+    <message>
+        <source>It is not of this meeting.</source>
+        <translation>Bukan kartu rapat ini.</translation>
     </message>
     <message>
         <source>The card is offered afterwards.</source>
@@ -5781,6 +5801,17 @@
     <message>
         <source>{at} of {count} unclear</source>
         <translation>{at} dari {count} belum jelas</translation>
+    </message>
+</context>
+<context>
+    <name>ListWays</name>
+    <message>
+        <source>Not here yet (Shift+F9)</source>
+        <translation>Belum hadir (Shift+F9)</translation>
+    </message>
+    <message>
+        <source>Salutation (F7)</source>
+        <translation>Sapaan (F7)</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,7 @@ def test_the_enter_of_a_card_records_no_guest(door: Door) -> None:
     scan(ELSEWHERE)
     assert (guest.name.text(), recorded(door)) == ("", 0)
     assert ELSEWHERE[:3] in said(door)
+    assert "not of this meeting" in said(door)
     guest.office.line.setFocus()
     guest.office.line.end(False)
     scan(door.invitee("Bupati Serang").door_code)

@@ -31,7 +31,8 @@ class EarlyCards(QObject):
         invitee = found_by_code(self._panels.desk.list.invitees, code)
         whose = invitee.office.name if invitee else spoken(code)
         said = self.tr("Card scanned: {whose}. Record this form first.").format(whose=whose)
-        self._messages.show_message(CARD, "info", said, self.tr("The card is offered afterwards."))
+        after = self.tr("The card is offered afterwards.") if invitee else self.tr("It is not of this meeting.")
+        self._messages.show_message(CARD, "info", said, after)
 
     @Slot()
     def _on_returned(self) -> None:
