@@ -18,9 +18,10 @@ from rakor_desktop.ui.style.tokens import CARD_RADIUS
 
 
 class EffectCard(QWidget):
-    """Up to four lines, each with an icon; `representatives` says whose place they take.
+    """Up to three lines, each with an icon; `representatives` says whose place they take.
 
-    `agenda` is that of the meeting: what a representative may not decide is named, and hinders no record.
+    `agenda` is that of the meeting: what a representative may not decide is named in `reserved_line`, which the panel
+    sets where it is seen without scrolling; it hinders no record.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -35,10 +36,9 @@ class EffectCard(QWidget):
         self.known = Label(color="warn", wrap=True)
         self.reserved = Label(color="warn", wrap=True)
         self._known_line = self._line("triangle-alert", "warn", self.known)
-        self._reserved_line = self._line("lock", "warn", self.reserved)
+        self.reserved_line = self._line("lock", "warn", self.reserved)
         for line in (self._line("list-ordered", "text2", self.rank), self._line("users", "text2", self.count)):
             self._column.addWidget(line)
-        self._column.addWidget(self._reserved_line)
         self._column.addWidget(self._known_line)
 
     def tell(
@@ -53,7 +53,7 @@ class EffectCard(QWidget):
         self.rank.setText(self._rank(invitee, person, own))
         self.count.setText(self._counted(invitee, invitees, person, also_own))
         self.reserved.setText(self._reserved(invitee))
-        self._reserved_line.setVisible(bool(self.reserved.text()))
+        self.reserved_line.setVisible(bool(self.reserved.text()))
         other = own is not None and own.standing.state in (State.REPRESENTED, State.EXCUSED, State.ABSENT)
         self._known_line.setVisible(other)
         if own is not None and own.standing.state is State.REPRESENTED:

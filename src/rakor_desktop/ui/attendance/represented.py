@@ -200,6 +200,7 @@ class RepresentedPanel(QWidget):
         whole.setContentsMargins(MARGIN_LEFT - RING, 12, MARGIN_LEFT - RING, 10)
         whole.setSpacing(10)
         whole.addLayout(inset(self.head))
+        whole.addLayout(inset(self.effect.reserved_line))
         whole.addWidget(scroll, 1)
         whole.addLayout(self._foot())
 
