@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.ui.attendance.card_guard import CardGuard
 from rakor_desktop.ui.attendance.desk import Desk
 from rakor_desktop.ui.attendance.guest_panel import GuestPanel
 from rakor_desktop.ui.attendance.history import HistoryPanel
@@ -37,16 +38,16 @@ class Panels(QStackedWidget):
         for panel in (self.represented, self.excuse, self.revocation, self.meaning, self.guest, self.history):
             self.addWidget(panel)
             panel.left.connect(self.back)
-        self._guards = [self.represented.cards, self.guest.cards]
-        for guard in self._guards:
-            guard.read.connect(self.read)
-        for asking in (self.excuse, self.revocation, self.meaning):
-            asking.read.connect(self.read)
+        self._readers: tuple[CardGuard | ReasonPanel, ...] = (
+            self.represented.cards, self.guest.cards, self.excuse, self.revocation, self.meaning
+        )
+        for reader in self._readers:
+            reader.read.connect(self.read)
 
     def know(self, codes: Collection[str]) -> None:
         """These codes are of this meeting: each is known for certain, wherever it is scanned."""
-        for guard in self._guards:
-            guard.known = frozenset(codes)
+        for reader in self._readers:
+            reader.known = frozenset(codes)
 
     @Slot()
     def back(self) -> None:

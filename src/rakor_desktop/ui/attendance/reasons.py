@@ -1,6 +1,6 @@
 """Why somebody does not come, or why a record is taken back: one key each, in place of the list."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -24,7 +24,7 @@ class ReasonPanel(QWidget):
     """Large choices; making one is all there is to do.
 
     A number alone only goes to its choice, and Enter makes it: a number may be the beginning of a card's code, and
-    Enter its end. Such a code makes no choice; `read` tells it.
+    Enter its end. Such a code makes no choice; `read` tells it. `known` are the codes of the meeting.
     """
 
     chosen = Signal(str)
@@ -35,6 +35,7 @@ class ReasonPanel(QWidget):
         super().__init__()
         self._reasons: tuple[Reason, ...] = ()
         self._typed = ""
+        self.known: Collection[str] = frozenset()
         self.head = PanelHead(kind, icon)
         self.choices = ChoiceCards(name, self, wide=wide)
         self.choices.chosen.connect(self._on_chosen)
@@ -66,7 +67,7 @@ class ReasonPanel(QWidget):
         typed, self._typed = self._typed, ""
         focused = self.focusWidget()
         if len(typed) > 1:
-            found = at_end(typed, ())
+            found = at_end(typed, self.known)
             if found is not None:
                 self.read.emit(found[1])
         elif isinstance(focused, QAbstractButton):
