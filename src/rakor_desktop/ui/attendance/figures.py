@@ -22,6 +22,7 @@ from rakor_desktop.ui.style import theme
 
 WIDTH, NARROW = 440, 376
 """Width of the column in px, and in a window below 1340 px."""
+_GAP = 8
 _TICK_MS = 1000
 
 
@@ -139,12 +140,15 @@ class FiguresColumn(Panel):
     def set_room(self, height: int) -> None:
         """In a column as low as this the clock goes first, then the bar, then the head of the records: none is cut."""
         spare = (self.clock, self.bar, self._records_head)
+        self._column.setSpacing(_GAP)
         for part in spare:
             part.setVisible(self._has_clock or part is not self.clock)
         for part in spare:
             if self._column.minimumSize().height() <= height:
                 return
             part.hide()
+        if self._column.minimumSize().height() > height:
+            self._column.setSpacing(_GAP // 2)
 
     @Slot()
     def _on_themed(self) -> None:
@@ -184,7 +188,7 @@ class FiguresColumn(Panel):
     def _lay_out(self) -> None:
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(24, 10, 22, 6)
-        column.setSpacing(8)
+        column.setSpacing(_GAP)
         column.addWidget(self.clock)
         invited = _beside(Label(self.tr("Invitations"), 13, 600), self.caption, stretch=1)
         invited.addWidget(self.seats)
