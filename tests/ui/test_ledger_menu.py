@@ -1,6 +1,7 @@
 """The menu of the attendance records: correcting, freezing, and the file that goes from desk to desk."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -16,9 +17,10 @@ from builders import banten_meeting
 from doors import Door
 from rakor_desktop.db.backup import back_up
 from rakor_desktop.db.database import Database
-from rakor_desktop.domain.attendance import Kind, State
+from rakor_desktop.domain.attendance import Basis, Excuse, Kind, Representative, State
 from rakor_desktop.local.ledger_file import written
 from rakor_desktop.services import attendance, freezing, ledger_files
+from rakor_desktop.services.corrections import Fact
 from rakor_desktop.ui.attendance.correct_sheet import CorrectSheet
 from rakor_desktop.ui.attendance.ledger_menu import MESSAGE
 from rakor_desktop.ui.kit.dialogs import ReasonSheet, Sheet
@@ -77,6 +79,23 @@ def test_the_chosen_record_is_corrected_with_its_reason(door: Door) -> None:
     assert standing.event is not None
     assert (standing.event.kind, standing.event.why) == (Kind.CORRECTED, "yang hadir asisten")
     assert "Bupati Serang" in told(door)
+
+
+def test_a_corrected_name_leaves_the_paper_of_whoever_came(door: Door) -> None:
+    came = Representative("Asisten I Kabupaten Lebak", basis=Basis.ASSIGNMENT, number="090/12", scan_follows=True)
+    door.store.run(attendance.represent, uuid4(), door.invitee("Bupati Lebak").id, came)
+    door.page.reload()
+    asked = CorrectSheet(door.invitee("Bupati Lebak"), door.page)
+    asked.name.line.setText("Nama yang benar")
+    assert asked.fact() == Fact(Kind.REPRESENTED, replace(came, name="Nama yang benar"))
+    asked.office.line.setText("Asisten II Kabupaten Lebak")
+    assert asked.fact().representative == Representative("Asisten II Kabupaten Lebak", "Nama yang benar")
+
+
+def test_a_correction_keeps_the_reason_why_somebody_is_excused(door: Door) -> None:
+    door.store.run(attendance.excuse, uuid4(), door.invitee("Bupati Lebak").id, Excuse.ILLNESS)
+    door.page.reload()
+    assert CorrectSheet(door.invitee("Bupati Lebak"), door.page).fact() == Fact(Kind.EXCUSED, None, Excuse.ILLNESS)
 
 
 def test_what_is_refused_stays_in_the_sheet(door: Door) -> None:

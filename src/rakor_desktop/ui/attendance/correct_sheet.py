@@ -1,5 +1,7 @@
 """Saying anew how one invitation was answered, with the reason: the way that is open after the freeze as well."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
@@ -43,20 +45,32 @@ class CorrectSheet(Sheet):
         recorded = self.choices[kind or _KINDS.get(invitee.standing.state, Kind.ARRIVED)]
         recorded.setChecked(True)
         recorded.setFocus()
-        person = invitee.standing.event.representative if invitee.standing.event else None
-        self.office.set_text(person.office if person else "")
-        self.name.set_text(person.name if person else "")
+        self._begin(invitee)
         self._connect()
         self._on_changed()
         if kind is not None:
             (self.office if kind is Kind.REPRESENTED else self.why).line.setFocus()
 
+    def _begin(self, invitee: Invitee) -> None:
+        """Begin with who came instead, and keep what this sheet does not ask for."""
+        event, excused = invitee.standing.event, invitee.standing.state is State.EXCUSED
+        self._before = event.representative if event else None
+        self._excuse = event.reason if event and excused else Excuse.OTHER
+        self.office.set_text(self._before.office if self._before else "")
+        self.name.set_text(self._before.name if self._before else "")
+
     def fact(self) -> Fact:
         """What is said now."""
         kind = next(kind for kind, choice in self.choices.items() if choice.isChecked())
-        represented = kind is Kind.REPRESENTED
-        person = Representative(self.office.text().strip(), self.name.text().strip()) if represented else None
-        return Fact(kind, person, Excuse.OTHER if kind is Kind.EXCUSED else "")
+        person = self._person() if kind is Kind.REPRESENTED else None
+        return Fact(kind, person, self._excuse if kind is Kind.EXCUSED else "")
+
+    def _person(self) -> Representative:
+        """Whoever came instead; of the same office as was recorded, with the paper that was recorded."""
+        office, name = self.office.text().strip(), self.name.text().strip()
+        if self._before is not None and self._before.office == office:
+            return replace(self._before, name=name)
+        return Representative(office, name)
 
     def _connect(self) -> None:
         self.kinds.buttonClicked.connect(self._on_changed)
