@@ -35,8 +35,12 @@ def test_the_window_is_up_in_at_most_half_as_much_again_as_a_bare_one(
 
 
 def seconds_to_paint(script: Path, store: str) -> float:
-    """From the start of the process to the line that says the rows are painted."""
-    begun = perf_counter()
+    """From the start of the process to the line that says the rows are painted, on a computer that does nothing else.
+
+    That is the shorter of two, as for a key (`benchmarks.keys`): what the clock says, which a busy computer stretches,
+    and what the processors spent on the process to its very end.
+    """
+    begun, spent = perf_counter(), processor_seconds()
     command = [sys.executable, str(script), store]
     with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment(Path(store).parent), text=True) as child:
         assert child.stdout
@@ -44,7 +48,13 @@ def seconds_to_paint(script: Path, store: str) -> float:
         took = perf_counter() - begun
         assert child.wait(60) == 0
     assert line == "painted\n"
-    return took
+    return min(took, processor_seconds() - spent)
+
+
+def processor_seconds() -> float:
+    """What the processors have spent on children of this process that have ended."""
+    spent = os.times()
+    return spent.children_user + spent.children_system
 
 
 def environment(folder: Path) -> dict[str, str]:
