@@ -8,6 +8,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -69,6 +70,10 @@ def make_application() -> QApplication:
     translation.install(app, config.load().language)
     app.setWindowIcon(app_icon())
     return app
+
+
+EMPTY_MS = 200
+"""The window waits so long for its first rows before it is painted without them."""
 
 
 class Desktop(QObject):
@@ -158,7 +163,7 @@ class Desktop(QObject):
             return
         before, self.house = self.house, house
         self.house.jobs.failed.connect(self.watch.report)
-        self.house.window.show()
+        self._show()
         QTimer.singleShot(0, self._on_up)
         if before:
             before.close()
@@ -166,6 +171,26 @@ class Desktop(QObject):
             self.welcome.hide()
             self.welcome.set_busy(False)
         self._remember(database.store)
+
+    def _show(self) -> None:
+        """Show the window and paint it with its first rows, not empty first and then anew."""
+        if self.house:
+            self.house.window.setUpdatesEnabled(False)
+            self.house.window.show()
+            self.house.jobs.busy.connect(self._on_answered)
+            QTimer.singleShot(EMPTY_MS, self._paint)
+
+    @Slot()
+    def _on_answered(self) -> None:
+        """The first answer is about to be delivered."""
+        QTimer.singleShot(0, self._paint)
+
+    @Slot()
+    def _paint(self) -> None:
+        there = self.house and shiboken6.isValid(self.house.window)  # it may have been closed meanwhile
+        if self.house and there and not self.house.window.updatesEnabled():
+            self.house.jobs.busy.disconnect(self._on_answered)
+            self.house.window.setUpdatesEnabled(True)
 
     @Slot()
     def _on_up(self) -> None:
