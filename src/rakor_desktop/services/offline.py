@@ -21,25 +21,21 @@ from rakor_desktop.domain.attendance import (
     Subject,
 )
 from rakor_desktop.domain.errors import (
-    AlreadyLeft,
     AlreadyRecorded,
     CannotRepresentItself,
     Field,
     FieldMissing,
     GuestIsInvited,
     GuestUnknown,
-    HourOutOfOrder,
     InviteeUnknown,
     LedgerFrozen,
     MustComeInPerson,
-    NotHere,
-    NotLeft,
 )
 from rakor_desktop.domain.search import fold
 from rakor_desktop.services import attendance, guests, movements
 from rakor_desktop.services.door import Door
 from rakor_desktop.services.invitations import Invitee
-from rakor_desktop.services.recording import Recorded, about, revocations
+from rakor_desktop.services.recording import Recorded, about, movement, revocations
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,17 +143,8 @@ def _fact(seen: Seen, event: Event) -> Recorded:
 
 def _move(seen: Seen, kind: Kind, event_id: UUID, subject: Subject, why: str, since: datetime | None) -> Recorded:
     office, standing = _known(seen, subject)
-    if standing is None or standing.event is None or (isinstance(standing, Standing) and not standing.state.filled):
-        raise NotHere(office)
-    if kind is Kind.LEFT and standing.left is not None:
-        raise AlreadyLeft(office, standing.left.moment, standing.left.desk)
-    if kind is Kind.RETURNED and standing.left is None:
-        raise NotLeft(office)
     event = about(subject, Event(event_id, kind, None, seen.now, seen.desk, why=why.strip(), since=since))
-    last = standing.moved or standing.event
-    if not last.moment <= event.moment <= seen.now:
-        raise HourOutOfOrder(event.moment, last.moment)
-    return _taken(seen, office, event)
+    return _taken(seen, office, movement(office, standing, event))
 
 
 def _taken(seen: Seen, office: str, event: Event) -> Recorded:

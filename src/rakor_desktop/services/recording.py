@@ -17,7 +17,15 @@ from rakor_desktop.domain.attendance import (
     fold_ledger,
     standing_of,
 )
-from rakor_desktop.domain.errors import AlreadyRecorded, GuestUnknown, NothingToRevoke
+from rakor_desktop.domain.errors import (
+    AlreadyLeft,
+    AlreadyRecorded,
+    GuestUnknown,
+    HourOutOfOrder,
+    NotHere,
+    NothingToRevoke,
+    NotLeft,
+)
 from rakor_desktop.services.freezing import refuse_frozen
 from rakor_desktop.services.ledger import event_of, ledger, locked, row_of
 
@@ -112,6 +120,24 @@ def revocations(
     others = [one for one in alike(standing) if one.id != wanted.id] if recorded is None else []
     also = [_revoking(one, replace(event, id=uuid5(event.id, str(one.id)))) for one in others]
     return (*also, _revoking(wanted, event))
+
+
+def movement(office: str, standing: Standing | GuestStanding | None, event: Event) -> Event:
+    """The leaving or coming back, where what stands of him and its hour allow it.
+
+    Raises NotHere, AlreadyLeft, NotLeft; HourOutOfOrder before the last that is known of him, or after it was said.
+    """
+    if standing is None or standing.event is None or (isinstance(standing, Standing) and not standing.state.filled):
+        raise NotHere(office)
+    left = standing.left
+    if event.kind is Kind.LEFT and left is not None:
+        raise AlreadyLeft(office, left.moment, left.desk)
+    if event.kind is Kind.RETURNED and left is None:
+        raise NotLeft(office)
+    last = standing.moved or standing.event
+    if not last.moment <= event.moment <= event.at:
+        raise HourOutOfOrder(event.moment, last.moment)
+    return event
 
 
 def _revoking(wrong: Event, event: Event) -> Event:
