@@ -31,8 +31,26 @@ class State(StrEnum):
         return self in (State.IN_PERSON, State.REPRESENTED)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Seen:
+    """What stands of one person, in the order of time."""
+
+    seen: tuple[Event, ...] = ()
+
+    @property
+    def moved(self) -> Event | None:
+        """The last that he did since he came, left or returned; None when he never left."""
+        return self.seen[-1] if self.seen and self.seen[-1].kind in MOVES else None
+
+    @property
+    def left(self) -> Event | None:
+        """The event by which he went, if he is away."""
+        moved = self.moved
+        return moved if moved and moved.kind is Kind.LEFT else None
+
+
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(_Seen):
     """The state of one invitation: the event that decides it and those that contradict it.
 
     `seen` is all that stands of the same, in the order of time: what other desks recorded alike, and where somebody
@@ -42,17 +60,6 @@ class Standing:
     state: State
     event: Event | None = None
     contradicted_by: tuple[Event, ...] = ()
-    seen: tuple[Event, ...] = ()
-
-    @property
-    def moved(self) -> Event | None:
-        """The last that whoever came on it did since, left or returned; None when he never left."""
-        return _last_move(self.seen)
-
-    @property
-    def left(self) -> Event | None:
-        """The event by which whoever came on this invitation went, if he is away."""
-        return _leaving(self.moved)
 
     @property
     def in_room(self) -> bool:
@@ -61,21 +68,10 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
-class GuestStanding:
+class GuestStanding(_Seen):
     """A guest without invitation: the event that let him in, and with it all that he did since."""
 
     event: Event
-    seen: tuple[Event, ...] = ()
-
-    @property
-    def moved(self) -> Event | None:
-        """The last that he did since, left or returned; None when he never left."""
-        return _last_move(self.seen)
-
-    @property
-    def left(self) -> Event | None:
-        """The event by which he went, if he is away."""
-        return _leaving(self.moved)
 
     @property
     def in_room(self) -> bool:
@@ -162,7 +158,7 @@ def _live(events: Iterable[Event], until: datetime | None) -> list[Event]:
 def _standing(live: list[Event]) -> Standing:
     first, *others = _by_weight(live)
     same = tuple(event for event in live if _tells(event) == _tells(first))
-    return Standing(_STATES[first.says], first, tuple(other for other in others if other not in same), same)
+    return Standing(_STATES[first.says], first, tuple(other for other in others if other not in same), seen=same)
 
 
 def _by_weight(live: list[Event]) -> list[Event]:
@@ -186,15 +182,7 @@ def _with_moves(standing: Standing, people: Mapping[object, tuple[Event, ...]]) 
 
 
 def _guest(event: Event, moves: list[Event]) -> GuestStanding:
-    return GuestStanding(event, tuple(sorted((event, *moves), key=in_time)))
-
-
-def _last_move(seen: tuple[Event, ...]) -> Event | None:
-    return seen[-1] if seen and seen[-1].kind in MOVES else None
-
-
-def _leaving(moved: Event | None) -> Event | None:
-    return moved if moved and moved.kind is Kind.LEFT else None
+    return GuestStanding(event, seen=tuple(sorted((event, *moves), key=in_time)))
 
 
 def _tells(event: Event) -> tuple[Kind, object]:
