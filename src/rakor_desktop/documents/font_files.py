@@ -6,7 +6,6 @@ from io import BytesIO
 from pathlib import Path
 
 from rakor_desktop.domain.errors import (
-    CannotRead,
     FontRestricted,
     FontsDiffer,
     FontUnreadable,
@@ -14,6 +13,7 @@ from rakor_desktop.domain.errors import (
     FontUprightMissing,
 )
 from rakor_desktop.domain.typefaces import SHIPPED, FontFile, Style, Typeface
+from rakor_desktop.local.files import read_within
 
 _MOST_MB = 20
 _TRUETYPE = (b"\x00\x01\x00\x00", b"true")
@@ -56,12 +56,8 @@ def typeface(files: Sequence[tuple[str, bytes]]) -> Typeface:
 
 
 def _read(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            content = file.read(_MOST_MB * 1_000_000 + 1)
-    except OSError as problem:
-        raise CannotRead(path=str(path), detail=str(problem)) from problem
-    if len(content) > _MOST_MB * 1_000_000:
+    content = read_within(path, _MOST_MB * 1_000_000)
+    if content is None:
         raise FontUnreadable(path.name)
     return content
 

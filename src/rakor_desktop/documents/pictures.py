@@ -6,13 +6,15 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rakor_desktop.domain.errors import CannotRead, PictureTooLarge, PictureUnreadable
+from rakor_desktop.domain.errors import PictureTooLarge, PictureUnreadable
 from rakor_desktop.domain.letterheads import Emblem
+from rakor_desktop.local.files import read_within
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
 _MOST_MB, _MOST_MEGAPIXELS = 10, 40
+_MOST_BYTES = _MOST_MB * 1_000_000
 #: The longer side that is kept, in px: 600 dpi on 50 mm.
 _KEPT = 1200
 _BROKEN = (OSError, ValueError, SyntaxError, EOFError, OverflowError, struct.error, zlib.error, IndexError, KeyError)
@@ -20,11 +22,9 @@ _BROKEN = (OSError, ValueError, SyntaxError, EOFError, OverflowError, struct.err
 
 def load_picture(path: Path) -> Emblem:
     """The image of a file. Raises CannotRead, PictureTooLarge, PictureUnreadable."""
-    try:
-        with path.open("rb") as file:
-            content = file.read(_MOST_MB * 1_000_000 + 1)
-    except OSError as problem:
-        raise CannotRead(path=str(path), detail=str(problem)) from problem
+    content = read_within(path, _MOST_BYTES)
+    if content is None:
+        raise PictureTooLarge(path.name, f"{_MOST_MB} MB")
     return picture(path.name, content)
 
 
@@ -35,7 +35,7 @@ def picture(file_name: str, content: bytes) -> Emblem:
     """
     from PIL import Image
 
-    if len(content) > _MOST_MB * 1_000_000:
+    if len(content) > _MOST_BYTES:
         raise PictureTooLarge(file_name, f"{_MOST_MB} MB")
     try:
         with Image.open(BytesIO(content), formats=("PNG", "JPEG")) as image:

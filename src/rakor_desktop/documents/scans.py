@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
-from rakor_desktop.domain.errors import CannotRead, ScanTooLarge, ScanUnreadable
+from rakor_desktop.domain.errors import ScanTooLarge, ScanUnreadable
+from rakor_desktop.local.files import read_within
 
 MOST_MB = 20
 #: A page of A3 at 600 dots per inch, and no bomb.
@@ -24,12 +25,8 @@ class Scan:
 
 def load_scan(path: Path) -> Scan:
     """The scan in a file. Raises CannotRead, ScanTooLarge beyond 20 MB, ScanUnreadable for anything else."""
-    try:
-        with path.open("rb") as file:
-            content = file.read(MOST_MB * 1_000_000 + 1)
-    except OSError as problem:
-        raise CannotRead(path=str(path), detail=str(problem)) from problem
-    if len(content) > MOST_MB * 1_000_000:
+    content = read_within(path, MOST_MB * 1_000_000)
+    if content is None:
         raise ScanTooLarge(path.name, MOST_MB)
     opened = _is_pdf(content) if content.startswith(b"%PDF-") else _is_picture(content)
     if not opened:

@@ -10,7 +10,6 @@ from typing import Any
 
 from rakor_desktop.documents.workbook_limits import CHILD_COMMAND, MOST_COLUMNS, MOST_MEGABYTES, MOST_ROWS, Verdict
 from rakor_desktop.domain.errors import (
-    CannotRead,
     NotATable,
     RakorError,
     ReadingStopped,
@@ -21,6 +20,7 @@ from rakor_desktop.domain.errors import (
     TableTooSlow,
 )
 from rakor_desktop.domain.importing import Cell, Sheet
+from rakor_desktop.local.files import read_within
 
 #: Sound lists take a tenth of a second; with the time to end the child it stays below five.
 MOST_SECONDS = 4.0
@@ -95,12 +95,8 @@ def _child(path: Path, content: bytes, seconds: float, stop: Stop) -> tuple[int,
 def _content(path: Path) -> bytes:
     if path.exists() and not path.is_file():
         raise NotATable(str(path))
-    try:
-        with path.open("rb") as file:
-            content = file.read(MOST_MEGABYTES * 1024 * 1024 + 1)
-    except OSError as error:
-        raise CannotRead(str(path), error.strerror or "") from error
-    if len(content) > MOST_MEGABYTES * 1024 * 1024:
+    content = read_within(path, MOST_MEGABYTES * 1024 * 1024)
+    if content is None:
         raise _too_large(str(path))
     return content
 

@@ -1,4 +1,4 @@
-"""Write a file whole or not at all, find a free name, and know whether a folder lies on the network."""
+"""Write a file whole or not at all, read one within limits, find a free name, know whether a folder is a share."""
 
 import contextlib
 import ctypes
@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from rakor_desktop.domain.errors import CannotWrite, DiskFull, RakorError
+from rakor_desktop.domain.errors import CannotRead, CannotWrite, DiskFull, RakorError
 
 MOUNTS = Path("/proc/self/mountinfo")
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
@@ -39,6 +39,16 @@ def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
     finally:
         if draft is not None:
             draft.unlink(missing_ok=True)
+
+
+def read_within(path: Path, most: int) -> bytes | None:
+    """What stands in a file of somebody's disk; None if that is more than `most` bytes. Raises CannotRead."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(most + 1)
+    except OSError as error:
+        raise CannotRead(str(path), error.strerror or "") from error
+    return content if len(content) <= most else None
 
 
 def free_name(path: Path) -> Path:

@@ -15,13 +15,13 @@ from uuid import UUID
 
 from rakor_desktop.domain.attendance import Event, is_sound
 from rakor_desktop.domain.errors import (
-    CannotRead,
     LedgerFileDamaged,
     LedgerFileForeign,
     LedgerFileNewer,
     LedgerFileTooLarge,
 )
 from rakor_desktop.local.event_lines import event_of, record_of
+from rakor_desktop.local.files import read_within
 
 VERSION = 1
 SUFFIX = ".rakor-kehadiran"
@@ -90,13 +90,8 @@ def read_ledger(path: Path) -> LedgerFile:
 
 def _data(path: Path) -> bytes:
     """What stands in the file, if it is not larger than a ledger may be."""
-    most = MEGABYTES * 1024 * 1024
-    try:
-        with path.open("rb") as file:
-            data = file.read(most + 1)
-    except OSError as error:
-        raise CannotRead(path.name, error.strerror or "") from error
-    if len(data) > most:
+    data = read_within(path, MEGABYTES * 1024 * 1024)
+    if data is None:
         raise LedgerFileTooLarge(path.name, MEGABYTES)
     return data
 
