@@ -26,7 +26,7 @@ def run(arguments: list[str], *, long: bool) -> int:
     _tell_not_run(not_run)
     failed = [name for name, command in _linters().items() if not _passes(name, command)]
     counts: Counter[str] = Counter()
-    env = os.environ | ({"RAKOR_TEST_LONG": "1"} if long else {})
+    env = os.environ | ({"RAKOR_TEST_LONG": "1", "PYTEST_ADDOPTS": "-o faulthandler_timeout=0"} if long else {})
     with _database() as address:
         for name, chosen in _runs(arguments).items():
             failed += _pytest(name, chosen, env | address | {"QT_QPA_PLATFORM": "offscreen"}, counts)

@@ -29,7 +29,7 @@ def test_another_store_is_reached_by_a_key_and_esc_leads_back(qtbot: QtBot, begu
     assert begun.house
     window, page = begun.house.window, begun.house.window.page(Place.MEETINGS)
     assert isinstance(page, MeetingsPage)
-    qtbot.waitUntil(lambda: page.table.current_row() is not None)
+    qtbot.waitUntil(lambda: page.table.current_row() is not None and window.isActiveWindow() and page.table.hasFocus())
     QTest.keyClick(page.table, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     welcome = begun.welcome
     assert welcome
