@@ -2,20 +2,20 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.dates import grouped
 from rakor_desktop.domain.invitations import Readiness, Reply
-from rakor_desktop.ui.kit.buttons import PRESS
+from rakor_desktop.ui.kit.buttons import PaintedButton
 from rakor_desktop.ui.kit.charts import Part, StackedBar
 from rakor_desktop.ui.kit.labels import Caption, ElidedLabel, Heading
-from rakor_desktop.ui.kit.paint import RIGHT, paint_frame, paint_icon, paint_ring, paint_text, painter_of, text_width
+from rakor_desktop.ui.kit.paint import RIGHT, paint_icon, paint_text, painter_of, text_width
 from rakor_desktop.ui.kit.pills import STATUSES
 from rakor_desktop.ui.kit.surfaces import Card
 from rakor_desktop.ui.style import theme
-from rakor_desktop.ui.style.tokens import CONTROL_RADIUS, RING
+from rakor_desktop.ui.style.tokens import RING
 
 _COLORS = {
     Reply.WILL_COME: "ok_solid",
@@ -26,15 +26,13 @@ _COLORS = {
 """The parts of the bar. NO_ANSWER stands for all who are still to be asked or reminded; they leave the bar empty."""
 
 
-class FigureButton(QAbstractButton):
+class FigureButton(PaintedButton):
     """A large figure over what it counts, with its icon: pressing it opens the list behind it."""
 
     def __init__(self, status: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._count = STATUSES[status], 0
         self.setText(self._look.text.lower())
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_count(0)
 
@@ -57,19 +55,9 @@ class FigureButton(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(84), self.sizeHint().height())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in PRESS:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, tint = painter_of(self), theme.tones(self._look.kind).fg if self._count else "text3"
-        rect = self.rect().toRectF().adjusted(RING, RING, -RING, -RING)
-        if self.underMouse() or self.isDown():
-            paint_frame(painter, rect, CONTROL_RADIUS, "surface3" if self.isDown() else "surface2")
-        if self.hasFocus():
-            paint_ring(painter, rect, CONTROL_RADIUS)
+        rect = self.paint_ground(painter)
         x, top, size = rect.x() + 3, rect.y() + 4, theme.px(14)
         figure = QRectF(x, top, rect.width() - 6, theme.px(36))
         paint_text(painter, figure, grouped(self._count), 28, 600, "text" if self._count else "text3")

@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Signal, Slot
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from rakor_desktop.ui.kit.buttons import PRESS
-from rakor_desktop.ui.kit.paint import RIGHT, paint_frame, paint_icon, paint_ring, paint_text, painter_of, text_width
+from rakor_desktop.ui.kit.buttons import PaintedButton
+from rakor_desktop.ui.kit.paint import RIGHT, paint_icon, paint_text, painter_of, text_width
 from rakor_desktop.ui.navigation import Spot
 from rakor_desktop.ui.style import theme
-from rakor_desktop.ui.style.tokens import CONTROL_RADIUS, RING
+from rakor_desktop.ui.style.tokens import RING
 
 _HEIGHT, _GAP = 30, 8
 
@@ -32,14 +32,12 @@ class Link:
     end_words: str = ""
 
 
-class LinkLine(QAbstractButton):
+class LinkLine(PaintedButton):
     """One line of a list of links."""
 
     def __init__(self, link: Link, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.link = link
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_link(link)
 
@@ -62,19 +60,9 @@ class LinkLine(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(120), self.sizeHint().height())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in PRESS:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, link, size = painter_of(self), self.link, theme.px(16)
-        rect = self.rect().toRectF().adjusted(RING, RING, -RING, -RING)
-        if self.underMouse() or self.isDown():
-            paint_frame(painter, rect, CONTROL_RADIUS, "surface3" if self.isDown() else "surface2")
-        if self.hasFocus():
-            paint_ring(painter, rect, CONTROL_RADIUS)
+        rect = self.paint_ground(painter)
         row, cy = rect.adjusted(2, 0, -2, 0), rect.center().y()
         paint_icon(painter, link.icon, row.x(), cy - size / 2, size, link.tint, 2)
         paint_icon(painter, "chevron-right", row.right() - size, cy - size / 2, size, "text3")

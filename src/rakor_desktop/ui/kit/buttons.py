@@ -3,8 +3,8 @@
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
 from rakor_desktop.ui.kit.paint import (
     key_text,
@@ -30,6 +30,30 @@ PRESS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 _TALL = 36
 """Above this height letters and icons are one step larger."""
+
+
+class PaintedButton(QAbstractButton):
+    """A button that paints itself and may be anything: it takes the focus, notices the mouse, and Enter presses it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # painted anew when the mouse comes and goes
+
+    def paint_ground(self, painter: QPainter) -> QRectF:
+        """The ground of a line or figure, seen while the mouse is on it, and the ring; returns its place."""
+        rect = self.rect().toRectF().adjusted(RING, RING, -RING, -RING)
+        if self.underMouse() or self.isDown():
+            paint_frame(painter, rect, CONTROL_RADIUS, "surface3" if self.isDown() else "surface2")
+        if self.hasFocus():
+            paint_ring(painter, rect, CONTROL_RADIUS)
+        return rect
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in PRESS:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class Button(QPushButton):

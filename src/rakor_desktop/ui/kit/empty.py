@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from rakor_desktop.ui.kit.buttons import PRESS
+from rakor_desktop.ui.kit.buttons import PaintedButton
 from rakor_desktop.ui.kit.labels import Label
 from rakor_desktop.ui.kit.paint import (
     key_width,
@@ -47,7 +47,7 @@ class TablePicture(QWidget):
         painter.end()
 
 
-class WayCard(QAbstractButton):
+class WayCard(PaintedButton):
     """One way to begin: a large button with an icon, a title, a sentence and its key."""
 
     def __init__(self, icon: str, title: str, text: str, key: str = "", parent: QWidget | None = None) -> None:
@@ -56,8 +56,6 @@ class WayCard(QAbstractButton):
         self.setText(title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # painted anew when the mouse comes and goes
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -65,12 +63,6 @@ class WayCard(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(190), self.sizeHint().height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in PRESS:
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_of(self)
