@@ -687,6 +687,10 @@
         <translation>Gabungan, boleh disunting</translation>
     </message>
     <message>
+        <source>Both versions stay in the history of this entry.</source>
+        <translation>Kedua versi tetap ada di riwayat butir ini.</translation>
+    </message>
+    <message>
         <source>Choose one version, or use both joined. What differs is marked.</source>
         <translation>Pilih satu versi atau pakai gabungan. Bagian yang berbeda ditandai.</translation>
     </message>
@@ -4365,6 +4369,13 @@
     <message>
         <source>how often each came himself, of his invitations</source>
         <translation>berapa kali masing-masing hadir sendiri dari undangannya</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
     </message>
 </context>
 <context>
@@ -8129,6 +8140,44 @@
     </message>
 </context>
 <context>
+    <name>RevisionSheet</name>
+    <message>
+        <source>Any two of its texts beside each other. What differs is marked.</source>
+        <translation>Dua versi mana pun berdampingan. Bagian yang berbeda ditandai.</translation>
+    </message>
+    <message>
+        <source>History of this entry</source>
+        <translation>Riwayat butir ini</translation>
+    </message>
+    <message>
+        <source>Left text</source>
+        <translation>Versi kiri</translation>
+    </message>
+    <message>
+        <source>Restore the left text</source>
+        <translation>Pulihkan versi kiri</translation>
+    </message>
+    <message>
+        <source>Restoring makes a new text; all those before stay.</source>
+        <translation>Pemulihan menjadi versi baru; semua versi sebelumnya tetap ada.</translation>
+    </message>
+    <message>
+        <source>Right text</source>
+        <translation>Versi kanan</translation>
+    </message>
+</context>
+<context>
+    <name>Revisions</name>
+    <message>
+        <source>begun</source>
+        <translation>dibuat</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>dihapus</translation>
+    </message>
+</context>
+<context>
     <name>RevokeSheet</name>
     <message numerus="yes">
         <source>%n entry(ies) that it changed are as before.</source>
@@ -9755,8 +9804,16 @@
         <translation>Bandingkan</translation>
     </message>
     <message>
+        <source>The entry of {hour} was changed in two places</source>
+        <translation>Butir {hour} diubah di dua tempat</translation>
+    </message>
+    <message>
         <source>The journal of this computer cannot be written. Make room on the disk; it is tried again.</source>
         <translation>Jurnal komputer ini tidak dapat ditulisi. Kosongkan ruang cakram; penyimpanan dicoba lagi.</translation>
+    </message>
+    <message>
+        <source>They are kept on the screen; on paper their number stands instead.</source>
+        <translation>Tanda itu tetap ada di layar; di kertas tercetak nomornya.</translation>
     </message>
     <message>
         <source>This entry changed at another desk.</source>
@@ -9773,6 +9830,10 @@
     <message>
         <source>Try now</source>
         <translation>Coba sekarang</translation>
+    </message>
+    <message>
+        <source>What was pasted holds signs that paper cannot show: {signs}</source>
+        <translation>Tempelan memuat tanda yang tidak dapat dicetak: {signs}</translation>
     </message>
     <message>
         <source>What you are typing stays as it is.</source>

@@ -9,6 +9,7 @@ from builders import DAY, banten_meeting, found_banten, make_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.errors import EntryUnknown, FieldMissing, InviteeUnknown, MeetingUnknown, TextChanged
 from rakor_desktop.services import directory, followups, invitations, meetings, minutes
+from rakor_desktop.services.revisions import Deed, revisions
 
 
 def remark(text: str = "", speaker: int | None = None) -> minutes.Entry:
@@ -46,12 +47,31 @@ def test_each_change_is_a_version_and_no_change_is_none(database: Database) -> N
 
 def test_a_text_saved_by_somebody_else_is_refused_with_both_texts(database: Database) -> None:
     _, entry_id = begun(database)
+    before = database.ask(minutes.entry, entry_id).text
     database.run(minutes.save_text, entry_id, 1, "dari meja dua")
     with pytest.raises(TextChanged) as refused:
         database.run(minutes.save_text, entry_id, 1, "dari meja satu")
     said = refused.value
     assert (said.mine, said.theirs, said.version) == ("dari meja satu", "dari meja dua", 2)
+    assert said.base == before
     assert database.ask(minutes.entry, entry_id).text == "dari meja dua"
+
+
+def test_every_text_of_a_remark_is_kept_with_the_desk_that_saved_it(database: Database) -> None:
+    meeting_id, entry_id = begun(database)
+    before = database.ask(minutes.entry, entry_id).text
+    database.sit_at("Meja 2")
+    database.run(minutes.save_text, entry_id, 1, "Kedua")
+    database.run(minutes.set_speaker, entry_id, None)
+    removed = database.run(minutes.remove_entry, entry_id)
+    database.run(minutes.bring_back, meeting_id, removed)
+    told = [(one.deed, one.desk, one.text, one.version) for one in database.ask(revisions, entry_id)]
+    assert told == [
+        (Deed.BEGUN, "Meja 1", before, 1),
+        (Deed.SAVED, "Meja 2", "Kedua", 2),
+        (Deed.REMOVED, "Meja 2", "Kedua", 2),
+        (Deed.BEGUN, "Meja 2", "Kedua", 1),
+    ]
 
 
 def test_a_removed_remark_comes_back_and_what_was_drawn_from_it_stays(database: Database) -> None:

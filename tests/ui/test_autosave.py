@@ -127,7 +127,8 @@ def test_a_conflict_tells_both_texts_and_waits_for_the_person(make: Callable[[Pa
     desk.autosave.flush()
     with qtbot.waitSignal(desk.autosave.conflict) as told:
         desk.refused(TextChanged("Pembukaan\nmine", "Pembukaan\ntheirs", 4))
-    assert told.args == ["Pembukaan\nmine", "Pembukaan\ntheirs", 4]
+    (changed,) = told.args
+    assert (changed.mine, changed.theirs, changed.version) == ("Pembukaan\nmine", "Pembukaan\ntheirs", 4)
     desk.autosave.flush()
     assert len(desk.sent) == 1
     desk.autosave.resolve("Pembukaan\nboth", 4)

@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,8 +18,7 @@ from rakor_desktop.services import attendance, followups, meetings, minutes
 from rakor_desktop.services.invitations import invitees
 from rakor_desktop.ui.kit.autosave import Pace
 from rakor_desktop.ui.kit.buttons import Button
-from rakor_desktop.ui.kit.messages import MessageStrip, UndoStrip
-from rakor_desktop.ui.minutes.conflict import ConflictSheet
+from rakor_desktop.ui.kit.messages import UndoStrip
 from rakor_desktop.ui.minutes.draft_form import DrawnKind
 from rakor_desktop.ui.minutes.editor import RemarkEditor
 from rakor_desktop.ui.minutes.find_speaker import FindSpeaker
@@ -182,40 +181,12 @@ def test_ctrl_z_takes_back_letters_first(scene: Scene) -> None:
     assert scene.editor.toPlainText() == before
 
 
-def test_what_is_pasted_loses_its_looks(scene: Scene) -> None:
-    rich = QMimeData()
-    rich.setHtml("<b>tebal</b>")
-    rich.setText("tebal")
-    scene.editor.insertFromMimeData(rich)
-    assert scene.editor.toPlainText().endswith("tebal")
-    assert not scene.editor.textCursor().charFormat().font().bold()
-
-
 def test_a_reload_never_touches_what_is_being_typed(scene: Scene) -> None:
     entry = scene.stored()[-1]
     scene.type(" Saya mengetik")
     scene.database.run(minutes.save_text, entry.id, entry.version, "Teks dari meja lain.")
     scene.bot.waitUntil(lambda: any(one.startswith("conflict") for one in scene.messages.ids()))
     assert scene.editor.toPlainText().endswith(" Saya mengetik")
-
-
-def test_two_texts_of_one_remark_are_shown_and_joined(scene: Scene) -> None:
-    entry = scene.stored()[-1]
-    scene.database.run(minutes.save_text, entry.id, entry.version, f"{entry.text} Dari meja dua.")
-    scene.type(" Dari meja satu.")
-    strip_id = f"conflict-{entry.id}"
-    scene.bot.waitUntil(lambda: isinstance(scene.messages.strip(strip_id), MessageStrip))
-    scene.bot.waitUntil(lambda: entry.id in scene.page.writing.guards._in_conflict)
-    press_button(scene, strip_id)
-    sheet = scene.page.window().findChild(ConflictSheet)
-    assert sheet is not None
-    joined = sheet.joined.editor.toPlainText()
-    assert "Dari meja satu." in joined.replace("dua.", "") or "satu." in joined
-    assert "dua." in joined
-    sheet.submit()
-    scene.wait_stored(joined)
-    assert scene.editor.toPlainText() == joined
-    assert strip_id not in scene.messages.ids()
 
 
 def test_a_remark_of_another_desk_appears_without_moving_the_caret(scene: Scene) -> None:

@@ -30,6 +30,7 @@ from rakor_desktop.services.followups import Recommendation, recommendations
 from rakor_desktop.services.invitations import Invitee, invitees
 from rakor_desktop.services.meetings import Meeting, meeting
 from rakor_desktop.services.references import still_there
+from rakor_desktop.services.revisions import text_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +100,14 @@ def begin_entry(tx: Tx, meeting_id: int, entry: Entry) -> None:
 def save_text(tx: Tx, entry_id: UUID, base_version: int, text: str) -> int:
     """Save the text of a remark that was read at `base_version`; returns its new version.
 
-    A save without change is no change. Raises EntryUnknown, or TextChanged carrying both texts.
+    A save without change is no change. Raises EntryUnknown, or TextChanged carrying both texts and their base.
     """
     row = _entry(tx.session, entry_id)
     if row.text == text:
         return row.version
     if row.version != base_version:
-        raise TextChanged(mine=text, theirs=row.text, version=row.version)
+        base = text_at(tx.session, entry_id, base_version)
+        raise TextChanged(mine=text, theirs=row.text, version=row.version, base=base)
     row.text = text
     row.version += 1
     return row.version

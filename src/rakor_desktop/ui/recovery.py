@@ -1,6 +1,7 @@
 """At the start: bring to the store what the journal has and the store has not, and say so."""
 
 from collections import deque
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -12,7 +13,7 @@ from rakor_desktop.services.minutes import Entry
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import refuse_in
-from rakor_desktop.ui.minutes.conflict import ConflictSheet
+from rakor_desktop.ui.minutes.conflict import ConflictSheet, Whose
 from rakor_desktop.ui.minutes.keys import EntryKey
 
 
@@ -100,9 +101,8 @@ class Recovery(QObject):
     def _ask(self, unsaved: Unsaved, key: EntryKey, changed: TextChanged) -> None:
         sheet = ConflictSheet(
             self.tr("An unsaved entry was changed in the meantime"),
-            unsaved.text,
-            changed.theirs,
-            self.tr("Closed without a choice, it is asked again at the next start."),
+            replace(changed, mine=unsaved.text),
+            Whose(self.tr("Closed without a choice, it is asked again at the next start.")),
             self._messages,
         )
         sheet.chosen.connect(partial(self._on_chosen, unsaved, key, changed))
@@ -110,10 +110,21 @@ class Recovery(QObject):
         sheet.open()
 
     def _on_chosen(self, unsaved: Unsaved, key: EntryKey, changed: TextChanged, text: str) -> None:
-        if text == changed.theirs:
-            self._settle(unsaved)
-        else:
+        """First the text of the journal becomes a revision, then what was chosen: nothing of either is lost."""
+        if text == unsaved.text:
             self._save(unsaved, key, changed.version, text)
+            return
+        self._jobs.write(
+            minutes.save_text,
+            key.entry_id,
+            changed.version,
+            unsaved.text,
+            then=partial(self._on_kept, unsaved, key, text),
+            refused=partial(self._on_refused, unsaved, key),
+        )
+
+    def _on_kept(self, unsaved: Unsaved, key: EntryKey, text: str, version: int) -> None:
+        self._save(unsaved, key, version, text)
 
     def _settle(self, unsaved: Unsaved) -> None:
         """A journal without room to say that a text is settled offers it again at the next start, to no harm."""

@@ -105,11 +105,15 @@ class EntryUnknown(RakorError):
 
 @dataclass(eq=False)
 class TextChanged(RakorError):
-    """Someone saved the same text since it was read: both are carried, none is lost."""
+    """Someone saved the same text since it was read: both are carried, none is lost.
+
+    `base` is the text from which both began; None where nobody knows it any more.
+    """
 
     mine: str
     theirs: str
     version: int
+    base: str | None = None
 
 
 @dataclass(eq=False)

@@ -88,7 +88,7 @@ class Autosave(QObject):
     """Guards one editor. What is being typed is never overwritten: another's text is offered, not put in."""
 
     state_changed = Signal(object)  # Saved
-    conflict = Signal(str, str, int)  # my text, their text, their version; then `resolve`
+    conflict = Signal(object)  # TextChanged with my text as it stands on the screen; then `resolve`
     elsewhere = Signal(str, int)  # another's text and its version came while I have unsaved words
 
     def __init__(
@@ -212,7 +212,7 @@ class Autosave(QObject):
         self._tell(SaveState.JOURNAL if self._journal_ok else SaveState.NOWHERE)
         if isinstance(error, TextChanged):
             self._in_conflict = True
-            self.conflict.emit(self._editor.toPlainText(), error.theirs, error.version)
+            self.conflict.emit(TextChanged(self._editor.toPlainText(), error.theirs, error.version, error.base))
         else:
             self._longest.start()
 

@@ -1,14 +1,25 @@
 """The editor of one remark: plain text, lines of 22 px, as tall as its text, its neighbours one arrow key away."""
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextBlock, QTextDocument, QTextLayout, QTextOption
+from PySide6.QtCore import QKeyCombination, QMimeData, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QTextBlock,
+    QTextDocument,
+    QTextDocumentFragment,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout, QPlainTextEdit, QWidget
 
+from rakor_desktop.domain.pasted_text import pictures_in, plain
 from rakor_desktop.ui.style import theme
 
 TEXT, LINE = 14, 22
 """Size of letters and height of a line of minutes, px at 100 %."""
 
+_PASTE_PLAIN = QKeyCombination(Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_V)
 WRAP = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 
 
@@ -40,6 +51,7 @@ class RemarkEditor(QPlainTextEdit):
     go_up = Signal()
     go_down = Signal()
     nothing_to_undo = Signal()
+    pictures_pasted = Signal(object)  # tuple[str, ...]: signs that no paper can show
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,19 +108,28 @@ class RemarkEditor(QPlainTextEdit):
         return not block.next().isValid() and line == block.layout().lineCount() - 1
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        self.textCursor().insertText(source.text())
+        words = source.text() if source.hasText() else QTextDocumentFragment.fromHtml(source.html()).toPlainText()
+        kept = plain(words)
+        self.textCursor().insertText(kept)
+        self.ensureCursorVisible()
+        if pictures := pictures_in(kept):
+            self.pictures_pasted.emit(pictures)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.focused.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain_key = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable():
             self.nothing_to_undo.emit()
-        elif plain and event.key() == Qt.Key.Key_Up and self._is_on_edge(up=True):
+        elif event.keyCombination() == _PASTE_PLAIN:
+            self.paste()
+        elif plain_key and event.key() == Qt.Key.Key_Up and self._is_on_edge(up=True):
             self.go_up.emit()
-        elif plain and event.key() == Qt.Key.Key_Down and self._is_on_edge(up=False):
+        elif event.keyCombination() == _PASTE_PLAIN:
+            self.paste()
+        elif plain_key and event.key() == Qt.Key.Key_Down and self._is_on_edge(up=False):
             self.go_down.emit()
         else:
             super().keyPressEvent(event)

@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from rakor_desktop.domain.errors import TextChanged
 from rakor_desktop.services.minutes import Entry
 from rakor_desktop.ui.kit.autosave import Autosave, Journal, Pace, Save, Saved, local_now
 from rakor_desktop.ui.minutes.editor import RemarkEditor
@@ -18,7 +19,7 @@ class Guards(QObject):
     """Opens an editor for a remark and lets go of it when it is left and everything in it is in the store."""
 
     state_changed = Signal(object)  # Saved
-    conflict = Signal(object, str, int)  # UUID, their text, their version
+    conflict = Signal(object, object)  # UUID, TextChanged
     elsewhere = Signal(object)  # UUID: another's text came while mine is unsaved
 
     def __init__(
@@ -115,9 +116,9 @@ class Guards(QObject):
         self.state_changed.emit(saved)
         self._drop(entry_id)
 
-    def _on_conflict(self, entry_id: UUID, _mine: str, theirs: str, version: int) -> None:
+    def _on_conflict(self, entry_id: UUID, changed: TextChanged) -> None:
         self._in_conflict.add(entry_id)
-        self.conflict.emit(entry_id, theirs, version)
+        self.conflict.emit(entry_id, changed)
 
     def _on_elsewhere(self, entry_id: UUID, _text: str, _version: int) -> None:
         self.elsewhere.emit(entry_id)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from rakor_desktop.domain.errors import EntryUnknown, RakorError, TextChanged
 from rakor_desktop.services import minutes
 from rakor_desktop.services.minutes import Entry, Removed
+from rakor_desktop.services.revisions import Revision, revisions
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.minutes.keys import EntryKey
 
@@ -82,6 +83,22 @@ class Remarks(QObject):
         answer = partial(self._on_saved, entry_id, text, then)
         sorry = partial(self._on_not_saved, known, refused)
         self._jobs.write(minutes.save_text, entry_id, base_version, text, then=answer, refused=sorry)
+
+    def read_revisions(self, entry_id: UUID, then: Callable[[tuple[Revision, ...]], object]) -> None:
+        """Ask for every text that a remark had."""
+        self._jobs.read(revisions, entry_id, then=then, refused=self._on_refused)
+
+    def save_revision(
+        self,
+        entry_id: UUID,
+        base_version: int,
+        text: str,
+        *,
+        then: Callable[[int], object],
+        refused: Callable[[RakorError], object],
+    ) -> None:
+        """Keep a text of a remark that is about to be replaced by another."""
+        self._jobs.write(minutes.save_text, entry_id, base_version, text, then=then, refused=refused)
 
     def set_speaker(self, entry_id: UUID, speaker_id: int | None) -> None:
         """Say who spoke."""

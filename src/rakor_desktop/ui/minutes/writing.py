@@ -32,6 +32,7 @@ class Writing(QWidget):
 
     remarks_changed = Signal()
     nothing_to_undo = Signal()
+    pictures_pasted = Signal(object)
 
     def __init__(
         self,
@@ -44,7 +45,7 @@ class Writing(QWidget):
     ) -> None:
         super().__init__(parent)
         self._clock = clock
-        self._meeting_id, self._zone = 0, "WIB"
+        self._meeting_id, self.zone = 0, "WIB"
         self._item: int | None = None
         self._speakers: dict[int, Speaker] = {}
         self._present: tuple[Speaker, ...] = ()
@@ -75,12 +76,12 @@ class Writing(QWidget):
         self.early.begin()
         self.leave()
         self.remarks.forget()
-        self.flow.set_rows((), self._zone)
+        self.flow.set_rows((), self.zone)
         self.palette_bar.start_session()
 
     def show_book(self, book: Book, links: Links) -> None:
         """The store has this now; what is being typed stays as it is."""
-        self._zone, self._links = book.meeting.zone, links
+        self.zone, self._links = book.meeting.zone, links
         self._speakers, self._present = speakers_of(book.invitees), in_the_room(book.invitees)
         self.guards.offer(book.entries)
         self.remarks.learn(book.entries, self.guards.unsaved())
@@ -175,7 +176,7 @@ class Writing(QWidget):
         rows = [self._said(entry) for entry in self.remarks.entries() if entry.agenda_item_id == self._item]
         if self.flow.current is not None and self.flow.current not in [row.entry.id for row in rows]:
             self._lose_current()
-        self.flow.set_rows(rows, self._zone)
+        self.flow.set_rows(rows, self.zone)
         self._show_speakers()
         self.remarks_changed.emit()
 
@@ -251,6 +252,7 @@ class Writing(QWidget):
         editor.go_up.connect(self._on_up)
         editor.go_down.connect(self._on_down)
         editor.nothing_to_undo.connect(self.nothing_to_undo)
+        editor.pictures_pasted.connect(self.pictures_pasted)
 
     def _name_editor(self, editor: RemarkEditor, entry: Entry) -> None:
         editor.setAccessibleName(self.tr("Entry, {speaker}").format(speaker=self.speaker_name(entry.id)))
