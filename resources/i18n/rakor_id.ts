@@ -1842,16 +1842,12 @@
 <context>
     <name>DraftForm</name>
     <message>
-        <source>Add an institution</source>
-        <translation>Tambah instansi</translation>
-    </message>
-    <message>
-        <source>All regencies and cities ({number})</source>
-        <translation>Seluruh kabupaten/kota ({number})</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinator</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1864,10 +1860,6 @@
     <message>
         <source>Recommendation</source>
         <translation>Rekomendasi</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Penanggung jawab</translation>
     </message>
     <message>
         <source>Save {name}</source>
@@ -1888,6 +1880,26 @@
     <message>
         <source>read from “{words}”</source>
         <translation>terbaca dari “{words}”</translation>
+    </message>
+    <message>
+        <source>read from “{words}”, weeks counted from the 1st by seven days</source>
+        <translation>terbaca dari “{words}”, minggu dihitung per tujuh hari sejak tanggal 1</translation>
+    </message>
+    <message>
+        <source>read from “{words}”; no year is named, {year} is taken</source>
+        <translation>terbaca dari “{words}”; tahun tidak disebut, dipakai {year}</translation>
+    </message>
+    <message>
+        <source>“{words}” names no certain day. Enter the date if it is known.</source>
+        <translation>“{words}” tidak menyebut hari yang pasti. Isi tanggalnya bila sudah diketahui.</translation>
+    </message>
+    <message>
+        <source>“{words}”: the calendar has no such day.</source>
+        <translation>“{words}”: hari itu tidak ada di kalender.</translation>
+    </message>
+    <message>
+        <source>“{words}”: working days depend on holidays. Enter the date if it is known.</source>
+        <translation>“{words}”: hari kerja bergantung pada hari libur. Isi tanggalnya bila sudah diketahui.</translation>
     </message>
 </context>
 <context>
@@ -6224,6 +6236,14 @@
         <translation>%n butir</translation>
     </message>
     <message>
+        <source>All cities ({number})</source>
+        <translation>Seluruh kota ({number})</translation>
+    </message>
+    <message>
+        <source>All regencies ({number})</source>
+        <translation>Seluruh kabupaten ({number})</translation>
+    </message>
+    <message>
         <source>All regencies and cities ({number})</source>
         <translation>Seluruh kabupaten/kota ({number})</translation>
     </message>
@@ -6969,6 +6989,29 @@
     <message>
         <source>{office} stands where the rule has it.</source>
         <translation>{office} kembali ke urutan aturan.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerField</name>
+    <message>
+        <source>Add an institution</source>
+        <translation>Tambah instansi</translation>
+    </message>
+    <message>
+        <source>All cities ({number})</source>
+        <translation>Seluruh kota ({number})</translation>
+    </message>
+    <message>
+        <source>All regencies ({number})</source>
+        <translation>Seluruh kabupaten ({number})</translation>
+    </message>
+    <message>
+        <source>All regencies and cities ({number})</source>
+        <translation>Seluruh kabupaten/kota ({number})</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Penanggung jawab</translation>
     </message>
 </context>
 <context>
@@ -10077,12 +10120,24 @@
 <context>
     <name>_Card</name>
     <message>
+        <source>Coordinator: {who}</source>
+        <translation>Koordinator: {who}</translation>
+    </message>
+    <message>
         <source>Go to the entry</source>
         <translation>Ke butir</translation>
     </message>
     <message>
+        <source>It was: “{words}”</source>
+        <translation>Semula: “{words}”</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Tarik kembali</translation>
+    </message>
+    <message>
+        <source>The sentence was changed since</source>
+        <translation>Kalimatnya sudah diubah</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,8 @@ _PIECES = st.sampled_from([
 def test_any_text_is_read_without_error_and_no_due_date_lies_before_the_meeting(text: str, met: date) -> None:
     due = read_due(text, met)
     if due is not None:
-        assert due.words and due.words in " ".join(text.split())
+        assert due.words
+        assert due.words in " ".join(text.split())
         assert due.day is None or due.day >= met
         assert (due.day is None) == (due.reading not in (Reading.NAMED, Reading.YEAR, Reading.WEEKS))
 
@@ -119,4 +120,5 @@ def test_any_text_is_read_without_error_and_no_due_date_lies_before_the_meeting(
 @given(st.dates(date(2016, 4, 12), date(2099, 12, 31)))
 def test_every_day_of_the_calendar_is_read_back_from_its_words(day: date) -> None:
     due = read_due(f"paling lambat {day.day} {MONTHS[day.month - 1]} {day.year}", MET)
-    assert due is not None and due.day == day
+    assert due is not None
+    assert due.day == day

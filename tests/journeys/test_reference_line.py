@@ -203,7 +203,7 @@ def write_the_minutes(person: Person) -> None:
         hands.write(text)
     hands.press(KEY.Key_A, held=CTRL)
     hands.press(KEY.Key_R, held=CTRL)
-    hands.until_in(page.drawn.form.owner.combo)
+    hands.until_in(page.drawn.form.owners.choice.combo)
     hands.press(KEY.Key_S, held=ALT)
     hands.press(KEY.Key_Return, held=CTRL)
     hands.until(lambda: [card.name for card in page.drawn.cards()] == ["R-1"])

@@ -135,12 +135,72 @@ def test_selected_words_become_a_recommendation_for_all_regions(scene: Scene) ->
     assert scene.editor.hasFocus()
 
 
+def recommend(scene: Scene, words: str) -> followups.Recommendation:
+    """Type a remark, select it, and save what Ctrl+R makes of it at once."""
+    before = len(scene.database.ask(followups.recommendations, scene.meeting_id))
+    scene.key(Qt.Key.Key_Return, CTRL)
+    scene.type(words)
+    scene.editor.selectAll()
+    scene.key(Qt.Key.Key_R, CTRL)
+    scene.key(Qt.Key.Key_Return, CTRL)
+    scene.bot.waitUntil(lambda: len(scene.database.ask(followups.recommendations, scene.meeting_id)) == before + 1)
+    return scene.database.ask(followups.recommendations, scene.meeting_id)[-1]
+
+
+def test_owners_coordinator_and_date_are_read_from_the_words_and_the_sentence_is_kept(scene: Scene) -> None:
+    words = "Seluruh kabupaten/kota kecuali Kota Cilegon melapor, dikoordinasikan oleh Inspektorat Provinsi, TW III."
+    made = recommend(scene, words)
+    assert [one.name for one in made.responsible if "Cilegon" in one.name] == []
+    assert (len(made.responsible), made.coordinator) == (7, "Inspektorat Provinsi")
+    assert (str(made.due), made.due_note, made.quote) == ("2016-09-30", "TW III", words)
+    assert [one.recommendation_no for one in scene.database.ask(followups.obligations, NOW.date(), scene.meeting_id)][
+        -7:
+    ] == [made.no] * 7
+
+
+def test_a_time_that_is_not_certain_is_told_and_kept_in_its_words(scene: Scene) -> None:
+    scene.key(Qt.Key.Key_Return, CTRL)
+    scene.type("Kota Serang melapor paling lambat 14 hari kerja sejak surat diterima.")
+    scene.editor.selectAll()
+    scene.key(Qt.Key.Key_R, CTRL)
+    form = scene.page.drawn.form
+    scene.bot.waitUntil(lambda: len(form.owners.owners()) == 1)
+    assert form.due.text() == ""
+    assert "14 hari kerja sejak surat diterima" in form.due_hint.text()
+    assert form.draft().due_note == "14 hari kerja sejak surat diterima"
+    form.due.set_value(date(2016, 5, 4))
+    assert form.draft().due_note == "14 hari kerja sejak surat diterima"
+
+
+def test_another_date_than_the_words_tell_does_not_keep_them(scene: Scene) -> None:
+    scene.key(Qt.Key.Key_Return, CTRL)
+    scene.type("Kota Serang melapor akhir September.")
+    scene.editor.selectAll()
+    scene.key(Qt.Key.Key_R, CTRL)
+    form = scene.page.drawn.form
+    assert (form.due.text(), form.draft().due_note) == ("30-09-2016", "akhir September")
+    assert "2016" in form.due_hint.text()
+    form.due.set_value(date(2016, 10, 31))
+    assert form.draft().due_note == ""
+
+
+def test_the_way_back_marks_the_words_and_tells_when_they_were_changed(scene: Scene) -> None:
+    made = recommend(scene, "Kota Serang melapor bulan Juni.")
+    scene.bot.waitUntil(lambda: [one.changed for one in scene.page.drawn.cards() if one.id == made.id] == [False])
+    scene.page.drawn.stops()[0].setFocus()
+    scene.key(Qt.Key.Key_Return)
+    assert scene.editor.selected_text() == "Kota Serang melapor bulan Juni."
+    scene.type("Kota Serang tidak melapor.")
+    scene.wait_stored("Kota Serang tidak melapor.")
+    scene.bot.waitUntil(lambda: [one.changed for one in scene.page.drawn.cards() if one.id == made.id] == [True])
+
+
 def test_a_recommendation_without_anybody_responsible_stays_in_the_form(scene: Scene) -> None:
     scene.key(Qt.Key.Key_R, CTRL)
     scene.type("Melaporkan kemajuan.")
     scene.key(Qt.Key.Key_Return, CTRL)
     form = scene.page.drawn.form
-    scene.bot.waitUntil(form.owner_note.isVisible)
+    scene.bot.waitUntil(form.owners.note.isVisible)
     assert form.text.text() == "Melaporkan kemajuan."
     assert not scene.page.can_leave()
     scene.key(Qt.Key.Key_Escape)

@@ -138,7 +138,7 @@ def _found(text: str) -> Iterator["re.Match[str]"]:
 
 
 def _read(found: "re.Match[str]", met: date) -> Due | None:
-    words, kind = " ".join(found[0].split()).rstrip(" ,("), _kind(found)
+    words, kind = " ".join(found[0].split()).rstrip(" ,(."), _kind(found)
     if kind == "working":
         return Due(words, None, Reading.WORKING_DAYS)
     if kind in ("vague", "since") or _is_open(found, kind):

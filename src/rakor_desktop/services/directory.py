@@ -67,11 +67,12 @@ class Office:
 
 @dataclass(frozen=True, slots=True)
 class Institution:
-    """A body that can be made responsible; `is_region` for a regency or city."""
+    """A body that can be made responsible; `is_region` for a regency or city, `kind` for which of the two."""
 
     id: int
     name: str
     is_region: bool
+    kind: RegionKind | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,11 +127,15 @@ def offices(session: Session, day: date, only: Sequence[int] | None = None) -> t
     return tuple(in_order(rows, lambda office: office.place, known.ties))
 
 
-def institutions(session: Session) -> tuple[Institution, ...]:
-    """All institutions, regencies and cities first by code, then the others by name."""
+def institutions(session: Session, day: date | None = None) -> tuple[Institution, ...]:
+    """All institutions, regencies and cities first by code, then the others by name.
+
+    With a `day` those of regions that there were not on it come as any other institution.
+    """
+    there = {code for code, region in regions_on(session, day).items() if region.valid} if day else None
     found = select(InstitutionRow, RegionRow.kind).outerjoin(RegionRow, RegionRow.code == InstitutionRow.region_code)
     rows = [
-        (row.region_code or "~", Institution(row.id, row.name, _is_region(kind, row.name)))
+        (row.region_code or "~", _institution(row, kind if there is None or row.region_code in there else None))
         for row, kind in session.execute(found)
     ]
     return tuple(one for _, one in sorted(rows, key=lambda pair: (not pair[1].is_region, pair[0], pair[1].name)))
@@ -141,8 +146,9 @@ def runs_on(day: date, starts: Mapped[date | None], ends: Mapped[date | None]) -
     return and_(or_(starts.is_(None), starts <= day), or_(ends.is_(None), ends >= day))
 
 
-def _is_region(kind: str | None, name: str) -> bool:
-    return kind in (RegionKind.REGENCY, RegionKind.CITY) and name.startswith("Pemerintah ")
+def _institution(row: InstitutionRow, kind: str | None) -> Institution:
+    is_region = kind in (RegionKind.REGENCY, RegionKind.CITY) and row.name.startswith("Pemerintah ")
+    return Institution(row.id, row.name, is_region, RegionKind(kind) if is_region and kind else None)
 
 
 def _add_offices(session: Session, new: Sequence[OfficeReference]) -> None:
@@ -203,8 +209,14 @@ def _definitive_places(
     """The place of the own office, by person, of those holders who do not take the place of the office they hold."""
     people = {holder.person_id for holder in holders if holder and not holder.takes_place}
     found = (
-        select(TermRow.person_id, TermRow.starts, PrecedenceGroupRow.rank, OfficeRow.sub, OfficeRow.region_code,
-               OfficeRow.name)
+        select(
+            TermRow.person_id,
+            TermRow.starts,
+            PrecedenceGroupRow.rank,
+            OfficeRow.sub,
+            OfficeRow.region_code,
+            OfficeRow.name,
+        )
         .join(OfficeRow, OfficeRow.id == TermRow.office_id)
         .join(PrecedenceGroupRow, PrecedenceGroupRow.code == OfficeRow.group_code)
         .where(TermRow.person_id.in_(people), TermRow.kind == TermKind.DEFINITIVE)

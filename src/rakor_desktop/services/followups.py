@@ -18,18 +18,23 @@ from rakor_desktop.services.references import still_there
 
 @dataclass(frozen=True, slots=True)
 class RecommendationDraft:
-    """What is filled in: text, who is responsible, by when. `due_note` is the due date in the meeting's own words."""
+    """What is filled in: text, who is responsible, by when. `due_note` is the due date in the meeting's own words.
+
+    `quote` are the words of the remark it is drawn from, `coordinator` is who coordinates those responsible, as said.
+    """
 
     text: str
     institution_ids: tuple[int, ...]
     due: date | None = None
     due_note: str = ""
     entry_id: UUID | None = None
+    quote: str = ""
+    coordinator: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Recommendation:
-    """A recommendation; `no` counts from 1 within the meeting."""
+    """A recommendation; `no` counts from 1 within the meeting, `quote` are the words it was drawn from."""
 
     id: int
     no: int
@@ -38,6 +43,8 @@ class Recommendation:
     due_note: str
     entry_id: UUID | None
     responsible: tuple[Institution, ...]
+    quote: str = ""
+    coordinator: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +84,8 @@ def recommend(tx: Tx, meeting_id: int, draft: RecommendationDraft) -> int:
         due=draft.due,
         due_note=draft.due_note.strip(),
         entry_id=still_there(tx.session, EntryRow, draft.entry_id),
+        quote=draft.quote.strip(),
+        coordinator=draft.coordinator.strip(),
     )
     tx.session.add(row)
     tx.session.flush()
@@ -112,10 +121,7 @@ def recommendations(session: Session, meeting_id: int) -> tuple[Recommendation, 
     """The recommendations of a meeting in their order, each with who answers for it."""
     rows = session.scalars(_of_meeting(meeting_id)).all()
     owners = _owners(session, [row.id for row in rows])
-    return tuple(
-        Recommendation(row.id, no, row.text, row.due, row.due_note, row.entry_id, tuple(owners.get(row.id, ())))
-        for no, row in enumerate(rows, 1)
-    )
+    return tuple(_recommendation(no, row, owners.get(row.id, ())) for no, row in enumerate(rows, 1))
 
 
 def obligations(session: Session, today: date, meeting_id: int | None = None) -> tuple[Obligation, ...]:
@@ -137,6 +143,20 @@ def _check(draft: RecommendationDraft, held_on: date) -> None:
         raise FieldMissing(Field.RESPONSIBLE)
     if draft.due is not None and draft.due < held_on:
         raise DateOutOfOrder(due=draft.due, meeting=held_on)
+
+
+def _recommendation(no: int, row: RecommendationRow, owners: Sequence[Institution]) -> Recommendation:
+    return Recommendation(
+        id=row.id,
+        no=no,
+        text=row.text,
+        due=row.due,
+        due_note=row.due_note,
+        entry_id=row.entry_id,
+        responsible=tuple(owners),
+        quote=row.quote,
+        coordinator=row.coordinator,
+    )
 
 
 def _of_meeting(meeting_id: int) -> Select[RecommendationRow]:

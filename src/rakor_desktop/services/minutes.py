@@ -57,12 +57,13 @@ class Removed:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A decision; `no` counts from 1 within the meeting."""
+    """A decision; `no` counts from 1 within the meeting, `quote` are the words it was drawn from."""
 
     id: int
     no: int
     text: str
     entry_id: UUID | None
+    quote: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,8 +155,8 @@ def bring_back(tx: Tx, meeting_id: int, removed: Removed) -> None:
         one.entry_id = removed.entry.id
 
 
-def decide(tx: Tx, meeting_id: int, text: str, entry_id: UUID | None = None) -> int:
-    """Enter a decision, drawn from a remark that is still there or not; returns its id.
+def decide(tx: Tx, meeting_id: int, text: str, entry_id: UUID | None = None, quote: str = "") -> int:
+    """Enter a decision, drawn from the words `quote` of a remark that is still there or not; returns its id.
 
     Raises FieldMissing, MeetingUnknown.
     """
@@ -165,7 +166,9 @@ def decide(tx: Tx, meeting_id: int, text: str, entry_id: UUID | None = None) -> 
         raise MeetingUnknown(meeting_id)
     last = tx.session.scalar(select(func.max(DecisionRow.position)).where(DecisionRow.meeting_id == meeting_id))
     drawn_from = still_there(tx.session, EntryRow, entry_id)
-    row = DecisionRow(meeting_id=meeting_id, position=(last or 0) + 1, text=text.strip(), entry_id=drawn_from)
+    row = DecisionRow(
+        meeting_id=meeting_id, position=(last or 0) + 1, text=text.strip(), entry_id=drawn_from, quote=quote.strip()
+    )
     tx.session.add(row)
     tx.session.flush()
     return row.id
@@ -188,20 +191,20 @@ def proceedings(session: Session, meeting_id: int) -> Proceedings:
     )
     return Proceedings(
         tuple(_snapshot(row) for row in entries),
-        tuple(Decision(row.id, no, row.text, row.entry_id) for no, row in enumerate(decisions, 1)),
+        tuple(Decision(row.id, no, row.text, row.entry_id, row.quote) for no, row in enumerate(decisions, 1)),
     )
 
 
 def book(session: Session, meeting_id: int) -> Book:
     """Everything on the minute-taker's screen, from one read. Raises MeetingUnknown."""
-    said = proceedings(session, meeting_id)
+    said, held = proceedings(session, meeting_id), meeting(session, meeting_id)
     return Book(
-        meeting=meeting(session, meeting_id),
+        meeting=held,
         invitees=invitees(session, meeting_id, Output.ATTENDANCE),
         entries=said.entries,
         decisions=said.decisions,
         recommendations=recommendations(session, meeting_id),
-        institutions=institutions(session),
+        institutions=institutions(session, held.held_on),
     )
 
 

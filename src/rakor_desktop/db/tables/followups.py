@@ -24,6 +24,10 @@ class RecommendationRow(Base):
     #: the due date in the meeting's own words, for instance "Triwulan II" or "(contoh)"
     due_note: Mapped[str]
     entry_id: Mapped[UUID | None] = mapped_column(ForeignKey("minutes_entry.id"))
+    #: the words of the remark it was drawn from, as they stood then
+    quote: Mapped[str] = mapped_column(server_default="", default="")
+    #: who coordinates those responsible, as it was said
+    coordinator: Mapped[str] = mapped_column(server_default="", default="")
 
 
 class ObligationRow(Base):

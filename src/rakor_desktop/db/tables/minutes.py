@@ -42,3 +42,5 @@ class DecisionRow(Base):
     position: Mapped[int]
     text: Mapped[str]
     entry_id: Mapped[UUID | None] = mapped_column(ForeignKey("minutes_entry.id"))
+    #: the words of the remark it was drawn from, as they stood then
+    quote: Mapped[str] = mapped_column(server_default="", default="")

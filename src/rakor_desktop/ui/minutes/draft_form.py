@@ -1,7 +1,7 @@
 """The form that makes a decision or a recommendation, filled from the words that were selected."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from uuid import UUID
@@ -9,17 +9,19 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from rakor_desktop.domain.due import Due, Reading, read_due
 from rakor_desktop.domain.errors import DateOutOfOrder, FieldMissing, RakorError
 from rakor_desktop.domain.errors import Field as FieldName
-from rakor_desktop.domain.followups import due_in
+from rakor_desktop.domain.owners import Owners
 from rakor_desktop.services.directory import Institution
 from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
-from rakor_desktop.ui.kit.choices import Chip, Choice, Segmented
-from rakor_desktop.ui.kit.fields import DateField, TextField
-from rakor_desktop.ui.kit.labels import Caption, Label
+from rakor_desktop.ui.kit.choices import Segmented
+from rakor_desktop.ui.kit.fields import DateField, Field, TextField
+from rakor_desktop.ui.kit.labels import Caption
 from rakor_desktop.ui.kit.paint import paint_frame, painter_of
+from rakor_desktop.ui.minutes.owner_field import OwnerField
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import CARD_RADIUS
 
@@ -33,7 +35,7 @@ class DrawnKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What the form holds; a decision has neither institutions nor a date."""
+    """What the form holds; a decision has neither institutions nor a date. `quote` are the words it was drawn from."""
 
     kind: DrawnKind
     text: str
@@ -41,22 +43,17 @@ class Draft:
     due: date | None = None
     due_note: str = ""
     entry_id: UUID | None = None
+    quote: str = ""
+    coordinator: str = ""
 
 
-@dataclass(slots=True)
-class _Owners:
-    """Who is chosen: single institutions, and all regencies and cities as one."""
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where the words come from: the remark, the words selected in it, the day of the meeting."""
 
-    known: tuple[Institution, ...] = ()
-    chosen: list[int] = field(default_factory=list)
-
-    @property
-    def regions(self) -> tuple[int, ...]:
-        return tuple(one.id for one in self.known if one.is_region)
-
-    @property
-    def has_all_regions(self) -> bool:
-        return bool(self.regions) and set(self.regions) <= set(self.chosen)
+    entry_id: UUID | None
+    quote: str
+    met: date
 
 
 class DraftForm(QWidget):
@@ -67,16 +64,16 @@ class DraftForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._owners, self._due_note = _Owners(), ""
-        self._entry_id: UUID | None = None
-        self._shown: list[Chip] = []
+        self._source: Source | None = None
+        self._read: Due | None = None
+        self._awaits_owners, self._submits = False, False
         self._names: Mapping[DrawnKind, str] = {}
         self._make_fields()
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(6)
         column.addWidget(self.kind)
-        for widget in (self.text, self.owners_box, self.due, self.due_hint):
+        for widget in (self.text, self.owners, self.when, self.due_hint):
             column.addWidget(widget)
         column.addLayout(self._foot())
         make_action(self, "", ("Ctrl+Return", "Ctrl+Enter"), self.submit)
@@ -85,22 +82,32 @@ class DraftForm(QWidget):
 
     def set_institutions(self, known: Sequence[Institution]) -> None:
         """Who can be made responsible."""
-        if tuple(known) != self._owners.known:
-            self._owners.known = tuple(known)
-            self.owner.set_choices([(one.id, one.name) for one in known])
-            self._show_owners()
+        self.owners.set_institutions(known)
 
-    def begin(self, kind: DrawnKind, text: str, entry_id: UUID | None, names: Mapping[DrawnKind, str]) -> None:
-        """Empty the form and fill in what was selected; the due date is read from the words, `names` are to be."""
+    def begin(self, kind: DrawnKind, source: Source, names: Mapping[DrawnKind, str]) -> None:
+        """Empty the form and fill in what was selected; the due date is read from the words, `names` are to be.
+
+        With words selected `fill_owners` has to follow: a save waits for it.
+        """
         self.clear()
-        self._names = names
-        self._entry_id = entry_id
+        self._names, self._source = names, source
+        self._awaits_owners = bool(source.quote)
         self.kind.set_value(kind)
-        self.text.set_text(text)
-        self._read_due(text)
+        self.text.set_text(source.quote)
+        self._read_due(source.quote, source.met)
         self._dress()
-        first = self.text.editor if not text or kind is DrawnKind.DECISION else self.owner.combo
+        decides = not source.quote or kind is DrawnKind.DECISION
+        first = self.text.editor if decides else self.owners.choice.combo
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def fill_owners(self, read: Owners) -> None:
+        """Who the words name; what was filled in meanwhile stays."""
+        self.owners.add(read.ids)
+        if not self.coordinator.text():
+            self.coordinator.set_text(read.coordinator)
+        self._awaits_owners = False
+        if self._submits:
+            self.submit()
 
     def is_dirty(self) -> bool:
         """Whether something in it would be lost."""
@@ -108,21 +115,25 @@ class DraftForm(QWidget):
 
     def draft(self) -> Draft:
         """What stands in the form."""
-        kind = self._kind()
+        kind, source = self._kind(), self._source
+        entry_id, quote = (source.entry_id, source.quote) if source else (None, "")
         if kind is DrawnKind.DECISION:
-            return Draft(kind, self.text.text(), entry_id=self._entry_id)
-        due = self.due.value()
-        owners = tuple(self._owners.chosen)
-        return Draft(kind, self.text.text(), owners, due, self._due_note if due else "", self._entry_id)
+            return Draft(kind, self.text.text(), entry_id=entry_id, quote=quote)
+        due, owners = self.due.value(), self.owners.owners()
+        return Draft(
+            kind, self.text.text(), owners, due, self._due_note(due), entry_id, quote, self.coordinator.text().strip()
+        )
 
     def clear(self) -> None:
         """Forget everything in the form."""
-        self._owners.chosen.clear()
-        self._entry_id, self._due_note = None, ""
+        self._source, self._read = None, None
+        self._awaits_owners, self._submits = False, False
         self.text.set_text("")
         self.due.set_value(None)
         self.due_hint.setText("")
-        self._show_owners()
+        self.coordinator.set_text("")
+        self.owners.clear()
+        self.owners.say("")
 
     def refuse(self, error: RakorError) -> None:
         """Say at the field what is missing; other refusals are told above the page."""
@@ -132,18 +143,19 @@ class DraftForm(QWidget):
         elif isinstance(error, FieldMissing) and error.field is FieldName.TEXT:
             self.text.set_error(said.what)
         elif isinstance(error, FieldMissing):
-            self.owner_note.setText(said.what)
-            self.owner_note.setVisible(True)
-            self.owner.combo.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.owners.say(said.what)
+            self.owners.choice.combo.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def submit(self) -> None:
         """Hand over what stands in the form; a due date that is no date is refused here."""
-        self.owner_note.setVisible(False)
+        self.owners.say("")
+        self._submits = self._awaits_owners
         draft = self.draft()
         if draft.kind is DrawnKind.RECOMMENDATION and self.due.text() and draft.due is None:
+            self._submits = False
             self.due.line.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        elif not self._submits:
             self.submitted.emit(draft)
 
     @Slot()
@@ -153,43 +165,41 @@ class DraftForm(QWidget):
         self.cancelled.emit()
 
     @Slot()
-    def add_all_regions(self) -> None:
-        """Make all regencies and cities responsible at once."""
-        self._owners.chosen += [one for one in self._owners.regions if one not in self._owners.chosen]
-        self._show_owners()
-
-    @Slot(object)
-    def _on_owner(self, institution_id: object) -> None:
-        if isinstance(institution_id, int) and institution_id not in self._owners.chosen:
-            self._owners.chosen.append(institution_id)
-            self._show_owners()
-        self.owner.set_value(None)
-        self.owner.combo.setEditText("")
-
-    @Slot()
-    def _on_chip(self) -> None:
-        gone = self.sender().property("institutions")
-        self._owners.chosen = [one for one in self._owners.chosen if one not in gone]
-        self._show_owners()
-
-    @Slot()
     def _dress(self) -> None:
         recommendation = self._kind() is DrawnKind.RECOMMENDATION
-        for widget in (self.owners_box, self.due, self.due_hint):
+        for widget in (self.owners, self.when):
             widget.setVisible(recommendation)
+        self.due_hint.setVisible(recommendation and bool(self.due_hint.text()))
         self.save.setText(self.tr("Save {name}").format(name=self._names.get(self._kind(), "")))
 
     def _kind(self) -> DrawnKind:
         value = self.kind.value()
         return value if isinstance(value, DrawnKind) else DrawnKind.RECOMMENDATION
 
-    def _read_due(self, text: str) -> None:
-        found = due_in(text)
-        if found is None:
-            return
-        self.due.set_value(found[0])
-        self._due_note = found[1]
-        self.due_hint.setText(self.tr("read from “{words}”").format(words=found[1]))
+    def _read_due(self, text: str, met: date) -> None:
+        self._read = read_due(text, met)
+        if self._read is not None:
+            self.due.set_value(self._read.day)
+            self.due_hint.setText(self._told(self._read))
+            self.due_hint.set_color("text3" if self._read.day else "warn")
+
+    def _told(self, read: Due) -> str:
+        words = {
+            Reading.NAMED: self.tr("read from “{words}”"),
+            Reading.YEAR: self.tr("read from “{words}”; no year is named, {year} is taken"),
+            Reading.WEEKS: self.tr("read from “{words}”, weeks counted from the 1st by seven days"),
+            Reading.WORKING_DAYS: self.tr("“{words}”: working days depend on holidays. Enter the date if it is known."),
+            Reading.UNCERTAIN: self.tr("“{words}” names no certain day. Enter the date if it is known."),
+            Reading.NO_SUCH_DAY: self.tr("“{words}”: the calendar has no such day."),
+        }[read.reading]
+        return words.format(words=read.words, year=read.day.year if read.day else "")
+
+    def _due_note(self, due: date | None) -> str:
+        """The meeting's own words, unless the date they tell was replaced by another, or they tell none there is."""
+        read = self._read
+        if read is None or read.reading is Reading.NO_SUCH_DAY:
+            return ""
+        return read.words if read.day is None or read.day == due else ""
 
     def _make_fields(self) -> None:
         kinds = ((DrawnKind.RECOMMENDATION, self.tr("Recommendation")), (DrawnKind.DECISION, self.tr("Decision")))
@@ -198,26 +208,16 @@ class DraftForm(QWidget):
         self.text = TextField(self.tr("Text"))
         self.text.setFixedHeight(theme.px(120))
         self.text.editor.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.owners = OwnerField()
+        self.coordinator = Field(self.tr("Coordinator"))
         self.due = DateField(self.tr("Due date"), placeholder=self.tr("dd-mm-yyyy"))
-        self.due_hint = Caption()
-        self.owners_box = QWidget()
-        box = QVBoxLayout(self.owners_box)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(2)
-        self.owner = Choice(self.tr("Add an institution"), placeholder=self.tr("Add an institution"))
-        self.owner.chosen.connect(self._on_owner)
-        self.all_regions = Button(key="Alt S", kind="soft", height=28)
-        self.all_regions.clicked.connect(self.add_all_regions)
-        make_action(self, "", "Alt+S", self.add_all_regions)
-        self.owner_note = Label("", 12, 400, "bad", wrap=True)
-        self.owner_note.setVisible(False)
-        self.chips = QVBoxLayout()
-        self.chips.setSpacing(0)
-        box.addWidget(Label(self.tr("Responsible"), 13, 500, "text2"))
-        box.addLayout(self.chips)
-        for widget in (self.owner, self.owner_note):
-            box.addWidget(widget)
-        box.addWidget(self.all_regions, 0, Qt.AlignmentFlag.AlignLeft)
+        self.due_hint = Caption(wrap=True)
+        self.when = QWidget()
+        row = QHBoxLayout(self.when)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.coordinator, 3)
+        row.addWidget(self.due, 2)
 
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
@@ -229,29 +229,6 @@ class DraftForm(QWidget):
         foot.addWidget(cancel)
         foot.addWidget(self.save)
         return foot
-
-    def _show_owners(self) -> None:
-        for old in self._shown:
-            old.hide()
-            old.deleteLater()
-        self._shown.clear()
-        regions = self._owners.regions
-        every = self.tr("All regencies and cities ({number})").format(number=len(regions))
-        self.all_regions.setText(every)
-        self.all_regions.setVisible(bool(regions) and not self._owners.has_all_regions)
-        if self._owners.has_all_regions:
-            self._add_chip(every, regions)
-        names = {one.id: one.name for one in self._owners.known}
-        for one in self._owners.chosen:
-            if not (self._owners.has_all_regions and one in regions):
-                self._add_chip(names.get(one, str(one)), (one,))
-
-    def _add_chip(self, words: str, institutions: tuple[int, ...]) -> None:
-        chip = Chip(words, checkable=False, close=True)
-        chip.setProperty("institutions", list(institutions))
-        chip.clicked.connect(self._on_chip)
-        self._shown.append(chip)
-        self.chips.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
 
     def paintEvent(self, _event: object) -> None:
         painter = painter_of(self)

@@ -6,12 +6,14 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from rakor_desktop.domain.errors import DateOutOfOrder, FieldMissing, RakorError
+from rakor_desktop.domain.owners import Owners
 from rakor_desktop.services import followups, minutes
 from rakor_desktop.services.minutes import Book
+from rakor_desktop.services.owners import owners_in
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import refuse_in
-from rakor_desktop.ui.minutes.draft_form import Draft, DrawnKind
+from rakor_desktop.ui.minutes.draft_form import Draft, DrawnKind, Source
 from rakor_desktop.ui.minutes.drawn import Drawn, DrawnPanel
 from rakor_desktop.ui.minutes.outline import as_draft, drawn_from
 from rakor_desktop.ui.minutes.writing import Writing
@@ -26,7 +28,8 @@ class Drawing(QObject):
         super().__init__(panel)
         self._jobs, self._messages, self._writing, self._panel = jobs, messages, writing, panel
         self._book: Book | None = None
-        self._saving = False
+        self._saving, self._asked = False, 0
+        panel.quoted.connect(self._on_quoted)
         panel.withdrawn.connect(self._on_withdraw)
         panel.form.submitted.connect(self._on_draft)
         panel.form.cancelled.connect(self._on_left)
@@ -71,7 +74,8 @@ class Drawing(QObject):
     ) -> None:
         write, done = self._jobs.write, self._on_answered
         if draft.kind is DrawnKind.DECISION:
-            write(minutes.decide, meeting_id, draft.text, draft.entry_id, then=then, refused=sorry, always=done)
+            words = draft.text, draft.entry_id, draft.quote
+            write(minutes.decide, meeting_id, *words, then=then, refused=sorry, always=done)
         else:
             write(followups.recommend, meeting_id, as_draft(draft), then=then, refused=sorry, always=done)
 
@@ -116,13 +120,38 @@ class Drawing(QObject):
     def _draft_of(self, drawn: Drawn) -> Draft | None:
         """What would make it again."""
         if self._book is None or drawn.kind is DrawnKind.DECISION:
-            return Draft(drawn.kind, drawn.text, entry_id=drawn.entry_id)
+            return Draft(drawn.kind, drawn.text, entry_id=drawn.entry_id, quote=drawn.quote)
         for one in self._book.recommendations:
             if one.id == drawn.id:
                 owners = tuple(owner.id for owner in one.responsible)
-                return Draft(drawn.kind, one.text, owners, one.due, one.due_note, one.entry_id)
+                facts = owners, one.due, one.due_note, one.entry_id, one.quote, one.coordinator
+                return Draft(drawn.kind, one.text, *facts)
         return None
 
     def _begin(self, kind: DrawnKind) -> None:
-        entry = self._writing.current
-        self._panel.begin(kind, self._writing.selection(), entry.id if entry else None)
+        if self._book is None:
+            return
+        entry, words, held = self._writing.current, self._writing.selection(), self._book.meeting
+        self._panel.begin(kind, Source(entry.id if entry else None, words, held.held_on))
+        if words:
+            self._asked += 1
+            then, refused = partial(self._on_owners, self._asked), partial(self._on_no_owners, self._asked)
+            self._jobs.read(owners_in, held.id, words, then=then, refused=refused)
+
+    def _on_owners(self, asked: int, read: Owners) -> None:
+        if asked == self._asked and not self._panel.form.isHidden():
+            self._panel.form.fill_owners(read)
+
+    def _on_no_owners(self, asked: int, _error: RakorError) -> None:
+        """Nothing could be read: whoever is responsible is chosen by hand."""
+        self._on_owners(asked, Owners())
+
+    @Slot(object)
+    def _on_quoted(self, drawn: Drawn) -> None:
+        """The caret is in its remark: mark the words it was drawn from, if they still stand there."""
+        entry, editor = self._writing.current, self._writing.guards.current
+        if entry is None or editor is None or entry.id != drawn.entry_id:
+            return
+        found = editor.document().find(drawn.quote)
+        if not found.isNull():
+            editor.setTextCursor(found)

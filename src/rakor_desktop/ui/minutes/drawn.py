@@ -15,7 +15,7 @@ from rakor_desktop.ui.kit.labels import ElidedLabel, Label
 from rakor_desktop.ui.kit.paint import paint_frame, painter_of
 from rakor_desktop.ui.kit.pills import Icon
 from rakor_desktop.ui.kit.side import SidePanel
-from rakor_desktop.ui.minutes.draft_form import DraftForm, DrawnKind
+from rakor_desktop.ui.minutes.draft_form import DraftForm, DrawnKind, Source
 from rakor_desktop.ui.style.tokens import CARD_RADIUS
 
 WIDTH = 340
@@ -23,7 +23,10 @@ WIDTH = 340
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """One decision or recommendation as its card shows it: `name` is `R-4` or `K-1`, `hour` that of its remark."""
+    """One decision or recommendation as its card shows it: `name` is `R-4` or `K-1`, `hour` that of its remark.
+
+    `quote` are the words it was drawn from; `changed` when they stand in the remark no more.
+    """
 
     kind: DrawnKind
     id: int
@@ -33,19 +36,23 @@ class Drawn:
     due: str = ""
     entry_id: UUID | None = None
     hour: str = ""
+    quote: str = ""
+    changed: bool = False
+    coordinator: str = ""
 
 
 class _Card(QWidget):
     """One of them. Enter goes to its remark, Del takes it back."""
 
-    go = Signal(object)  # UUID
+    go = Signal(object)  # Drawn
     withdrawn = Signal(object)  # Drawn
 
     def __init__(self, drawn: Drawn) -> None:
         super().__init__()
         self.drawn = drawn
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        parts = (drawn.name, drawn.text, drawn.owners, drawn.due)
+        changed = self.tr("The sentence was changed since") if drawn.changed else ""
+        parts = (drawn.name, drawn.text, drawn.owners, drawn.coordinator, drawn.due, changed)
         self.setAccessibleName(". ".join(part for part in parts if part))
         make_action(self, self.tr("Take back"), "Del", self._on_withdraw)
         if drawn.entry_id is not None:
@@ -55,12 +62,16 @@ class _Card(QWidget):
         column.setSpacing(2)
         column.addLayout(self._head())
         column.addWidget(Label(drawn.text, 13, 400, "text", wrap=True))
+        if drawn.changed:
+            column.addLayout(self._changed(changed))
         if drawn.owners or drawn.due:
             column.addLayout(self._foot())
+        if drawn.coordinator:
+            column.addWidget(ElidedLabel(self.tr("Coordinator: {who}").format(who=drawn.coordinator), 12, 400, "text2"))
 
     @Slot()
     def _on_go(self) -> None:
-        self.go.emit(self.drawn.entry_id)
+        self.go.emit(self.drawn)
 
     @Slot()
     def _on_withdraw(self) -> None:
@@ -82,6 +93,15 @@ class _Card(QWidget):
         take.clicked.connect(self._on_withdraw)
         head.addWidget(take)
         return head
+
+    def _changed(self, words: str) -> QHBoxLayout:
+        """Told with what the sentence was when this was drawn from it."""
+        row, told = QHBoxLayout(), ElidedLabel(words, 12, 500, "warn")
+        told.setToolTip(self.tr("It was: “{words}”").format(words=self.drawn.quote))
+        row.setSpacing(6)
+        row.addWidget(Icon("triangle-alert", 14, "warn"))
+        row.addWidget(told, 1)
+        return row
 
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
@@ -119,6 +139,7 @@ class DrawnPanel(SidePanel):
     """The form when it is wanted, and the cards of one kind."""
 
     go = Signal(object)  # UUID
+    quoted = Signal(object)  # Drawn: behind `go`, so that its words can be marked there
     withdrawn = Signal(object)  # Drawn
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -153,13 +174,13 @@ class DrawnPanel(SidePanel):
         self.kind.set_value(kind)
         self._refill()
 
-    def begin(self, kind: DrawnKind, text: str, entry_id: UUID | None) -> None:
-        """Open the form with these words."""
+    def begin(self, kind: DrawnKind, source: Source) -> None:
+        """Open the form with the words selected."""
         self.show_kind(kind)
         self.form.setVisible(True)
         letters = {DrawnKind.RECOMMENDATION: "R", DrawnKind.DECISION: "K"}
         names = {kind: f"{letter}-{self._number(kind) + 1}" for kind, letter in letters.items()}
-        self.form.begin(kind, text, entry_id, names)
+        self.form.begin(kind, source, names)
 
     def close_form(self) -> None:
         """Put the form away, empty."""
@@ -173,6 +194,11 @@ class DrawnPanel(SidePanel):
     def cards(self) -> list[Drawn]:
         """What is shown, from above."""
         return [card.drawn for card in self._shown if isinstance(card, _Card)]
+
+    @Slot(object)
+    def _on_go(self, drawn: Drawn) -> None:
+        self.go.emit(drawn.entry_id)
+        self.quoted.emit(drawn)
 
     @Slot()
     def _refill(self) -> None:
@@ -188,7 +214,7 @@ class DrawnPanel(SidePanel):
 
     def _card(self, one: Drawn) -> QWidget:
         card = _Card(one)
-        card.go.connect(self.go)
+        card.go.connect(self._on_go)
         card.withdrawn.connect(self.withdrawn)
         return card
 

@@ -6,8 +6,9 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from rakor_desktop.domain.dates import short_date
+from rakor_desktop.domain.directory import RegionKind
 from rakor_desktop.services.followups import Recommendation, RecommendationDraft
-from rakor_desktop.services.minutes import Book, Entry
+from rakor_desktop.services.minutes import Book, Decision, Entry
 from rakor_desktop.ui.minutes.agenda import Item
 from rakor_desktop.ui.minutes.draft_form import Draft, DrawnKind
 from rakor_desktop.ui.minutes.drawn import Drawn
@@ -48,19 +49,17 @@ def links_of(book: Book) -> dict[UUID, tuple[str, ...]]:
 
 def drawn_from(book: Book) -> list[Drawn]:
     """All recommendations and decisions as their cards show them."""
-    hours = {entry.id: hour_of(entry.spoken_at, book.meeting.zone) for entry in book.entries}
-    decisions = [
-        Drawn(
-            DrawnKind.DECISION, one.id, f"K-{one.no}", one.text, entry_id=one.entry_id, hour=_hour(hours, one.entry_id)
-        )
-        for one in book.decisions
+    return [
+        *(_recommendation(book, one) for one in book.recommendations),
+        *(_decision(book, one) for one in book.decisions),
     ]
-    return [_recommendation(book, one, hours) for one in book.recommendations] + decisions
 
 
 def as_draft(draft: Draft) -> RecommendationDraft:
     """A recommendation as the use-case takes it."""
-    return RecommendationDraft(draft.text, draft.institution_ids, draft.due, draft.due_note, draft.entry_id)
+    return RecommendationDraft(
+        draft.text, draft.institution_ids, draft.due, draft.due_note, draft.entry_id, draft.quote, draft.coordinator
+    )
 
 
 def _item(item_id: int | None, title: str, book: Book, entries: Sequence[Entry]) -> Item:
@@ -70,7 +69,14 @@ def _item(item_id: int | None, title: str, book: Book, entries: Sequence[Entry])
     return Item(item_id, title, " · ".join(part for part in (first, number) if part), bool(entries))
 
 
-def _recommendation(book: Book, one: Recommendation, hours: dict[UUID, str]) -> Drawn:
+def _decision(book: Book, one: Decision) -> Drawn:
+    hour, changed = _source(book, one)
+    kind, name = DrawnKind.DECISION, f"K-{one.no}"
+    return Drawn(kind, one.id, name, one.text, entry_id=one.entry_id, hour=hour, quote=one.quote, changed=changed)
+
+
+def _recommendation(book: Book, one: Recommendation) -> Drawn:
+    hour, changed = _source(book, one)
     return Drawn(
         DrawnKind.RECOMMENDATION,
         one.id,
@@ -79,22 +85,34 @@ def _recommendation(book: Book, one: Recommendation, hours: dict[UUID, str]) -> 
         owners=_owners(book, one),
         due=short_date(one.due) if one.due else "",
         entry_id=one.entry_id,
-        hour=_hour(hours, one.entry_id),
+        hour=hour,
+        quote=one.quote,
+        changed=changed,
+        coordinator=one.coordinator,
     )
 
 
 def _owners(book: Book, one: Recommendation) -> str:
     """All regencies and cities as one; of the rest the first name and how many more."""
-    regions = {owner.id for owner in book.institutions if owner.is_region}
-    mine = {owner.id for owner in one.responsible}
-    names: list[str] = []
-    if regions and regions <= mine:
-        every = QCoreApplication.translate("MinutesOutline", "All regencies and cities ({number})")
-        names.append(every.format(number=len(regions)))
-        mine -= regions
+    translate, mine, names = QCoreApplication.translate, {owner.id for owner in one.responsible}, list[str]()
+    groups = {
+        translate("MinutesOutline", "All regencies and cities ({number})"): (RegionKind.REGENCY, RegionKind.CITY),
+        translate("MinutesOutline", "All regencies ({number})"): (RegionKind.REGENCY,),
+        translate("MinutesOutline", "All cities ({number})"): (RegionKind.CITY,),
+    }
+    for words, kinds in groups.items():
+        regions = {owner.id for owner in book.institutions if owner.kind in kinds}
+        if len(regions) > 1 and regions <= mine:
+            names.append(words.format(number=len(regions)))
+            mine -= regions
     names += [owner.name for owner in one.responsible if owner.id in mine]
     return ", ".join(names)
 
 
-def _hour(hours: dict[UUID, str], entry_id: UUID | None) -> str:
-    return hours.get(entry_id, "") if entry_id else ""
+def _source(book: Book, one: Decision | Recommendation) -> tuple[str, bool]:
+    """The hour of the remark something was drawn from, and whether the words it was drawn from stand there no more."""
+    entry = next((entry for entry in book.entries if entry.id == one.entry_id), None)
+    if entry is None:
+        return "", False
+    gone = " ".join(one.quote.split()) not in " ".join(entry.text.split())
+    return hour_of(entry.spoken_at, book.meeting.zone), gone
