@@ -7271,12 +7271,24 @@
         <translation>Huruf</translation>
     </message>
     <message>
+        <source>Lines of minutes</source>
+        <translation>Baris notula</translation>
+    </message>
+    <message>
         <source>Margins</source>
         <translation>Tepi</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Notula</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Signatures of minutes</source>
+        <translation>Tanda tangan notula</translation>
     </message>
     <message>
         <source>Stands</source>
@@ -7303,12 +7315,28 @@
         <translation>bawah</translation>
     </message>
     <message>
+        <source>chair alone</source>
+        <translation>pimpinan saja</translation>
+    </message>
+    <message>
         <source>cut from one sheet</source>
         <translation>dari satu lembar</translation>
     </message>
     <message>
+        <source>justified</source>
+        <translation>rata kanan-kiri</translation>
+    </message>
+    <message>
         <source>left</source>
         <translation>kiri</translation>
+    </message>
+    <message>
+        <source>left-aligned</source>
+        <translation>rata kiri</translation>
+    </message>
+    <message>
+        <source>minute-taker and chair</source>
+        <translation>notulis dan pimpinan</translation>
     </message>
     <message>
         <source>right</source>
@@ -7317,6 +7345,10 @@
     <message>
         <source>top</source>
         <translation>atas</translation>
+    </message>
+    <message>
+        <source>with words divided</source>
+        <translation>dengan pemenggalan kata</translation>
     </message>
     <message>
         <source>yes</source>

@@ -13,9 +13,12 @@ from pypdf.generic import DictionaryObject
 
 from papers_of_banten import DAY, DEPUTIES, GOVERNOR, HEADS, minutes, states
 from rakor_desktop.documents.minutes_pdf import render
-from rakor_desktop.documents.papers import Letterhead, MinutesPaper, RecommendationLine, Remark
+from rakor_desktop.documents.minutes_rules import MinutesRule
+from rakor_desktop.documents.papers import AttendanceLine, Letterhead, MinutesPaper, RecommendationLine, Remark
 from rakor_desktop.documents.profiles import NEW_STYLE, PaperSize, load_profile, profile_keys
+from rakor_desktop.domain.attendance import State
 from rakor_desktop.domain.errors import CannotRead
+from rakor_desktop.domain.letters import Secrecy
 from rakor_desktop.domain.publishing import LetterheadKind
 
 _MM = 72 / 25.4
@@ -209,3 +212,50 @@ def test_both_profiles_are_there_and_an_unknown_one_is_refused() -> None:
     assert profile_keys() == ("permendagri-1-2023", "permendagri-54-2009")
     with pytest.raises(CannotRead):
         load_profile("tidak-ada")
+
+
+def test_who_is_not_there_is_told_with_the_reason() -> None:
+    excused = AttendanceLine(1, "Bupati Serang", State.EXCUSED, note="dinas luar")
+    absent = AttendanceLine(2, "Walikota Cilegon", State.ABSENT)
+    there = AttendanceLine(3, "Bupati Lebak", State.IN_PERSON)
+    first = pages(render(replace(minutes(), participants=(), attendance=(excused, absent, there))))[0]
+    people = first.split("Tidak Hadir :")[1]
+    assert "1. Bupati Serang (berhalangan: dinas luar) 2. Walikota Cilegon (tanpa keterangan) Kegiatan" in people
+    assert "Lebak" not in people.split("Kegiatan")[0]
+
+
+def test_who_came_late_and_left_stands_in_the_annex() -> None:
+    told = ("Pukul 09.20 WIB Walikota Serang tiba di ruang rapat.", "Pukul 10.05 WIB Bupati Lebak kembali.")
+    paper = replace(minutes(), comings=told, profile=load_profile(NEW_STYLE))
+    annex = " ".join(pages(render(paper)))
+    assert "Kedatangan dan kepulangan selama rapat: Pukul 09.20 WIB Wali Kota Serang tiba" in annex
+    assert annex.index("09.20") < annex.index("10.05")
+
+
+def test_the_chair_alone_may_sign() -> None:
+    paper = minutes()
+    text = " ".join(pages(render(replace(paper, profile=replace(paper.profile, minutes=MinutesRule(signatures=1))))))
+    assert "PIMPINAN RAPAT GUBERNUR BANTEN, H. RANO KARNO, S.IP." in text
+    assert "PENCATAT" not in text
+    assert "PENCATAT," in " ".join(banten())
+
+
+@pytest.mark.parametrize(
+    ("key", "secrecy", "word"),
+    [
+        (NEW_STYLE, Secrecy.LIMITED, "TERBATAS"),
+        (NEW_STYLE, Secrecy.SECRET, "RAHASIA"),
+        ("permendagri-54-2009", Secrecy.TOP_SECRET, "SANGAT RAHASIA"),
+    ],
+)
+def test_who_may_read_it_is_marked_above_below_and_across_each_page(key: str, secrecy: Secrecy, word: str) -> None:
+    paper = replace(minutes(), profile=load_profile(key), secrecy=secrecy)
+    assert all(text.count(word) == 3 for text in pages(render(paper)))
+    drafted = pages(render(replace(paper, draft=True)))
+    assert all(text.count(word) == 2 and "KONSEP" in text for text in drafted)
+    assert f"Sifat : {word.title()}" in drafted[0]
+
+
+@pytest.mark.parametrize("secrecy", [Secrecy.ORDINARY, Secrecy.IMPORTANT])
+def test_what_everybody_may_read_is_not_marked(secrecy: Secrecy) -> None:
+    assert tuple(pages(render(replace(minutes(), secrecy=secrecy)))) == banten()

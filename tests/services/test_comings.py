@@ -99,6 +99,17 @@ def test_what_the_minutes_tell_or_was_taken_back_is_not_offered(door: Database, 
     assert sentences(door, meeting_id) == []
 
 
+def test_the_annex_of_the_minutes_tells_all_of_them(door: Database, clock: Clock) -> None:
+    meeting_id, invited = held(door)
+    clock.at = time(9, 20)
+    door.run(attendance.check_in, uuid4(), invited["Bupati Lebak"])
+    told = "Pukul 09.20 WIB Bupati Lebak tiba di ruang rapat."
+    entry = minutes.Entry(uuid4(), None, None, None, told, 1)
+    door.run(minutes.begin_entry, meeting_id, entry)
+    assert sentences(door, meeting_id) == []
+    assert door.ask(papers.minutes_paper, meeting_id, load_profile(OLD_STYLE)).comings == (told,)
+
+
 def test_nobody_is_late_by_the_hour_at_which_the_signed_sheet_was_read(door: Database, clock: Clock) -> None:
     meeting_id, invited = held(door)
     paper = door.ask(papers.attendance_paper, meeting_id, load_profile(OLD_STYLE))

@@ -18,7 +18,7 @@ from rakor_desktop.domain.letters import AddressMode, Secrecy, Urgency
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.numbers import NumberRule
 from rakor_desktop.domain.publishing import LetterheadKind, Signer
-from rakor_desktop.services import appointments, directory, letterheads, letters, numbers, officials
+from rakor_desktop.services import appointments, directory, letterheads, letters, numbers, officials, papers
 from rakor_desktop.services.letters import Letter, LetterDraft
 
 GOVERNOR, SECRETARY = "Gubernur Banten", "Sekretaris Daerah Provinsi Banten"
@@ -123,6 +123,8 @@ def test_the_number_stands_on_the_letter_until_it_is_given_up(database: Database
     database.run(letters.put_number, meeting_id, taken.id, date(2016, 4, 4))
     paper = printed(database, meeting_id)
     assert (paper.number, paper.dated, paper.draft) == ("005/1-Um/2016", date(2016, 4, 4), False)
+    notes = database.ask(papers.minutes_paper, meeting_id, load_profile(OLD_STYLE))
+    assert notes.invitation == "Nomor 005/1-Um/2016 tanggal 4 April 2016"
     database.run(numbers.void, taken.id, "salah tanggal")
     assert (printed(database, meeting_id).number, printed(database, meeting_id).draft) == ("", True)
 

@@ -9,6 +9,7 @@ from builders import DAY, banten_meeting, make_meeting
 from font_files import family
 from rakor_desktop.db.database import Database
 from rakor_desktop.documents.letter_rules import Part, TextModule
+from rakor_desktop.documents.minutes_rules import MinutesRule
 from rakor_desktop.documents.profiles import NEW_STYLE, OLD_STYLE, Margins, PaperSize, load_profile
 from rakor_desktop.domain.errors import FieldMissing, MarkUnknown, MeetingUnknown
 from rakor_desktop.domain.typefaces import SANS, SERIF, Style
@@ -19,7 +20,7 @@ TEXTS = (
     TextModule(Part.OPENING, "Mengundang", "Kami mengundang Saudara ke {tempat}.", standard=True),
     TextModule(Part.CLOSING, "Terima kasih", "Terima kasih."),
 )
-CHANGES = Changes(PaperSize.A4, Margins(25, 25, 15, 20), 11, TEXTS, badges=10)
+CHANGES = Changes(PaperSize.A4, Margins(25, 25, 15, 20), 11, TEXTS, badges=10, minutes=MinutesRule(1, justified=True))
 SETTLED = ProfileSettings(NEW_STYLE, "Serang", ("Arsip",), ((OLD_STYLE, CHANGES),))
 
 

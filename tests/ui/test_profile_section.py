@@ -6,12 +6,14 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from builders import banten_meeting, make_ready
 from font_files import FAMILY, family, licensed, put
 from rakor_desktop.db.database import Database
 from rakor_desktop.documents.letter_rules import Part
+from rakor_desktop.documents.minutes_rules import MinutesRule
 from rakor_desktop.documents.profiles import NEW_STYLE, OLD_STYLE, PaperSize
 from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.domain.typefaces import SANS, SERIF, Style
@@ -166,6 +168,18 @@ def test_a_font_that_may_not_be_embedded_is_refused_with_a_sentence(
     told = [strip.title.text() for strip in messages.findChildren(MessageStrip)]
     assert told == ["The maker of “terkunci.ttf” does not allow it to be put into documents."]
     assert not section(page).is_unsaved
+
+
+def test_minutes_are_signed_by_the_chair_alone_and_filled_where_it_is_chosen(
+    page: SettingsPage, store: Database
+) -> None:
+    form = section(page).form
+    for choice in (form.signatures, form.lines):
+        choice.findChildren(QAbstractButton)[0 if choice is form.signatures else 1].click()
+    assert section(page).is_unsaved
+    page.save.trigger()
+    kept = store.ask(profiles.profile_for, str(section(page).which.value())).minutes
+    assert kept == MinutesRule(signatures=1, justified=True)
 
 
 def test_place_and_copies_stand_in_a_new_letter(page: SettingsPage, store: Database, meeting_id: int) -> None:

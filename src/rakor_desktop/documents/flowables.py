@@ -15,6 +15,7 @@ from reportlab.platypus import HRFlowable, Paragraph, Spacer, Table
 from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.tables import TableRenderCB
 
+from rakor_desktop.documents.hyphenation import SOFT_HYPHEN
 from rakor_desktop.documents.proofs import Box, Where
 from rakor_desktop.documents.structure import Element, Mark
 from rakor_desktop.documents.style import Faces
@@ -132,7 +133,8 @@ class TextBlock(Paragraph):
             yield
             return
         lines = broken.lines
-        broken.lines = [_with_space(line) for line in lines]
+        soft = SOFT_HYPHEN if ord(SOFT_HYPHEN) in getattr(self.canv, "letters").glyphs else "-"  # noqa: B009 (tagged)
+        broken.lines = [_with_space(line, soft) for line in lines]
         yield
         broken.lines = lines
 
@@ -145,9 +147,15 @@ class TextBlock(Paragraph):
         return super().beginText(x, y)
 
 
-def _with_space(line: tuple[float, list[str]]) -> tuple[float, list[str]]:
-    """The line with a space after it, unless its last word goes on in the next line."""
+def _with_space(line: tuple[float, list[str]], soft: str) -> tuple[float, list[str]]:
+    """The line with a space after it, unless its last word goes on in the next line.
+
+    The sign of a divided word is a soft one, so that whoever reads or copies the text gets the whole word.
+    """
     room, words = line
+    if words and type(words[-1]).__name__ == "_SHYStr":
+        last = str(words[-1])
+        return room, [*words[:-1], f"{last[:-1]}{soft}" if last.endswith("-") else f"{last} "]
     whole = bool(words) and type(words[-1]).__name__ in ("str", "_SplitWordEnd")
     return (room, [*words[:-1], f"{words[-1]} "]) if whole else line
 

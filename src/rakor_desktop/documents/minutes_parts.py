@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from rakor_desktop.documents import wording
 from rakor_desktop.documents.papers import MinutesPaper, Participant, RecommendationLine, Remark
 from rakor_desktop.documents.proofs import PaperField, Where
-from rakor_desktop.documents.signature import signatures, signing
+from rakor_desktop.documents.signature import signature, signatures, signing
 from rakor_desktop.documents.style import MM
 from rakor_desktop.documents.text import letter, points
 from rakor_desktop.documents.typesetter import Look, Typesetter
+from rakor_desktop.domain.attendance import State
 from rakor_desktop.domain.dates import clock, long_date, weekday_date
 from rakor_desktop.domain.publishing import Official
 
@@ -25,14 +26,15 @@ _TIGHT = Look(after=1)
 _Numbered = tuple[int, Remark]
 
 
-def head(paper: MinutesPaper, setter: Typesetter) -> "list[Flowable]":
-    """What, when, where, by whom, about what, led by whom, and who was in the room."""
+def head(paper: MinutesPaper, setter: Typesetter, nature: str = "") -> "list[Flowable]":
+    """What, when, where, by whom, about what, led by whom, who was in the room and who was not, and why."""
     rows = [
         _fact(setter, "Rapat", paper.title, PaperField.TITLE),
         _fact(setter, "Hari/Tanggal", weekday_date(paper.day)),
         _fact(setter, "Surat Undangan", paper.invitation),
         _fact(setter, "Waktu", _hours(paper), PaperField.STARTS, PaperField.ENDS),
         _fact(setter, "Tempat", paper.place, PaperField.PLACE),
+        *([_fact(setter, "Sifat", nature)] if nature else []),
         _fact(setter, "Penyelenggara", paper.organiser),
         _fact(setter, "Tuan Rumah", paper.host),
     ]
@@ -40,7 +42,15 @@ def head(paper: MinutesPaper, setter: Typesetter) -> "list[Flowable]":
     rows += _leaders(paper, setter)
     people = [participant_text(one) for one in paper.participants]
     rows += _listed(setter, "Peserta Rapat", people, PaperField.PARTICIPANT)
+    if absent := absent_people(paper):
+        rows += _listed(setter, "Tidak Hadir", absent)
     return setter.grid(rows, (_LABEL, _COLON, 0))
+
+
+def absent_people(paper: MinutesPaper) -> list[str]:
+    """Whose chair stayed empty, in the order of the invitations, and why."""
+    states = (State.EXCUSED, State.ABSENT)
+    return [wording.absent_text(one.office, one.state, one.note) for one in paper.attendance if one.state in states]
 
 
 def participant_text(participant: Participant) -> str:
@@ -56,7 +66,7 @@ def proceedings(paper: MinutesPaper, setter: Typesetter) -> "list[Flowable]":
     return [
         *setter.text("Kegiatan Rapat", Look(before=12, bold=True, with_next=True, heading=2)),
         *_section(setter, 1, "Kata Pembukaan"),
-        *setter.text(opening, Look(left=_STEP, after=6)),
+        *setter.text(opening, Look(left=_STEP, after=6, running=True)),
         *_section(setter, 2, "Pembahasan"),
         *(_discussion(paper, setter) or nothing),
     ]
@@ -75,11 +85,13 @@ def decisions(paper: MinutesPaper, setter: Typesetter) -> "list[Flowable]":
 def closing(paper: MinutesPaper, setter: Typesetter) -> "Flowable":
     """The closing sentence with the signatures: one unit, so that no page has signatures alone."""
     rule, terms = paper.profile.signature, paper.profile.terms
-    minute_taker = signing(rule, terms.minute_taker, paper.note_taker, ranked=True)
     chair = signing(rule, wording.CHAIRMAN, paper.chair)
     dated = f"{paper.closing_place}, {long_date(paper.closing_date)}" if paper.closing_date else ""
     place = setter.grid([[setter.text(""), setter.text(dated)]], (0, 70)) if dated else []
-    sentence = setter.text(wording.closing(terms.minutes, paper.ends, paper.zone), Look(after=14))
+    sentence = setter.text(wording.closing(terms.minutes, paper.ends, paper.zone), Look(after=14, running=True))
+    if paper.profile.minutes.signatures == 1:
+        return setter.unit([setter.gap(10), *sentence, *place, *signature(setter, chair)])
+    minute_taker = signing(rule, terms.minute_taker, paper.note_taker, ranked=True)
     return setter.unit([setter.gap(10), *sentence, *place, *signatures(setter, minute_taker, chair)])
 
 
@@ -109,8 +121,17 @@ def recapitulation(paper: MinutesPaper, setter: Typesetter) -> "list[Flowable]":
             dense=True,
             fields=[(None, None, Where(PaperField.ATTENDANCE, line.no)) for line in paper.attendance],
         ),
+        *_comings(paper, setter),
         *([setter.gap(4), *setter.small(f"Catatan: {paper.note}")] if paper.note.strip() else []),
     ]
+
+
+def _comings(paper: MinutesPaper, setter: Typesetter) -> "list[Flowable]":
+    """Who came late, left and came back, in the order of the hours."""
+    if not paper.comings:
+        return []
+    told = [line for sentence in paper.comings for line in setter.small(sentence)]
+    return [setter.gap(6), *setter.small(wording.COMINGS_TITLE), *told]
 
 
 def _hours(paper: MinutesPaper) -> str:
@@ -124,13 +145,13 @@ def _fact(setter: Typesetter, label: str, value: str, *fields: PaperField) -> "l
 
 
 def _listed(
-    setter: Typesetter, label: str, items: "tuple[str, ...] | list[str]", field: PaperField
+    setter: Typesetter, label: str, items: "tuple[str, ...] | list[str]", field: PaperField | None = None
 ) -> "list[list[list[Flowable]]]":
     """One row an item, so that a long list breaks over pages."""
     if not items:
-        return [_fact(setter, label, "", field)]
+        return [_fact(setter, label, "", *([field] if field else []))]
     cells = [
-        setter.text(text, Look(hang=_HEAD_STEP, marker=f"{no}.", after=0), (Where(field, no),))
+        setter.text(text, Look(hang=_HEAD_STEP, marker=f"{no}.", after=0), (Where(field, no),) if field else ())
         for no, text in enumerate(items, 1)
     ]
     rest = [[setter.text(""), setter.text(""), cell] for cell in cells[1:]]
@@ -159,7 +180,7 @@ def _section(setter: Typesetter, number: int, title: str) -> "list[Flowable]":
 
 
 def _at(level: int, marker: str, *, with_next: bool = False) -> Look:
-    return Look(left=level * _STEP, hang=_STEP, marker=marker, with_next=with_next)
+    return Look(left=level * _STEP, hang=_STEP, marker=marker, with_next=with_next, running=True)
 
 
 def _discussion(paper: MinutesPaper, setter: Typesetter) -> "list[Flowable]":
@@ -227,7 +248,7 @@ def _points(setter: Typesetter, text: str, level: int) -> "list[Flowable]":
     lines = points(text)
     numbered = any(marker for marker, _ in lines)
     if len(lines) == 1 and not numbered:
-        return setter.text(lines[0][1], Look(left=level * _STEP))
+        return setter.text(lines[0][1], Look(left=level * _STEP, running=True))
     return [
         flowable
         for number, (own, line) in enumerate(lines, 1)

@@ -10,6 +10,10 @@ from rakor_desktop.documents.spelling import spelled_minutes
 from rakor_desktop.documents.typesetter import Typesetter
 from rakor_desktop.documents.wording import DRAFT
 from rakor_desktop.domain.dates import long_date
+from rakor_desktop.domain.letters import Secrecy, secrecy_word
+
+#: Degrees that keep nobody from reading.
+_OPEN = (Secrecy.ORDINARY, Secrecy.IMPORTANT)
 
 
 def render(paper: MinutesPaper) -> bytes:
@@ -26,13 +30,19 @@ def proof(paper: MinutesPaper) -> Proof:
     story = [
         *letterhead(paper.letterhead, paper.profile, sheet.text_width),
         *setter.title(paper.profile.terms.minutes_title),
-        *minutes_parts.head(paper, setter),
+        *minutes_parts.head(paper, setter, nature(paper)),
         *minutes_parts.proceedings(paper, setter),
         *minutes_parts.decisions(paper, setter),
         minutes_parts.closing(paper, setter),
         *minutes_parts.recapitulation(paper, setter),
     ]
     return to_proof(sheet, story, attached)
+
+
+def nature(paper: MinutesPaper) -> str:
+    """Who may read it, in the words of its regulation; nothing where everybody may."""
+    words = paper.profile.letter.secrecy
+    return "" if paper.secrecy in _OPEN else secrecy_word(words, paper.secrecy)
 
 
 def _sheet(paper: MinutesPaper) -> Sheet:
@@ -44,6 +54,7 @@ def _sheet(paper: MinutesPaper) -> Sheet:
         title=f"{title} {paper.title}",
         footer=f"{footer} – {DRAFT}" if paper.draft else footer,
         draft=paper.draft,
+        nature=nature(paper),
         author=", ".join(paper.letterhead.lines),
         dated=paper.closing_date or paper.day,
     )

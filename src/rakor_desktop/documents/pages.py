@@ -16,6 +16,7 @@ from rakor_desktop.documents.style import MM, Faces, faces
 from rakor_desktop.documents.text import visible
 from rakor_desktop.documents.wording import DRAFT
 from rakor_desktop.documents.xmp import Properties
+from rakor_desktop.domain.letters import Secrecy
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 _Canvas = TypeVar("_Canvas", bound="TaggedCanvas")
 _GREY = 0.35
 _FOOTER_HEIGHT = 13 * MM
+_BLACK, _RED = (0, 0, 0), (0.75, 0, 0)
+#: The size of a word across the page, if it fits.
+_ACROSS = 110
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,8 @@ class Sheet:
 
     `title`, `author` (the office that issues it) and `dated` (the day the paper bears) are the file's properties. A
     `landscape` sheet is one that was turned: its binding edge is at the top. `footers` are those of each page where
-    they differ; the last one stands on all further pages.
+    they differ; the last one stands on all further pages. `nature` (Terbatas, Rahasia) stands
+    on each page and across it.
     """
 
     profile: Profile
@@ -47,6 +52,7 @@ class Sheet:
     footer_from: int = 1
     landscape: bool = False
     footers: tuple[str, ...] = ()
+    nature: str = ""
 
     @property
     def measures(self) -> tuple[float, float]:
@@ -153,21 +159,35 @@ def lay(sheet: Sheet, story: "Sequence[Flowable]", canvas: "Canvas", total: str 
 
 def _furnish(sheet: Sheet, canvas: "Canvas", total: str) -> None:
     canvas.saveState()
-    if sheet.draft:
-        _draw_draft(sheet, canvas)
+    if word := DRAFT if sheet.draft else sheet.nature.upper():
+        _draw_across(sheet, canvas, word)
+    if sheet.nature:
+        _draw_nature(sheet, canvas)
     if canvas.getPageNumber() >= sheet.footer_from:
         _draw_footer(sheet, canvas, total)
     canvas.restoreState()
 
 
-def _draw_draft(sheet: Sheet, canvas: "Canvas") -> None:
+def _draw_across(sheet: Sheet, canvas: "Canvas", word: str) -> None:
     width, height = sheet.measures
+    size = min(_ACROSS, _ACROSS * 0.95 * width / canvas.stringWidth(word, sheet.letters.bold, _ACROSS))
     canvas.saveState()
     canvas.translate(width / 2, height / 2)
     canvas.rotate(55)
     canvas.setFillGray(0.9)
-    canvas.setFont(sheet.letters.bold, 110)
-    canvas.drawCentredString(0, -35, DRAFT)
+    canvas.setFont(sheet.letters.bold, size)
+    canvas.drawCentredString(0, -size / 3, word)
+    canvas.restoreState()
+
+
+def _draw_nature(sheet: Sheet, canvas: "Canvas") -> None:
+    """At the middle above and below: in red what is secret, in black what is only limited (BAPANAS 3/2022 Pasal 39)."""
+    width, height = sheet.measures
+    canvas.saveState()
+    canvas.setFillColorRGB(*(_BLACK if sheet.nature == sheet.profile.letter.secrecy.get(Secrecy.LIMITED) else _RED))
+    canvas.setFont(sheet.letters.bold, sheet.profile.sizes.body)
+    for base in (height - 13 * MM, _FOOTER_HEIGHT - 6 * MM):
+        canvas.drawCentredString(width / 2, base, sheet.nature.upper())
     canvas.restoreState()
 
 

@@ -6,6 +6,7 @@ from datetime import date, time
 from rakor_desktop.documents.profiles import PaperSize, Profile
 from rakor_desktop.domain.attendance import Basis, Figures, RegionFigures, State
 from rakor_desktop.domain.letterheads import LineStyle
+from rakor_desktop.domain.letters import Secrecy
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.publishing import LetterheadKind, Official
 
@@ -81,7 +82,8 @@ class MinutesPaper:
     """The minutes of one meeting. Unknown = None or empty: printed as dots to be filled in by hand.
 
     `size` None takes the paper of the profile. `draft` prints KONSEP across each page. `closing_place` and
-    `closing_date` stand above the signature. `note` goes under the recapitulation.
+    `closing_date` stand above the signature. `note` goes under the recapitulation, `comings` (who came late, left and
+    came back, as sentences) above it. Any `secrecy` but the ordinary one stands on each page.
     """
 
     profile: Profile
@@ -108,7 +110,9 @@ class MinutesPaper:
     recommendations: tuple[RecommendationLine, ...] = ()
     closing_place: str = ""
     closing_date: date | None = None
+    comings: tuple[str, ...] = ()
     note: str = ""
+    secrecy: Secrecy = Secrecy.ORDINARY
     draft: bool = False
     size: PaperSize | None = None
 

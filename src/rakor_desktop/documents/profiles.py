@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from rakor_desktop.documents.letter_rules import LetterRule, letter_rule
+from rakor_desktop.documents.minutes_rules import MinutesRule, minutes_rule
 from rakor_desktop.documents.representation_rules import (
     AssignmentRule,
     MandateRule,
@@ -99,6 +100,7 @@ class Profile:
     terms: Terms
     signature: SignatureRule
     letter: LetterRule
+    minutes: MinutesRule
     assignment: AssignmentRule
     mandate: MandateRule
     badges: int
@@ -129,6 +131,7 @@ def load_profile(key: str) -> Profile:
             terms=Terms(**data["terms"]),
             signature=SignatureRule(**data["signature"]),
             letter=letter_rule(data["letter"]),
+            minutes=minutes_rule(data["minutes"]),
             assignment=assignment_rule(data["assignment"]),
             mandate=mandate_rule(data["mandate"]),
             badges=BADGES[BADGES.index(data["badges"])],

@@ -27,6 +27,7 @@ def spelled_minutes(paper: MinutesPaper) -> MinutesPaper:
         chair=spelled_official(terms, paper.chair),
         secretary=spelled_official(terms, paper.secretary),
         note_taker=spelled_official(terms, paper.note_taker),
+        comings=_all(terms, paper.comings),
         participants=tuple(
             replace(one, office=terms.office(one.office), represents=_all(terms, one.represents))
             for one in paper.participants

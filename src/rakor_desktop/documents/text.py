@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Container
 from html import escape
 
+from rakor_desktop.documents.hyphenation import divided
+
 _LONGEST = 6000
 #: A number and what it counts stay on one line.
 _COUNTED = re.compile(r"(?<=\d) (?=(?:persen|%|WIB|WITA|WIT)(?!\w))")
@@ -21,13 +23,13 @@ def unprintable(text: str, glyphs: Container[int]) -> tuple[str, ...]:
     return tuple(sorted({char for char in _composed(text) if not _drawn(char, glyphs)}))
 
 
-def markup(text: str, glyphs: Container[int]) -> str:
+def markup(text: str, glyphs: Container[int], *, divide: bool = False) -> str:
     """Text for a reportlab paragraph, which reads a small HTML and would lose `<Persero>` in silence.
 
-    No line ends between a number and its unit (`76,9 persen`, `09.00 WIB`).
+    No line ends between a number and its unit (`76,9 persen`, `09.00 WIB`). With `divide`, words may be divided.
     """
     kept = _COUNTED.sub("\u00a0", visible(text, glyphs))
-    return escape(kept, quote=False).replace("\n", "<br/>")
+    return escape(divided(kept) if divide else kept, quote=False).replace("\n", "<br/>")
 
 
 def pieces(text: str) -> list[str]:

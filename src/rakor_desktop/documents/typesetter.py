@@ -51,7 +51,8 @@ class Look:
     """How a paragraph stands: `marker` hangs left of the text. Indents in mm, gaps in points.
 
     `heading` is the level at which a title is read and bookmarked (the title of a paper is 1), 0 for text; `first`
-    sets the first line in further; `size` in points replaces that of the body.
+    sets the first line in further; `size` in points replaces that of the body. Lines of `running` text are filled
+    where the profile wants it of minutes.
     """
 
     left: float = 0
@@ -67,6 +68,7 @@ class Look:
     centred: bool = False
     right: bool = False
     grey: bool = False
+    running: bool = False
 
 
 #: Above a row that begins another group, in points.
@@ -88,6 +90,7 @@ class Typesetter:
         self.width = width
         self.line = profile.sizes.body * profile.sizes.leading
         self.letters, self._styles = faces(profile.typeface), styles(profile)
+        self._justified = profile.minutes.justified
         self._made: dict[tuple[str, Look], ParagraphStyle] = {}
 
     def text(self, text: str, look: Look = _PLAIN_LOOK, fields: tuple[Where, ...] = ()) -> "list[Flowable]":
@@ -261,8 +264,8 @@ class Typesetter:
     ) -> "list[Flowable]":
         from rakor_desktop.documents.flowables import TextBlock
 
-        style = self._look(base, look)
-        parts = [markup(piece, self.letters.glyphs) for piece in pieces(text)] or [""]
+        style, divide = self._look(base, look), look.running and self._justified
+        parts = [markup(piece, self.letters.glyphs, divide=divide) for piece in pieces(text)] or [""]
         first, *rest = (TextBlock(part, style) for part in parts)
         first.bulletText, first.heading, first.fields = look.marker or None, look.heading, fields
         return [first, *rest]
@@ -274,7 +277,7 @@ class Typesetter:
         from reportlab.lib.colors import Color
         from reportlab.lib.styles import ParagraphStyle
 
-        key = (base.name, look)
+        key, running = (base.name, look), look.running and self._justified
         if key not in self._made:
             self._made[key] = ParagraphStyle(
                 f"{base.name}-{len(self._made)}",
@@ -283,7 +286,7 @@ class Typesetter:
                 firstLineIndent=look.first * MM,
                 fontSize=look.size or base.fontSize,
                 leading=(look.size or base.fontSize) * base.leading / base.fontSize,
-                alignment=2 if look.right else 1 if look.centred else base.alignment,
+                alignment=4 if running else 2 if look.right else 1 if look.centred else base.alignment,
                 bulletIndent=look.left * MM,
                 bulletFontSize=look.size or base.bulletFontSize,
                 spaceBefore=look.before,

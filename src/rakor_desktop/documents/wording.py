@@ -20,6 +20,7 @@ INVITEES_HEAD = ("No.", "Jabatan", "Pejabat")
 CALL_LIST_TITLE = "DAFTAR KONFIRMASI KEHADIRAN"
 CALL_LIST_HEAD = ("No.", "Jabatan dan Pejabat", "Kontak", "Upaya", "Jawaban", "Pukul")
 NOT_ASKED = "belum dihubungi"
+WITHOUT_REASON = "tanpa keterangan"
 VACANT = "lowong"
 DRAFT = "KONSEP"
 EMBLEM = "lambang"
@@ -32,6 +33,7 @@ CHAIRMAN = "Pimpinan Rapat"
 RESPONSIBLE = "Penanggung jawab"
 SECRETARIAT = "SEKRETARIAT DAERAH"
 ALL_REGIONS = "seluruh kabupaten/kota"
+COMINGS_TITLE = "Kedatangan dan kepulangan selama rapat:"
 
 STATES = {
     State.IN_PERSON: "hadir",
@@ -120,6 +122,20 @@ def state_text(state: State, represented_by: str | None, note: str = "") -> str:
     """`hadir`, `diwakili Wakil Bupati Lebak`, `berhalangan (dinas luar)`."""
     text = f"{STATES[state]} {represented_by}" if represented_by else STATES[state]
     return f"{text} ({note})" if note else text
+
+
+def absent_text(office: str, state: State, reason: str) -> str:
+    """`Bupati Lebak (berhalangan: dinas luar)`, `Bupati Serang (tanpa keterangan)`."""
+    if reason:
+        return f"{office} ({STATES[state]}: {reason})" if state is State.EXCUSED else f"{office} ({reason})"
+    return f"{office} ({STATES[state] if state is State.EXCUSED else WITHOUT_REASON})"
+
+
+def invitation_text(number: str, dated: date | None) -> str:
+    """`Nomor 005/1187-Um/2016 tanggal 5 April 2016`; nothing while the letter has no number."""
+    if not number:
+        return ""
+    return f"Nomor {number} tanggal {long_date(dated)}" if dated else f"Nomor {number}"
 
 
 def remark_text(row: AttendanceRow) -> str:

@@ -35,12 +35,17 @@ def comings(session: Session, meeting_id: int) -> tuple[Coming, ...]:
     A sentence that stands in the minutes already, also in the midst of others, is not offered again.
     Raises MeetingUnknown.
     """
+    told = "\n".join(session.scalars(select(EntryRow.text).where(EntryRow.meeting_id == meeting_id)))
+    return tuple(one for one in every_coming(session, meeting_id) if one.sentence not in told)
+
+
+def every_coming(session: Session, meeting_id: int) -> tuple[Coming, ...]:
+    """All of them, told in the minutes or not, the first first. Raises MeetingUnknown."""
     held, found = meeting(session, meeting_id), events(session, meeting_id)
     ledger = fold_all(found)
     names = _names(session, meeting_id, ledger)
-    told = "\n".join(session.scalars(select(EntryRow.text).where(EntryRow.meeting_id == meeting_id)))
-    every = sorted((*_late(held, ledger, names), *_moves(held, found, ledger, names)), key=lambda one: one.at)
-    return tuple(one for one in every if one.sentence not in told)
+    every = (*_late(held, ledger, names), *_moves(held, found, ledger, names))
+    return tuple(sorted(every, key=lambda one: one.at))
 
 
 def _late(held: Meeting, ledger: Ledger, names: Names) -> Iterator[Coming]:

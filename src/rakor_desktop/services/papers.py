@@ -20,7 +20,7 @@ from rakor_desktop.documents.papers import (
 )
 from rakor_desktop.documents.profiles import PaperSize, Profile
 from rakor_desktop.documents.rendering import Paper
-from rakor_desktop.documents.wording import ALL_REGIONS
+from rakor_desktop.documents.wording import ALL_REGIONS, invitation_text
 from rakor_desktop.domain.appointments import Holding, is_acting
 from rakor_desktop.domain.attendance import Basis
 from rakor_desktop.domain.dates import local_time, long_date
@@ -29,11 +29,12 @@ from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.publishing import LETTER_KINDS, DocumentKind, Official
 from rakor_desktop.services.attendance import Door, door
 from rakor_desktop.services.call_lists import call_list_paper
+from rakor_desktop.services.comings import every_coming
 from rakor_desktop.services.directory import Institution, institutions
 from rakor_desktop.services.followups import Recommendation, recommendations
 from rakor_desktop.services.invitations import Invitee, invitees
 from rakor_desktop.services.letterheads import letterhead
-from rakor_desktop.services.letters import letter_paper
+from rakor_desktop.services.letters import letter, letter_paper
 from rakor_desktop.services.meetings import Meeting, meeting
 from rakor_desktop.services.minutes import Entry, proceedings
 from rakor_desktop.services.officials import official
@@ -90,6 +91,7 @@ def minutes_paper(session: Session, meeting_id: int, profile: Profile, size: Pap
     said = proceedings(session, meeting_id)
     chair = _chair(session, held)
     present = present_people(session, held, at_door)
+    invited = letter(session, meeting_id)
     return MinutesPaper(
         profile=profile,
         letterhead=letterhead(session, chair),
@@ -102,6 +104,7 @@ def minutes_paper(session: Session, meeting_id: int, profile: Profile, size: Pap
         starts=held.starts,
         ends=held.ends,
         zone=held.zone,
+        invitation=invitation_text(invited.number, invited.dated),
         organiser=held.organiser,
         host=held.host,
         agenda=tuple(item.title for item in held.agenda),
@@ -110,6 +113,7 @@ def minutes_paper(session: Session, meeting_id: int, profile: Profile, size: Pap
         entries=_remarks(held, at_door, said.entries),
         decisions=tuple(decision.text for decision in said.decisions),
         recommendations=_recommendations(session, meeting_id),
+        comings=tuple(one.sentence for one in every_coming(session, meeting_id)),
         note=held.note,
         size=size,
     )

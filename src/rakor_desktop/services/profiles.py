@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from rakor_desktop.db.database import Tx
 from rakor_desktop.db.tables import MeetingRow
 from rakor_desktop.documents.letter_rules import Part, TextModule
+from rakor_desktop.documents.minutes_rules import SIGNATURES, MinutesRule
 from rakor_desktop.documents.profiles import (
     BADGES,
     Margins,
@@ -42,6 +43,7 @@ class Changes:
     texts: tuple[TextModule, ...] | None = None
     typeface: Typeface | None = None
     badges: int | None = None
+    minutes: MinutesRule | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,7 @@ def changed_by(profile: Profile, changes: Changes) -> Profile:
         sizes=replace(profile.sizes, body=changes.body or profile.sizes.body),
         typeface=changes.typeface or profile.typeface,
         badges=changes.badges or profile.badges,
+        minutes=changes.minutes or profile.minutes,
         letter=profile.letter if changes.texts is None else replace(profile.letter, texts=changes.texts),
     )
 
@@ -145,12 +148,13 @@ def _refuse_texts(profile: Profile, texts: Sequence[TextModule]) -> None:
 
 
 def _plain(changes: Changes) -> dict[str, Any]:
-    margins, texts = changes.margins, changes.texts
+    margins, texts, minutes = changes.margins, changes.texts, changes.minutes
     return {
         "paper": changes.paper,
         "margins": None if margins is None else [margins.left, margins.right, margins.top, margins.bottom],
         "body": changes.body,
         "badges": changes.badges,
+        "minutes": None if minutes is None else [minutes.signatures, minutes.justified],
         "typeface": None if changes.typeface is None else changes.typeface.name,
         "texts": None if texts is None else [[one.part, one.title, one.text, one.standard] for one in texts],
     }
@@ -171,4 +175,12 @@ def _changes(session: Session, known: Mapping[str, Any]) -> Changes:
         texts=None if texts is None else tuple(TextModule(Part(part), *rest) for part, *rest in texts),
         typeface=None if family is None else typeface(session, family),
         badges=next((count for count in BADGES if count == known.get("badges")), None),
+        minutes=_minutes(known.get("minutes")),
     )
+
+
+def _minutes(known: Any) -> MinutesRule | None:
+    """Nothing where it was never settled, or by a newer program otherwise than here."""
+    if not known or known[0] not in SIGNATURES:
+        return None
+    return MinutesRule(int(known[0]), bool(known[1]))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.documents.letter_rules import Part, TextModule
+from rakor_desktop.documents.minutes_rules import SIGNATURES, MinutesRule
 from rakor_desktop.documents.profiles import BADGES, Margins, PaperSize, Profile
 from rakor_desktop.services.profiles import Changes, changed_by
 from rakor_desktop.ui.kit.choices import Segmented
@@ -36,6 +37,10 @@ class ProfileForm(QWidget):
         sizes = [(PaperSize.F4, "F4 215 × 330"), (PaperSize.F4_NARROW, "F4 210 × 330"), (PaperSize.A4, "A4")]
         self.paper = Segmented(self.tr("Paper"), sizes)
         self.badges = Segmented(self.tr("Badges on a sheet"), [(count, str(count)) for count in BADGES])
+        count = {1: self.tr("chair alone"), 2: self.tr("minute-taker and chair")}
+        self.signatures = Segmented(self.tr("Signatures of minutes"), [(one, count[one]) for one in SIGNATURES])
+        edges = [(False, self.tr("left-aligned")), (True, self.tr("justified"))]
+        self.lines = Segmented(self.tr("Lines of minutes"), edges)
         names = {LEFT: self.tr("left"), RIGHT: self.tr("right"), TOP: self.tr("top"), BOTTOM: self.tr("bottom")}
         self.margins = {side: SizeField(name, "mm", *_MARGIN) for side, name in names.items()}
         self.body, self.family = SizeField(self.tr("Letters"), "pt", *_BODY), FamilyField(jobs)
@@ -50,6 +55,7 @@ class ProfileForm(QWidget):
         margins = Margins(sides[LEFT], sides[RIGHT], sides[TOP], sides[BOTTOM])
         body, paper, texts = self.body.value(), PaperSize(str(self.paper.value())), self.texts.items()
         family, badges = self.family.value(), self.badges.value()
+        minutes = MinutesRule(int(str(self.signatures.value())), self.lines.value() is True)
         return Changes(
             paper=None if paper is profile.paper else paper,
             margins=None if margins == profile.margins else margins,
@@ -57,6 +63,7 @@ class ProfileForm(QWidget):
             texts=None if texts == profile.letter.texts else texts,
             typeface=None if family == profile.typeface else family,
             badges=badges if isinstance(badges, int) and badges != profile.badges else None,
+            minutes=None if minutes == profile.minutes else minutes,
         )
 
     def show_changes(self, changes: Changes) -> None:
@@ -64,6 +71,8 @@ class ProfileForm(QWidget):
         shown = changed_by(self.profile, changes)
         self.paper.set_value(shown.paper)
         self.badges.set_value(shown.badges)
+        self.signatures.set_value(shown.minutes.signatures)
+        self.lines.set_value(shown.minutes.justified)
         sides = {LEFT: shown.margins.left, RIGHT: shown.margins.right}
         sides |= {TOP: shown.margins.top, BOTTOM: shown.margins.bottom}
         for side, field in self.margins.items():
@@ -109,7 +118,8 @@ class ProfileForm(QWidget):
 
     def _connect(self) -> None:
         self.paper.chosen.connect(self.changed)
-        self.badges.chosen.connect(self.changed)
+        for choice in (self.badges, self.signatures, self.lines):
+            choice.chosen.connect(self.changed)
         for field in (*self.margins.values(), self.body):
             field.edited.connect(self.changed)
             field.line.installEventFilter(self)
@@ -137,6 +147,8 @@ class ProfileForm(QWidget):
             (self.tr("Margins"), sides),
             (self.tr("Letters"), self._letters()),
             (self.tr("Badges"), self._beside(self.badges, self.tr("cut from one sheet"))),
+            (self.tr("Minutes"), self.signatures),
+            ("", self._beside(self.lines, self.tr("with words divided"))),
         ]
         for at, (words, what) in enumerate(rows):
             label = Label(words, 13, 400, "text2")
