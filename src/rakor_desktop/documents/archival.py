@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rakor_desktop.documents.attachment import Attachment
 from rakor_desktop.documents.structure import Element
-from rakor_desktop.documents.structure_tree import set_structure
+from rakor_desktop.documents.structure_tree import announce_structure, with_structure
 from rakor_desktop.documents.wording import DATA, LANGUAGE
 from rakor_desktop.documents.xmp import MAKER, Properties, packet
 from rakor_desktop.local.paths import resources_dir
@@ -31,10 +31,10 @@ def archive(raw: bytes, properties: Properties, attached: Attachment, document: 
         _set_colours(pdf)
         _set_properties(pdf, properties)
         _attach(pdf, attached, properties.dated)
-        set_structure(pdf, document)
+        announce_structure(pdf, document)
         mode = pikepdf.ObjectStreamMode.generate
         pdf.save(target, deterministic_id=True, min_version="1.7", object_stream_mode=mode)
-    return target.getvalue()
+    return with_structure(target.getvalue(), document)
 
 
 def _set_colours(pdf: "Pdf") -> None:

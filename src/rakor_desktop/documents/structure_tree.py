@@ -1,99 +1,103 @@
 """Writes the tree of what a document says into its PDF: elements, the way back from the pages, bookmarks."""
 
 from collections import defaultdict
+from collections.abc import Sequence
+from io import BytesIO
 from typing import TYPE_CHECKING
 
+from rakor_desktop.documents.revision import Revision, reference, revised, string
 from rakor_desktop.documents.structure import Element, Mark
 
 if TYPE_CHECKING:
-    from pikepdf import Dictionary, Name, Object, Pdf
-
-_WITH_ATTRIBUTES = ("TH", "TD", "L", "Figure")
+    from pikepdf import Pdf
 
 
-def set_structure(pdf: "Pdf", document: Element) -> None:
-    """Give the PDF this tree, whose marks are on its pages; what was never drawn is left out."""
-    from pikepdf import Array, Dictionary, Name
+def announce_structure(pdf: "Pdf", document: Element) -> None:
+    """Tell the PDF that `with_structure` will give it this tree, whose marks are on its pages.
+
+    What was never drawn is left out.
+    """
+    from pikepdf import Dictionary, Name
 
     document.prune()
-    tree = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
-    writer = _Writer(pdf)
-    tree.K = writer.write(document, tree)
-    ways_back = []
-    for number, page in enumerate(writer.pages):
-        page.StructParents, page.Tabs = number, Name.S
-        marked = writer.marked[number]
-        ways_back += [number, pdf.make_indirect(Array([marked[mark] for mark in sorted(marked)]))]
-    tree.ParentTree = pdf.make_indirect(Dictionary(Nums=Array(ways_back)))
-    tree.ParentTreeNextKey = len(writer.pages)
-    pdf.Root.StructTreeRoot = tree
+    for number, page in enumerate(pdf.pages):
+        page.obj.StructParents, page.obj.Tabs = number, Name.S
     pdf.Root.MarkInfo = Dictionary(Marked=True)
     if any(kid.title for kid in document.kids):
         _set_bookmarks(pdf, document)
 
 
+def with_structure(content: bytes, document: Element) -> bytes:
+    """The finished PDF with the tree that was announced."""
+    import pikepdf
+
+    with pikepdf.open(BytesIO(content)) as pdf:
+        writer = _Writer(int(pdf.trailer.Size), [page.obj.objgen[0] for page in pdf.pages])
+        tree = f"<</StructTreeRoot {reference(writer.write_all(document))}"
+        catalog = pdf.Root.unparse(resolved=True).decode("latin-1").replace("<<", tree, 1)
+        return revised(pdf, content, writer.revision, catalog)
+
+
 class _Writer:
-    """Makes an object of each element and remembers whose each mark is."""
+    """Tells an object of each element and remembers whose each mark is; `pages` are the numbers of their objects."""
 
-    def __init__(self, pdf: "Pdf") -> None:
-        from pikepdf import Array, Dictionary, Name, String
+    def __init__(self, first: int, pages: Sequence[int]) -> None:
+        self.revision = Revision(first)
+        self._pages = [reference(page) for page in pages]
+        self._marked: defaultdict[int, dict[int, int]] = defaultdict(dict)
 
-        self._pdf, self._array, self._dictionary, self._name, self._string = pdf, Array, Dictionary, Name, String
-        self.pages: list[Object] = [page.obj for page in pdf.pages]
-        self.marked: defaultdict[int, dict[int, Object]] = defaultdict(dict)
-        self._roles: dict[str, Name] = {}
+    def write_all(self, document: Element) -> int:
+        """The number of the root of the tree."""
+        root = self.revision.take()
+        top = self._write(document, root)
+        ways_back = " ".join(f"{page} {self._way_back(page)}" for page in range(len(self._pages)))
+        parents = self.revision.add(f"<</Nums[{ways_back}]>>")
+        facts = f"/K {reference(top)}/ParentTree {reference(parents)}/ParentTreeNextKey {len(self._pages)}"
+        self.revision.tell(root, f"<</Type/StructTreeRoot{facts}>>")
+        return root
 
-    def write(self, element: Element, parent: "Object") -> "Object":
-        made = self._pdf.make_indirect(self._dictionary(self._facts(element, parent)))
-        kids = [self._mark(mark, made, element.marks[0].page) for mark in element.marks]
-        if element.kids:
-            kids += [self.write(kid, made) for kid in element.kids]
-        if len(kids) > 1 or element.kids:
-            made.K = self._array(kids)
-        return made
+    def _way_back(self, page: int) -> str:
+        """Whose the marks of a page are, in the order of their numbers."""
+        owners = sorted(self._marked[page].items())
+        return reference(self.revision.add(f"[{' '.join([reference(owner) for _, owner in owners])}]"))
 
-    def _facts(self, element: Element, parent: "Object") -> "dict[str, Object | int]":
-        facts: dict[str, Object | int] = {"/Type": self._role("StructElem"), "/S": self._role(element.role)}
-        facts["/P"] = parent
-        if element.alt:
-            facts["/Alt"] = self._string(element.alt)
-        if element.role in _WITH_ATTRIBUTES and (attributes := _attributes(element)):
-            facts["/A"] = attributes
-        if element.marks or element.kids:
-            facts["/Pg"] = self.pages[element.marks[0].page if element.marks else element.page]
-        if len(element.marks) == 1 and not element.kids:  # of most elements; told at once, as there are thousands
-            facts["/K"] = element.marks[0].number
-        return facts
+    def _write(self, element: Element, parent: int) -> int:
+        number = self.revision.take()
+        marks, page = element.marks, ""
+        if marks or element.kids:
+            page = f"/Pg {self._pages[marks[0].page if marks else element.page]}"
+        said = [self._mark(mark, number, marks[0].page) for mark in marks]
+        said += [f"{self._write(kid, number)} 0 R" for kid in element.kids]
+        kids = f"/K[{' '.join(said)}]" if said else ""
+        facts = f"/P {parent} 0 R{page}{kids}{_attributes(element)}"
+        self.revision.tell(number, f"<</Type/StructElem/S/{element.role}{facts}>>")
+        return number
 
-    def _role(self, role: str) -> "Name":
-        """The name of a role, made once: there are thousands of elements and ten roles."""
-        if role not in self._roles:
-            self._roles[role] = self._name(f"/{role}")
-        return self._roles[role]
-
-    def _mark(self, mark: Mark, owner: "Object", page: int) -> "Object | int":
-        self.marked[mark.page][mark.number] = owner
+    def _mark(self, mark: Mark, owner: int, page: int) -> str:
+        self._marked[mark.page][mark.number] = owner
         if mark.page == page:
-            return mark.number
-        return self._dictionary(Type=self._name.MCR, Pg=self.pages[mark.page], MCID=mark.number)
+            return str(mark.number)
+        return f"<</Type/MCR/Pg {self._pages[mark.page]}/MCID {mark.number}>>"
 
 
-def _attributes(element: Element) -> "Dictionary | None":
+def _attributes(element: Element) -> str:
     """What a role says further: the scope of a head, what a cell spans, how a list counts, where a figure stands."""
-    from pikepdf import Array, Dictionary, Name
-
     if element.role in ("TH", "TD"):
-        spans = {"/ColSpan": element.columns, "/RowSpan": element.rows}
-        further: dict[str, Object | int] = {key: count for key, count in spans.items() if count > 1}
-        if element.role == "TH":
-            further["/Scope"] = Name.Column
-        return Dictionary({"/O": Name.Table, **further}) if further else None
+        return _of_cell(element)
     if element.role == "L":
-        return Dictionary(O=Name.List, ListNumbering=Name(f"/{element.numbering}"))
+        return f"/A<</O/List/ListNumbering/{element.numbering}>>"
     if element.role == "Figure":
-        box = [round(place, 2) for place in element.box]
-        return Dictionary(O=Name.Layout, BBox=Array(box), Placement=Name.Block)
-    return None
+        box = " ".join(f"{place:.2f}" for place in element.box)
+        alt = f"/Alt {string(element.alt)}" if element.alt else ""
+        return f"{alt}/A<</O/Layout/Placement/Block/BBox[{box}]>>"
+    return ""
+
+
+def _of_cell(element: Element) -> str:
+    further = f"/ColSpan {element.columns}" if element.columns > 1 else ""
+    further += f"/RowSpan {element.rows}" if element.rows > 1 else ""
+    further += "/Scope/Column" if element.role == "TH" else ""
+    return f"/A<</O/Table{further}>>" if further else ""
 
 
 def _set_bookmarks(pdf: "Pdf", document: Element) -> None:
