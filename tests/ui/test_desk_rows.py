@@ -1,14 +1,21 @@
 """What the desk finds and how it paints it: search, marks, whole names."""
 
-import pytest
-from PySide6.QtWidgets import QApplication
+from dataclasses import replace
+from datetime import UTC, datetime
+from uuid import uuid4
 
-from rakor_desktop.domain.attendance import Standing, State
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from rakor_desktop.domain.attendance import Event, Kind, Standing, State
 from rakor_desktop.domain.directory import RegionKind
 from rakor_desktop.domain.precedence import Group, Place
 from rakor_desktop.domain.search import hits, search_text
 from rakor_desktop.services.directory import Office
 from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.ui.attendance.guest_list import GuestList
 from rakor_desktop.ui.attendance.marked_text import fit
 from rakor_desktop.ui.attendance.rows import Head, Section, desk_rows, updated_in_place
 from rakor_desktop.ui.style import theme
@@ -64,3 +71,32 @@ def test_an_office_is_never_cut(qapp: QApplication) -> None:
     narrow = fit(LONG, 310, 20, 3)
     assert (narrow.px, narrow.lines) == (14, 2)
     assert fit(LONG, 220, 20, 3).lines == 3
+
+
+def test_a_card_that_is_kept_is_painted_anew_when_anything_of_it_changed(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.install(qapp, dark=False)
+    shown, listed = GuestList(), many(3)
+    qtbot.addWidget(shown)
+    shown.resize(640, 480)
+    shown.show_invitees(listed, "WIB")
+    first = picture(shown)
+    assert picture(shown) == first
+    event = Event(uuid4(), Kind.ARRIVED, 1, datetime(2016, 4, 12, 2, tzinfo=UTC), "Meja 1")
+    shown.show_invitees([replace(listed[0], standing=Standing(State.IN_PERSON, event)), *listed[1:]], "WIB")
+    recorded = picture(shown)
+    shown.show_invitees(listed, "WIB")
+    assert picture(shown) == first != recorded
+    shown.search("dinas")
+    shown.search("selatan")
+    assert picture(shown) != first
+    shown.search("")
+    assert picture(shown) == first
+    theme.install(qapp, dark=True)
+    assert picture(shown) != first
+    theme.install(qapp, dark=False)
+    shown.resize(600, 480)
+    assert picture(shown) != first
+
+
+def picture(shown: GuestList) -> QImage:
+    return shown.grab().toImage()

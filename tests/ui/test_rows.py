@@ -54,6 +54,18 @@ def test_any_list_may_follow_any_other(qtbot: QtBot, lists: list[list[Guest]]) -
             assert not mark.isValid() or mark.row() == model.index_of(key).row()
 
 
+def test_a_list_may_begin_anew(tester: ModelTester) -> None:
+    model = flat()
+    tester.check(model)  # type: ignore[no-untyped-call]
+    model.set_rows([Guest(2, "Bupati"), Guest(1, "Walikota")])
+    mark = QPersistentModelIndex(model.index_of(1))
+    model.begin_anew([Guest(3, "Bupati"), Guest(1, "Walikota")])
+    assert [row.number for row in model.rows] == [3, 1]
+    assert not mark.isValid()
+    model.set_rows([Guest(1, "Walikota")])
+    assert [row.number for row in model.rows] == [1]
+
+
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(lists=LISTS, moves=st.lists(st.integers(1, 4), min_size=2, max_size=5))
 def test_any_groups_may_follow_any_others(qtbot: QtBot, lists: list[list[Guest]], moves: list[int]) -> None:

@@ -207,9 +207,9 @@ def _button_width(act: Act, said: str) -> float:
     return 12 + theme.px(18) + 7 + words + key_width(act.key) + 12
 
 
-def size_of(row: Head | Invitee | None, selected: bool) -> QSize:
+def size_of(is_head: bool, selected: bool) -> QSize:
     """What the list reserves for a row; the width follows the list."""
-    return _sized(isinstance(row, Head), selected, theme.px(100))
+    return _sized(is_head, selected, theme.px(100))
 
 
 @cache

@@ -3,58 +3,22 @@
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from rakor_desktop.services.invitations import Invitee
-from rakor_desktop.ui.attendance.card import Act, Look, buttons, card_in, head_words, paint_card, paint_head, size_of
-from rakor_desktop.ui.attendance.rows import DeskRow, Head, desk_rows, key_of, updated_in_place
-from rakor_desktop.ui.attendance.wording import spoken
+from rakor_desktop.ui.attendance.card import Act, buttons, card_in
+from rakor_desktop.ui.attendance.guest_rows import CardDelegate, CardView, DeskModel
+from rakor_desktop.ui.attendance.rows import desk_rows, updated_in_place
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.paint import CENTER, paint_text
-from rakor_desktop.ui.kit.rows import Column, Index, RowsModel
+from rakor_desktop.ui.kit.rows import Index
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import RING
 
 
-class DeskModel(RowsModel[DeskRow]):
-    """The rows of the desk; heads of sections can be neither chosen nor recorded."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        self.zone = "WIB"
-        super().__init__([Column("", _title)], key_of, sentence=self._sentence_of, parent=parent)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if isinstance(self.row(index), Invitee):
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        return Qt.ItemFlag.NoItemFlags
-
-    def _sentence_of(self, row: DeskRow) -> str:
-        return spoken(row, self.zone) if isinstance(row, Invitee) else f"{head_words(row)}, {row.count}"
-
-
-class _Delegate(QStyledItemDelegate):
-    """Paints heads and cards; the current card is larger."""
-
-    def __init__(self, view: "GuestList", model: DeskModel) -> None:
-        super().__init__(view)
-        self._view, self._model = view, model
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row, rect = self._model.row(index), QRectF(option.rect)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if isinstance(row, Head):
-            paint_head(painter, rect, row)
-        elif row is not None:
-            look = Look(self._view.typed, self._model.zone, index == self._view.currentIndex(), self._view.hasFocus())
-            paint_card(painter, card_in(rect), row, look)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return size_of(self._model.row(index), index == self._view.currentIndex())
-
-
-class GuestList(QListView):
+class GuestList(CardView):
     """Shows the invitations that match; tells which act was asked for the current one, by key or by mouse."""
 
     asked = Signal(object, object)  # Act, Invitee
@@ -64,11 +28,11 @@ class GuestList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.typed, self._pressed, self._at_top = "", cast(Act | None, None), False
+        self._pressed, self._at_top = cast(Act | None, None), False
         self.invitees: tuple[Invitee, ...] = ()
         self.rows = DeskModel(self)
         self.setModel(self.rows)
-        self.setItemDelegate(_Delegate(self, self.rows))
+        self.setItemDelegate(CardDelegate(self, self.rows))
         self.setAccessibleName(self.tr("Invitations"))
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -91,11 +55,11 @@ class GuestList(QListView):
     def search(self, typed: str) -> int:
         """Show what matches, from its beginning; returns how many do."""
         self.typed, self._at_top = typed, True
-        self.rows.set_rows(desk_rows(self.invitees, typed))
-        self.setCurrentIndex(self._first() if typed.strip() else QModelIndex())
+        self.rows.begin_anew(desk_rows(self.invitees, typed))  # paints all when it is laid out, soon and once
+        if typed.strip():
+            self.setCurrentIndex(self._first())
         self._at_top = False
         self.scrollToTop()
-        self.viewport().update()
         return self.matching()
 
     def matching(self) -> int:
@@ -225,7 +189,3 @@ class GuestList(QListView):
             paint_text(painter, said, nothing, 14, 400, "text2", CENTER)
             paint_text(painter, said.translated(0, theme.px(26)), ways, 13, 400, "text3", CENTER)
             painter.end()
-
-
-def _title(row: DeskRow) -> str:
-    return row.office.name if isinstance(row, Invitee) else ""

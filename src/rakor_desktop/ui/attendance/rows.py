@@ -64,17 +64,19 @@ def found_by_code(invitees: Sequence[Invitee], typed: str) -> Invitee | None:
 
 def found_by_words(invitees: Sequence[Invitee], typed: str) -> list[Invitee]:
     """The invitations whose office matches every word."""
-    wanted = words(typed)  # folded once, not once for each invitation: this runs at every key
-    return [one for one in invitees if all(word in one.office.search_text for word in wanted)]
+    found = list(invitees)
+    for word in words(typed):  # folded once, not once for each invitation: this runs at every key
+        found = [one for one in found if word in one.office.search_text]
+    return found
 
 
 def found_by_number(invitees: Sequence[Invitee], typed: str) -> list[Invitee]:
     """The invitation of that number, those whose number begins with it, then offices that have the digits in a name."""
     digits = typed.strip()
     exact = [one for one in invitees if str(one.no) == digits]
-    begins = [one for one in invitees if str(one.no).startswith(digits) and one not in exact]
-    words = [one for one in found_by_words(invitees, typed) if one not in exact and one not in begins]
-    return exact + begins + words
+    begins = [one for one in invitees if str(one.no).startswith(digits) and str(one.no) != digits]
+    found = {one.id for one in (*exact, *begins)}
+    return exact + begins + [one for one in found_by_words(invitees, typed) if one.id not in found]
 
 
 def _section(section: Section, members: list[Invitee]) -> tuple[DeskRow, ...]:

@@ -63,8 +63,9 @@ def paint_text(
     font = theme.font_for(text, px, weight)
     painter.setFont(font)
     painter.setPen(theme.color(color))
-    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 1)
-    painter.drawText(rect, int(align), shown)
+    if text_width(text, px, weight) > rect.width() + 1:
+        text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 1)
+    painter.drawText(rect, int(align), text)
 
 
 def text_width(text: str, px: float = 13, weight: int = 400) -> float:
