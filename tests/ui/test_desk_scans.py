@@ -79,6 +79,21 @@ def test_a_scan_while_the_list_has_the_keys_is_no_command(door: Door) -> None:
     assert door.figures() == (0, 0, 0)
 
 
+@pytest.mark.parametrize("sign", "WTKUHP")
+def test_a_capital_is_of_a_card_where_capslock_is_on(door: Door, sign: str) -> None:
+    """Then a scanner sends capitals without Shift: at the list as at the card of a second scan."""
+    door.press(KEY.Key_Down)
+    for keys in (door.list, door.page.desk.already):
+        assert keys.hasFocus()
+        QTest.keyClick(keys, ord(sign))
+        assert door.field.text() == sign
+        assert door.field.hasFocus()
+        door.field.clear()
+        door.page.desk.show_already(door.invitee("Bupati Serang"), "", "")
+    assert door.page.stack.currentWidget() is door.page.desk
+    assert door.figures() == (0, 0, 0)
+
+
 def test_a_second_scan_changes_nothing_and_says_what_can_be_meant(door: Door) -> None:
     arrive(door.store, door.invitee("Bupati Serang").id)
     door.page.reload()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.directory import RegionKind
 from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.ui.attendance.capitals import Capitals
 from rakor_desktop.ui.attendance.card import Act
 from rakor_desktop.ui.attendance.marked_text import fit, line_height, paint_marked
 from rakor_desktop.ui.kit.actions import make_action
@@ -90,6 +91,7 @@ class AlreadyCard(QWidget):
         self.buttons = self._make_buttons()
         self._wide = 0
         self._place_buttons()
+        Capitals(self)
         self.hide()
 
     def show_record(self, invitee: Invitee, second: str, sentence: str) -> None:

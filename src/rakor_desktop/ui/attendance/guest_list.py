@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.ui.attendance.capitals import Capitals
 from rakor_desktop.ui.attendance.card import Act, buttons, card_in
 from rakor_desktop.ui.attendance.guest_rows import CardDelegate, CardView, DeskModel
 from rakor_desktop.ui.attendance.rows import desk_rows, updated_in_place
@@ -43,6 +44,7 @@ class GuestList(CardView):
         self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().setSingleStep(theme.px(36))
         self._make_actions()
+        Capitals(self)
         theme.themed.changed.connect(self.scheduleDelayedItemsLayout)
 
     def show_invitees(self, invitees: Sequence[Invitee], zone: str) -> None:
