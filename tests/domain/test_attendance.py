@@ -1,5 +1,6 @@
 """The fold of the ledger: any order and any repetition of events gives the same state and the same figures."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from random import Random
 from uuid import UUID
@@ -24,6 +25,7 @@ from rakor_desktop.domain.attendance import (
     heads_in_room,
     region_figures,
     standing_of,
+    taken_with,
     who_came,
 )
 
@@ -153,6 +155,27 @@ def test_a_correction_goes_before_what_the_desks_recorded() -> None:
     assert (standing.state, standing.event, standing.contradicted_by) == (State.ABSENT, correction, (excused,))
 
 
+def test_what_a_correction_corrected_stands_again_when_the_correction_is_revoked() -> None:
+    arrived = event(1, Kind.ARRIVED)
+    first = event(2, Kind.CORRECTED, fact=Kind.EXCUSED, revokes=arrived.id, why="surat izin")
+    second = event(3, Kind.CORRECTED, fact=Kind.ABSENT, revokes=first.id, why="surat lain")
+    last = event(4, Kind.REVOKED, revokes=second.id)
+    told = [arrived, first, second, last, event(5, Kind.REVOKED, revokes=first.id)]
+    found = [fold_ledger(told[:count])[REGENT] for count in range(1, 6)]
+    assert [one.event for one in found] == [arrived, first, second, first, arrived]
+    assert not any(one.contradicted_by for one in found)
+
+
+def test_two_desks_that_recorded_differently_do_so_again_when_the_correction_is_revoked() -> None:
+    arrived, excused = event(1, Kind.ARRIVED), event(2, Kind.EXCUSED, reason="sakit")
+    correction = event(3, Kind.CORRECTED, fact=Kind.ABSENT, revokes=arrived.id, why="tidak menandatangani")
+    with_it = replace(event(3, Kind.REVOKED, revokes=excused.id), id=taken_with(correction.id, excused.id))
+    told = [arrived, excused, correction, with_it]
+    assert (fold_ledger(told)[REGENT].event, fold_ledger(told)[REGENT].contradicted_by) == (correction, ())
+    again = fold_ledger([*told, event(4, Kind.REVOKED, revokes=correction.id)])[REGENT]
+    assert (again.event, again.contradicted_by) == (arrived, (excused,))
+
+
 def test_the_state_at_a_minute_knows_nothing_that_was_recorded_later() -> None:
     events = [event(1, Kind.ARRIVED), event(2, Kind.LEFT), event(3, Kind.REVOKED, revokes=UUID(int=1))]
     states = [fold_ledger(events, until=NINE + timedelta(minutes=minute)) for minute in range(4)]
@@ -183,7 +206,11 @@ def _drawn(draw: st.DrawFn, number: int, kind: Kind, events: list[Event]) -> lis
         fact = draw(st.sampled_from(FACTS))
         person = _person(draw) if fact is Kind.REPRESENTED else None
         wrong = draw(st.sampled_from([None, *(one.id for one in events if one.invitee_id == invitee)]))
-        return [event(number, kind, invitee, representative=person, fact=fact, revokes=wrong, why="salah catat")]
+        said = event(number, kind, invitee, representative=person, fact=fact, revokes=wrong, why="salah catat")
+        others = [one.id for one in events if one.invitee_id == invitee and one.id != wrong]
+        also = draw(st.sampled_from([None, *others]))
+        gone = event(number, Kind.REVOKED, invitee, revokes=also)
+        return [said, replace(gone, id=taken_with(said.id, also))] if also else [said]
     if kind is Kind.REVOKED or (kind in MOVES and draw(st.booleans())):
         target = draw(st.sampled_from([None, *events]))
         wrong = target.id if target and kind is Kind.REVOKED else None
@@ -236,7 +263,11 @@ def test_whoever_is_in_the_room_came_and_comes_from_nowhere_else(events: list[Ev
 @given(ledgers())
 def test_what_was_taken_back_stands_nowhere(events: list[Event]) -> None:
     ledger = fold_all(events)
-    gone = {one.revokes for one in events if one.revokes}
+    corrections = [one.id for one in events if one.kind is Kind.CORRECTED]
+    together = {taken_with(one, other.id): one for one in corrections for other in events}
+    revoked = {one.revokes for one in events if one.kind is Kind.REVOKED and one.id not in together}
+    revoked |= {one.revokes for one in events if one.id in together and together[one.id] not in revoked}
+    gone = {one.revokes for one in events if one.kind is Kind.CORRECTED and one.id not in revoked} | revoked
     shown = [one for standing in ledger.standings.values() for one in (standing.event, *standing.contradicted_by)]
     shown += [one for guest in ledger.guests.values() for one in (guest.event, guest.moved)]
     assert not gone & {one.id for one in shown if one}

@@ -271,6 +271,19 @@ def test_a_correction_is_corrected_and_records_what_was_missed(database: Databas
     assert arrived.moment == at
 
 
+def test_what_was_corrected_stands_again_when_the_correction_is_revoked(database: Database) -> None:
+    meeting_id, invited = banten_meeting(database)
+    regent = invited["Bupati Lebak"]
+    came = arrive(database, regent).event
+    database.run(corrections.correct, uuid4(), regent, Fact(Kind.EXCUSED, excuse="sakit"), "surat izin menyusul")
+    assert heads(database, meeting_id) == (0, 0, 0)
+    database.run(attendance.revoke, uuid4(), regent, "salah orang")
+    assert standing(database, meeting_id, "Bupati Lebak").event == came
+    assert heads(database, meeting_id) == (1, 1, 0)
+    database.run(attendance.revoke, uuid4(), regent, "salah orang")
+    assert standing(database, meeting_id, "Bupati Lebak").state is State.NOT_RECORDED
+
+
 def test_who_came_instead_by_a_correction_is_one_head_with_his_own_invitation(database: Database) -> None:
     meeting_id, invited = banten_meeting(database)
     arrive(database, invited["Wakil Bupati Lebak"])

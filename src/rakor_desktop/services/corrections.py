@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from rakor_desktop.db.database import Tx
 from rakor_desktop.db.tables import AttendanceEventRow, InviteeRow
-from rakor_desktop.domain.attendance import Event, Kind, Representative, facts_of
+from rakor_desktop.domain.attendance import Event, Kind, Representative, facts_of, taken_with
 from rakor_desktop.domain.errors import Field, FieldMissing
 from rakor_desktop.domain.reconciling import tells_hour
 from rakor_desktop.services.ledger import event_of, locked
@@ -70,7 +70,7 @@ def _hour(wrong: list[Event]) -> datetime | None:
 
 def _revocation(event: Event, other: Event) -> Event:
     """What takes another record back with the correction; its id follows from theirs, so that twice is once."""
-    made = uuid5(event.id, str(other.id))
+    made = taken_with(event.id, other.id)
     return Event(
         made, Kind.REVOKED, event.invitee_id, event.at, event.desk, reason=event.why, revokes=other.id, why=event.why
     )

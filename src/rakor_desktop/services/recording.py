@@ -15,6 +15,7 @@ from rakor_desktop.domain.attendance import (
     Subject,
     alike,
     fold_ledger,
+    follows,
     standing_of,
 )
 from rakor_desktop.domain.errors import (
@@ -125,6 +126,7 @@ def revocations(
 def movement(office: str, standing: Standing | GuestStanding | None, event: Event) -> Event:
     """The leaving or coming back, where what stands of him and its hour allow it.
 
+    What is said as of now comes after all that is known of him, though the clock of another desk be ahead of ours.
     Raises NotHere, AlreadyLeft, NotLeft; HourOutOfOrder before the last that is known of him, or after it was said.
     """
     if standing is None or standing.event is None or (isinstance(standing, Standing) and not standing.state.filled):
@@ -134,9 +136,11 @@ def movement(office: str, standing: Standing | GuestStanding | None, event: Even
         raise AlreadyLeft(office, left.moment, left.desk)
     if event.kind is Kind.RETURNED and left is None:
         raise NotLeft(office)
+    if event.since is None:
+        return replace(event, at=follows(standing.seen[-1], event.at))
     last = standing.moved or standing.event
-    if not last.moment <= event.moment <= event.at:
-        raise HourOutOfOrder(event.moment, last.moment)
+    if not last.moment <= event.since <= event.at:
+        raise HourOutOfOrder(event.since, last.moment)
     return event
 
 

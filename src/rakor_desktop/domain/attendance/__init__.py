@@ -21,8 +21,10 @@ from rakor_desktop.domain.attendance.events import (
     Representative,
     Revocation,
     Subject,
+    follows,
     in_time,
     is_sound,
+    taken_with,
     who_came,
 )
 from rakor_desktop.domain.attendance.fold import (
@@ -62,6 +64,7 @@ __all__ = [
     "figures",
     "fold_all",
     "fold_ledger",
+    "follows",
     "heads_came",
     "heads_in_room",
     "in_time",
@@ -69,5 +72,6 @@ __all__ = [
     "moves_in",
     "region_figures",
     "standing_of",
+    "taken_with",
     "who_came",
 ]

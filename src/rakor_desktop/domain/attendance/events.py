@@ -1,9 +1,9 @@
 """The lines of the attendance ledger: what is seen at the door, each an event that is never changed."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from rakor_desktop.domain.search import fold
 
@@ -144,6 +144,16 @@ def is_sound(event: Event) -> bool:
 def in_time(event: Event) -> tuple[datetime, datetime, bool, UUID]:
     """The order of events, the same on every desk; in one moment somebody comes before he goes."""
     return event.moment, event.at, event.kind in MOVES, event.id
+
+
+def taken_with(correction: UUID, other: UUID) -> UUID:
+    """The id of what takes another record back together with a correction: by it the two stand and fall together."""
+    return uuid5(correction, str(other))
+
+
+def follows(last: Event, now: datetime) -> datetime:
+    """The moment of recording what comes after `last`: where another desk's clock is ahead, order goes before it."""
+    return max(now, last.at + timedelta(microseconds=1), last.moment + timedelta(microseconds=1))
 
 
 def who_came(event: Event) -> tuple[str, object]:

@@ -3,17 +3,17 @@
 The order in which events arrive and how often they arrive makes no difference: they are sorted by the moment they
 happened and known by a UUID made at the desk. A fact stands until an event revokes it. When two desks recorded the same
 invitation, the first stands and the other is a contradiction that a person has to look at; a correction goes before
-either.
+either. A correction that is taken back leaves what it corrected as it stood.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from itertools import takewhile
 from uuid import UUID
 
-from rakor_desktop.domain.attendance.events import FACTS, MOVES, Event, Kind, in_time, who_came
+from rakor_desktop.domain.attendance.events import FACTS, MOVES, Event, Kind, in_time, taken_with, who_came
 
 
 class State(StrEnum):
@@ -150,9 +150,35 @@ def standing_of(invitee_id: int, standings: Mapping[int, Standing]) -> Standing:
 def _live(events: Iterable[Event], until: datetime | None) -> list[Event]:
     """Each event once, in the order of time, without those that were taken back."""
     known = {event.id: event for event in events if until is None or event.at <= until}
-    revoked = {event.revokes for event in known.values() if event.kind in (Kind.REVOKED, Kind.CORRECTED)}
-    live = [event for event in known.values() if event.kind is not Kind.REVOKED and event.id not in revoked]
+    gone = _taken_back(known.values())
+    live = [event for event in known.values() if event.kind is not Kind.REVOKED and event.id not in gone]
     return sorted(live, key=in_time)
+
+
+def _taken_back(known: Collection[Event]) -> set[UUID | None]:
+    """What was revoked, and what stands corrected: a correction that was itself revoked corrects nothing any more."""
+    revocations = [event for event in known if event.kind is Kind.REVOKED]
+    instead = {event.id: {event.revokes} for event in known if event.kind is Kind.CORRECTED}
+    if not instead:
+        return {event.revokes for event in revocations}
+    with_it = {taken_with(one, event.revokes): one for one in instead for event in revocations if event.revokes}
+    for event in revocations:
+        if event.id in with_it:
+            instead[with_it[event.id]].add(event.revokes)
+    gone = {event.revokes for event in revocations if event.id not in with_it}
+    return gone | set().union(*(instead[one] for one in _in_force(instead, gone)))
+
+
+def _in_force(instead: Mapping[UUID, set[UUID | None]], revoked: Collection[UUID | None]) -> set[UUID]:
+    """The corrections that were not revoked, and those that one of these corrects: what they said stays corrected."""
+    found: set[UUID] = set()
+    left = [one for one in instead if one not in revoked]
+    while left:
+        one = left.pop()
+        if one not in found:
+            found.add(one)
+            left += [other for other in instead if other in instead[one]]
+    return found
 
 
 def _standing(live: list[Event]) -> Standing:
