@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rakor_desktop.domain.attendance import Basis, Event, Kind, Representative
-from rakor_desktop.domain.errors import CannotWrite
+from rakor_desktop.domain.errors import CannotWrite, DiskFull
 from rakor_desktop.local import event_lines
 from rakor_desktop.local.spool import Spool, Spooled, spool_of
 
@@ -178,6 +178,39 @@ def test_what_the_disk_did_not_take_is_not_there_at_the_next_start(monkeypatch: 
     spool.add(later := spooled(2))
     spool.close()
     assert recovered().waiting == (good, later)
+
+
+def test_a_stroke_is_kept_whole_or_not_at_all_when_the_disk_fills_within_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who came for himself and in another's place: never only the one of the two."""
+    spool, good, own, other = Spool(spool_of(STORE)), spooled(), spooled(1), spooled(1, Kind.REPRESENTED)
+    spool.add(good)
+    (path,) = spool_of(STORE).parent.glob("*.spool")
+    disk = Disk(path.stat().st_size * 3 // 2)
+    with monkeypatch.context() as system:
+        system.setattr(os, "write", disk.write)
+        with pytest.raises(DiskFull):
+            spool.add(own, other)
+    assert spool.waiting == (good,)
+    spool.close()
+    later = recovered()
+    assert later.waiting == (good,)
+    later.add(own, other)
+    later.close()
+    assert recovered().waiting == (good, own, other)
+
+
+class Disk:
+    """One that has room for so many bytes yet, which is more than one event needs, and takes what fits."""
+
+    def __init__(self, room: int) -> None:
+        self._room, self._write = room, os.write
+
+    def write(self, handle: int, data: bytes) -> int:
+        if not self._room:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        taken = self._write(handle, data[: self._room])
+        self._room -= taken
+        return taken
 
 
 def failing(_handle: int) -> None:

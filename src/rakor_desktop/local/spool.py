@@ -1,13 +1,14 @@
 """Attendance events of this computer that the store has not got yet: each on the disk before the screen shows it.
 
-One file per store and running program, `<store>-<program>.spool`, a line `<crc32> <JSON>` for each event; it exists
-only while something waits. A file whose program is gone is taken over by the next one. What cannot be read, and what
-the store did not take, is moved aside into a file of its own, never deleted.
+One file per store and running program, `<store>-<program>.spool`, a line `<crc32> <JSON>` for each stroke of the desk,
+whole or not at all: who came for himself and in another's place is two events. It exists only while something waits.
+A file whose program is gone is taken over by the next one. What cannot be read, and what the store did not take, is
+moved aside into a file of its own, never deleted.
 """
 
 import os
 import secrets
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
@@ -18,7 +19,7 @@ from rakor_desktop.local import paths
 from rakor_desktop.local.event_lines import event_of, record_of
 from rakor_desktop.local.files import refusal, settle_folder
 from rakor_desktop.local.journal import journal_of
-from rakor_desktop.local.journal_file import JournalFile, decoded, encoded
+from rakor_desktop.local.journal_file import JournalFile, Record, decoded, encoded
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +49,20 @@ class Spool:
         """What the store has not got, the oldest first."""
         return tuple(self._waiting.values())
 
-    def add(self, spooled: Spooled) -> None:
-        """Keep an event; it is on the disk when this returns. Raises DiskFull, CannotWrite: then it is not kept."""
+    def add(self, *stroke: Spooled) -> None:
+        """Keep the events of one stroke; they are on the disk when this returns.
+
+        Raises DiskFull, CannotWrite: then none of them is kept.
+        """
         file = self._opened()
         before = file.size
-        file.append({"meeting": spooled.meeting_id, "event": record_of(spooled.event)})
+        file.append(_record(stroke))
         try:
             file.sync()
         except OSError as error:
             file.shorten(before)  # the person was refused: the next start must not record it after all
             raise refusal(file.path, error) from error
-        self._waiting[spooled.event.id] = spooled
+        self._waiting |= {one.event.id: one for one in stroke}
 
     def sent(self, events: Collection[UUID]) -> None:
         """The store has these; the file goes when nothing waits any more, for a replay of what it has does no harm."""
@@ -70,7 +74,7 @@ class Spool:
 
     def set_aside(self, events: Collection[UUID]) -> None:
         """The store will never take these: keep them for a person to look at. Raises DiskFull, CannotWrite."""
-        lines = [_line(self._waiting[event]) for event in events if event in self._waiting]
+        lines = [encoded(_record([self._waiting[event]])) for event in events if event in self._waiting]
         if lines:
             self._keep_aside(self._opened().path.with_suffix(".refused"), lines)
         self.sent(events)
@@ -97,11 +101,12 @@ class Spool:
             return
         try:
             unreadable = []
-            for line, spooled in _read(path.read_bytes()):
-                if spooled is None:
+            for line in path.read_bytes().splitlines(keepends=True):
+                stroke = _stroke(line)
+                if stroke is None:
                     unreadable.append(line)
-                elif spooled.event.id not in self._waiting:
-                    self.add(spooled)
+                elif fresh := [one for one in stroke if one.event.id not in self._waiting]:
+                    self.add(*fresh)
             self._keep_aside(path.with_suffix(".damaged"), unreadable)
         except (DiskFull, CannotWrite):
             file.close()
@@ -139,19 +144,16 @@ def _new_file(path: Path) -> JournalFile:
         raise refusal(path, error) from error
 
 
-def _line(spooled: Spooled) -> bytes:
-    return encoded({"meeting": spooled.meeting_id, "event": record_of(spooled.event)})
+def _record(stroke: Iterable[Spooled]) -> Record:
+    return {"stroke": [{"meeting": one.meeting_id, "event": record_of(one.event)} for one in stroke]}
 
 
-def _read(data: bytes) -> Iterator[tuple[bytes, Spooled | None]]:
-    """Each line with what it tells; None where it is not what was written, as the last line of a power cut."""
-    for line in data.splitlines(keepends=True):
-        yield line, _spooled(line)
-
-
-def _spooled(line: bytes) -> Spooled | None:
+def _stroke(line: bytes) -> list[Spooled] | None:
+    """What a line tells; None where it is not what was written, as the last line of a power cut."""
     try:
         record = decoded(line.rstrip(b"\n"))
-        return None if record is None else Spooled(int(record["meeting"]), event_of(record["event"]))
+        if record is None:
+            return None
+        return [Spooled(int(one["meeting"]), event_of(one["event"])) for one in record["stroke"]]
     except (ValueError, TypeError, KeyError):
         return None

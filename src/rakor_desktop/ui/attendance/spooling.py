@@ -68,9 +68,8 @@ class Spooling(QObject):
         self._replay()
 
     def keep(self, meeting_id: int, events: Collection[Event]) -> None:
-        """Keep records that the store did not get; on the disk when this returns. Raises DiskFull, CannotWrite."""
-        for event in events:
-            self._spool.add(Spooled(meeting_id, event))
+        """Keep one stroke that the store did not get; on the disk when this returns. Raises DiskFull, CannotWrite."""
+        self._spool.add(*(Spooled(meeting_id, event) for event in events))
         self._tell()
         self._again.start()
 
