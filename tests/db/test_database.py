@@ -9,7 +9,7 @@ from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from builders import DAY, arrive, banten_meeting, make_meeting
-from rakor_desktop.db.database import Database, Tx, is_postgresql
+from rakor_desktop.db.database import Database, Tx, is_postgresql, shown
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.db.tables import HistoryRow, MeetingRow
 from rakor_desktop.domain.errors import (
@@ -175,6 +175,13 @@ def test_a_server_that_does_not_answer_is_unreachable(scheme: str) -> None:
         away.ask(meetings.meetings)
     assert "secret" not in refused.value.detail
     assert "secret" not in away.place
+
+
+def test_a_store_is_known_by_the_same_name_whatever_its_password_is() -> None:
+    """Else what was typed and recorded while it was away would be looked for elsewhere after a new password."""
+    with_it = "postgresql://user:one@server/rakor?password=three&sslmode=require"
+    assert shown(with_it) == shown("postgres://user@server/rakor?sslmode=require")
+    assert shown(with_it) == "postgresql://user@server/rakor?sslmode=require"
 
 
 def _copy(source: Path, folder: Path) -> Path:

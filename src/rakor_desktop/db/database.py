@@ -57,8 +57,14 @@ def is_postgresql(store: str) -> bool:
 
 
 def shown(store: str) -> str:
-    """The store as a person may see it: without the password of a PostgreSQL address. Raises StoreMissing."""
-    return _address(store).set(drivername="postgresql").render_as_string() if is_postgresql(store) else store
+    """The store as a person may see it, and as this computer knows it: whatever password its address has, without.
+
+    Raises StoreMissing for an address that cannot be read.
+    """
+    if not is_postgresql(store):
+        return store
+    address = _address(store).set(drivername="postgresql").difference_update_query(["password"])
+    return address._replace(password=None).render_as_string()
 
 
 def driver_address(store: str) -> str:
