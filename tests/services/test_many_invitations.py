@@ -2,14 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from uuid import uuid4
 
 from sqlalchemy import event, select
 
 from builders import found_banten, make_meeting
 from rakor_desktop.db.database import Database, Tx
 from rakor_desktop.db.tables import InstitutionRow, OfficeRow
+from rakor_desktop.domain.attendance import Representative
 from rakor_desktop.domain.invitations import Reply, Role, Said
-from rakor_desktop.services import answers, attendance, invitations
+from rakor_desktop.services import answers, attendance, invitations, presence
+from rakor_desktop.services.meetings import meeting
 
 FEW, MANY = 20, 500
 Act = Callable[[Database, int, Sequence[int]], object]
@@ -95,3 +98,17 @@ def test_the_number_of_statements_does_not_depend_on_the_number_of_invitations(d
         second = asked(database, partial(act, database, many, offices))
         assert first >= second, act
     assert len(ids(database, many)) == MANY
+
+
+def test_who_came_from_off_the_list_is_read_at_once_however_many_they_are(database: Database) -> None:
+    found_banten(database)
+    offices, meeting_id = database.run(add_offices, 8), make_meeting(database)
+    invited = database.run(invitations.invite, meeting_id, offices[:4])
+    found = []
+    for invitee_id, own in zip(invited, offices[4:], strict=True):
+        person = Representative(f"Kepala Dinas {own}", office_id=own)
+        database.run(attendance.represent, uuid4(), invitee_id, person)
+        at_door, held = database.ask(attendance.door, meeting_id), database.ask(meeting, meeting_id)
+        found.append(asked(database, partial(database.ask, presence.present_people, held, at_door)))
+    assert len(set(found)) == 1
+    assert len(database.ask(presence.present_people, held, at_door)) == 4

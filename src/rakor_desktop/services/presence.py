@@ -1,5 +1,6 @@
 """Who came and who is in the room: each person once, at the place of his own office, with those he represents."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -54,11 +55,12 @@ def present_people(
         if one.standing.state in coming and not (now and one.standing.left)
     }
     by_id = {invitee.id: invitee for invitee in at_door.invitees}
+    unlisted = _unlisted(session, held.held_on, at_door.invitees)
     for invitee in at_door.invitees:
         event = invitee.standing.event
         if event and event.representative and not (now and invitee.standing.left):
             own = by_id.get(event.representative.invitee_id or 0)
-            found = own.office if own else _office_of(session, held.held_on, event.representative)
+            found = own.office if own else unlisted.get(event.representative.office_id or 0)
             key = came_key(event)
             known = people.get(key) or _stand_in(key, event.representative, found, order, output)
             invited = order.position(invitee.office.id, invitee.office.place, output)
@@ -95,8 +97,12 @@ def _himself(invitee: Invitee, order: MeetingOrder, output: Output) -> Present:
     return Present(invited_key(invitee.id), office.name, holder_name(office), where, ())
 
 
-def _office_of(session: Session, day: date, person: Representative) -> Office | None:
-    return next(iter(offices(session, day, [person.office_id or 0])), None)
+def _unlisted(session: Session, day: date, invitees: Sequence[Invitee]) -> dict[int, Office]:
+    """The own offices, by their ids, of those who represent somebody and are not on the list themselves."""
+    listed = {invitee.id for invitee in invitees}
+    said = [one.standing.event.representative for one in invitees if one.standing.event]
+    wanted = {one.office_id for one in said if one and one.invitee_id not in listed and one.office_id is not None}
+    return {one.id: one for one in offices(session, day, sorted(wanted))} if wanted else {}
 
 
 def _stand_in(key: str, person: Representative, office: Office | None, order: MeetingOrder, output: Output) -> Present:
