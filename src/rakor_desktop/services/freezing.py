@@ -69,8 +69,15 @@ def frozen(session: Session, meeting_id: int) -> Freeze | None:
 
 
 def refuse_frozen(session: Session, meeting_id: int, why: str = "") -> None:
-    """Let pass what is recorded in an open ledger, or for a reason. Raises LedgerFrozen."""
-    closed = None if why.strip() else frozen(session, meeting_id)
+    """Let pass what is recorded in an open ledger, or for a reason. Raises LedgerFrozen.
+
+    The meeting is shared until the transaction ends: nobody freezes it between this look and the record, and other
+    desks that record do not wait.
+    """
+    if why.strip():
+        return
+    session.execute(select(MeetingRow.id).where(MeetingRow.id == meeting_id).with_for_update(read=True))
+    closed = frozen(session, meeting_id)
     if closed is not None:
         raise LedgerFrozen(closed.at, closed.desk)
 

@@ -37,7 +37,7 @@ def walk_in(tx: Tx, event_id: UUID, meeting_id: int, guest: Guest, why: str = ""
     """
     if not guest.office.strip():
         raise FieldMissing(Field.OFFICE)
-    if tx.session.get(MeetingRow, meeting_id) is None:
+    if tx.session.get(MeetingRow, meeting_id, with_for_update=True) is None:  # nobody invites or records him meanwhile
         raise MeetingUnknown(meeting_id)
     said = Guest(
         guest.office.strip(),
