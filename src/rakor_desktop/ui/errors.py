@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from rakor_desktop.domain.dates import clock, short_date
+from rakor_desktop.domain.dates import clock, local_time, short_date
 from rakor_desktop.domain.errors import Field, RakorError
 from rakor_desktop.ui.error_words import WORDS
 
@@ -24,9 +24,12 @@ class Sentence:
         return " ".join(part for part in (self.what, self.safe, self.todo) if part)
 
 
-def sentence(error: RakorError) -> Sentence:
-    """The words for a refusal in the language in force. Raises KeyError for a state without words (a bug)."""
-    values = _values(error)
+def sentence(error: RakorError, zone: str = "") -> Sentence:
+    """The words for a refusal in the language in force; hours as on the wall in `zone`, else by this computer's clock.
+
+    Raises KeyError for a state without words (a bug).
+    """
+    values = _values(error, zone)
     what, safe, todo = (_translated(part).format(**values) for part in WORDS[type(error)])
     return Sentence(what, safe, todo)
 
@@ -35,18 +38,18 @@ def _translated(source: object) -> str:
     return QCoreApplication.translate("Errors", str(source)) if source else ""
 
 
-def _values(error: RakorError) -> dict[str, str]:
+def _values(error: RakorError, zone: str) -> dict[str, str]:
     if not is_dataclass(error):
         return {}
-    return {field.name: _spoken(getattr(error, field.name)) for field in fields(error)}
+    return {field.name: _spoken(getattr(error, field.name), zone) for field in fields(error)}
 
 
-def _spoken(value: object) -> str:
-    """A field of a refusal as a person reads it: local time, day, name of a field, name of a state."""
+def _spoken(value: object, zone: str) -> str:
+    """A field of a refusal as a person reads it: hour, day, name of a field, name of a state."""
     if value is None:
         return "…"
     if isinstance(value, datetime):
-        return clock(value.astimezone().time())
+        return clock(local_time(value, zone) if zone else value.astimezone().time())
     if isinstance(value, date):
         return short_date(value)
     if isinstance(value, Field):

@@ -172,7 +172,7 @@ class AttendancePage(Page):
 
     @Slot(object)
     def _on_meeting(self, meeting: meetings.Meeting) -> None:
-        self._at_hand.zone = meeting.zone
+        self.zone = self._at_hand.zone = meeting.zone
         self.figures.clock.set_zone(meeting.zone)
         self.acts.visitors.set_meeting(meeting.id, meeting.held_on)
         self.represented.set_agenda(meeting.agenda)
@@ -243,7 +243,7 @@ class AttendancePage(Page):
         elif isinstance(error, AlreadyRecorded):
             self._show_already(error)
         elif self.stack.currentWidget() is self.desk:
-            refuse_in(self.desk.strip, error)
+            refuse_in(self.desk.strip, error, self.zone)
             self.sounds.play(Sound.UNKNOWN)
         else:
             self.refuse(error)

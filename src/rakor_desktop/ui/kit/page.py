@@ -26,6 +26,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.jobs, self.messages = jobs, messages
         self.meeting_id: int | None = None
+        self.zone = ""  # of the meeting in view, once it is known: its hours are told by it
         self._stale = True
         jobs.changed.connect(self._on_changed)
         theme.themed.changed.connect(self._on_themed)
@@ -47,7 +48,7 @@ class Page(QWidget):
 
     def refuse(self, error: RakorError) -> None:
         """Say in the strip what was refused, what is safe and what to do; made to be given as `refused=`."""
-        refuse_in(self.messages, error)
+        refuse_in(self.messages, error, self.zone)
 
     def arrive(self, focus: object) -> None:
         """Look for what the way here named, for example the key of a row; None is nothing in particular."""
@@ -98,7 +99,7 @@ class Page(QWidget):
         self._freshen()
 
 
-def refuse_in(messages: MessageArea, error: RakorError) -> None:
-    """Put the sentence of a refusal into a message area, in the place of the last one."""
-    said = sentence(error)
+def refuse_in(messages: MessageArea, error: RakorError, zone: str = "") -> None:
+    """Put the sentence of a refusal into a message area, in the place of the last one; hours of `zone`, where known."""
+    said = sentence(error, zone)
     messages.show_message("refusal", "warn", said.what, f"{said.safe} {said.todo}")
