@@ -17,9 +17,7 @@ from executors import Held, Inline
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.domain.attendance import Excuse, Kind, Revocation, State
-from rakor_desktop.domain.dates import local_time
-from rakor_desktop.services import attendance, freezing, meetings
-from rakor_desktop.services.meetings import MeetingDraft
+from rakor_desktop.services import attendance
 from rakor_desktop.ui.attendance.card import Act
 from rakor_desktop.ui.attendance.desk import GREETING
 from rakor_desktop.ui.attendance.sounds import Sound
@@ -271,24 +269,6 @@ def test_a_race_between_two_desks_is_a_sentence(door: Door, open_store: Callable
     door.press(KEY.Key_Return)
     assert "at Meja 1. Nothing was changed." in door.greeting()
     assert door.page.figures.heads.text() == "1"
-
-
-def test_a_refusal_tells_the_hour_of_the_meeting_not_of_this_computer(
-    qtbot: QtBot, qapp: QApplication, open_store: Callable[[str], Database], jobs: Jobs, store: Database
-) -> None:
-    theme.install(qapp, dark=False)
-    meeting_id, _ = banten_meeting(store)
-    held = store.ask(meetings.meeting, meeting_id)
-    draft = MeetingDraft(held.title, held.held_on, held.place, zone="WIT")
-    store.run(meetings.change_meeting, meeting_id, draft)
-    door = Door(qtbot, jobs, store, meeting_id)
-    other = open_store("Meja 1")
-    frozen = other.run(freezing.freeze, meeting_id)
-    door.record("bupati serang")
-    hour = local_time(frozen.at, "WIT").strftime("%H.%M")
-    strip = door.page.desk.strip.strip("refusal")
-    assert strip is not None
-    assert strip.accessibleName().startswith(f"The attendance was frozen at {hour} at Meja 1.")
 
 
 def test_a_late_answer_leaves_alone_what_was_begun_for_the_next_guest(

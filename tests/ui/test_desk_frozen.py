@@ -11,7 +11,9 @@ from builders import arrive, banten_meeting
 from doors import CTRL, KEY, Door
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.attendance import Kind, Representative, State
-from rakor_desktop.services import attendance, freezing, movements
+from rakor_desktop.domain.dates import local_time
+from rakor_desktop.services import attendance, freezing, meetings, movements
+from rakor_desktop.services.meetings import MeetingDraft
 from rakor_desktop.ui.attendance.correct_sheet import CorrectSheet
 from rakor_desktop.ui.kit.dialogs import ReasonSheet, Sheet
 from rakor_desktop.ui.kit.jobs import Jobs
@@ -128,3 +130,19 @@ def test_what_cannot_be_recorded_at_all_asks_for_no_reason(door: Door) -> None:
     door.press(KEY.Key_P)
     assert door.page.desk.strip.ids() == ("refusal",)
     assert not [one for one in door.page.window().findChildren(Sheet) if not one.is_closed]
+
+
+def test_a_refusal_tells_the_hour_of_the_meeting_not_of_this_computer(
+    qtbot: QtBot, jobs: Jobs, store: Database
+) -> None:
+    """Frozen at another desk a moment ago, and not seen here yet."""
+    meeting_id, _ = banten_meeting(store)
+    held = store.ask(meetings.meeting, meeting_id)
+    draft = MeetingDraft(held.title, held.held_on, held.place, zone="WIT")
+    store.run(meetings.change_meeting, meeting_id, draft)
+    door = Door(qtbot, jobs, store, meeting_id)
+    at = local_time(store.run(freezing.freeze, meeting_id).at, "WIT").strftime("%H.%M")
+    door.record("bupati serang")
+    strip = door.page.desk.strip.strip("refusal")
+    assert strip is not None
+    assert strip.accessibleName().startswith(f"The attendance was frozen at {at} at Meja 1.")
