@@ -14,6 +14,7 @@ SAMPLES = {
     int: 7,
     int | None: None,
     str: "Bupati Lebak",
+    str | None: "Meja 2",
     datetime: datetime(2016, 4, 12, 2, 14, tzinfo=UTC),
     date: date(2016, 4, 12),
     date | None: None,
