@@ -1506,6 +1506,10 @@
         <translation>Notula</translation>
     </message>
     <message>
+        <source>Minutes of agreement</source>
+        <translation>Berita acara kesepakatan</translation>
+    </message>
+    <message>
         <source>Name tents</source>
         <translation>Papan nama</translation>
     </message>
@@ -1540,6 +1544,10 @@
     <message>
         <source>Seats and cards</source>
         <translation>Denah dan kartu</translation>
+    </message>
+    <message>
+        <source>Short report</source>
+        <translation>Laporan singkat</translation>
     </message>
     <message>
         <source>Size</source>

@@ -3,6 +3,7 @@
 from rakor_desktop.documents import minutes_parts
 from rakor_desktop.documents.attachment import attachment
 from rakor_desktop.documents.letterhead import letterhead
+from rakor_desktop.documents.minutes_rules import nature
 from rakor_desktop.documents.pages import Sheet, to_proof
 from rakor_desktop.documents.papers import MinutesPaper
 from rakor_desktop.documents.proofs import Proof
@@ -10,10 +11,6 @@ from rakor_desktop.documents.spelling import spelled_minutes
 from rakor_desktop.documents.typesetter import Typesetter
 from rakor_desktop.documents.wording import DRAFT
 from rakor_desktop.domain.dates import long_date
-from rakor_desktop.domain.letters import Secrecy, secrecy_word
-
-#: Degrees that keep nobody from reading.
-_OPEN = (Secrecy.ORDINARY, Secrecy.IMPORTANT)
 
 
 def render(paper: MinutesPaper) -> bytes:
@@ -30,19 +27,13 @@ def proof(paper: MinutesPaper) -> Proof:
     story = [
         *letterhead(paper.letterhead, paper.profile, sheet.text_width),
         *setter.title(paper.profile.terms.minutes_title),
-        *minutes_parts.head(paper, setter, nature(paper)),
+        *minutes_parts.head(paper, setter, sheet.nature),
         *minutes_parts.proceedings(paper, setter),
         *minutes_parts.decisions(paper, setter),
         minutes_parts.closing(paper, setter),
         *minutes_parts.recapitulation(paper, setter),
     ]
     return to_proof(sheet, story, attached)
-
-
-def nature(paper: MinutesPaper) -> str:
-    """Who may read it, in the words of its regulation; nothing where everybody may."""
-    words = paper.profile.letter.secrecy
-    return "" if paper.secrecy in _OPEN else secrecy_word(words, paper.secrecy)
 
 
 def _sheet(paper: MinutesPaper) -> Sheet:
@@ -54,7 +45,7 @@ def _sheet(paper: MinutesPaper) -> Sheet:
         title=f"{title} {paper.title}",
         footer=f"{footer} – {DRAFT}" if paper.draft else footer,
         draft=paper.draft,
-        nature=nature(paper),
+        nature=nature(paper.profile.letter.secrecy, paper.secrecy),
         author=", ".join(paper.letterhead.lines),
         dated=paper.closing_date or paper.day,
     )

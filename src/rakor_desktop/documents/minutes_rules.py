@@ -4,8 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from rakor_desktop.domain.letters import Secrecy, secrecy_word
+
 #: The chair alone, or whoever took the minutes at the left of him.
 SIGNATURES = (1, 2)
+#: Degrees that keep nobody from reading.
+_OPEN = (Secrecy.ORDINARY, Secrecy.IMPORTANT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +26,8 @@ def minutes_rule(data: Mapping[str, Any]) -> MinutesRule:
         signatures=SIGNATURES[SIGNATURES.index(data["signatures"])],
         justified=[False, True][[False, True].index(data["justified"])],
     )
+
+
+def nature(words: Mapping[Secrecy, str], secrecy: Secrecy) -> str:
+    """Who may read a paper, in the words of its regulation; nothing where everybody may."""
+    return "" if secrecy in _OPEN else secrecy_word(words, secrecy)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from rakor_desktop.documents import (
+    agreement_pdf,
     assignment_letter,
     attendance_pdf,
     attendance_xlsx,
@@ -18,12 +19,14 @@ from rakor_desktop.documents import (
     minutes_pdf,
     recap_pdf,
     recap_xlsx,
+    report_pdf,
     salutation_pdf,
     seating_pdf,
 )
 from rakor_desktop.documents.call_list_paper import CallListPaper
 from rakor_desktop.documents.invitees_paper import InviteesPaper
 from rakor_desktop.documents.letter_paper import LetterPaper
+from rakor_desktop.documents.outcome_papers import AgreementPaper, ReportPaper
 from rakor_desktop.documents.papers import AttendancePaper, MinutesPaper
 from rakor_desktop.documents.proofs import Proof
 from rakor_desktop.documents.recap_paper import RecapPaper
@@ -44,12 +47,15 @@ Paper = (
     | BadgesPaper
     | RepresentationPaper
     | SalutationPaper
+    | AgreementPaper
+    | ReportPaper
 )
 
 
 def as_draft(paper: Paper) -> Paper:
     """The same paper with KONSEP on every page, if its kind knows drafts."""
-    return replace(paper, draft=True) if isinstance(paper, MinutesPaper | LetterPaper) else paper
+    drafts = MinutesPaper | LetterPaper | AgreementPaper | ReportPaper
+    return replace(paper, draft=True) if isinstance(paper, drafts) else paper
 
 
 def render(paper: Paper) -> bytes:
@@ -93,4 +99,6 @@ _WITHOUT_FIELDS: dict[type[Paper], Callable[[Any], bytes]] = {
     TentsPaper: cards.render,
     BadgesPaper: badges.render,
     SalutationPaper: salutation_pdf.render,
+    AgreementPaper: agreement_pdf.render,
+    ReportPaper: report_pdf.render,
 }

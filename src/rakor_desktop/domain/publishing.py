@@ -29,6 +29,8 @@ class DocumentKind(StrEnum):
     ATTENDANCE_PDF = "attendance-pdf"
     RECAP_PDF = "recap-pdf"
     RECAP_XLSX = "recap-xlsx"
+    AGREEMENT = "agreement-pdf"
+    REPORT = "report-pdf"
     LETTER = "letter-pdf"
     LETTERS = "letters-pdf"
     LETTER_WORD = "letter-docx"

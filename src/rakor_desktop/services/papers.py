@@ -38,6 +38,7 @@ from rakor_desktop.services.letters import letter, letter_paper
 from rakor_desktop.services.meetings import Meeting, meeting
 from rakor_desktop.services.minutes import Entry, proceedings
 from rakor_desktop.services.officials import official
+from rakor_desktop.services.outcomes import agreement_paper, report_paper
 from rakor_desktop.services.presence import holder_name, present_people
 from rakor_desktop.services.profiles import profile_settings
 from rakor_desktop.services.recaps import recap_paper
@@ -62,6 +63,11 @@ def paper(
         return _OF_THE_ROOM[kind](session, meeting_id, profile, size)
     if kind is DocumentKind.MINUTES:
         return minutes_paper(session, meeting_id, profile, size)
+    if kind in (DocumentKind.AGREEMENT, DocumentKind.REPORT):
+        told = minutes_paper(session, meeting_id, profile, size)
+        if kind is DocumentKind.REPORT:
+            return report_paper(session, told)
+        return agreement_paper(session, meeting_id, told)
     if kind in (DocumentKind.INVITEES_PDF, DocumentKind.INVITEES_XLSX):
         workbook = kind is DocumentKind.INVITEES_XLSX
         return invitees_paper(session, meeting_id, profile, size, workbook=workbook)

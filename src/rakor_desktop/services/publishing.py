@@ -183,6 +183,8 @@ def file_name(kind: DocumentKind, held_on: date, version: int, office: str = "")
         DocumentKind.ATTENDANCE_PDF: "daftar-hadir",
         DocumentKind.RECAP_PDF: "rekapitulasi-kehadiran",
         DocumentKind.RECAP_XLSX: "rekapitulasi-kehadiran",
+        DocumentKind.AGREEMENT: "berita-acara-kesepakatan",
+        DocumentKind.REPORT: "laporan-singkat",
     }
     plain = re.sub(r"[^a-z0-9]+", "-", office.lower()).strip("-")[:60]
     what = f"{words[kind]}-{plain}" if plain else words[kind]

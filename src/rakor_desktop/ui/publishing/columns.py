@@ -33,6 +33,8 @@ KIND_WORDS = {
     DocumentKind.ATTENDANCE_PDF: QT_TRANSLATE_NOOP("Documents", "Attendance sheet (PDF)"),
     DocumentKind.RECAP_PDF: QT_TRANSLATE_NOOP("Documents", "Attendance recapitulation (PDF)"),
     DocumentKind.RECAP_XLSX: QT_TRANSLATE_NOOP("Documents", "Attendance recapitulation (Excel)"),
+    DocumentKind.AGREEMENT: QT_TRANSLATE_NOOP("Documents", "Minutes of agreement"),
+    DocumentKind.REPORT: QT_TRANSLATE_NOOP("Documents", "Short report"),
 }
 KIND_ICONS = {
     DocumentKind.MINUTES: "file-text",
@@ -52,11 +54,13 @@ KIND_ICONS = {
     DocumentKind.ATTENDANCE_PDF: "file-text",
     DocumentKind.RECAP_PDF: "file-text",
     DocumentKind.RECAP_XLSX: "file-spreadsheet",
+    DocumentKind.AGREEMENT: "handshake",
+    DocumentKind.REPORT: "file-text",
 }
 #: What is filtered by, and which kinds belong to it.
 FAMILIES = {
     "letters": (*LETTER_KINDS, DocumentKind.LETTER_WORD, *OFFICE_KINDS),
-    "minutes": (DocumentKind.MINUTES,),
+    "minutes": (DocumentKind.MINUTES, DocumentKind.AGREEMENT, DocumentKind.REPORT),
     "attendance": (DocumentKind.ATTENDANCE, DocumentKind.ATTENDANCE_PDF),
     "recap": (DocumentKind.RECAP_PDF, DocumentKind.RECAP_XLSX),
     "invitees": (DocumentKind.INVITEES_PDF, DocumentKind.INVITEES_XLSX),

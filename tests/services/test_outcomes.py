@@ -1,0 +1,59 @@
+"""Who signs an agreement, and what a short report tells: from what the door and the minutes know, on both stores."""
+
+from datetime import UTC, datetime
+from uuid import uuid4
+
+from builders import DAY, arrive, banten_meeting
+from rakor_desktop.db.database import Database
+from rakor_desktop.documents.outcome_papers import AgreementPaper, ReportPaper
+from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
+from rakor_desktop.domain.attendance import Representative
+from rakor_desktop.domain.publishing import DocumentKind
+from rakor_desktop.services import attendance, meetings, minutes, papers
+
+
+def agreement(database: Database, meeting_id: int) -> AgreementPaper:
+    paper = database.ask(papers.paper, meeting_id, DocumentKind.AGREEMENT, load_profile(OLD_STYLE))
+    assert isinstance(paper, AgreementPaper)
+    return paper
+
+
+def test_heads_who_came_and_whoever_came_for_them_are_parties_and_deputies_of_their_own_are_not(
+    database: Database,
+) -> None:
+    meeting_id, invited = banten_meeting(database)
+    for office in ("Bupati Serang", "Walikota Serang", "Wakil Bupati Serang"):
+        arrive(database, invited[office])
+    deputy = Representative("Wakil Bupati Lebak", invitee_id=invited["Wakil Bupati Lebak"])
+    database.run(attendance.represent, uuid4(), invited["Bupati Lebak"], deputy)
+    database.run(minutes.decide, meeting_id, "Rencana aksi dilaksanakan.")
+    paper = agreement(database, meeting_id)
+    signs = {one.official.office: one.represents for one in paper.parties}
+    assert signs["Wakil Bupati Lebak"] == ("Bupati Lebak",)
+    assert {"Bupati Serang", "Walikota Serang"} <= set(signs)
+    assert not {"Wakil Bupati Serang", "Bupati Lebak", "Bupati Pandeglang"} & set(signs)
+    assert paper.witnesses == ()
+    assert paper.points == ("Rencana aksi dilaksanakan.",)
+
+
+def test_whoever_is_sent_by_a_head_signs_under_his_own_office(database: Database) -> None:
+    meeting_id, invited = banten_meeting(database)
+    database.run(attendance.represent, uuid4(), invited["Bupati Lebak"], Representative("Asisten I", "Budi"))
+    (signs,) = [one for one in agreement(database, meeting_id).parties if one.represents]
+    assert (signs.official.office, signs.official.name and signs.official.name.full) == ("Asisten I", "Budi")
+
+
+def test_the_report_names_who_spoke_on_each_item_once(database: Database) -> None:
+    meeting_id, invited = banten_meeting(database)
+    held = meetings.MeetingDraft("Rapat Koordinasi", DAY, "Pendopo", agenda=("Sambutan", "Penutup"))
+    database.run(meetings.change_meeting, meeting_id, held)
+    first = database.ask(meetings.meeting, meeting_id).agenda[0].id
+    for text in ("Satu.", "Dua."):
+        at = datetime(2016, 4, 12, 2, 15, tzinfo=UTC)
+        entry = minutes.Entry(uuid4(), first, invited["Bupati Serang"], at, text, 1)
+        database.run(minutes.begin_entry, meeting_id, entry)
+    paper = database.ask(papers.paper, meeting_id, DocumentKind.REPORT, load_profile(OLD_STYLE))
+    assert isinstance(paper, ReportPaper)
+    assert [one.speakers for one in paper.items] == [("Bupati Serang",), ()]
+    assert paper.receiver is not None
+    assert paper.receiver.office.startswith("Gubernur")
