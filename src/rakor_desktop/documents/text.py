@@ -23,7 +23,7 @@ def visible(text: str, glyphs: Container[int]) -> str:
 
 def unprintable(text: str, glyphs: Container[int]) -> tuple[str, ...]:
     """The characters that `visible` shows by their numbers, each once, sorted."""
-    return tuple(sorted({char for char in _composed(text) if not _drawn(char, glyphs)}))
+    return tuple(sorted(char for char in set(_composed(text)) if not _drawn(char, glyphs)))
 
 
 def markup(text: str, glyphs: Container[int], *, divide: bool = False) -> str:
