@@ -116,7 +116,8 @@ def test_nobody_is_late_by_the_hour_at_which_the_signed_sheet_was_read(door: Dat
     door.run(signing.print_sheet, meeting_id, paper, planned(paper))
     clock.at = time(13, 30)
     door.run(reconciling.type_signed, meeting_id, "1 2")
-    wanted = [reconciling.FromPaper(number, uuid4()) for number in (1, 2)]
+    page = door.ask(reconciling.signed_pages, meeting_id)[0]
+    wanted = [reconciling.FromPaper(page.id, number, uuid4()) for number in (1, 2)]
     assert len(door.run(reconciling.record_signed, meeting_id, wanted)) == 2
     door.run(corrections.correct, uuid4(), invited["Walikota Cilegon"], Fact(Kind.ARRIVED), "terlewat di meja")
     assert sentences(door, meeting_id) == []

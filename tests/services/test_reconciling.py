@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 from sqlalchemy import update
 
-from builders import arrive, banten_meeting
+from builders import arrive, banten_meeting, make_meeting
 from rakor_desktop.db.database import Database, Tx
 from rakor_desktop.db.tables import ScanRow
 from rakor_desktop.documents.attendance_pdf import planned, render
@@ -40,8 +40,12 @@ class Sheet:
     meeting_id: int
     invited: dict[str, int]
 
-    def pages(self) -> tuple[SignedPage, ...]:
-        return self.store.ask(reconciling.signed_pages, self.meeting_id)
+    def print(self) -> None:
+        paper = self.store.ask(papers.attendance_paper, self.meeting_id, load_profile(OLD_STYLE))
+        self.store.run(signing.print_sheet, self.meeting_id, paper, planned(paper))
+
+    def pages(self, printing: int | None = None) -> tuple[SignedPage, ...]:
+        return self.store.ask(reconciling.signed_pages, self.meeting_id, printing)
 
     def rows(self) -> list[SignedRow]:
         return [row for page in self.pages() for row in page.rows]
@@ -58,6 +62,10 @@ class Sheet:
     def record(self, *wanted: FromPaper) -> tuple[reconciling.PaperRecord, ...]:
         return self.store.run(reconciling.record_signed, self.meeting_id, wanted)
 
+    def wanted(self, office: str, person: Representative | None = None) -> FromPaper:
+        row = self.row(office)
+        return FromPaper(row.page_id, row.number, uuid4(), person)
+
     def state(self, office: str) -> State:
         door = self.store.ask(attendance.door, self.meeting_id)
         return next(one for one in door.invitees if one.office.name == office).standing.state
@@ -66,9 +74,9 @@ class Sheet:
 @pytest.fixture
 def sheet(database: Database) -> Sheet:
     meeting_id, invited = banten_meeting(database)
-    paper = database.ask(papers.attendance_paper, meeting_id, load_profile(OLD_STYLE))
-    database.run(signing.print_sheet, meeting_id, paper, planned(paper))
-    return Sheet(database, meeting_id, invited)
+    made = Sheet(database, meeting_id, invited)
+    made.print()
+    return made
 
 
 def test_before_anything_is_typed_nothing_differs(sheet: Sheet) -> None:
@@ -133,7 +141,7 @@ def test_records_from_paper_are_one_undo_and_say_where_they_come_from(sheet: She
     sheet.type(f"{serang} {sheet.number(LEBAK)}w {sheet.number('Walikota Cilegon')}w")
     rows = [row for row in sheet.rows() if row.can_be_recorded]
     assert {row.invitee.office.name for row in rows if row.invitee} == {"Bupati Serang", LEBAK}
-    made = sheet.record(*(FromPaper(row.number, uuid4(), row.representative) for row in rows))
+    made = sheet.record(*(FromPaper(row.page_id, row.number, uuid4(), row.representative) for row in rows))
     assert (sheet.state("Bupati Serang"), sheet.state(LEBAK)) == (State.IN_PERSON, State.REPRESENTED)
     assert sheet.state("Walikota Cilegon") is State.NOT_RECORDED
     (event,) = sheet.store.ask(attendance.history, sheet.meeting_id, sheet.invited["Bupati Serang"])
@@ -141,14 +149,14 @@ def test_records_from_paper_are_one_undo_and_say_where_they_come_from(sheet: She
     assert event.why == f"bertanda tangan di daftar hadir, lembar 1 nomor {serang}"
     recap = sheet.store.ask(recap_paper, sheet.meeting_id, load_profile(OLD_STYLE))
     assert {line.office for line in recap.lines if line.from_paper} == {"Bupati Serang", LEBAK}
-    assert sheet.record(*(FromPaper(row.number, uuid4(), row.representative) for row in rows)) == ()
+    assert sheet.record(*(FromPaper(row.page_id, row.number, uuid4(), row.representative) for row in rows)) == ()
     sheet.store.run(reconciling.take_back, [(one, uuid4()) for one in made], TAKEN_BACK)
     assert (sheet.state("Bupati Serang"), sheet.state(LEBAK)) == (State.NOT_RECORDED, State.NOT_RECORDED)
 
 
 def test_undo_leaves_what_another_desk_recorded_since(sheet: Sheet) -> None:
     sheet.type(str(sheet.number(LEBAK)))
-    made = sheet.record(FromPaper(sheet.number(LEBAK), uuid4()))
+    made = sheet.record(sheet.wanted(LEBAK))
     sheet.store.run(attendance.revoke, uuid4(), sheet.invited[LEBAK], "salah orang")
     arrive(sheet.store, sheet.invited[LEBAK])
     sheet.store.run(reconciling.take_back, [(one, uuid4()) for one in made], TAKEN_BACK)
@@ -158,18 +166,18 @@ def test_undo_leaves_what_another_desk_recorded_since(sheet: Sheet) -> None:
 def test_a_named_representative_is_recorded_and_one_who_must_come_himself_is_left(sheet: Sheet) -> None:
     number, person = sheet.number(LEBAK), Representative("Asisten I", "Budi")
     sheet.type(f"{number}w")
-    assert sheet.record(FromPaper(number, uuid4())) == ()
+    assert sheet.record(sheet.wanted(LEBAK)) == ()
     sheet.store.run(invitations.set_terms, sheet.invited[LEBAK], False, "")
-    assert sheet.record(FromPaper(number, uuid4(), person)) == ()
+    assert sheet.record(sheet.wanted(LEBAK, person)) == ()
     sheet.store.run(invitations.set_terms, sheet.invited[LEBAK], True, "")
-    assert len(sheet.record(FromPaper(number, uuid4(), person))) == 1
+    assert len(sheet.record(sheet.wanted(LEBAK, person))) == 1
     assert sheet.state(LEBAK) is State.REPRESENTED
 
 
 def test_a_frozen_ledger_takes_what_is_signed(sheet: Sheet) -> None:
     sheet.store.run(freezing.freeze, sheet.meeting_id)
     sheet.type(str(sheet.number(LEBAK)))
-    (made,) = sheet.record(FromPaper(sheet.number(LEBAK), uuid4()))
+    (made,) = sheet.record(sheet.wanted(LEBAK))
     assert sheet.state(LEBAK) is State.IN_PERSON
     sheet.store.run(reconciling.take_back, [(made, uuid4())], TAKEN_BACK)
     assert sheet.state(LEBAK) is State.NOT_RECORDED
@@ -194,8 +202,36 @@ def test_numbers_stay_those_of_the_paper_when_the_list_changes(sheet: Sheet) -> 
     sheet.type(str(serang))
     assert sheet.row("Walikota Serang").mark == "signed"
     assert sheet.row("Walikota Serang").number == serang
-    sheet.record(FromPaper(serang, uuid4()))
+    sheet.record(sheet.wanted("Walikota Serang"))
     assert sheet.state("Walikota Serang") is State.IN_PERSON
+
+
+def test_a_sheet_that_was_signed_before_it_was_printed_anew_is_compared_as_well(sheet: Sheet) -> None:
+    serang, cilegon = sheet.wanted("Walikota Serang"), sheet.wanted("Walikota Cilegon")
+    sheet.store.run(invitations.withdraw, [sheet.invited["Bupati Pandeglang"]])
+    sheet.print()
+    last, first = sheet.store.ask(reconciling.printings, sheet.meeting_id)
+    assert (last.number, first.number) == (2, 1)
+    assert {page.id for page in sheet.pages()} == last.pages
+    assert {page.id for page in sheet.pages(1)} == first.pages
+    sheet.store.run(reconciling.type_signed, sheet.meeting_id, f"{serang.number} {cilegon.number}w", 1)
+    assert not any(row.mark for row in sheet.rows())
+    marked = {row.number: row.mark for page in sheet.pages(1) for row in page.rows if row.mark}
+    assert marked == {serang.number: "signed", cilegon.number: "represented"}
+    sheet.record(serang)
+    assert sheet.state("Walikota Serang") is State.IN_PERSON
+    assert sheet.store.run(reconciling.record_signed, make_meeting(sheet.store), [cilegon]) == ()
+
+
+def test_who_signed_another_printing_is_not_missed_on_this_one(sheet: Sheet) -> None:
+    wanted = sheet.wanted("Walikota Serang")
+    sheet.type(str(wanted.number))
+    sheet.record(wanted)
+    sheet.store.run(invitations.withdraw, [sheet.invited["Bupati Pandeglang"]])
+    sheet.print()
+    sheet.store.run(reconciling.set_done, sheet.row("Walikota Serang").page_id, True)
+    row = sheet.row("Walikota Serang")
+    assert (row.verdict, row.elsewhere, row.is_open) == (Verdict.AGREES, True, False)
 
 
 def test_a_scan_is_kept_whole_and_the_latest_counts(sheet: Sheet) -> None:

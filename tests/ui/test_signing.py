@@ -16,7 +16,7 @@ from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
 from rakor_desktop.domain.attendance import State
 from rakor_desktop.domain.page_codes import printed
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import attendance, papers, publishing, reconciling, signing
+from rakor_desktop.services import attendance, invitations, papers, publishing, reconciling, signing
 from rakor_desktop.services.reconciling import SignedPage, SignedRow
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.dialogs import ReasonSheet
@@ -38,8 +38,7 @@ class Desk:
         self.qtbot, self.store, self.messages = qtbot, store, MessageArea()
         self.meeting_id, self.invited = banten_meeting(store)
         if is_printed:
-            paper = store.ask(papers.attendance_paper, self.meeting_id, load_profile(OLD_STYLE))
-            store.run(signing.print_sheet, self.meeting_id, paper, planned(paper))
+            self.print()
         self.navigator = Navigator()
         self.page = SigningPage(jobs, self.messages, self.navigator)
         qtbot.addWidget(self.messages)
@@ -47,8 +46,12 @@ class Desk:
         shown(qtbot, self.page)
         self.page.focus_first()
 
-    def pages(self) -> tuple[SignedPage, ...]:
-        return self.store.ask(reconciling.signed_pages, self.meeting_id)
+    def print(self) -> None:
+        paper = self.store.ask(papers.attendance_paper, self.meeting_id, load_profile(OLD_STYLE))
+        self.store.run(signing.print_sheet, self.meeting_id, paper, planned(paper))
+
+    def pages(self, printing: int | None = None) -> tuple[SignedPage, ...]:
+        return self.store.ask(reconciling.signed_pages, self.meeting_id, printing)
 
     def row(self, office: str) -> SignedRow:
         rows = (row for page in self.pages() for row in page.rows)
@@ -121,6 +124,28 @@ def test_the_code_at_the_foot_of_a_page_leads_to_it(desk: Desk) -> None:
     assert desk.page.table.current_row().number == second.rows[0].number
     assert desk.page.panel.field.text() == ""
     assert not any(page.is_looked_at for page in desk.pages())
+
+
+def test_the_code_of_an_earlier_printing_leads_to_it_and_it_is_compared_there(desk: Desk) -> None:
+    assert desk.page.panel.printings.isHidden()
+    signed = desk.pages()
+    number = desk.row(SERANG).number
+    desk.store.run(invitations.withdraw, [desk.invited["Bupati Pandeglang"]])
+    desk.print()
+    desk.page.jobs.poll()
+    assert desk.row(SERANG).number != number
+    assert desk.page.panel.printings.isVisible()
+    assert desk.page.panel.printings.text().startswith("Printing 2")
+    desk.type(printed(signed[1].code))
+    assert desk.page.table.current_row().page_id == signed[1].id
+    assert desk.page.panel.printings.text().startswith("Printing 1")
+    desk.type(str(number))
+    assert [row.number for row in desk.page.panel.model.rows[0].rows if row.mark] == [number]
+    desk.press(desk.page.panel.field.line, KEY.Key_Return, CTRL)
+    assert desk.state(SERANG) is State.IN_PERSON
+    desk.type(printed(desk.pages()[0].code))
+    assert desk.page.table.current_row().page_id == desk.pages()[0].id
+    assert not any(row.mark for page in desk.page.panel.model.rows for row in page.rows)
 
 
 def test_those_who_signed_are_recorded_at_once_and_taken_back_at_once(desk: Desk) -> None:

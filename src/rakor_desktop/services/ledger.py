@@ -92,10 +92,13 @@ def answers(session: Session, meeting_id: int) -> dict[int, Answer]:
     return latest_answers(map(answer_of, rows))
 
 
-def latest_pages(session: Session, meeting_id: int, *, lock: bool = False) -> list[SheetPageRow]:
-    """The pages of the last printing, in their order; with `lock` held until the transaction ends."""
+def pages_of(
+    session: Session, meeting_id: int, printing: int | None = None, *, lock: bool = False
+) -> list[SheetPageRow]:
+    """The pages of a printing (None: the last), in their order; with `lock` held until the transaction ends."""
     last = select(func.max(SheetPageRow.printing)).where(SheetPageRow.meeting_id == meeting_id).scalar_subquery()
-    found = select(SheetPageRow).where(SheetPageRow.meeting_id == meeting_id, SheetPageRow.printing == last)
+    wanted = last if printing is None else printing
+    found = select(SheetPageRow).where(SheetPageRow.meeting_id == meeting_id, SheetPageRow.printing == wanted)
     found = found.order_by(SheetPageRow.page)
     return list(session.scalars(found.with_for_update() if lock else found))
 

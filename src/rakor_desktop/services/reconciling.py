@@ -1,11 +1,11 @@
 """Comparing signed pages with the ledger: typing what is signed, settling what differs, recording it from paper."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from rakor_desktop.db.database import Tx
@@ -16,7 +16,7 @@ from rakor_desktop.domain.errors import MeetingUnknown, PageUnknown
 from rakor_desktop.domain.precedence import Output
 from rakor_desktop.domain.reconciling import Mark, Verdict, paper_desk, paper_reason, read_signed, verdict
 from rakor_desktop.services.invitations import Invitee, invitees
-from rakor_desktop.services.ledger import latest_pages, locked, numbers_of
+from rakor_desktop.services.ledger import locked, numbers_of, pages_of
 from rakor_desktop.services.recording import add, office_name, own_standing
 from rakor_desktop.services.scans import KeptScan, scans_of
 
@@ -29,6 +29,7 @@ class SignedRow:
     """A printed number, whose it is (None for an empty row, or an invitation that was taken off), and how it stands.
 
     `note` says why a difference was left as it is; `representative` is who was announced in the official's place.
+    `elsewhere`: the place is empty here, and filled on another printing of the sheet.
     """
 
     number: int
@@ -38,6 +39,7 @@ class SignedRow:
     verdict: Verdict
     note: str = ""
     representative: Representative | None = None
+    elsewhere: bool = False
 
     @property
     def is_open(self) -> bool:
@@ -84,6 +86,15 @@ class SignedPage:
 
 
 @dataclass(frozen=True, slots=True)
+class Printing:
+    """One printing of the sheet, counted from 1: when (aware), and its pages by their numbers in the store."""
+
+    number: int
+    printed_at: datetime
+    pages: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
 class Typing:
     """A line that was taken: its numbers, and what stood at them before, to take it back."""
 
@@ -93,8 +104,9 @@ class Typing:
 
 @dataclass(frozen=True, slots=True)
 class FromPaper:
-    """A number to record, the event that shall say so, and who came in the official's place where one did."""
+    """A number of a page to record, the event that shall say so, and who came in the official's place where one did."""
 
+    page_id: int
     number: int
     event_id: UUID
     representative: Representative | None = None
@@ -108,22 +120,36 @@ class PaperRecord:
     event_id: UUID
 
 
-def signed_pages(session: Session, meeting_id: int) -> tuple[SignedPage, ...]:
-    """The pages of the sheet as it was printed last, none before it was printed. Raises MeetingUnknown."""
+def printings(session: Session, meeting_id: int) -> tuple[Printing, ...]:
+    """Every printing of the sheet, the last first: what was signed before a new one was made counts as well."""
+    rows = select(SheetPageRow.printing, SheetPageRow.printed_at, SheetPageRow.id)
+    found: dict[int, tuple[datetime, set[int]]] = {}
+    for number, at, page_id in session.execute(rows.where(SheetPageRow.meeting_id == meeting_id)):
+        found.setdefault(number, (at, set()))[1].add(page_id)
+    made = (Printing(number, at, frozenset(pages)) for number, (at, pages) in found.items())
+    return tuple(sorted(made, key=lambda one: -one.number))
+
+
+def signed_pages(session: Session, meeting_id: int, printing: int | None = None) -> tuple[SignedPage, ...]:
+    """The pages of the sheet as it was printed last, or of another printing; none before it was printed.
+
+    Raises MeetingUnknown.
+    """
     if session.get(MeetingRow, meeting_id) is None:
         raise MeetingUnknown(meeting_id)
-    rows = latest_pages(session, meeting_id)
+    rows = pages_of(session, meeting_id, printing)
     invited = {one.id: one for one in invitees(session, meeting_id, Output.ATTENDANCE)}
     scans = scans_of(session, [row.id for row in rows])
-    return tuple(_page(row, invited, scans.get(row.id)) for row in rows)
+    elsewhere = _signed_elsewhere(session, meeting_id, rows)
+    return tuple(_page(row, invited, scans.get(row.id), elsewhere) for row in rows)
 
 
-def type_signed(tx: Tx, meeting_id: int, text: str) -> Typing:
-    """Take a line such as `12 13 15-18 21w -38` onto the pages that have these numbers.
+def type_signed(tx: Tx, meeting_id: int, text: str, printing: int | None = None) -> Typing:
+    """Take a line such as `12 13 15-18 21w -38` onto the pages of a printing (None: the last) with these numbers.
 
     Raises SignedUnreadable, SignedReversed or SignedNotPrinted; nothing of the line holds then.
     """
-    pages = latest_pages(tx.session, meeting_id, lock=True)
+    pages = pages_of(tx.session, meeting_id, printing, lock=True)
     typed = read_signed(text, [number for row in pages for number, _ in numbers_of(row)])
     before: Before = {}
     for row in pages:
@@ -169,13 +195,14 @@ def record_signed(tx: Tx, meeting_id: int, wanted: Sequence[FromPaper]) -> tuple
     Whoever is recorded meanwhile stays as he is. A representative without office, and one of an invitation that must
     be kept in person, is left to a person. Raises InviteeUnknown.
     """
-    by_number = {one.number: one for one in wanted}
+    by_place = {(one.page_id, one.number): one for one in wanted}
     made: list[PaperRecord] = []
-    for page in latest_pages(tx.session, meeting_id):
+    for page in tx.session.scalars(_pages(meeting_id, {one.page_id for one in wanted})):
         marks = _marks(page)
         for number, invitee_id in numbers_of(page):
-            if number in by_number and number in marks and invitee_id is not None:
-                made += _recorded(tx, page, invitee_id, by_number[number], marks[number])
+            place = page.id, number
+            if place in by_place and number in marks and invitee_id is not None:
+                made += _recorded(tx, page, invitee_id, by_place[place], marks[number])
     return tuple(made)
 
 
@@ -206,12 +233,29 @@ def _recorded(tx: Tx, page: SheetPageRow, invitee_id: int, wanted: FromPaper, ma
     return [PaperRecord(invitee_id, wanted.event_id)]
 
 
-def _page(row: SheetPageRow, invited: Mapping[int, Invitee], scan: KeptScan | None) -> SignedPage:
+def _pages(meeting_id: int, page_ids: Collection[int]) -> Select[SheetPageRow]:
+    """These pages, where they are of this meeting, in their order."""
+    found = select(SheetPageRow).where(SheetPageRow.meeting_id == meeting_id, SheetPageRow.id.in_(page_ids))
+    return found.order_by(SheetPageRow.printing, SheetPageRow.page)
+
+
+def _signed_elsewhere(session: Session, meeting_id: int, shown: Sequence[SheetPageRow]) -> frozenset[int]:
+    """The invitations with a signature on another printing than the pages shown."""
+    own = {row.id for row in shown}
+    rows = session.scalars(select(SheetPageRow).where(SheetPageRow.meeting_id == meeting_id))
+    others = [row for row in rows if row.id not in own and row.marks]
+    signed = (invitee for row in others for number, invitee in numbers_of(row) if str(number) in row.marks)
+    return frozenset(invitee for invitee in signed if invitee is not None)
+
+
+def _page(
+    row: SheetPageRow, invited: Mapping[int, Invitee], scan: KeptScan | None, elsewhere: Collection[int]
+) -> SignedPage:
     looked_at = row.done_at is not None or bool(row.marks)
     marks = _marks(row)
     by_office = {one.office.id: one for one in invited.values()}
     rows = tuple(
-        _row(row, number, invited.get(invitee_id or 0), marks.get(number), looked_at, by_office)
+        _row(row, number, invited.get(invitee_id or 0), marks.get(number), looked_at, by_office, elsewhere)
         for number, invitee_id in numbers_of(row)
     )
     code = page_codes.make(row.id)
@@ -225,12 +269,16 @@ def _row(
     mark: Mark | None,
     looked_at: bool,
     by_office: Mapping[int, Invitee],
+    elsewhere: Collection[int],
 ) -> SignedRow:
     state = invitee.standing.state if invitee else State.NOT_RECORDED
     found = verdict(state, mark, looked_at=looked_at)
+    is_elsewhere = found is Verdict.UNSIGNED and invitee is not None and invitee.id in elsewhere
+    if is_elsewhere:
+        found = Verdict.AGREES
     note = str(page.notes.get(str(number), ""))
     announced = _announced(invitee, by_office) if invitee else None
-    return SignedRow(number, page.id, invitee, mark, found, note, announced)
+    return SignedRow(number, page.id, invitee, mark, found, note, announced, is_elsewhere)
 
 
 def _announced(invitee: Invitee, by_office: Mapping[int, Invitee]) -> Representative | None:

@@ -10,7 +10,7 @@ from rakor_desktop.domain import page_codes
 from rakor_desktop.domain.errors import MeetingUnknown, OrderChangedSince
 from rakor_desktop.domain.precedence import Output
 from rakor_desktop.services.invitations import invitees
-from rakor_desktop.services.ledger import latest_pages, numbers_of
+from rakor_desktop.services.ledger import numbers_of, pages_of
 
 
 def print_sheet(tx: Tx, meeting_id: int, paper: AttendancePaper, planned: Sequence[SheetPage]) -> AttendancePaper:
@@ -26,7 +26,7 @@ def print_sheet(tx: Tx, meeting_id: int, paper: AttendancePaper, planned: Sequen
     if told != {number: one.office.name for number, one in invited.items()}:
         raise OrderChangedSince
     wanted = [[(no, invited[no].id if no in invited else None) for no in page.numbers] for page in planned]
-    rows = latest_pages(tx.session, meeting_id)
+    rows = pages_of(tx.session, meeting_id)
     if [numbers_of(row) for row in rows] != wanted:
         printing = rows[0].printing + 1 if rows else 1
         rows = [_new_page(tx, meeting_id, printing, at, listed) for at, listed in enumerate(wanted, 1)]

@@ -1,9 +1,10 @@
 """The signed pages of a meeting beside its ledger: numbers are typed, differences settled, scans attached."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -11,7 +12,7 @@ from rakor_desktop.domain.errors import PageCodeMistyped, RakorError, SignedNotP
 from rakor_desktop.domain.page_codes import number_of
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.services import meetings, reconciling, scans
-from rakor_desktop.services.reconciling import SignedPage, SignedRow, Typing
+from rakor_desktop.services.reconciling import Printing, SignedPage, SignedRow, Typing
 from rakor_desktop.services.scans import KeptScan
 from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.kit.actions import make_action
@@ -46,17 +47,18 @@ class SigningPage(Page):
         self, jobs: Jobs, messages: MessageArea, navigator: Navigator, parent: QWidget | None = None
     ) -> None:
         super().__init__(jobs, messages, parent)
-        self._navigator, self._zone, self._go_to = navigator, "WIB", 0
+        self._navigator, self._zone = navigator, "WIB"
+        self._go_to = self._page_wanted = 0  # a number, and the page to begin at, once the rows are there
         self._pages: tuple[SignedPage, ...] = ()
         self.settling, self.scanning = SheetSettling(jobs, messages, self), Scanning(jobs, self)
         self.printing = SheetPrinting(jobs, messages, navigator, self)
-        shown = columns(self._zone_now)
+        shown = columns(lambda: self._zone)
         self.model = RowsModel(shown, lambda row: row.number, sentence=lambda row: spoken(row, self._zone))
         self.table = Table(self.tr("Printed numbers"), self.model, margin=MARGIN_LEFT)
         self.summary = ElidedLabel("", 13, 400, "text2")
         self._make_actions()
         self.panel = SigningPanel((self.attach, self.view, self.done))
-        self.stack, self.empty = QStackedWidget(), self._empty_state()
+        self.stack, self.empty = QStackedWidget(), _empty_state(self._on_print)
         self._lay_out()
         self._connect()
 
@@ -66,13 +68,16 @@ class SigningPage(Page):
             self._pages = ()
             self.model.set_rows(())
             self.panel.field.set_text("")
+            self.panel.printings.forget()
         super().enter(meeting_id)
 
     def reload(self) -> None:
         """Ask for the pages and the meeting's zone."""
         if self.meeting_id is not None:
             self.jobs.read(meetings.meeting, self.meeting_id, then=self._on_meeting)
-            self.jobs.read(reconciling.signed_pages, self.meeting_id, then=self._on_pages, refused=self.refuse)
+            self.jobs.read(reconciling.printings, self.meeting_id, then=self._on_printings)
+            number = self.panel.printings.number
+            self.jobs.read(reconciling.signed_pages, self.meeting_id, number, then=self._on_pages, refused=self.refuse)
 
     def focus_first(self) -> None:
         """The line to type, or the way to print."""
@@ -96,18 +101,24 @@ class SigningPage(Page):
         self._zone = held.zone
 
     @Slot(object)
+    def _on_printings(self, known: tuple[Printing, ...]) -> None:
+        self.panel.printings.show_printings(known, self._zone)
+
+    @Slot(object)
     def _on_pages(self, pages: tuple[SignedPage, ...]) -> None:
         had_focus, was_empty = self.has_focus(), self.stack.currentWidget() is self.empty
         self._pages = pages
         self.model.set_rows([row for page in pages for row in page.rows])
         self.panel.show_pages(pages, self._zone)
         self.summary.set_text(tally(pages))
-        self.record.setEnabled(bool(self._recordable()))
-        self.record.setText(self.tr("Record %n from paper", "", len(self._recordable())))
+        recordable = len(_recordable(pages))
+        self.record.setEnabled(recordable > 0)
+        self.record.setText(self.tr("Record %n from paper", "", recordable))
         self.stack.setCurrentIndex(0 if pages else 1)
         if not self._go_to or not self.table.select_key(self._go_to):
             self._on_row(self.table.current_row())
         self._go_to = 0
+        self._lead_to_page()
         if had_focus and was_empty == bool(pages):
             self.focus_first()
 
@@ -123,13 +134,14 @@ class SigningPage(Page):
 
     @Slot(str)
     def _on_typed(self, text: str) -> None:
-        """Numbers are taken; the code at the foot of a page leads to that page."""
-        if page := _page_of(self._pages, text):
+        """Numbers are taken; the code at the foot of a page leads to that page, be it of an earlier printing."""
+        if (page_id := _page_of(text)) and self.panel.printings.look_for(page_id):
             self.panel.field.set_text("")
-            self._on_page_chosen(page)
+            self._page_wanted = page_id
+            self._lead_to_page()
         elif self.meeting_id is not None:
-            write, then = self.jobs.write, self._on_taken
-            write(reconciling.type_signed, self.meeting_id, text, then=then, refused=self._on_not_taken)
+            write, line = self.jobs.write, (text, self.panel.printings.number)
+            write(reconciling.type_signed, self.meeting_id, *line, then=self._on_taken, refused=self._on_not_taken)
 
     @Slot(object)
     def _on_taken(self, typing: Typing) -> None:
@@ -150,6 +162,13 @@ class SigningPage(Page):
     @Slot(object)
     def _on_page_chosen(self, page: SignedPage) -> None:
         self.table.select_key(page.rows[0].number)
+
+    def _lead_to_page(self) -> None:
+        """Go to the page that was asked for by its code, as soon as its printing is in view."""
+        page = next((one for one in self._pages if one.id == self._page_wanted), None)
+        if page is not None:
+            self._page_wanted = 0
+            self._on_page_chosen(page)
 
     @Slot()
     def _on_next(self) -> None:
@@ -180,7 +199,7 @@ class SigningPage(Page):
 
     @Slot()
     def _on_record_all(self) -> None:
-        self.settling.record_all(self._recordable())
+        self.settling.record_all(_recordable(self._pages))
 
     @Slot()
     def _on_attach(self) -> None:
@@ -222,12 +241,6 @@ class SigningPage(Page):
         text = self.tr("The file is at {path}").format(path=path)
         self.messages.show_message(MESSAGE, "warn", self.tr("No program here opens this file."), text)
 
-    def _recordable(self) -> list[SignedRow]:
-        return [row for page in self._pages for row in page.rows if row.can_be_recorded]
-
-    def _zone_now(self) -> str:
-        return self._zone
-
     def _seen(self) -> Seen[SignedRow]:
         return Seen(self.tr("Signed pages"), sheet_columns(self._zone), [("", self.model.rows)], (tally(self._pages),))
 
@@ -251,6 +264,7 @@ class SigningPage(Page):
         self.table.row_activated.connect(partial(self._answer, Answer.RECORD))
         self.panel.typed.connect(self._on_typed)
         self.panel.page_chosen.connect(self._on_page_chosen)
+        self.panel.printings.changed.connect(self.touch)
         self.panel.answered.connect(self._answer)
         self.settling.refused.connect(self.refuse)
         self.scanning.attached.connect(self._on_attached)
@@ -260,17 +274,14 @@ class SigningPage(Page):
         self.printing.refused.connect(self.refuse)
 
     def _lay_out(self) -> None:
-        full, outer, column, split, bar = QWidget(), QVBoxLayout(self), QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        full, outer, column, split = QWidget(), QVBoxLayout(self), QVBoxLayout(), QHBoxLayout()
         full.setLayout(column)
         for layout in (outer, column, split):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
-        bar.setContentsMargins(MARGIN_LEFT, 8, MARGIN_RIGHT, 8)
-        bar.setSpacing(8)
-        bar.addWidget(self.summary, 1)
-        bar.addWidget(Button.for_action(self.print, icon="printer"))
-        bar.addWidget(Button.for_action(self.record, kind="primary", icon="check"))
-        column.addLayout(bar)
+        to_print = Button.for_action(self.print, icon="printer")
+        record = Button.for_action(self.record, kind="primary", icon="check")
+        column.addLayout(_bar(self.summary, to_print, record))
         column.addLayout(split, 1)
         split.addWidget(self.table, 1)
         split.addWidget(self.panel)
@@ -278,18 +289,34 @@ class SigningPage(Page):
         self.stack.addWidget(self.empty)
         outer.addWidget(self.stack)
 
-    def _empty_state(self) -> EmptyState:
-        title = self.tr("The attendance sheet was not printed yet")
-        text = self.tr("What is signed is compared by the numbers of the sheet that was printed last.")
-        note = self.tr("A PDF in groups, with room to sign and a code on each page.")
-        way = ("printer", self.tr("Print the sheet"), note, "Ctrl P", self._on_print)
-        return EmptyState(title, text, [way])
+
+def _bar(summary: QWidget, *buttons: Button) -> QHBoxLayout:
+    """How far the comparison is, and what is done about all of it."""
+    bar = QHBoxLayout()
+    bar.setContentsMargins(MARGIN_LEFT, 8, MARGIN_RIGHT, 8)
+    bar.setSpacing(8)
+    bar.addWidget(summary, 1)
+    for button in buttons:
+        bar.addWidget(button)
+    return bar
 
 
-def _page_of(pages: tuple[SignedPage, ...], text: str) -> SignedPage | None:
-    """The page whose code this is, if it is one of these."""
+def _empty_state(print_sheet: Callable[[], None]) -> EmptyState:
+    translate = QCoreApplication.translate
+    title = translate("SigningPage", "The attendance sheet was not printed yet")
+    text = translate("SigningPage", "What is signed is compared by the numbers of a sheet that was printed.")
+    note = translate("SigningPage", "A PDF in groups, with room to sign and a code on each page.")
+    way = ("printer", translate("SigningPage", "Print the sheet"), note, "Ctrl P", print_sheet)
+    return EmptyState(title, text, [way])
+
+
+def _recordable(pages: Sequence[SignedPage]) -> list[SignedRow]:
+    return [row for page in pages for row in page.rows if row.can_be_recorded]
+
+
+def _page_of(text: str) -> int | None:
+    """The number in the store of the page whose code this is, if it is one."""
     try:
-        number = number_of(text)
+        return number_of(text)
     except PageCodeMistyped:
         return None
-    return next((page for page in pages if page.id == number), None)

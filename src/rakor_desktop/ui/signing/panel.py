@@ -13,6 +13,7 @@ from rakor_desktop.ui.kit.side import SidePanel
 from rakor_desktop.ui.kit.table import Table
 from rakor_desktop.ui.signing.cards import DifferenceCard
 from rakor_desktop.ui.signing.columns import page_columns
+from rakor_desktop.ui.signing.printings import PrintingChoice
 from rakor_desktop.ui.signing.wording import page_spoken
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import CONTROL, ROW
@@ -34,7 +35,7 @@ class SigningPanel(SidePanel):
         hint = self.tr("15-18 present, 21w represented, -38 takes one away")
         self.field = Field(self.tr("Numbers that are signed"), placeholder="12 13 15-18 21w", hint=hint)
         self.model = RowsModel(page_columns(), lambda page: page.id, sentence=page_spoken)
-        self.pages = Table(self.tr("Pages"), self.model)
+        self.printings, self.pages = PrintingChoice(), Table(self.tr("Pages"), self.model)
         self.pages.setHeaderHidden(True)
         self.scan_name = Label("", 12, 400, "text3", wrap=True)
         self.cards = QWidget()
@@ -106,6 +107,7 @@ class SigningPanel(SidePanel):
         self.body.addWidget(self.field)
         self.add_section(self.tr("Pages"))
         self.pages.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.body.addWidget(self.printings)
         self.body.addWidget(self.pages)
         self.body.addWidget(self.scan_name)
         self.add_row(self.attach, self.view)

@@ -42,7 +42,7 @@ class SheetSettling(QObject):
 
     def record_all(self, rows: Sequence[SignedRow]) -> None:
         """Record all of them at once, with one undo."""
-        wanted = [FromPaper(row.number, uuid4(), row.representative) for row in rows]
+        wanted = [FromPaper(row.page_id, row.number, uuid4(), row.representative) for row in rows]
         if wanted and self._page.meeting_id is not None:
             write, then = self._jobs.write, self._on_recorded
             write(reconciling.record_signed, self._page.meeting_id, wanted, then=then, refused=self._on_refused)
@@ -83,7 +83,7 @@ class SheetSettling(QObject):
 
     def _on_representative(self, row: SignedRow, office: str, name: str) -> None:
         if self._page.meeting_id is not None:
-            wanted = [FromPaper(row.number, uuid4(), Representative(office, name))]
+            wanted = [FromPaper(row.page_id, row.number, uuid4(), Representative(office, name))]
             write, then = self._jobs.write, self._on_recorded
             write(reconciling.record_signed, self._page.meeting_id, wanted, then=then, refused=self._on_refused)
 

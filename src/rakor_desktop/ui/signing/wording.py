@@ -57,7 +57,9 @@ def paper_words(row: SignedRow) -> str:
 
 
 def result_words(row: SignedRow) -> str:
-    """Whether both say the same; of a settled difference why it was left."""
+    """Whether both say the same; of a settled difference why it was left, or where else it is signed."""
+    if row.elsewhere:
+        return say(QT_TRANSLATE_NOOP("Signing", "signed elsewhere"))
     return row.note if row.verdict.differs and row.note else say(_RESULTS[row.verdict]) if _RESULTS[row.verdict] else ""
 
 
