@@ -3063,6 +3063,10 @@
         <translation>{path} tidak dapat ditulis: {detail}.</translation>
     </message>
     <message>
+        <source>{path} holds more than {most} records; no meeting has as many.</source>
+        <translation>{path} memuat lebih dari {most} catatan; tidak ada rapat yang sebanyak itu.</translation>
+    </message>
+    <message>
         <source>{path} is damaged or was cut short.</source>
         <translation>{path} rusak atau terpotong.</translation>
     </message>
@@ -7250,6 +7254,17 @@
     </message>
 </context>
 <context>
+    <name>PrintingChoice</name>
+    <message>
+        <source>Printing</source>
+        <translation>Cetakan</translation>
+    </message>
+    <message>
+        <source>Printing {number}  ·  {day} {hour}</source>
+        <translation>Cetakan {number}  ·  {day} {hour}</translation>
+    </message>
+</context>
+<context>
     <name>PrivacySheet</name>
     <message>
         <source>Include phone numbers</source>
@@ -9210,6 +9225,10 @@
         <translation>tanda tangan</translation>
     </message>
     <message>
+        <source>signed elsewhere</source>
+        <translation>ttd di cetakan lain</translation>
+    </message>
+    <message>
         <source>{done} of {all} numbers compared</source>
         <translation>{done} dari {all} nomor dicocokkan</translation>
     </message>
@@ -9289,8 +9308,8 @@
         <translation>Berkas ada di {path}</translation>
     </message>
     <message>
-        <source>What is signed is compared by the numbers of the sheet that was printed last.</source>
-        <translation>Yang bertanda tangan dicocokkan menurut nomor daftar hadir yang terakhir dicetak.</translation>
+        <source>What is signed is compared by the numbers of a sheet that was printed.</source>
+        <translation>Yang bertanda tangan dicocokkan menurut nomor pada lembar yang pernah dicetak.</translation>
     </message>
     <message>
         <source>next difference</source>

@@ -18,8 +18,9 @@ from rakor_desktop.domain.errors import (
     LedgerFileForeign,
     LedgerFileNewer,
     LedgerFileTooLarge,
+    LedgerFileTooLong,
 )
-from rakor_desktop.local.ledger_file import MEGABYTES, LedgerFile, Line, read_ledger, written
+from rakor_desktop.local.ledger_file import MEGABYTES, MOST_EVENTS, LedgerFile, Line, read_ledger, written
 
 NINE = datetime(2016, 4, 12, 2, 0, tzinfo=UTC)
 KEY = UUID(int=77)
@@ -143,3 +144,15 @@ def test_a_newer_a_huge_and_a_missing_file_are_refused(tmp_path: Path) -> None:
     for unreadable in (tmp_path / "tidak ada", tmp_path):
         with pytest.raises(CannotRead):
             read_ledger(unreadable)
+
+
+def test_a_file_of_more_records_than_any_meeting_has_is_refused_before_they_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "banyak.rakor-kehadiran"
+    head = json.loads(SAMPLE.split(b"\n")[0])
+    path.write_bytes(sealed(head | {"events": MOST_EVENTS + 1}, *[{}] * (MOST_EVENTS + 1)))
+    with pytest.raises(LedgerFileTooLong) as refused:
+        read_ledger(path)
+    assert refused.value.most == MOST_EVENTS
+    path.write_bytes(sealed(head | {"events": MOST_EVENTS}, *[{}] * MOST_EVENTS))
+    with pytest.raises(LedgerFileDamaged):
+        read_ledger(path)

@@ -19,6 +19,7 @@ from rakor_desktop.domain.errors import (
     LedgerFileForeign,
     LedgerFileNewer,
     LedgerFileTooLarge,
+    LedgerFileTooLong,
 )
 from rakor_desktop.local.event_lines import event_of, record_of
 from rakor_desktop.local.files import read_within
@@ -27,6 +28,8 @@ VERSION = 1
 SUFFIX = ".rakor-kehadiran"
 MEGABYTES = 16
 """A ledger of 500 invitations has less than one."""
+MOST_EVENTS = 20_000
+"""A ledger of 500 invitations has some thousand."""
 _KIND = "rakor-desktop ledger"
 _MOST_LETTERS = 2_000
 _YEARS = range(2000, 2200)
@@ -66,7 +69,7 @@ def written(ledger: LedgerFile) -> bytes:
 def read_ledger(path: Path) -> LedgerFile:
     """The ledger in a file of a stranger, whole or not at all.
 
-    Raises CannotRead, LedgerFileTooLarge, LedgerFileForeign, LedgerFileNewer, LedgerFileDamaged.
+    Raises CannotRead, LedgerFileTooLarge, LedgerFileTooLong, LedgerFileForeign, LedgerFileNewer, LedgerFileDamaged.
     """
     name = path.name
     data = _data(path)
@@ -77,6 +80,8 @@ def read_ledger(path: Path) -> LedgerFile:
         raise LedgerFileDamaged(name)
     if head.get("version") != VERSION:
         raise LedgerFileNewer(name)
+    if body.count(b"\n") > MOST_EVENTS + 1:
+        raise LedgerFileTooLong(name, MOST_EVENTS)
     try:
         lines = tuple(_line(_decoded(line)) for line in body.splitlines()[1:])
         if len(lines) != head["events"] or len({line.event.id for line in lines}) != len(lines):

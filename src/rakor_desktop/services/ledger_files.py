@@ -1,7 +1,8 @@
 """Carrying a ledger from store to store by a file: writing one, and bringing one in as the union of both."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from graphlib import CycleError, TopologicalSorter
 from uuid import UUID
 
 from sqlalchemy import select
@@ -19,7 +20,9 @@ from rakor_desktop.domain.errors import (
 )
 from rakor_desktop.local.ledger_file import LedgerFile, Line
 from rakor_desktop.services.ledger import events, row_of
-from rakor_desktop.services.references import still_there
+
+_BLOCK = 500
+"""How many ids are asked for at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,31 +96,33 @@ def _of_this_store(session: Session, meeting_id: int, file: LedgerFile) -> list[
     names = {line.by_office for line in file.lines if line.by_office is not None}
     found = session.execute(select(OfficeRow.name, OfficeRow.id).where(OfficeRow.name.in_(names)))
     offices: dict[str, int] = dict(found.all())
-    return [_numbered(session, line, invited, offices) for line in file.lines]
+    regions = set(session.scalars(select(RegionRow.code)))
+    return [_numbered(line, invited, offices, regions) for line in file.lines]
 
 
-def _numbered(session: Session, line: Line, invited: Mapping[str, int], offices: Mapping[str, int]) -> Event:
+def _numbered(line: Line, invited: Mapping[str, int], offices: Mapping[str, int], regions: Collection[str]) -> Event:
     event, person, guest = line.event, line.event.representative, line.event.guest
     office_id = offices.get(line.by_office or "")
     if person is not None:
         person = replace(person, invitee_id=invited.get(line.by_invitee or ""), office_id=office_id)
     if guest is not None:
-        region = still_there(session, RegionRow, guest.region_code)
+        region = guest.region_code if guest.region_code in regions else None
         guest = replace(guest, office_id=office_id, region_code=region)
     return replace(event, invitee_id=invited.get(line.invitee or ""), representative=person, guest=guest)
 
 
 def _add(session: Session, meeting_id: int, new: list[Event], there: set[UUID], name: str) -> None:
     """Add events, each after those it names."""
-    left = new
-    while left:
-        fitting = [event for event in left if _names(event) <= there | {event.id}]
-        if not fitting:
-            raise LedgerFileDamaged(name)
-        session.add_all(row_of(event, meeting_id) for event in fitting)
-        session.flush()
-        there |= {event.id for event in fitting}
-        left = [event for event in left if event.id not in there]
+    by_id = {event.id: event for event in new}
+    named = {event.id: _names(event) - there - {event.id} for event in new}
+    if any(not names <= by_id.keys() for names in named.values()):
+        raise LedgerFileDamaged(name)
+    try:
+        in_order = [by_id[one] for one in TopologicalSorter(named).static_order()]
+    except CycleError:
+        raise LedgerFileDamaged(name) from None
+    session.add_all(row_of(event, meeting_id) for event in in_order)
+    session.flush()
 
 
 def _names(event: Event) -> set[UUID]:
@@ -138,9 +143,12 @@ def _bare(event: Event) -> Event:
     )
 
 
-def _taken(session: Session, new: Iterable[Event]) -> bool:
+def _taken(session: Session, new: Sequence[Event]) -> bool:
     """Whether another meeting has an event of one of these ids."""
-    return any(session.get(AttendanceEventRow, event.id) is not None for event in new)
+    ids = [event.id for event in new]
+    blocks = (ids[at : at + _BLOCK] for at in range(0, len(ids), _BLOCK))
+    asked = (select(AttendanceEventRow.id).where(AttendanceEventRow.id.in_(block)).limit(1) for block in blocks)
+    return any(session.scalar(one) is not None for one in asked)
 
 
 def _meeting(session: Session, file: LedgerFile) -> MeetingRow:

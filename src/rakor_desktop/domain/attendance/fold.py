@@ -158,15 +158,17 @@ def _live(events: Iterable[Event], until: datetime | None) -> list[Event]:
 def _taken_back(known: Collection[Event]) -> set[UUID | None]:
     """What was revoked, and what stands corrected: a correction that was itself revoked corrects nothing any more."""
     revocations = [event for event in known if event.kind is Kind.REVOKED]
-    instead = {event.id: {event.revokes} for event in known if event.kind is Kind.CORRECTED}
-    if not instead:
-        return {event.revokes for event in revocations}
-    with_it = {taken_with(one, event.revokes): one for one in instead for event in revocations if event.revokes}
+    corrections = sorted((event for event in known if event.kind is Kind.CORRECTED), key=lambda one: one.id)
+    instead = {event.id: {event.revokes} for event in corrections}
+    at_once = {(event.subject, event.at): event.id for event in corrections}
+    gone: set[UUID | None] = set()
     for event in revocations:
-        if event.id in with_it:
-            instead[with_it[event.id]].add(event.revokes)
-    gone = {event.revokes for event in revocations if event.id not in with_it}
-    return gone | set().union(*(instead[one] for one in _in_force(instead, gone)))
+        correction = at_once.get((event.subject, event.at))
+        if correction and event.revokes and event.id == taken_with(correction, event.revokes):
+            instead[correction].add(event.revokes)
+        else:
+            gone.add(event.revokes)
+    return gone.union(*(instead[one] for one in _in_force(instead, gone)))
 
 
 def _in_force(instead: Mapping[UUID, set[UUID | None]], revoked: Collection[UUID | None]) -> set[UUID]:
@@ -177,7 +179,7 @@ def _in_force(instead: Mapping[UUID, set[UUID | None]], revoked: Collection[UUID
         one = left.pop()
         if one not in found:
             found.add(one)
-            left += [other for other in instead if other in instead[one]]
+            left += [other for other in instead[one] if other is not None and other in instead]
     return found
 
 

@@ -101,6 +101,14 @@ class LedgerFileTooLarge(RakorError):
 
 
 @dataclass(eq=False)
+class LedgerFileTooLong(RakorError):
+    """The file has more lines than any ledger."""
+
+    path: str
+    most: int
+
+
+@dataclass(eq=False)
 class LedgerFileContradicts(RakorError):
     """The file tells of a record that this store has otherwise: one of the two was changed by hand."""
 

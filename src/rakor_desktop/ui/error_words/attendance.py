@@ -73,6 +73,11 @@ WORDS: Words = {
         UNCHANGED,
         QT_TRANSLATE_NOOP("Errors", "Choose a file that another desk wrote."),
     ),
+    refused.LedgerFileTooLong: (
+        QT_TRANSLATE_NOOP("Errors", "{path} holds more than {most} records; no meeting has as many."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Choose a file that another desk wrote."),
+    ),
     refused.LedgerFileContradicts: (
         QT_TRANSLATE_NOOP("Errors", "{path} tells of a record that stands otherwise here: one of them was changed."),
         UNCHANGED,
