@@ -8,7 +8,18 @@ from rakor_desktop.documents.readiness import findings
 from rakor_desktop.domain.directory import Post
 from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.local.reference import load_reference
-from rakor_desktop.services import attendance, directory, gate, invitations, meetings, profiles, publishing
+from rakor_desktop.services import (
+    attendance,
+    directory,
+    finalising,
+    freezing,
+    gate,
+    invitations,
+    meetings,
+    minutes_life,
+    profiles,
+    publishing,
+)
 from rakor_desktop.services.meetings import MeetingDraft
 from rakor_desktop.services.publishing import IssuedDocument, Particulars
 
@@ -49,10 +60,16 @@ def arrive(database: Database, invitee_id: int) -> attendance.Recorded:
 def make_ready(database: Database, meeting_id: int, kind: DocumentKind = DocumentKind.MINUTES) -> None:
     """Nothing holds a paper of a meeting up: its facts are all there, and what is left is passed over."""
     held, chair = database.ask(meetings.meeting, meeting_id), office_id(database, "Gubernur Banten")
-    facts = MeetingDraft(held.title, held.held_on, held.place, time(9), time(12), chair_office_id=chair)
+    agenda = tuple(item.title for item in held.agenda)
+    facts = MeetingDraft(
+        held.title, held.held_on, held.place, time(9), time(12), chair_office_id=chair, agenda=agenda
+    )
     database.run(meetings.change_meeting, meeting_id, facts)
     profile = database.ask(profiles.meeting_profile, meeting_id)
     seen = database.ask(gate.gate, meeting_id, kind, profile)
+    if kind is DocumentKind.MINUTES:
+        database.run(freezing.freeze, meeting_id)
+        database.run(minutes_life.mark_checked, meeting_id, "Sekretaris rapat")
     for one in findings(seen.paper, seen.moved):
         database.run(gate.pass_over, meeting_id, kind, one.key, "sudah diperiksa")
 
@@ -67,3 +84,12 @@ def issue_minutes(
 ) -> IssuedDocument:
     """Minutes in which the gate found nothing."""
     return database.run(publishing.issue, meeting_id, DocumentKind.MINUTES, content, about or Particulars(), ())
+
+
+def make_final(database: Database, meeting_id: int, content: bytes = b"%PDF final") -> IssuedDocument:
+    """Minutes that were checked, passed the gate and are final; `content` stands for their pages."""
+    make_ready(database, meeting_id)
+    profile = database.ask(profiles.meeting_profile, meeting_id)
+    seen = database.ask(gate.gate, meeting_id, DocumentKind.MINUTES, profile)
+    printed = finalising.snapshot(seen.paper)
+    return database.run(finalising.finalise, meeting_id, profile, None, content, printed)

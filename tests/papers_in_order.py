@@ -36,6 +36,7 @@ MINUTES = replace(
     attendance=(REGENT,),
     entries=tuple(entry for entry in minutes().entries if entry.speaker_office),
     recommendations=minutes().recommendations[:2],
+    invitation="Nomor 005/1-Um/2016 tanggal 4 April 2016",
 )
 LETTER = LetterPaper(
     profile=load_profile(OLD_STYLE),
@@ -84,6 +85,8 @@ CASES: list[tuple[Paper, Level, Subject, Where, tuple[str, ...]]] = [
         without(entries=(*MINUTES.entries, NARRATED)),
         CHECK, Subject.SPEAKER_MISSING, Where(F.ENTRY, 3), ("10.21", "2", "Rapat diskors sepuluh menit."),
     ),
+    (without(decisions=("Setuju.", " ")), FIX, Subject.DECISION_EMPTY, Where(F.DECISION, 2), ("2",)),
+    (without(invitation=""), CHECK, Subject.INVITATION_UNNUMBERED, Where(F.INVITATION), ()),
     (without(decisions=()), CHECK, Subject.NO_DECISIONS, Where(F.DECISION), ()),
     (
         without(recommendations=(FIRST, replace(SECOND, due=""))),

@@ -488,6 +488,33 @@
     </message>
 </context>
 <context>
+    <name>CheckSheet</name>
+    <message>
+        <source>A change after this makes the minutes a draft again.</source>
+        <translation>Perubahan sesudah ini menjadikan notula konsep lagi.</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Diperiksa oleh</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>Tandai diperiksa</translation>
+    </message>
+    <message>
+        <source>Office or name.</source>
+        <translation>Jabatan atau nama.</translation>
+    </message>
+    <message>
+        <source>Say who read the minutes.</source>
+        <translation>Sebutkan siapa yang membaca notula.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wajib</translation>
+    </message>
+</context>
+<context>
     <name>CheckView</name>
     <message numerus="yes">
         <source>%n problem(s) will be left out</source>
@@ -2090,6 +2117,10 @@
         <translation>Semua data lain tetap dapat dibaca.</translation>
     </message>
     <message>
+        <source>An issued document stands as it was issued.</source>
+        <translation>Dokumen yang diterbitkan tetap seperti diterbitkan.</translation>
+    </message>
+    <message>
         <source>Another desk changed this form while you were writing.</source>
         <translation>Meja lain mengubah isian ini sewaktu Anda menulis.</translation>
     </message>
@@ -2270,6 +2301,10 @@
         <translation>Beri nama lain, atau biarkan seperti adanya.</translation>
     </message>
     <message>
+        <source>Give it up, or make a new version beside it.</source>
+        <translation>Batalkan, atau buat versi baru di sampingnya.</translation>
+    </message>
+    <message>
         <source>If it is made of formulas, open it in Excel and save it with their results.</source>
         <translation>Jika isinya rumus, buka di Excel lalu simpan bersama hasilnya.</translation>
     </message>
@@ -2326,6 +2361,10 @@
         <translation>Lihat lagi daftarnya; isinya keadaan sekarang.</translation>
     </message>
     <message>
+        <source>Look at the pages again, then make them final.</source>
+        <translation>Lihat halamannya lagi, lalu finalkan.</translation>
+    </message>
+    <message>
         <source>Look at the preview again, and import then.</source>
         <translation>Lihat pratinjau lagi, lalu impor.</translation>
     </message>
@@ -2344,6 +2383,10 @@
     <message>
         <source>Make room and try again.</source>
         <translation>Kosongkan ruang, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Mend them where they are written, and make them final.</source>
+        <translation>Perbaiki di tempat menulisnya, lalu finalkan.</translation>
     </message>
     <message>
         <source>Name a meeting by its number.</source>
@@ -2396,6 +2439,10 @@
     <message>
         <source>Nothing was issued; a draft can be printed at any time.</source>
         <translation>Tidak ada yang diterbitkan; konsep selalu dapat dicetak.</translation>
+    </message>
+    <message>
+        <source>Nothing was issued; the other change stands.</source>
+        <translation>Tidak ada yang diterbitkan; perubahan itu tetap ada.</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
@@ -2634,6 +2681,18 @@
         <translation>Penggabungan {name} sudah diurungkan sebelumnya.</translation>
     </message>
     <message>
+        <source>The minutes are not final yet.</source>
+        <translation>Notula belum final.</translation>
+    </message>
+    <message>
+        <source>The minutes of this meeting are final and stand as they were issued.</source>
+        <translation>Notula rapat ini sudah final dan tetap seperti diterbitkan.</translation>
+    </message>
+    <message>
+        <source>The minutes were changed while their pages were drawn.</source>
+        <translation>Notula berubah ketika halamannya disusun.</translation>
+    </message>
+    <message>
         <source>The numbers of this sheet go up to {last}.</source>
         <translation>Nomor daftar hadir ini sampai {last}.</translation>
     </message>
@@ -2804,6 +2863,10 @@
     <message>
         <source>Whatever stood there is unchanged.</source>
         <translation>Yang sudah ada di sana tidak berubah.</translation>
+    </message>
+    <message>
+        <source>Write a ralat for what is wrong in them, an addendum for what is missing.</source>
+        <translation>Buat ralat untuk yang keliru, adendum untuk yang kurang.</translation>
     </message>
     <message>
         <source>Write it as 36.05; behind the point a Kota has 71 or more.</source>
@@ -3654,20 +3717,40 @@
         <translation>Semua undangan tercatat</translation>
     </message>
     <message>
+        <source>All text within the margins</source>
+        <translation>Semua teks di dalam batas</translation>
+    </message>
+    <message>
         <source>An entry has no speaker</source>
         <translation>Butir tanpa pembicara</translation>
+    </message>
+    <message>
+        <source>Attendance frozen</source>
+        <translation>Kehadiran dibekukan</translation>
     </message>
     <message>
         <source>Before printing: {fix} to mend, {check} to look at</source>
         <translation>Sebelum dicetak: {fix} harus diperbaiki, {check} perlu diperiksa</translation>
     </message>
     <message>
+        <source>Changed since {0} checked it</source>
+        <translation>Berubah sejak diperiksa {0}</translation>
+    </message>
+    <message>
         <source>Characters that no font has: {list}</source>
         <translation>Tanda yang tidak ada di huruf cetak: {list}</translation>
     </message>
     <message>
+        <source>Checked as it is now</source>
+        <translation>Diperiksa dalam keadaan ini</translation>
+    </message>
+    <message>
         <source>Copies complete</source>
         <translation>Tembusan lengkap</translation>
+    </message>
+    <message>
+        <source>Decision {0} has no words</source>
+        <translation>Keputusan {0} tidak berisi</translation>
     </message>
     <message>
         <source>Decisions not empty</source>
@@ -3682,6 +3765,10 @@
         <translation>Gelar tertulis benar</translation>
     </message>
     <message>
+        <source>Desks recorded alike</source>
+        <translation>Catatan meja-meja sama</translation>
+    </message>
+    <message>
         <source>Every character printable</source>
         <translation>Semua tanda dapat dicetak</translation>
     </message>
@@ -3692,6 +3779,10 @@
     <message>
         <source>Every mark has its fact</source>
         <translation>Semua tanda terisi</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Bekukan</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -3714,8 +3805,16 @@
         <translation>Kop sesuai penanda tangan</translation>
     </message>
     <message>
+        <source>Mark as checked</source>
+        <translation>Tandai diperiksa</translation>
+    </message>
+    <message>
         <source>No decision is written</source>
         <translation>Belum ada keputusan</translation>
+    </message>
+    <message>
+        <source>Nobody has checked the minutes yet</source>
+        <translation>Notula belum diperiksa</translation>
     </message>
     <message>
         <source>Nobody is invited</source>
@@ -3770,12 +3869,24 @@
         <translation>Yang mewakili membawa surat tugas</translation>
     </message>
     <message>
+        <source>Signatures not alone</source>
+        <translation>Tanda tangan tidak sendirian</translation>
+    </message>
+    <message>
         <source>Signer complete</source>
         <translation>Penanda tangan lengkap</translation>
     </message>
     <message>
+        <source>Text goes beyond the margin of page {0}</source>
+        <translation>Teks melewati batas halaman {0}</translation>
+    </message>
+    <message>
         <source>The NIP of whoever signs is not filled in</source>
         <translation>NIP penanda tangan belum diisi</translation>
+    </message>
+    <message>
+        <source>The attendance is not frozen</source>
+        <translation>Kehadiran belum dibekukan</translation>
     </message>
     <message>
         <source>The closing hour is not filled in</source>
@@ -3794,8 +3905,16 @@
         <translation>Kop tidak sesuai penanda tangan</translation>
     </message>
     <message>
+        <source>The minutes are final already</source>
+        <translation>Notula sudah final</translation>
+    </message>
+    <message>
         <source>The name of whoever signs is not known</source>
         <translation>Nama penanda tangan belum diketahui</translation>
+    </message>
+    <message>
+        <source>The number of the invitation letter is not known</source>
+        <translation>Nomor surat undangan belum diketahui</translation>
     </message>
     <message>
         <source>The place is not filled in</source>
@@ -3804,6 +3923,10 @@
     <message>
         <source>The rank of whoever signs is not filled in</source>
         <translation>Pangkat penanda tangan belum diisi</translation>
+    </message>
+    <message>
+        <source>The signatures stand alone on page {0}</source>
+        <translation>Tanda tangan sendirian di halaman {0}</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -3815,10 +3938,12 @@
     </message>
     <message>
         <source>may be passed over with a reason</source>
+        <extracomment>What is no field of the paper; the first two are settled at the gate itself.</extracomment>
         <translation>boleh dilewati dengan alasan</translation>
     </message>
     <message>
         <source>page {page}</source>
+        <extracomment>Their facts stand in their sentence.</extracomment>
         <translation>halaman {page}</translation>
     </message>
     <message>
@@ -3836,6 +3961,10 @@
     <message>
         <source>{count} invitations stand elsewhere than by rank</source>
         <translation>{count} undangan tidak menurut tata urutan</translation>
+    </message>
+    <message>
+        <source>{count} invitations that two desks recorded differently</source>
+        <translation>{count} undangan dicatat berbeda oleh dua meja</translation>
     </message>
     <message>
         <source>{count} representatives without a written assignment</source>
@@ -3885,6 +4014,10 @@
     <message>
         <source>Check again</source>
         <translation>Periksa ulang</translation>
+    </message>
+    <message>
+        <source>Finalise and lock</source>
+        <translation>Finalkan dan kunci</translation>
     </message>
     <message>
         <source>Issue and lock</source>
@@ -3949,6 +4082,10 @@
     <message>
         <source>Will follow later</source>
         <translation>Menyusul</translation>
+    </message>
+    <message>
+        <source>{kind} v{version} final and locked.</source>
+        <translation>{kind} v{version} final dan terkunci.</translation>
     </message>
     <message>
         <source>{kind} v{version} issued and locked.</source>

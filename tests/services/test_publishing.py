@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from builders import arrive, banten_meeting, issue_minutes, make_meeting
+from rakor_desktop.db import guards
 from rakor_desktop.db.database import Database, Tx
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
 from rakor_desktop.domain.attendance import Representative
@@ -35,6 +36,7 @@ def test_changed_bytes_are_found(database: Database) -> None:
     issued = issue_minutes(database, make_meeting(database), b"%PDF one")
 
     def tamper(tx: Tx) -> None:
+        guards.lift(tx.session.connection())  # whoever breaks the lock is found nevertheless
         tx.session.execute(text("update document set content = :other"), {"other": b"%PDF 0ne"})
 
     database.run(tamper)

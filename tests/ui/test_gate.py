@@ -21,7 +21,7 @@ from rakor_desktop.db.database import Database, Tx
 from rakor_desktop.db.tables import MeetingRow, OfficeRow
 from rakor_desktop.documents.findings import Subject
 from rakor_desktop.domain.publishing import DocumentKind, DocumentState
-from rakor_desktop.services import attendance, gate, letters, publishing
+from rakor_desktop.services import attendance, freezing, gate, letters, minutes_life, publishing
 from rakor_desktop.services.publishing import IssuedDocument
 from rakor_desktop.ui.kit.dialogs import ReasonSheet
 from rakor_desktop.ui.kit.state import State
@@ -169,6 +169,8 @@ def test_what_changes_elsewhere_is_seen_and_f5_looks_again(guard: Guard, qtbot: 
 def test_passed_over_with_reasons_and_mended_it_is_issued_and_locked(guard: Guard) -> None:
     page = guard.go()
     guard.house.database.run(_mend, guard.meeting_id)
+    guard.house.database.run(freezing.freeze, guard.meeting_id)
+    guard.house.database.run(minutes_life.mark_checked, guard.meeting_id, "Kepala Biro Umum")
     guard.hands.until(lambda: not any(row.blocks for row in page.rows()))
     open_ones = [row.finding.subject for row in page.rows()]
     assert open_ones

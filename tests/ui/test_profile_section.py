@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from builders import banten_meeting, make_ready
+from builders import banten_meeting, make_meeting, make_ready
 from font_files import FAMILY, family, licensed, put
 from rakor_desktop.db.database import Database
 from rakor_desktop.documents.letter_rules import Part
@@ -205,8 +205,10 @@ def test_minutes_made_from_then_on_follow_it_and_issued_ones_stay(
     part.usual.set_value(NEW_STYLE)
     part.usual.chosen.emit(NEW_STYLE)
     page.save.trigger()
-    maker.make(meeting_id, DocumentKind.MINUTES, PaperSize.F4)
-    second = max(store.ask(publishing.documents, meeting_id), key=lambda one: one.version)
+    other = make_meeting(store, "Rapat lain")
+    make_ready(store, other)
+    maker.make(other, DocumentKind.MINUTES, PaperSize.F4)
+    (second,) = store.ask(publishing.documents, other)
     text = [title(store.ask(publishing.document_content, one.id), tmp_path) for one in (first, second)]
     assert text == ["NOTULEN", "NOTULA"]
     assert store.ask(publishing.document_content, first.id) == before

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import update
 
 from builders import banten_meeting
+from rakor_desktop.db import guards
 from rakor_desktop.db.database import Database, Tx
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.db.tables import DocumentRow, MeetingRow
@@ -82,6 +83,7 @@ def begin_at_nine(tx: Tx) -> None:
 
 
 def spoil(tx: Tx) -> None:
+    guards.lift(tx.session.connection())  # whoever breaks the lock is found nevertheless
     tx.session.execute(update(DocumentRow).values(content=b"%PDF-1.7 something else"))
 
 

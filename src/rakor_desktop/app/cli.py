@@ -31,14 +31,23 @@ from rakor_desktop.documents.directory_template import render_template
 from rakor_desktop.documents.letter_paper import LetterPaper
 from rakor_desktop.documents.papers import AttendancePaper
 from rakor_desktop.documents.profiles import PaperSize, Profile
-from rakor_desktop.documents.readiness import findings
 from rakor_desktop.documents.rendering import Paper, as_draft, file_of
 from rakor_desktop.documents.separate_letters import save_separately
 from rakor_desktop.domain.errors import NotReady, RakorError, StoreExists
 from rakor_desktop.domain.publishing import LETTER_KINDS, OFFICE_KINDS, SHEET_KINDS, DocumentKind
 from rakor_desktop.local import logs
 from rakor_desktop.local.files import write_whole
-from rakor_desktop.services import gate, importing, invitations, letters, papers, profiles, signing
+from rakor_desktop.services import (
+    gate,
+    importing,
+    invitations,
+    letters,
+    minutes_life,
+    papers,
+    profiles,
+    publishing,
+    signing,
+)
 from rakor_desktop.services.call_lists import call_list_paper
 from rakor_desktop.services.representation import representation_form
 from rakor_desktop.ui import translation
@@ -139,6 +148,10 @@ def export_command(options: argparse.Namespace) -> int:
         raise StoreExists(str(options.output))
     database = open_store(options.store)
     try:
+        if (final := _final_minutes(database, options)) is not None:
+            write_whole(options.output, final)
+            print(options.output.resolve())
+            return DONE
         paper, held = _wanted(database, options)
     finally:
         database.close()
@@ -149,6 +162,14 @@ def export_command(options: argparse.Namespace) -> int:
     if options.kind.endswith("-pdf"):
         _tell_unprintable(unprintable_in(paper))
     return DONE
+
+
+def _final_minutes(database: Database, options: argparse.Namespace) -> bytes | None:
+    """The bytes of minutes that are final, which are never made anew; None for all else."""
+    if options.kind != DocumentKind.MINUTES:
+        return None
+    stands = database.ask(minutes_life.life, chosen_meeting(database, options.meeting))
+    return database.ask(publishing.document_content, stands.document_id) if stands.document_id is not None else None
 
 
 def _put(paper: Paper, options: argparse.Namespace) -> None:
@@ -190,10 +211,10 @@ def _paper_to_print(
         return _sheet_to_sign(database, meeting_id, kind, profile, size), None
     seen = database.ask(gate.gate, meeting_id, kind, profile, size)
     try:
-        database.ask(gate.cleared, meeting_id, kind, findings(seen.paper, seen.moved))
+        database.ask(gate.cleared, meeting_id, kind, seen.report().findings)
     except NotReady as held:
         return as_draft(seen.paper), held
-    return seen.paper, None
+    return as_draft(seen.paper) if kind is DocumentKind.MINUTES else seen.paper, None
 
 
 def _sheet_to_sign(

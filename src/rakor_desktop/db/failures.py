@@ -6,9 +6,12 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError
 
 from rakor_desktop.db.driver import sqlcipher
+from rakor_desktop.db.guards import FINAL, ISSUED
 from rakor_desktop.domain.errors import (
     DiskFailed,
     DiskFull,
+    DocumentIssued,
+    MinutesFinal,
     NotAStore,
     RakorError,
     StoreBusy,
@@ -53,6 +56,8 @@ def known_failure(error: object, place: str) -> RakorError | None:
     code = getattr(error, "sqlstate", None)
     if "database is locked" in said or "table is locked" in said or code == "55P03":
         return StoreBusy()
+    if FINAL in said or ISSUED in said:
+        return MinutesFinal() if FINAL in said else DocumentIssued()
     for words, state in _SQLITE:
         if words in said:
             return state(place)

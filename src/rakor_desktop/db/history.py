@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session, UOWTransaction
 from rakor_desktop.db.tables.base import Base, storable
 from rakor_desktop.domain.topics import Topic
 
-_UNTOLD = frozenset({"search_text", "name_key", "content"})  # derived, and too large to be read by anybody
+_UNTOLD = frozenset({"search_text", "name_key", "content", "snapshot"})  # derived, or too large to read
 
 
 @dataclass

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
 
+from rakor_desktop.db import guards
 from rakor_desktop.db.database import engine_for, is_postgresql, only_writer, shown, writing
 from rakor_desktop.db.failures import sorted_failures
 from rakor_desktop.domain.errors import NotAStore, StoreDamaged, StoreNewer
@@ -14,7 +15,7 @@ from rakor_desktop.domain.errors import NotAStore, StoreDamaged, StoreNewer
 #: Oldest first; the last is what this program writes.
 REVISIONS = (
     "0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011", "0012", "0013", "0014",
-    "0015", "0016", "0017", "0018", "0019", "0020", "0021",
+    "0015", "0016", "0017", "0018", "0019", "0020", "0021", "0022",
 )  # fmt: skip
 HEAD = REVISIONS[-1]
 #: "RAKO", in the header of our SQLite files: what a file is can be told without opening it as a database.
@@ -63,7 +64,10 @@ def upgrade(store: str, to: str = HEAD) -> None:
         with sorted_failures(shown(store)), writing(engine) as conn, conn.begin():
             only_writer(conn)
             config.attributes["connection"] = conn
+            guards.lift(conn)
             command.upgrade(config, to)
+            if guards.has_guarded_tables(conn):
+                guards.put(conn)
             if not is_postgresql(store):
                 conn.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
             _check_foreign_keys(conn, store)

@@ -33,6 +33,11 @@ class Check(StrEnum):
     DEGREES = "degrees"
     ORDER = "order"
     CHARACTERS = "characters"
+    CHECKED = "checked"
+    FROZEN = "frozen"
+    CONFLICTS = "conflicts"
+    SIGNATURE = "signature"
+    MARGINS = "margins"
 
 
 class Subject(StrEnum):
@@ -60,6 +65,15 @@ class Subject(StrEnum):
     DEGREES_MISTYPED = "degrees-mistyped"  # the name, then each as typed and as spelled
     ORDER_MOVED = "order-moved"  # the offices
     UNPRINTABLE = "unprintable"  # the characters
+    DECISION_EMPTY = "decision-empty"  # its number
+    INVITATION_UNNUMBERED = "invitation-unnumbered"
+    NOT_CHECKED = "not-checked"
+    CHECKED_BEFORE = "checked-before"  # who checked it before it was changed
+    NOT_FROZEN = "not-frozen"
+    CONTRADICTED = "contradicted"  # the invited offices
+    ALREADY_FINAL = "already-final"
+    SIGNATURE_ALONE = "signature-alone"  # number of the page
+    BEYOND_MARGIN = "beyond-margin"  # number of the page
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +92,21 @@ class Finding:
         A reason for passing over holds for what was looked at, never for what came later.
         """
         return "|".join((self.subject, *self.facts))
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What must be settled about minutes beside what they print.
+
+    `checked_by` of what is not `checked` says who did before it was changed. `contradicted` are the numbers and
+    offices of invitations that two desks recorded differently.
+    """
+
+    final: bool = False
+    checked: bool = False
+    checked_by: str = ""
+    frozen: bool = False
+    contradicted: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

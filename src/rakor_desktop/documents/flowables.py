@@ -16,12 +16,16 @@ from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.tables import TableRenderCB
 
 from rakor_desktop.documents.hyphenation import SOFT_HYPHEN
-from rakor_desktop.documents.proofs import Box, Where
+from rakor_desktop.documents.proofs import Box, PaperField, Where
 from rakor_desktop.documents.structure import Element, Mark
 from rakor_desktop.documents.style import Faces
 
 #: How much of the room beside its longest line stands at the left of a paragraph.
 _ASIDE: dict[Any, float] = {TA_CENTER: 0.5, TA_RIGHT: 1.0}
+
+
+#: What a text may stand beyond a margin, in points: nobody sees it.
+_SLACK = 1.0
 
 
 class TaggedCanvas(Canvas):
@@ -34,6 +38,7 @@ class TaggedCanvas(Canvas):
         super().__init__(*args, **options)
         self.letters = letters
         self.places: dict[Where, Box] = {}
+        self.margins: tuple[float, float] | None = None  # left and right, in points from the left edge of the page
         self._numbers: Counter[int] = Counter()
         self._depth = 0
 
@@ -104,6 +109,7 @@ class TextBlock(Paragraph):
         """Draw the text as content of its element."""
         canvas = self.canv
         self._note_place()
+        self._note_beyond()
         if self.element is None or not isinstance(canvas, TaggedCanvas):
             super().draw()
         elif self.repeated and self.element.marks:
@@ -124,6 +130,18 @@ class TextBlock(Paragraph):
         box = Box(self.canv.getPageNumber() - 1, left, bottom, wide, self.height)
         for field in self.fields:
             self.canv.places.setdefault(field, box)
+
+    def _note_beyond(self) -> None:
+        """Tell that the room of this text goes beyond the margins, as in a column that they left no width."""
+        canvas = self.canv
+        if not isinstance(canvas, TaggedCanvas) or canvas.margins is None:
+            return
+        left, bottom = canvas.absolutePosition(0, 0)
+        if left >= canvas.margins[0] - _SLACK and left + self.width <= canvas.margins[1] + _SLACK:
+            return
+        number = sum(where.field is PaperField.MARGIN for where in canvas.places) + 1
+        box = Box(canvas.getPageNumber() - 1, left, bottom, self.width, self.height)
+        canvas.places[Where(PaperField.MARGIN, number)] = box
 
     @contextmanager
     def _spaced(self) -> Iterator[None]:

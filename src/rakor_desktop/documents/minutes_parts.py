@@ -31,7 +31,7 @@ def head(paper: MinutesPaper, setter: Typesetter, nature: str = "") -> "list[Flo
     rows = [
         _fact(setter, "Rapat", paper.title, PaperField.TITLE),
         _fact(setter, "Hari/Tanggal", weekday_date(paper.day)),
-        _fact(setter, "Surat Undangan", paper.invitation),
+        _fact(setter, "Surat Undangan", paper.invitation, PaperField.INVITATION),
         _fact(setter, "Waktu", _hours(paper), PaperField.STARTS, PaperField.ENDS),
         _fact(setter, "Tempat", paper.place, PaperField.PLACE),
         *([_fact(setter, "Sifat", nature)] if nature else []),
@@ -88,7 +88,8 @@ def closing(paper: MinutesPaper, setter: Typesetter) -> "Flowable":
     chair = signing(rule, wording.CHAIRMAN, paper.chair)
     dated = f"{paper.closing_place}, {long_date(paper.closing_date)}" if paper.closing_date else ""
     place = setter.grid([[setter.text(""), setter.text(dated)]], (0, 70)) if dated else []
-    sentence = setter.text(wording.closing(terms.minutes, paper.ends, paper.zone), Look(after=14, running=True))
+    words, fields = wording.closing(terms.minutes, paper.ends, paper.zone), (Where(PaperField.SIGNATURE),)
+    sentence = setter.text(words, Look(after=14, running=True), fields)
     if paper.profile.minutes.signatures == 1:
         return setter.unit([setter.gap(10), *sentence, *place, *signature(setter, chair)])
     minute_taker = signing(rule, terms.minute_taker, paper.note_taker, ranked=True)

@@ -103,6 +103,8 @@ def to_proof(sheet: Sheet, story: "Sequence[Flowable]", attached: Attachment) ->
 
     document = structure(story)
     canvas = blank(sheet, TaggedCanvas)
+    left = sheet.margins.left * MM
+    canvas.margins = left, left + sheet.text_width
     lay(sheet, story, canvas)
     return Proof(finish(sheet, canvas, attached, document), canvas.places)
 

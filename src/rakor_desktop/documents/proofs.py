@@ -30,6 +30,11 @@ class PaperField(StrEnum):
     OPENING = "opening"
     CLOSING = "closing"
     COPIES = "copies"
+    INVITATION = "invitation"
+    SIGNATURE = "signature"
+    LIFE = "life"  # stands on no page: who checked it
+    LEDGER = "ledger"  # nor does the ledger's freeze
+    MARGIN = "margin"  # whatever goes beyond the margins, counted from 1
 
 
 class Where(NamedTuple):

@@ -6,12 +6,13 @@ from typing import TypeVar
 
 from rakor_desktop.documents.attachment import unprintable_in
 from rakor_desktop.documents.call_list_paper import CallListPaper, CallRow
-from rakor_desktop.documents.findings import Check, Finding, Level, Report, Subject
+from rakor_desktop.documents.findings import Check, Finding, Level, Report, Settled, Subject
 from rakor_desktop.documents.invitees_paper import InviteeLine, InviteesPaper
 from rakor_desktop.documents.letter_paper import LetterPaper
 from rakor_desktop.documents.letter_words import facts
+from rakor_desktop.documents.page_findings import looked_at
 from rakor_desktop.documents.papers import AttendanceLine, AttendancePaper, AttendanceRow, MinutesPaper, Remark
-from rakor_desktop.documents.proofs import PaperField, Where
+from rakor_desktop.documents.proofs import PaperField, Proof, Where
 from rakor_desktop.documents.rendering import Paper
 from rakor_desktop.documents.representation_paper import RepresentationPaper
 from rakor_desktop.documents.seating_paper import BadgesPaper, SeatingPaper
@@ -34,10 +35,13 @@ _FIX, _CHECK = Level.FIX, Level.CHECK
 _GRAVEST_FIRST = tuple(Level).index
 
 
-def report(paper: Paper, moved: _Moved = ()) -> Report:
-    """Everything the gate says of a paper; `moved` are numbers and offices that stand elsewhere than by the rule."""
+def report(paper: Paper, moved: _Moved = (), settled: Settled | None = None, proof: Proof | None = None) -> Report:
+    """Everything the gate says of a paper; `moved` are numbers and offices that stand elsewhere than by the rule.
+
+    `settled` is what must be settled about minutes that shall be final; `proof` the pages as they would be issued.
+    """
     if isinstance(paper, MinutesPaper):
-        found = _asked(_MINUTES, paper)
+        found = _asked(_MINUTES, paper) | (_about(settled) if settled else {})
     elif isinstance(paper, LetterPaper):
         found = _asked(_LETTER, paper)
         if not paper.number and not found[Check.NUMBER]:
@@ -51,6 +55,8 @@ def report(paper: Paper, moved: _Moved = ()) -> Report:
     else:
         return _working(paper)
     found[Check.ORDER] = _order(paper, moved)
+    if proof is not None:
+        found |= looked_at(paper, proof)
     findings = sorted((one for some in found.values() for one in some), key=lambda one: _GRAVEST_FIRST(one.level))
     return Report(tuple(findings), tuple(check for check, some in found.items() if not some))
 
@@ -58,6 +64,22 @@ def report(paper: Paper, moved: _Moved = ()) -> Report:
 def findings(paper: Paper, moved: _Moved = ()) -> tuple[Finding, ...]:
     """What is the matter with a paper, what must be mended first."""
     return report(paper, moved).findings
+
+
+def _about(settled: Settled) -> dict[Check, tuple[Finding, ...]]:
+    """Minutes are made final once, after somebody checked them as they are, of a ledger that is closed and clear."""
+    if settled.final:
+        return {Check.CHECKED: (_fix(Subject.ALREADY_FINAL, PaperField.LIFE),)}
+    before = _fix(Subject.CHECKED_BEFORE, PaperField.LIFE, settled.checked_by)
+    unchecked = before if settled.checked_by else _fix(Subject.NOT_CHECKED, PaperField.LIFE)
+    offices, first = [office for _, office in settled.contradicted], next((no for no, _ in settled.contradicted), 0)
+    return {
+        Check.CHECKED: () if settled.checked else (unchecked,),
+        Check.FROZEN: () if settled.frozen else (_fix(Subject.NOT_FROZEN, PaperField.LEDGER),),
+        Check.CONFLICTS: (
+            (_fix(Subject.CONTRADICTED, PaperField.ATTENDANCE, *offices, no=first),) if offices else ()
+        ),
+    }
 
 
 def _working(paper: Paper) -> Report:
@@ -143,6 +165,15 @@ def _told_of(paper: MinutesPaper, entry: Remark) -> tuple[str, str, str]:
 def _decisions(paper: MinutesPaper) -> Iterator[Finding]:
     if not paper.decisions:
         yield _check(Subject.NO_DECISIONS, PaperField.DECISION)
+    for no, text in enumerate(paper.decisions, 1):
+        if not text.strip():
+            yield _fix(Subject.DECISION_EMPTY, PaperField.DECISION, str(no), no=no)
+
+
+def _invitation(paper: MinutesPaper) -> Iterator[Finding]:
+    """Minutes name the letter that called the meeting; without its number there are dots."""
+    if not paper.invitation.strip():
+        yield _check(Subject.INVITATION_UNNUMBERED, PaperField.INVITATION)
 
 
 def _recommendations(paper: MinutesPaper) -> Iterator[Finding]:
@@ -286,6 +317,7 @@ _MINUTES: _Checks[MinutesPaper] = {
     Check.PLACE: _place,
     Check.SIGNER: lambda paper: _signer(paper.chair, PaperField.CHAIR, paper),
     Check.HEAD: lambda paper: _head(paper.chair, paper),
+    Check.NUMBER: _invitation,
     Check.SPEAKERS: _speakers,
     Check.RECOMMENDATIONS: _recommendations,
     Check.DECISIONS: _decisions,

@@ -10,14 +10,19 @@ from sqlalchemy.orm import Session
 
 from rakor_desktop.db.database import Tx
 from rakor_desktop.db.tables import MeetingRow, RecommendationRow, WaiverRow
-from rakor_desktop.documents.findings import Finding, Level
+from rakor_desktop.documents.findings import Finding, Level, Report, Settled
 from rakor_desktop.documents.profiles import PaperSize, Profile
+from rakor_desktop.documents.proofs import Proof
+from rakor_desktop.documents.readiness import report
 from rakor_desktop.documents.rendering import Paper
 from rakor_desktop.domain.errors import Field, FieldMissing, MeetingUnknown, NotReady
+from rakor_desktop.domain.minutes_life import LifeState
 from rakor_desktop.domain.publishing import GATED, LETTER_KINDS, DocumentKind
+from rakor_desktop.services.freezing import frozen
 from rakor_desktop.services.invitations import Invitee, invitees
 from rakor_desktop.services.meetings import meeting
 from rakor_desktop.services.minutes import proceedings
+from rakor_desktop.services.minutes_life import life
 from rakor_desktop.services.papers import paper
 
 
@@ -49,6 +54,11 @@ class Gate:
     moved: tuple[tuple[int, str], ...]
     waivers: tuple[Waiver, ...]
     links: Links
+    settled: Settled | None = None
+
+    def report(self, proof: Proof | None = None) -> Report:
+        """Everything to be said of the paper; of its pages too where there is a proof of them."""
+        return report(self.paper, self.moved, self.settled, proof)
 
     def held_by(self, found: Sequence[Finding]) -> tuple[Finding, ...]:
         """What of this was neither mended nor passed over with a reason; what is only told holds nothing up."""
@@ -93,7 +103,8 @@ def gate(
     printed, listed = paper(session, meeting_id, kind, profile, size), invitees(session, meeting_id)
     moved = tuple((one.no, one.office.name) for one in listed if one.moved is not None and one.no != one.rule_no)
     links = _links(session, meeting_id, listed)
-    return Gate(printed, moved, waivers(session, meeting_id, kind), links)
+    settled = _settled(session, meeting_id, listed) if kind is DocumentKind.MINUTES else None
+    return Gate(printed, moved, waivers(session, meeting_id, kind), links, settled)
 
 
 def cleared(
@@ -113,6 +124,17 @@ def cleared(
     if wrong or open_ones:
         raise NotReady(len(wrong), len(open_ones))
     return tuple(known[one.key] for one in findings if one.level is Level.CHECK)
+
+
+def _settled(session: Session, meeting_id: int, listed: tuple[Invitee, ...]) -> Settled:
+    stands = life(session, meeting_id)
+    return Settled(
+        final=stands.is_final,
+        checked=stands.state is LifeState.CHECKED,
+        checked_by=stands.checked_by,
+        frozen=frozen(session, meeting_id) is not None,
+        contradicted=tuple((one.no, one.office.name) for one in listed if one.standing.contradicted_by),
+    )
 
 
 def _links(session: Session, meeting_id: int, listed: tuple[Invitee, ...]) -> Links:

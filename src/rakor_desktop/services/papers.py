@@ -37,6 +37,7 @@ from rakor_desktop.services.letterheads import letterhead
 from rakor_desktop.services.letters import letter, letter_paper
 from rakor_desktop.services.meetings import Meeting, meeting
 from rakor_desktop.services.minutes import Entry, proceedings
+from rakor_desktop.services.minutes_life import life
 from rakor_desktop.services.officials import official
 from rakor_desktop.services.outcomes import agreement_paper, report_paper
 from rakor_desktop.services.presence import holder_name, present_people
@@ -121,6 +122,7 @@ def minutes_paper(session: Session, meeting_id: int, profile: Profile, size: Pap
         recommendations=_recommendations(session, meeting_id),
         comings=tuple(one.sentence for one in every_coming(session, meeting_id)),
         note=held.note,
+        secrecy=life(session, meeting_id).secrecy,
         size=size,
     )
 

@@ -12,6 +12,7 @@ from rakor_desktop.db.tables import AttendanceEventRow, InviteeRow, OfficeRow, R
 from rakor_desktop.domain.attendance import Event
 from rakor_desktop.local.spool import Spooled
 from rakor_desktop.services.ledger import row_of
+from rakor_desktop.services.minutes_life import life
 from rakor_desktop.services.references import still_there
 
 
@@ -62,7 +63,9 @@ def _known_here(session: Session, event: Event) -> Event:
 
 
 def _is_of_this_store(session: Session, row: AttendanceEventRow) -> bool:
-    """Whether everything that the row refers to is there, and its invitation is one of its meeting."""
+    """Whether all that the row refers to is there, its invitation is one of its meeting, and that is not closed."""
+    if life(session, row.meeting_id).is_final:
+        return False
     for column in inspect(AttendanceEventRow).columns:
         value = getattr(row, column.key)
         for key in column.foreign_keys:

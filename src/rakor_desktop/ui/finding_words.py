@@ -27,6 +27,15 @@ TITLES = {
     Subject.COPY_OWED: QT_TRANSLATE_NOOP("Gate", "{0} must have a copy"),
     Subject.DEGREES_MISTYPED: QT_TRANSLATE_NOOP("Gate", "Degrees look mistyped: {0}"),
     Subject.ORDER_MOVED: QT_TRANSLATE_NOOP("Gate", "{count} invitations stand elsewhere than by rank"),
+    Subject.DECISION_EMPTY: QT_TRANSLATE_NOOP("Gate", "Decision {0} has no words"),
+    Subject.INVITATION_UNNUMBERED: QT_TRANSLATE_NOOP("Gate", "The number of the invitation letter is not known"),
+    Subject.NOT_CHECKED: QT_TRANSLATE_NOOP("Gate", "Nobody has checked the minutes yet"),
+    Subject.CHECKED_BEFORE: QT_TRANSLATE_NOOP("Gate", "Changed since {0} checked it"),
+    Subject.NOT_FROZEN: QT_TRANSLATE_NOOP("Gate", "The attendance is not frozen"),
+    Subject.CONTRADICTED: QT_TRANSLATE_NOOP("Gate", "{count} invitations that two desks recorded differently"),
+    Subject.ALREADY_FINAL: QT_TRANSLATE_NOOP("Gate", "The minutes are final already"),
+    Subject.SIGNATURE_ALONE: QT_TRANSLATE_NOOP("Gate", "The signatures stand alone on page {0}"),
+    Subject.BEYOND_MARGIN: QT_TRANSLATE_NOOP("Gate", "Text goes beyond the margin of page {0}"),
     Subject.UNPRINTABLE: QT_TRANSLATE_NOOP("Gate", "Characters that no font has: {list}"),
 }
 IN_ORDER = {
@@ -46,11 +55,23 @@ IN_ORDER = {
     Check.DEGREES: QT_TRANSLATE_NOOP("Gate", "Degrees spelled right"),
     Check.ORDER: QT_TRANSLATE_NOOP("Gate", "Order as by rank"),
     Check.CHARACTERS: QT_TRANSLATE_NOOP("Gate", "Every character printable"),
+    Check.CHECKED: QT_TRANSLATE_NOOP("Gate", "Checked as it is now"),
+    Check.FROZEN: QT_TRANSLATE_NOOP("Gate", "Attendance frozen"),
+    Check.CONFLICTS: QT_TRANSLATE_NOOP("Gate", "Desks recorded alike"),
+    Check.SIGNATURE: QT_TRANSLATE_NOOP("Gate", "Signatures not alone"),
+    Check.MARGINS: QT_TRANSLATE_NOOP("Gate", "All text within the margins"),
 }
 _HEADS = {
     LetterheadKind.PERSONAL.value: QT_TRANSLATE_NOOP("Gate", "It would have to be that of the office itself"),
     LetterheadKind.OFFICE.value: QT_TRANSLATE_NOOP("Gate", "It would have to be that of the secretariat"),
 }
+#: Their facts stand in their sentence.
+_WHOLE = frozenset(
+    {
+        Subject.UNPRINTABLE, Subject.MARK_UNKNOWN, Subject.COPY_OWED, Subject.DECISION_EMPTY, Subject.CHECKED_BEFORE,
+        Subject.SIGNATURE_ALONE, Subject.BEYOND_MARGIN,
+    }
+)  # fmt: skip
 _MOST = 3
 """So many offices are named; the number of all stands in the sentence."""
 
@@ -97,6 +118,6 @@ def _told(finding: Finding) -> str:
         return QCoreApplication.translate("Gate", str(_HEADS[facts[0]]))
     if finding.subject is Subject.DEGREES_MISTYPED:
         return ", ".join(f"{typed} → {right}" for typed, right in zip(facts[1::2], facts[2::2], strict=True))
-    if finding.subject in (Subject.UNPRINTABLE, Subject.MARK_UNKNOWN, Subject.COPY_OWED):
+    if finding.subject in _WHOLE:
         return ""
     return ", ".join((*facts[:_MOST], *(["…"] if len(facts) > _MOST else [])))

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from rakor_desktop.db.tables.letters import FontRow, LetterRow, PictureRow
     from rakor_desktop.db.tables.meetings import AgendaItemRow, MeetingRow
     from rakor_desktop.db.tables.minutes import DecisionRow, EntryRow
+    from rakor_desktop.db.tables.minutes_life import MinutesLifeRow
     from rakor_desktop.db.tables.numbers import NumberBookRow, NumberRow
     from rakor_desktop.db.tables.publishing import DocumentRow, WaiverRow
     from rakor_desktop.db.tables.seating import RoomRow, SeatRow
@@ -63,6 +64,7 @@ __all__ = [
     "MeetingRow",
     "MergeItemRow",
     "MergeRow",
+    "MinutesLifeRow",
     "NotDoubleRow",
     "NumberBookRow",
     "NumberRow",
@@ -133,6 +135,7 @@ _ROOMS = {
         "DecisionRow",
         "EntryRow",
     ),
+    "minutes_life": ("MinutesLifeRow",),
     "numbers": (
         "NumberBookRow",
         "NumberRow",

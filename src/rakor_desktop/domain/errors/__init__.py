@@ -98,6 +98,7 @@ from rakor_desktop.domain.errors.meetings import (
     SignedUnreadable,
     TextChanged,
 )
+from rakor_desktop.domain.errors.minutes import DocumentIssued, MinutesFinal, MinutesMoved, MinutesNotFinal
 from rakor_desktop.domain.errors.publishing import (
     ClaimsSignature,
     DocumentChanged,
@@ -151,6 +152,7 @@ __all__ = [
     "DiskFailed",
     "DiskFull",
     "DocumentChanged",
+    "DocumentIssued",
     "DocumentUnknown",
     "DocumentVoid",
     "DoorCodeMistyped",
@@ -200,6 +202,9 @@ __all__ = [
     "MergeOutdated",
     "MergeUndone",
     "MergeUnknown",
+    "MinutesFinal",
+    "MinutesMoved",
+    "MinutesNotFinal",
     "MustComeInPerson",
     "NameTaken",
     "NoDisplay",

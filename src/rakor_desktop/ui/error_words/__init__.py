@@ -1,6 +1,6 @@
 """A sentence for each refusal, by the state it tells."""
 
-from rakor_desktop.ui.error_words import attendance, directory, importing, meetings, publishing, store
+from rakor_desktop.ui.error_words import attendance, directory, importing, meetings, minutes, publishing, store
 from rakor_desktop.ui.error_words.shared import Words
 
 WORDS: Words = {
@@ -8,6 +8,7 @@ WORDS: Words = {
     **directory.WORDS,
     **importing.WORDS,
     **meetings.WORDS,
+    **minutes.WORDS,
     **publishing.WORDS,
     **store.WORDS,
 }

@@ -7,12 +7,12 @@ from PySide6.QtCore import Signal
 
 from rakor_desktop.documents.attendance_pdf import planned
 from rakor_desktop.documents.findings import Finding
+from rakor_desktop.documents.page_findings import looked_at
 from rakor_desktop.documents.papers import AttendancePaper, SheetPage
 from rakor_desktop.documents.profiles import PaperSize, Profile
-from rakor_desktop.documents.readiness import findings
-from rakor_desktop.documents.rendering import Paper, render
+from rakor_desktop.documents.rendering import Paper, proof
 from rakor_desktop.domain.publishing import GATED, DocumentKind
-from rakor_desktop.services import gate, letters, profiles, publishing, seating, signing
+from rakor_desktop.services import finalising, gate, letters, profiles, publishing, seating, signing
 from rakor_desktop.services.gate import Gate, Links
 from rakor_desktop.services.publishing import IssuedDocument, Particulars
 from rakor_desktop.services.seating import Taken
@@ -94,6 +94,8 @@ class Maker(Steps):
         elif isinstance(seen.paper, AttendancePaper) and not seen.paper.pages:
             then = partial(self._on_planned, order, seen, seen.paper)
             self._jobs.export(planned, seen.paper, then=then, refused=self._on_refused)
+        elif order.kind is DocumentKind.MINUTES:
+            self._jobs.export(_closed, seen, then=partial(self._on_closed, order, seen), refused=self._on_refused)
         else:
             self._jobs.export(_printed, seen, then=partial(self._on_rendered, order), refused=self._on_refused)
 
@@ -111,6 +113,13 @@ class Maker(Steps):
         write(publishing.issue, order.meeting_id, order.kind, content, about, found,
               then=partial(self._on_issued, order), refused=self._on_refused)  # fmt: skip
 
+    def _on_closed(self, order: Order, seen: Gate, printed: tuple[bytes, bytes, tuple[Finding, ...]]) -> None:
+        """Minutes are issued once, and with that they are final."""
+        then, refused, profile = partial(self._on_issued, order), self._on_refused, seen.paper.profile
+        self._jobs.write(
+            finalising.finalise, order.meeting_id, profile, order.size, *printed, then=then, refused=refused
+        )
+
     def _on_issued(self, order: Order, document: IssuedDocument) -> None:
         """Whoever got a tent needs no other until he changes his seat."""
         then = partial(self._on_done, document)
@@ -126,9 +135,17 @@ class Maker(Steps):
 
 def _held(seen: Gate) -> tuple[Finding, ...]:
     """What of a paper was neither mended nor passed over."""
-    return seen.held_by(findings(seen.paper, seen.moved))
+    return seen.held_by(seen.report().findings)
+
+
+def _closed(seen: Gate) -> tuple[bytes, bytes, tuple[Finding, ...]]:
+    """The file of minutes, the data that it prints, and what is found on its pages only."""
+    made = proof(seen.paper)
+    of_pages = [one for found in looked_at(seen.paper, made).values() for one in found]
+    return made.content, finalising.snapshot(seen.paper), tuple(of_pages)
 
 
 def _printed(seen: Gate) -> tuple[bytes, tuple[Finding, ...]]:
     """The file of a paper, and what the gate finds in the very same."""
-    return render(seen.paper), findings(seen.paper, seen.moved)
+    made = proof(seen.paper)
+    return made.content, seen.report(made).findings

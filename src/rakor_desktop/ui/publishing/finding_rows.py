@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from rakor_desktop.documents.findings import Finding, Level
+from rakor_desktop.documents.findings import Finding, Level, Subject
 from rakor_desktop.documents.proofs import Box, PaperField
 from rakor_desktop.services.gate import Links
 from rakor_desktop.ui.finding_words import detail, title
@@ -20,6 +20,15 @@ _OF_MEETING = (PaperField.TITLE, PaperField.STARTS, PaperField.ENDS, PaperField.
 _OF_LETTER = (
     PaperField.NUMBER, PaperField.OPENING, PaperField.CLOSING, PaperField.SIGNER, PaperField.COPIES, PaperField.HEAD,
 )  # fmt: skip
+#: What is no field of the paper; the first two are settled at the gate itself.
+_ELSEWHERE = {
+    PaperField.LIFE: Place.MINUTES,
+    PaperField.LEDGER: Place.ATTENDANCE,
+    PaperField.INVITATION: Place.LETTER,
+    PaperField.MARGIN: Place.SETTINGS,
+    PaperField.ATTENDANCE: Place.ATTENDANCE,
+    PaperField.PARTICIPANT: Place.ATTENDANCE,
+}
 _OF_RECOMMENDATION = (PaperField.RECOMMENDATION, PaperField.RESPONSIBLE, PaperField.DUE)
 
 
@@ -97,6 +106,8 @@ def groups(rows: tuple[FindingRow, ...]) -> list[tuple[Group, list[FindingRow]]]
 def target(finding: Finding, links: Links, *, of_letter: bool = False) -> Target | None:
     """Where this finding is mended; None for what is mended nowhere on the screen."""
     field, no = finding.where
+    if field in _ELSEWHERE:
+        return Target(_ELSEWHERE[field])
     if of_letter and field in _OF_LETTER:
         return Target(Place.LETTER)
     if field in _OF_MEETING or (field is PaperField.CHAIR and links.chair_office_id is None):
@@ -109,8 +120,6 @@ def target(finding: Finding, links: Links, *, of_letter: bool = False) -> Target
         return Target(Place.MINUTES, _at(links.recommendations, no))
     if field is PaperField.DECISION:
         return Target(Place.MINUTES)
-    if field in (PaperField.ATTENDANCE, PaperField.PARTICIPANT):
-        return Target(Place.ATTENDANCE)
     if field in (PaperField.INVITEE, PaperField.ADDRESSEES):
         return Target(Place.INVITATIONS, _at(links.invitees, no))
     return Target(Place.SETTINGS) if field is PaperField.HEAD else None
@@ -127,4 +136,8 @@ def _second(row: FindingRow) -> str:
 
 
 def _way(row: FindingRow) -> str:
+    if row.finding.subject in (Subject.NOT_CHECKED, Subject.CHECKED_BEFORE):
+        return QCoreApplication.translate("Gate", "Mark as checked")
+    if row.finding.subject is Subject.NOT_FROZEN:
+        return QCoreApplication.translate("Gate", "Freeze")
     return QCoreApplication.translate("Gate", "Open field") if row.target else ""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from rakor_desktop.documents.findings import Subject
 from rakor_desktop.documents.profiles import PaperSize
 from rakor_desktop.domain.publishing import LETTER_KINDS, DocumentKind
 from rakor_desktop.domain.topics import Topic
@@ -27,6 +28,7 @@ from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.kit.table import Table
 from rakor_desktop.ui.kit.viewer import open_in_viewer
+from rakor_desktop.ui.life_steps import LifeSteps
 from rakor_desktop.ui.navigation import Navigator, Place
 from rakor_desktop.ui.publishing.columns import kind_words
 from rakor_desktop.ui.publishing.finding_rows import FindingRow, columns, groups, spoken
@@ -61,7 +63,7 @@ class GatePage(Page):
         self._navigator, self._state, self._opener = navigator, state, opener
         self.kind = DocumentKind.MINUTES
         self._seen: Seen | None = None
-        self.looker, self.maker = Looker(jobs, self), Maker(jobs, self)
+        self.looker, self.maker, self.steps = Looker(jobs, self), Maker(jobs, self), LifeSteps(jobs, self)
         self.model = GroupedRowsModel(columns(), lambda row: row.finding.key, sentence=spoken, dim=_is_passed_over)
         self.table = Table(self.tr("What was found"), self.model, row_height=_ROW, margin=MARGIN_LEFT)
         self.pages = MarkedPages(jobs, self.tr("Preview of the pages"))
@@ -85,7 +87,7 @@ class GatePage(Page):
         """`focus` is the kind of document."""
         if isinstance(focus, DocumentKind) and focus is not self.kind:
             self.kind = focus
-            self.issue.setText(self.tr("Approve and number…") if self._is_letter else self.tr("Issue and lock"))
+            self.issue.setText(self._issue_words())
             self._clear()
             self.touch()
 
@@ -127,7 +129,13 @@ class GatePage(Page):
     @Slot()
     def _on_open_field(self) -> None:
         row = self.table.current_row()
-        if isinstance(row, FindingRow) and row.target:
+        if not isinstance(row, FindingRow) or self.meeting_id is None:
+            return
+        if row.finding.subject in (Subject.NOT_CHECKED, Subject.CHECKED_BEFORE):
+            self.steps.ask_check(self.meeting_id)
+        elif row.finding.subject is Subject.NOT_FROZEN:
+            self.steps.freeze(self.meeting_id)
+        elif row.target:
             meeting_id = self.meeting_id if row.target.place.of_meeting else None
             self._navigator.go(row.target.place, meeting_id, row.target.focus)
 
@@ -177,6 +185,8 @@ class GatePage(Page):
     @Slot(object)
     def _on_made(self, document: IssuedDocument) -> None:
         words = self.tr("{kind} v{version} issued and locked.")
+        if document.kind is DocumentKind.MINUTES:
+            words = self.tr("{kind} v{version} final and locked.")
         self._navigator.go(Place.DOCUMENTS, document.meeting_id, document.id)
         told = words.format(kind=kind_words(document.kind), version=document.version)
         where = self.tr("Stored with the meeting as {file}.").format(file=document.file_name)
@@ -186,6 +196,11 @@ class GatePage(Page):
     def _on_back(self) -> None:
         if not self._navigator.back():
             self._navigator.go(Place.DOCUMENTS, self.meeting_id)
+
+    def _issue_words(self) -> str:
+        if self._is_letter:
+            return self.tr("Approve and number…")
+        return self.tr("Finalise and lock") if self.kind is DocumentKind.MINUTES else self.tr("Issue and lock")
 
     @property
     def _is_letter(self) -> bool:
@@ -212,7 +227,7 @@ class GatePage(Page):
         self.next_page = make_action(self, self.tr("Next page"), "PgDown", self.pages.next_page, anywhere=True)
         self.draft = make_action(self, self.tr("Print draft"), "Ctrl+P", self._on_draft, anywhere=True)
         keys = ("Ctrl+Return", "Ctrl+Enter")
-        self.issue = make_action(self, self.tr("Issue and lock"), keys, self._on_issue, anywhere=True)
+        self.issue = make_action(self, self._issue_words(), keys, self._on_issue, anywhere=True)
         make_action(self, self.tr("Back"), "Esc", self._on_back, anywhere=True)
 
     def _connect(self) -> None:
@@ -221,6 +236,7 @@ class GatePage(Page):
         self.looker.refused.connect(self.refuse)
         self.maker.made.connect(self._on_made)
         self.maker.refused.connect(self.refuse)
+        self.steps.refused.connect(self.refuse)
         self.table.current_changed.connect(self._on_current)
         self.table.row_activated.connect(self._on_open_field)
         self._clear()

@@ -9,7 +9,6 @@ from rakor_desktop.documents.findings import Report
 from rakor_desktop.documents.letter_paper import LetterPaper
 from rakor_desktop.documents.profiles import PaperSize, Profile
 from rakor_desktop.documents.proofs import Proof
-from rakor_desktop.documents.readiness import report
 from rakor_desktop.documents.rendering import as_draft, proof
 from rakor_desktop.domain.errors import MarkUnknown, RakorError
 from rakor_desktop.domain.publishing import LETTER_KINDS, DocumentKind
@@ -84,7 +83,7 @@ class Looker(QObject):
 
 def _seen(found: Gate) -> Seen:
     try:
-        made = proof(as_draft(found.paper))
+        made = proof(found.paper if found.settled and found.settled.final else as_draft(found.paper))
     except MarkUnknown:  # it is among the findings, and a text with it cannot be set
-        return Seen(found, report(found.paper, found.moved), Proof(b"", {}), ())
-    return Seen(found, report(found.paper, found.moved), made, page_sizes(made.content))
+        return Seen(found, found.report(), Proof(b"", {}), ())
+    return Seen(found, found.report(made), made, page_sizes(made.content))
