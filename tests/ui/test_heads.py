@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from builders import arrive, banten_meeting
+from builders import arrive, banten_meeting, invite_regions, make_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
 from rakor_desktop.services import attendance
@@ -65,6 +65,22 @@ def test_a_year_without_meetings_keeps_the_list_in_view(page: HeadsPage) -> None
     assert page.stack.currentWidget() is not page.empty
     page.bar.choose(1)
     assert len(page.model.rows) == 8
+
+
+def test_every_year_with_meetings_is_offered_and_no_other(
+    page: HeadsPage, store: Database, qtbot: QtBot, jobs: Jobs, messages: MessageArea
+) -> None:
+    """The reference meeting is ten years old in 2026."""
+    later = make_meeting(store, "Rakor 2025", date(2025, 3, 4))
+    invite_regions(store, later)
+    make_meeting(store, "Tanpa undangan", date(2024, 3, 4))
+    now = HeadsPage(jobs, messages, Navigator(), today=lambda: date(2026, 11, 23))
+    now.enter(None)
+    shown(qtbot, now)
+    assert [chip.text() for chip in now.bar.chips if not chip.isHidden()] == ["All meetings", "2025", "2016"]
+    next(chip for chip in now.bar.chips if chip.text() == "2016").click()
+    assert len(now.model.rows) == 8
+    assert [row.in_person for row in now.model.rows if row.office == "Bupati Lebak"] == [1]
 
 
 def test_an_arrival_at_another_desk_is_counted(page: HeadsPage, store: Database, jobs: Jobs) -> None:

@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVarTuple
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from rakor_desktop.db.tables import AttendanceEventRow, InviteeRow, MeetingRow, OfficeRow, RegionRow
 from rakor_desktop.domain.attendance import Event, Standing, State, fold_ledger, standing_of
 from rakor_desktop.domain.directory import Post, RegionKind
 from rakor_desktop.services.ledger import event_of
+
+Columns = TypeVarTuple("Columns")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +60,25 @@ def head_attendance(session: Session, since: date | None = None, until: date | N
     return tuple(_line(by_region[code]) for code in sorted(by_region))
 
 
-def _invited(session: Session, since: date | None, until: date | None) -> list[_Invited]:
-    found = (
-        select(InviteeRow.id, MeetingRow.id, MeetingRow.held_on, OfficeRow.name, RegionRow.code, RegionRow.kind)
-        .join(MeetingRow, MeetingRow.id == InviteeRow.meeting_id)
+def years(session: Session, until: date) -> frozenset[int]:
+    """The years with a meeting up to `until` to which a head of region was invited."""
+    found = _of_heads(select(MeetingRow.held_on)).where(MeetingRow.held_on <= until).distinct()
+    return frozenset(day.year for day in session.scalars(found))
+
+
+def _of_heads(found: Select[*Columns]) -> Select[*Columns]:
+    """Of the invitations of heads of region alone."""
+    joined = (
+        found.join_from(InviteeRow, MeetingRow, MeetingRow.id == InviteeRow.meeting_id)
         .join(OfficeRow, OfficeRow.id == InviteeRow.office_id)
         .join(RegionRow, RegionRow.code == OfficeRow.region_code)
-        .where(OfficeRow.post == Post.HEAD, RegionRow.kind != RegionKind.PROVINCE)
-        .order_by(MeetingRow.held_on, MeetingRow.id)
     )
+    return joined.where(OfficeRow.post == Post.HEAD, RegionRow.kind != RegionKind.PROVINCE)
+
+
+def _invited(session: Session, since: date | None, until: date | None) -> list[_Invited]:
+    told = (InviteeRow.id, MeetingRow.id, MeetingRow.held_on, OfficeRow.name, RegionRow.code, RegionRow.kind)
+    found = _of_heads(select(*told)).order_by(MeetingRow.held_on, MeetingRow.id)
     if since is not None:
         found = found.where(MeetingRow.held_on >= since)
     if until is not None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.topics import Topic
-from rakor_desktop.services.head_attendance import HeadLine, head_attendance
+from rakor_desktop.services.head_attendance import HeadLine, head_attendance, years
 from rakor_desktop.ui.heads.columns import LAST, columns, is_found, sheet_columns, spoken
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.empty import EmptyState
@@ -26,6 +26,8 @@ from rakor_desktop.ui.style.tokens import MARGIN_LEFT
 
 NARROW = 1240
 """Below this width in px the day of the last time is left out."""
+_FIRST = 2000
+"""Years before are looked at with all meetings; no program kept a list of attendance then."""
 
 
 class HeadsPage(ListPage[HeadLine]):
@@ -51,6 +53,7 @@ class HeadsPage(ListPage[HeadLine]):
         self.exporter = ListExport(self, "heads", self._seen)
         for chip in self.bar.chips:
             chip.set_count(None)  # what the other years hold is not asked for
+        self.bar.offer(())
         self._lay_out()
         self.bar.bind_to(self, self.table)
         self.bar.give_way(make_action(self, self.tr("Meetings"), "Esc", self._on_meetings))
@@ -59,11 +62,16 @@ class HeadsPage(ListPage[HeadLine]):
     def reload(self) -> None:
         """Ask how often they came in the chosen time."""
         since, until = self._time()
+        self.jobs.read(years, self._today(), then=self._on_years, refused=self.refuse)
         self.jobs.read(head_attendance, since, until, then=self._on_rows, refused=self.refuse)
 
     def fit(self) -> None:
         """In a narrow page the column that can be missed is left out."""
         self.table.setColumnHidden(LAST, self.width() < theme.px(NARROW))
+
+    @Slot(object)
+    def _on_years(self, found: frozenset[int]) -> None:
+        self.bar.offer([self._today().year - year for year in found])
 
     @Slot(object)
     def _on_rows(self, rows: tuple[HeadLine, ...]) -> None:
@@ -85,15 +93,16 @@ class HeadsPage(ListPage[HeadLine]):
             self.table.select_first()
 
     def _time(self) -> tuple[date | None, date]:
-        today, years = self._today(), self.bar.choice()
-        if not isinstance(years, int):
+        today, back = self._today(), self.bar.choice()
+        if not isinstance(back, int):
             return None, today
-        year = today.year - years
+        year = today.year - back
         return date(year, 1, 1), min(date(year, 12, 31), today)
 
     def _filters(self) -> list[Filter]:
         year = self._today().year
-        return [(None, self.tr("All meetings"), None), *((back, str(year - back), None) for back in range(3))]
+        by_year = ((back, str(year - back), None) for back in range(year - _FIRST + 1))
+        return [(None, self.tr("All meetings"), None), *by_year]
 
     def _seen(self) -> Seen[HeadLine]:
         return Seen(self.tr("Attendance of heads of region"), sheet_columns(), [("", self.model.rows)], self.bar.told())
