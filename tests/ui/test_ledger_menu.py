@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from typing import TypeVar
 from uuid import uuid4
@@ -13,11 +13,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from builders import banten_meeting
+from builders import DAY, arrive, banten_meeting
 from doors import Door
 from rakor_desktop.db.backup import back_up
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.attendance import Basis, Excuse, Kind, Representative, State
+from rakor_desktop.domain.dates import local_day, local_time, moment_of
 from rakor_desktop.local.ledger_file import written
 from rakor_desktop.services import attendance, freezing, ledger_files
 from rakor_desktop.services.corrections import Fact
@@ -96,6 +97,52 @@ def test_a_correction_keeps_the_reason_why_somebody_is_excused(door: Door) -> No
     door.store.run(attendance.excuse, uuid4(), door.invitee("Bupati Lebak").id, Excuse.ILLNESS)
     door.page.reload()
     assert CorrectSheet(door.invitee("Bupati Lebak"), door.page).fact() == Fact(Kind.EXCUSED, None, Excuse.ILLNESS)
+
+
+def test_the_hour_of_coming_is_the_recorded_one_until_another_is_said(door: Door) -> None:
+    came = arrive(door.store, door.invitee("Bupati Lebak").id).event.at
+    door.page.reload()
+    asked = CorrectSheet(door.invitee("Bupati Lebak"), door.page, zone="WIB")
+    assert asked.hour.text() == local_time(came, "WIB").strftime("%H.%M")
+    assert asked.fact().since is None
+    asked.hour.set_text("00.00")
+    midnight = moment_of(local_day(came, "WIB"), time(0), "WIB")
+    assert asked.fact().since in (midnight, None)
+    asked.choices[Kind.ABSENT].click()
+    assert asked.hour.isHidden()
+    assert asked.fact().since is None
+
+
+def test_an_hour_is_said_of_who_was_missed_at_the_door(door: Door) -> None:
+    door.type("bupati lebak")
+    door.press(Qt.Key.Key_Return)
+    door.page.ledger.correct.trigger()
+    asked = sheet(CorrectSheet, door)
+    asked.choices[Kind.ARRIVED].click()
+    asked.why.line.setText("lembar tanda tangan")
+    for wrong in ("siang", "25.00"):
+        asked.hour.set_text(wrong)
+        asked.submit()
+        assert asked.hour.error()
+        assert not asked.is_closed
+    asked.hour.set_text("9.14")
+    asked.submit()
+    assert asked.is_closed
+    event = door.invitee("Bupati Lebak").standing.event
+    assert event is not None
+    assert event.moment == moment_of(DAY, time(9, 14), "WIB")
+
+
+def test_an_hour_to_come_is_none_at_which_somebody_came(door: Door) -> None:
+    tomorrow = datetime.now(UTC).date() + timedelta(days=2)
+    asked = CorrectSheet(door.invitee("Bupati Lebak"), door.page, Kind.ARRIVED, day=tomorrow)
+    said: list[object] = []
+    asked.corrected.connect(said.append)
+    asked.why.line.setText("lembar tanda tangan")
+    asked.hour.set_text("9.14")
+    asked.submit()
+    assert "not come yet" in asked.hour.error()
+    assert said == []
 
 
 def test_what_is_refused_stays_in_the_sheet(door: Door) -> None:

@@ -55,6 +55,11 @@ def local_time(moment: datetime, zone: str) -> time:
     return moment.astimezone(ZONES[zone]).time()
 
 
+def moment_of(day: date, hour: time, zone: str) -> datetime:
+    """The aware moment of an hour on the wall of the meeting's zone."""
+    return datetime.combine(day, hour, ZONES[zone])
+
+
 def local_day(moment: datetime, zone: str) -> date:
     """The day on the calendar of the meeting's zone at an aware moment."""
     return moment.astimezone(ZONES[zone]).date()

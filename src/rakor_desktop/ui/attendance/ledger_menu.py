@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
 
 from rakor_desktop.domain.attendance import Kind as Answer
-from rakor_desktop.domain.dates import short_date
+from rakor_desktop.domain.dates import local_day, short_date
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.local.files import write_whole
 from rakor_desktop.local.ledger_file import SUFFIX, LedgerFile, read_ledger, written
@@ -45,6 +45,7 @@ class LedgerMenu(QObject):
     def __init__(self, page: Page, desk: Desk) -> None:
         super().__init__(page)
         self._page, self._desk, self._frozen = page, desk, False
+        self.day: date | None = None  # of the meeting, once it is known
         self.correct = make_action(page, self.tr("Correct the record…"), "Ctrl+B", self.ask_correction, anywhere=True)
         self.freeze = make_action(page, "", "Ctrl+Shift+B", self.ask_freeze, anywhere=True)
         self.write = make_action(page, self.tr("Write to a file…"), "Ctrl+Shift+W", self.ask_place, anywhere=True)
@@ -95,7 +96,7 @@ class LedgerMenu(QObject):
     @Slot(object, object)
     def correct_record(self, invitee: Invitee, fact: Answer | None = None) -> None:
         """Say anew how this invitation was answered, beginning with `fact`; the reason is asked with it."""
-        sheet = CorrectSheet(invitee, self._page, fact)
+        sheet = CorrectSheet(invitee, self._page, fact, zone=self._zone, day=self.day)
         sheet.corrected.connect(partial(self._correct, sheet, invitee))
         sheet.open()
 
@@ -144,6 +145,10 @@ class LedgerMenu(QObject):
         """What freezing, or its contrary, is called now."""
         return self.tr("Open the attendance again") if self._frozen else self.tr("Freeze the attendance")
 
+    @property
+    def _zone(self) -> str:
+        return self._page.zone or "WIB"
+
     def save(self, ledger: LedgerFile, place: str) -> None:
         """Write the records to this file, whole or not at all."""
         path = Path(place)
@@ -158,7 +163,7 @@ class LedgerMenu(QObject):
         told = self.tr("Attendance records (Shift+F10)")
         if freeze is not None:
             since = self.tr("The attendance is frozen since {day}; only corrections with a reason are recorded.")
-            told = since.format(day=short_date(freeze.at.astimezone().date()))
+            told = since.format(day=short_date(local_day(freeze.at, self._zone)))
         self.padlock.setAccessibleName(told)
         self.button.setToolTip(told)
         self.button.setAccessibleName(told)
