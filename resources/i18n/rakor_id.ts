@@ -795,6 +795,10 @@
         <translation>Berhalangan</translation>
     </message>
     <message>
+        <source>Hour of coming</source>
+        <translation>Jam datang</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nama</translation>
     </message>
@@ -809,6 +813,10 @@
     <message>
         <source>Represented</source>
         <translation>Diwakili</translation>
+    </message>
+    <message>
+        <source>This hour has not come yet.</source>
+        <translation>Jam ini belum tiba.</translation>
     </message>
     <message>
         <source>What was recorded before stays in the history.</source>

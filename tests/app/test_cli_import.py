@@ -50,6 +50,9 @@ def test_a_list_with_a_problem_is_refused_whole_and_the_reason_can_be_seen(demo:
     said = rakor(*command, "--dry-run")
     assert said.status == 0
     assert "NIP" in said.out
+    told = said.out.splitlines()
+    assert told[:5] == ["Baru: 1", "Sama: 0", "Berubah: 0", "Galat: 1", "Dilewati: 0"]
+    assert told[-1].split("\t")[1] == "Galat"
     report = json.loads(rakor(*command, "--dry-run", "--json").out)
     assert {one["kind"] for one in report["rows"][1]["problems"]} == {"office_unknown", "digits_lost"}
     assert "Bupati Serang" in report["rows"][1]["candidates"]

@@ -8,7 +8,7 @@ from rakor_desktop.db.database import Database
 from rakor_desktop.documents.workbook_reader import read_sheets
 from rakor_desktop.domain.import_plan import Outcome, Planned
 from rakor_desktop.services import importing
-from rakor_desktop.ui.import_words import problem_words
+from rakor_desktop.ui.import_words import outcome_words, problem_words
 
 
 def imported(database: Database, path: Path, day: date, *, dry_run: bool) -> dict[str, Any]:
@@ -30,8 +30,8 @@ def imported(database: Database, path: Path, day: date, *, dry_run: bool) -> dic
 
 
 def as_lines(report: dict[str, Any]) -> str:
-    """The report to be read by people: the figures, then a line for each row that does not stay as it is."""
-    figures = [f"{name}: {count}" for name, count in report["counts"].items()]
+    """The report for people, in their language: the figures, then a line for each row that does not stay as it is."""
+    figures = [f"{outcome_words(Outcome(name))}: {count}" for name, count in report["counts"].items()]
     told = [row for row in report["rows"] if row["outcome"] != Outcome.SAME or row["problems"]]
     return "\n".join([*figures, *map(_line, told)])
 
@@ -55,5 +55,5 @@ def _row(planned: Planned) -> dict[str, Any]:
 
 
 def _line(row: dict[str, Any]) -> str:
-    told = [row["row"], row["outcome"], row["office"] or "-", row["holder"] or "-"]
+    told = [row["row"], outcome_words(Outcome(row["outcome"])), row["office"] or "-", row["holder"] or "-"]
     return "\t".join(map(str, [*told, *(problem["sentence"] for problem in row["problems"])]))

@@ -1,7 +1,8 @@
-"""What is wrong with a row of a foreign list, as a person is told."""
+"""What becomes of a row of a foreign list, and what is wrong with it, as a person is told."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from rakor_desktop.domain.import_plan import Outcome
 from rakor_desktop.domain.import_rows import Problem, ProblemKind
 
 _WORDS: dict[ProblemKind, object] = {
@@ -44,6 +45,19 @@ _WORDS: dict[ProblemKind, object] = {
         "Import", "{value} stays; end the term by hand if the office is vacant."
     ),
 }
+
+_OUTCOMES: dict[Outcome, object] = {
+    Outcome.NEW: QT_TRANSLATE_NOOP("Status", "New"),
+    Outcome.CHANGED: QT_TRANSLATE_NOOP("Status", "Changed"),
+    Outcome.SAME: QT_TRANSLATE_NOOP("Status", "Same"),
+    Outcome.PROBLEM: QT_TRANSLATE_NOOP("Status", "Problem"),
+    Outcome.SKIPPED: QT_TRANSLATE_NOOP("Status", "Skipped"),
+}
+
+
+def outcome_words(outcome: Outcome) -> str:
+    """What becomes of a row, in the language in force."""
+    return QCoreApplication.translate("Status", str(_OUTCOMES[outcome]))
 
 
 def problem_words(problem: Problem) -> str:
