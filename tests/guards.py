@@ -19,11 +19,14 @@ PARTS_OF_LAZY = {
 SELDOM_AT_THE_START = {
     "rakor_desktop.app.demo", "rakor_desktop.app.founding", "rakor_desktop.documents.list_xlsx",
     "rakor_desktop.services.doubles", "rakor_desktop.services.overview", "rakor_desktop.services.profiles",
+    "rakor_desktop.services.replay",
     "rakor_desktop.ui.meetings.form", "rakor_desktop.ui.meetings.head",
 }  # fmt: skip
 LATER = PARTS_OF_LAZY | SELDOM_AT_THE_START
 #: import the window or the command line, whichever is asked for, and a page when it is first shown
 WHERE_STARTS_ARE_SHORT = {"main.py", "pages.py"}
+#: what use-cases and queries share: it may give them rows
+FOR_SERVICES_ONLY = {"ledger.py", "answer_lines.py", "sheet_pages.py"}
 BROAD_ALLOWED = {"crash.py", "jobs.py", "cli.py"}
 MOST_LINES = {"function": 40, "__init__": 25, "class": 250, "file": 400}
 UNFIT_FOR_LARGE_LISTS = {"QSortFilterProxyModel", "ResizeToContents"}
@@ -155,12 +158,12 @@ def use_cases_calling_use_cases(root: Path) -> list[str]:
 
 
 def rows_leaving_services(root: Path) -> list[str]:
-    """What the screens call in services and that gives them rows of the store; `ledger.py` serves services only."""
+    """What the screens call in services and that gives them rows of the store; `FOR_SERVICES_ONLY` serves no screen."""
     rows = _table_classes(root)
     return [
         f"{_at(path, root)} {function.name}"
         for path, tree in _modules(root / "services")
-        if path.name != "ledger.py"
+        if path.name not in FOR_SERVICES_ONLY
         for function in tree.body
         if isinstance(function, Function) and not function.name.startswith("_")
         if function.returns and rows & _all_names(function.returns)

@@ -10,6 +10,8 @@ LATER = {
     f"rakor_desktop.{name}"
     for name in (
         "app.cli", "app.demo", "app.founding", "documents.list_xlsx", "documents.profiles",
+        "db.tables.answers", "db.tables.directory", "db.tables.signing", "domain.directory", "domain.precedence",
+        "services.answer_lines", "services.replay",
         "services.attendance", "services.directory", "services.minutes",
         "ui.first_start", "ui.recovery", "ui.meetings.form", "ui.meetings.summary", "ui.settings", "ui.publishing",
     )

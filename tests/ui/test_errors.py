@@ -1,6 +1,5 @@
 """Every refusal has a sentence, whole and filled in."""
 
-from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime
 from typing import get_type_hints
 
@@ -28,7 +27,7 @@ def refusals(of: type[RakorError] = RakorError) -> list[type[RakorError]]:
 
 def sample(kind: type[RakorError]) -> RakorError:
     hints = get_type_hints(kind)
-    return kind(*(SAMPLES[hints[field.name]] for field in fields(kind))) if is_dataclass(kind) else kind()
+    return kind(*(SAMPLES[hints[name]] for name in kind.field_names))
 
 
 @pytest.mark.parametrize("kind", [kind for kind in refusals() if kind.__module__.startswith("rakor_desktop.domain.")])

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from rakor_desktop.domain.publishing import DocumentKind
+from rakor_desktop.domain.document_kinds import DocumentKind
 from rakor_desktop.local.journal import Journal
 from rakor_desktop.ui.attendance.spooling import Spooling
 from rakor_desktop.ui.desk_name import DeskName

@@ -3,9 +3,12 @@
 import re
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from rakor_desktop.domain.errors import MarkUnknown
-from rakor_desktop.domain.publishing import Official
+
+if TYPE_CHECKING:
+    from rakor_desktop.domain.publishing import Official
 
 #: What BSrE prints under a paper that it signed, in whatever spacing; only its own service may say so.
 _CLAIM = re.compile(
@@ -66,7 +69,7 @@ def claims_signature(text: str) -> bool:
     return bool(_CLAIM.search(text))
 
 
-def copy_owed(signer: Official | None, copies: Iterable[str]) -> str:
+def copy_owed(signer: "Official | None", copies: Iterable[str]) -> str:
     """The giver of the power who must have a copy of what is signed in his name, but has none; "" when all is well."""
     giver = signer.on_behalf_of[0] if signer and signer.on_behalf_of else ""
     return "" if any(giver.casefold() in copy.casefold() for copy in copies) else giver

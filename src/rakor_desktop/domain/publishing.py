@@ -5,53 +5,42 @@ from enum import StrEnum
 
 from rakor_desktop.domain.degrees import parted
 from rakor_desktop.domain.directory import Post, TermKind
+from rakor_desktop.domain.document_kinds import (
+    GATED,
+    LETTER_KINDS,
+    MEETING_KINDS,
+    OFFICE_KINDS,
+    SHEET_KINDS,
+    DocumentKind,
+)
 from rakor_desktop.domain.names import Name
+
+__all__ = [
+    "GATED",
+    "LETTER_KINDS",
+    "MEETING_KINDS",
+    "OFFICE_KINDS",
+    "SHEET_KINDS",
+    "DocumentKind",
+    "DocumentState",
+    "LetterheadKind",
+    "OfficeLine",
+    "Official",
+    "SignatureBlock",
+    "SignatureRule",
+    "Signer",
+    "letterhead_differs",
+    "letterhead_kind",
+    "office_case",
+    "signature_block",
+    "signer_of",
+]
 
 #: What is never set in capitals before an office: `Plt. GUBERNUR BANTEN`.
 _ACTING = tuple(f"{kind.value} " for kind in TermKind if kind is not TermKind.DEFINITIVE)
 
 _COUNCILS = ("Dewan Perwakilan Rakyat", "DPR")
 _SECRETARIES = ("Sekretaris Daerah", "Sekretaris Provinsi")
-
-
-class DocumentKind(StrEnum):
-    """What is issued; the value is also the name on the command line."""
-
-    MINUTES = "minutes-pdf"
-    ATTENDANCE = "attendance-xlsx"
-    INVITEES_PDF = "invitees-pdf"
-    INVITEES_XLSX = "invitees-xlsx"
-    SEATING = "seating-pdf"
-    CARDS = "cards-pdf"
-    BADGES = "badges-pdf"
-    CALL_LIST = "call-list-pdf"
-    SALUTATION = "salutation-pdf"
-    ATTENDANCE_PDF = "attendance-pdf"
-    RECAP_PDF = "recap-pdf"
-    RECAP_XLSX = "recap-xlsx"
-    AGREEMENT = "agreement-pdf"
-    REPORT = "report-pdf"
-    LETTER = "letter-pdf"
-    LETTERS = "letters-pdf"
-    LETTER_WORD = "letter-docx"
-    ASSIGNMENT = "assignment-pdf"
-    MANDATE = "mandate-pdf"
-
-    @property
-    def suffix(self) -> str:
-        """The ending of its file, with the dot."""
-        return "." + self.value.rsplit("-", 1)[1]
-
-
-#: What an invitation letter is issued as: one for all, or one for each in one file.
-LETTER_KINDS = (DocumentKind.LETTER, DocumentKind.LETTERS)
-#: What is made for one invited office, of its answer: surat tugas and surat kuasa. All others are made of a meeting.
-OFFICE_KINDS = (DocumentKind.ASSIGNMENT, DocumentKind.MANDATE)
-MEETING_KINDS = tuple(kind for kind in DocumentKind if kind not in OFFICE_KINDS)
-#: The sheet to sign: on its pages stand codes that the store knows, so it is printed in a way of its own.
-SHEET_KINDS = frozenset({DocumentKind.ATTENDANCE, DocumentKind.ATTENDANCE_PDF})
-#: What is issued only after the gate found nothing that holds it up.
-GATED = frozenset({DocumentKind.MINUTES, *LETTER_KINDS, DocumentKind.LETTER_WORD})
 
 
 class DocumentState(StrEnum):

@@ -18,8 +18,8 @@ from rakor_desktop.domain.errors import (
 )
 from rakor_desktop.domain.invitations import Answer, Channel, Readiness, Reply, Said, readiness
 from rakor_desktop.domain.precedence import Output
+from rakor_desktop.services.answer_lines import answer_of, answer_row
 from rakor_desktop.services.invitations import Invitee, invitees
-from rakor_desktop.services.ledger import answer_of, answer_row
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from rakor_desktop.documents.profiles import PaperSize, Profile
 from rakor_desktop.domain.appointments import Holding, is_acting, masked_phone
 from rakor_desktop.domain.dates import ZONES
 from rakor_desktop.domain.invitations import Answer, Reply, standing_lines
+from rakor_desktop.services.answer_lines import answer_of
 from rakor_desktop.services.answers import CallLine, call_list
-from rakor_desktop.services.ledger import answer_of
 from rakor_desktop.services.letterheads import letterhead
 from rakor_desktop.services.meetings import meeting
 

@@ -7,9 +7,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from rakor_desktop.db.tables import DocumentRow, ObligationRow, RecommendationRow
+from rakor_desktop.domain.document_kinds import DocumentKind
 from rakor_desktop.domain.followups import Progress, days_late
 from rakor_desktop.domain.meetings import Stage, stage_of
-from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.services.meetings import MeetingLine, meetings
 
 

@@ -21,8 +21,9 @@ from rakor_desktop.db.tables import (
 from rakor_desktop.domain.followups import Lateness, Progress, days_late
 from rakor_desktop.domain.invitations import Readiness
 from rakor_desktop.domain.publishing import LETTER_KINDS, DocumentKind
+from rakor_desktop.services.answer_lines import readiness_by_meeting
 from rakor_desktop.services.directory import Institution, institutions
-from rakor_desktop.services.ledger import readiness_by_meeting, standings
+from rakor_desktop.services.ledger import standings
 from rakor_desktop.services.letters import letter
 from rakor_desktop.services.seating import plan
 

@@ -12,8 +12,9 @@ from rakor_desktop.domain.attendance import Standing, standing_of
 from rakor_desktop.domain.errors import InviteeInUse, InviteeUnknown, MeetingUnknown
 from rakor_desktop.domain.invitations import Answer, Reply, Role, reply_of
 from rakor_desktop.domain.precedence import Group, Output
+from rakor_desktop.services.answer_lines import answer_of, answer_row, answers
 from rakor_desktop.services.directory import Office, offices
-from rakor_desktop.services.ledger import answer_of, answer_row, answers, standings
+from rakor_desktop.services.ledger import standings
 from rakor_desktop.services.letter_trail import SentLetter, letters_sent
 from rakor_desktop.services.precedence import Move, meeting_order
 

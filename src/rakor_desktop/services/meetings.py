@@ -6,15 +6,9 @@ from datetime import date, time
 from sqlalchemy import func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from rakor_desktop.db import tables
 from rakor_desktop.db.database import Tx
-from rakor_desktop.db.tables import (
-    AgendaItemRow,
-    DocumentRow,
-    EntryRow,
-    MeetingRow,
-    OfficeRow,
-    RecommendationRow,
-)
+from rakor_desktop.db.tables import AgendaItemRow, DocumentRow, EntryRow, MeetingRow, RecommendationRow
 from rakor_desktop.domain.attendance import NO_FIGURES, Figures
 from rakor_desktop.domain.errors import MeetingNotNamed, MeetingUnknown
 from rakor_desktop.domain.meetings import check_meeting
@@ -118,7 +112,8 @@ def change_meeting(tx: Tx, meeting_id: int, draft: MeetingDraft) -> None:
 def meeting(session: Session, meeting_id: int) -> Meeting:
     """One meeting. Raises MeetingUnknown."""
     row = _meeting_row(session, meeting_id)
-    chair = session.get(OfficeRow, row.chair_office_id) if row.chair_office_id else None
+    # named in full, so that the list of meetings is up before the directory is mapped
+    chair = session.get(tables.OfficeRow, row.chair_office_id) if row.chair_office_id else None
     return Meeting(
         id=row.id,
         title=row.title,

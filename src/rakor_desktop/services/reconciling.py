@@ -16,9 +16,10 @@ from rakor_desktop.domain.errors import MeetingUnknown, PageUnknown
 from rakor_desktop.domain.precedence import Output
 from rakor_desktop.domain.reconciling import Mark, Verdict, paper_desk, paper_reason, read_signed, verdict
 from rakor_desktop.services.invitations import Invitee, invitees
-from rakor_desktop.services.ledger import locked, numbers_of, pages_of
+from rakor_desktop.services.ledger import locked
 from rakor_desktop.services.recording import add, office_name, own_standing
 from rakor_desktop.services.scans import KeptScan, scans_of
+from rakor_desktop.services.sheet_pages import numbers_of, pages_of
 
 #: By page, what stood at each number: the mark and the note, "" where there was none.
 Before = dict[int, dict[str, tuple[str, str]]]

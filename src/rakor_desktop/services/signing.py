@@ -10,7 +10,7 @@ from rakor_desktop.domain import page_codes
 from rakor_desktop.domain.errors import MeetingUnknown, OrderChangedSince
 from rakor_desktop.domain.precedence import Output
 from rakor_desktop.services.invitations import invitees
-from rakor_desktop.services.ledger import numbers_of, pages_of
+from rakor_desktop.services.sheet_pages import numbers_of, pages_of
 
 
 def print_sheet(tx: Tx, meeting_id: int, paper: AttendancePaper, planned: Sequence[SheetPage]) -> AttendancePaper:

@@ -1,6 +1,6 @@
 """A sentence for each refusal: what happened, what is safe, what to do. It needs no window, so scripts have it."""
 
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -39,9 +39,7 @@ def _translated(source: object) -> str:
 
 
 def _values(error: RakorError, zone: str) -> dict[str, str]:
-    if not is_dataclass(error):
-        return {}
-    return {field.name: _spoken(getattr(error, field.name), zone) for field in fields(error)}
+    return {name: _spoken(value, zone) for name, value in error.told().items()}
 
 
 def _spoken(value: object, zone: str) -> str:

@@ -5,7 +5,7 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
-from rakor_desktop.domain.publishing import SHEET_KINDS, DocumentKind
+from rakor_desktop.domain.document_kinds import SHEET_KINDS, DocumentKind
 
 
 class Place(Enum):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from rakor_desktop.db.tables.base import Base
 
 if TYPE_CHECKING:
+    from rakor_desktop.db.tables.answers import AnswerRow
     from rakor_desktop.db.tables.attendance import AttendanceEventRow, LedgerFreezeRow
     from rakor_desktop.db.tables.directory import (
         FormerNameRow,
@@ -24,19 +25,15 @@ if TYPE_CHECKING:
     from rakor_desktop.db.tables.doubles import MergeItemRow, MergeRow, NotDoubleRow
     from rakor_desktop.db.tables.followups import ObligationRow, RecommendationRow
     from rakor_desktop.db.tables.importing import ImportItemRow, ImportMappingRow, ImportRunRow
-    from rakor_desktop.db.tables.invitations import (
-        AnswerRow,
-        InviteeRow,
-        OrderChangeRow,
-        SavedGroupMemberRow,
-        SavedGroupRow,
-    )
+    from rakor_desktop.db.tables.invitations import InviteeRow
     from rakor_desktop.db.tables.letters import FontRow, LetterRow, PictureRow
     from rakor_desktop.db.tables.meetings import AgendaItemRow, MeetingRow
     from rakor_desktop.db.tables.minutes import DecisionRow, EntryRow
     from rakor_desktop.db.tables.minutes_life import MinutesLifeRow
     from rakor_desktop.db.tables.numbers import NumberBookRow, NumberRow
+    from rakor_desktop.db.tables.precedence import OrderChangeRow
     from rakor_desktop.db.tables.publishing import DocumentRow, WaiverRow
+    from rakor_desktop.db.tables.saved_groups import SavedGroupMemberRow, SavedGroupRow
     from rakor_desktop.db.tables.seating import RoomRow, SeatRow
     from rakor_desktop.db.tables.settings import SettingRow
     from rakor_desktop.db.tables.signing import ScanRow, SheetPageRow
@@ -88,6 +85,7 @@ __all__ = [
 ]
 
 _ROOMS = {
+    "answers": ("AnswerRow",),
     "attendance": (
         "AttendanceEventRow",
         "LedgerFreezeRow",
@@ -115,13 +113,7 @@ _ROOMS = {
         "ImportMappingRow",
         "ImportRunRow",
     ),
-    "invitations": (
-        "AnswerRow",
-        "InviteeRow",
-        "OrderChangeRow",
-        "SavedGroupMemberRow",
-        "SavedGroupRow",
-    ),
+    "invitations": ("InviteeRow",),
     "letters": (
         "FontRow",
         "LetterRow",
@@ -140,9 +132,14 @@ _ROOMS = {
         "NumberBookRow",
         "NumberRow",
     ),
+    "precedence": ("OrderChangeRow",),
     "publishing": (
         "DocumentRow",
         "WaiverRow",
+    ),
+    "saved_groups": (
+        "SavedGroupMemberRow",
+        "SavedGroupRow",
     ),
     "seating": (
         "RoomRow",

@@ -1,19 +1,16 @@
 """States of the ledger of a meeting's attendance: coming and going, guests, the freeze."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from rakor_desktop.domain.errors.base import RakorError
 
 
-@dataclass(eq=False)
 class NotHere(RakorError):
     """Who is to leave or come back was never recorded as having come."""
 
     office: str
 
 
-@dataclass(eq=False)
 class AlreadyLeft(RakorError):
     """He left before; `at` is aware, in UTC."""
 
@@ -22,14 +19,12 @@ class AlreadyLeft(RakorError):
     desk: str
 
 
-@dataclass(eq=False)
 class NotLeft(RakorError):
     """Who is said to be back never left."""
 
     office: str
 
 
-@dataclass(eq=False)
 class HourOutOfOrder(RakorError):
     """Somebody would leave or return before `last`, the last that is known of him, or in the future (both aware)."""
 
@@ -37,21 +32,18 @@ class HourOutOfOrder(RakorError):
     last: datetime
 
 
-@dataclass(eq=False)
 class GuestUnknown(RakorError):
     """The ledger has no guest of this id."""
 
     guest_id: str
 
 
-@dataclass(eq=False)
 class GuestIsInvited(RakorError):
     """The office of a guest is on the list, and nothing is recorded of it."""
 
     office: str
 
 
-@dataclass(eq=False)
 class LedgerFrozen(RakorError):
     """The ledger was frozen at `at` (aware, UTC): it takes corrections with a reason only."""
 
@@ -59,40 +51,34 @@ class LedgerFrozen(RakorError):
     desk: str
 
 
-@dataclass(eq=False)
 class LedgerNotFrozen(RakorError):
     """The ledger is open (again)."""
 
 
-@dataclass(eq=False)
 class MeetingNotHeldYet(RakorError):
     """The ledger of a meeting is frozen on its day at the earliest."""
 
     day: date
 
 
-@dataclass(eq=False)
 class LedgerFileForeign(RakorError):
     """The file is no ledger of this program."""
 
     path: str
 
 
-@dataclass(eq=False)
 class LedgerFileDamaged(RakorError):
     """The file was cut short or changed: its SHA-256 or a line of it is wrong."""
 
     path: str
 
 
-@dataclass(eq=False)
 class LedgerFileNewer(RakorError):
     """A newer program wrote the file."""
 
     path: str
 
 
-@dataclass(eq=False)
 class LedgerFileTooLarge(RakorError):
     """The file is larger than any ledger."""
 
@@ -100,7 +86,6 @@ class LedgerFileTooLarge(RakorError):
     megabytes: int
 
 
-@dataclass(eq=False)
 class LedgerFileTooLong(RakorError):
     """The file has more lines than any ledger."""
 
@@ -108,14 +93,12 @@ class LedgerFileTooLong(RakorError):
     most: int
 
 
-@dataclass(eq=False)
 class LedgerFileContradicts(RakorError):
     """The file tells of a record that this store has otherwise: one of the two was changed by hand."""
 
     path: str
 
 
-@dataclass(eq=False)
 class LedgerOfOtherMeeting(RakorError):
     """The file is about a meeting that this store does not have."""
 
@@ -123,7 +106,6 @@ class LedgerOfOtherMeeting(RakorError):
     day: date
 
 
-@dataclass(eq=False)
 class NotInvitedHere(RakorError):
     """The file tells of `count` offices, of which `office` is one, that are not on the list here."""
 

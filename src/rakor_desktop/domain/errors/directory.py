@@ -1,26 +1,22 @@
 """States of the directory: regions, offices, people and terms."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from rakor_desktop.domain.errors.base import RakorError
 
 
-@dataclass(eq=False)
 class OfficeUnknown(RakorError):
     """No office has this number."""
 
     office_id: int
 
 
-@dataclass(eq=False)
 class RegionUnknown(RakorError):
     """No reference data for a province of this Kemendagri code."""
 
     code: str
 
 
-@dataclass(eq=False)
 class TermsOverlap(RakorError):
     """Somebody holds the office in the same way on some of the same days; `last` is the day he could end on, if any."""
 
@@ -32,7 +28,6 @@ class TermsOverlap(RakorError):
     last: date | None
 
 
-@dataclass(eq=False)
 class TermEndsTooEarly(RakorError):
     """A term of office would end before it begins."""
 
@@ -40,7 +35,6 @@ class TermEndsTooEarly(RakorError):
     ends: date
 
 
-@dataclass(eq=False)
 class OfficeHeld(RakorError):
     """Somebody holds the office on a day on which it was said to be vacant."""
 
@@ -49,40 +43,34 @@ class OfficeHeld(RakorError):
     day: date
 
 
-@dataclass(eq=False)
 class TermUnknown(RakorError):
     """The term of office was removed meanwhile."""
 
     term_id: int
 
 
-@dataclass(eq=False)
 class PersonUnknown(RakorError):
     """The person is not in the directory any more."""
 
     person_id: int
 
 
-@dataclass(eq=False)
 class PersonChanged(RakorError):
     """Somebody else changed the person since he was read."""
 
     name: str
 
 
-@dataclass(eq=False)
 class StaffNumberIsNik(RakorError):
     """Sixteen digits are a citizen's number (NIK), which is never kept (UU 27/2022)."""
 
 
-@dataclass(eq=False)
 class MergeOutdated(RakorError):
     """One of two rows was changed or went since they were compared."""
 
     name: str
 
 
-@dataclass(eq=False)
 class RegionsDiffer(RakorError):
     """Two offices belong to different regions: a regency is not a city, so they are not one."""
 
@@ -90,7 +78,6 @@ class RegionsDiffer(RakorError):
     other: str
 
 
-@dataclass(eq=False)
 class BothInvited(RakorError):
     """Two offices that should be one are invited to the same meeting, each for itself."""
 
@@ -98,35 +85,30 @@ class BothInvited(RakorError):
     meeting: str
 
 
-@dataclass(eq=False)
 class MergeContradicts(RakorError):
     """What refers to one of two rows contradicts what refers to the other."""
 
     name: str
 
 
-@dataclass(eq=False)
 class MergeUnknown(RakorError):
     """No merge has this number."""
 
     merge_id: int
 
 
-@dataclass(eq=False)
 class MergeUndone(RakorError):
     """The merge was taken back before."""
 
     name: str
 
 
-@dataclass(eq=False)
 class MergeInUse(RakorError):
     """What was merged was changed since, so that it cannot be taken apart."""
 
     name: str
 
 
-@dataclass(eq=False)
 class TwoHolders(RakorError):
     """Two offices that should be one have each its own holder on some of the same days."""
 
@@ -135,28 +117,24 @@ class TwoHolders(RakorError):
     other: str
 
 
-@dataclass(eq=False)
 class NameTaken(RakorError):
     """Another entry of the directory is called so."""
 
     name: str
 
 
-@dataclass(eq=False)
 class OfficeChanged(RakorError):
     """Somebody else changed the office since it was read."""
 
     office: str
 
 
-@dataclass(eq=False)
 class OfficeInUse(RakorError):
     """Something refers to the office, so that it stays."""
 
     office: str
 
 
-@dataclass(eq=False)
 class SpanReversed(RakorError):
     """Something would be there for the last time before it is there."""
 
@@ -165,35 +143,30 @@ class SpanReversed(RakorError):
     ends: date
 
 
-@dataclass(eq=False)
 class RegionCodeWrong(RakorError):
     """The code is none of a regency or city of a province that the store has, or not one of this kind."""
 
     code: str
 
 
-@dataclass(eq=False)
 class RegionGone(RakorError):
     """The region is not there any more, or was called otherwise meanwhile."""
 
     code: str
 
 
-@dataclass(eq=False)
 class RegionTaken(RakorError):
     """A region of this code, or of this kind and name, is there already."""
 
     name: str
 
 
-@dataclass(eq=False)
 class RegionInUse(RakorError):
     """Offices belong to the region, so that it stays."""
 
     name: str
 
 
-@dataclass(eq=False)
 class PrefixDiffers(RakorError):
     """The name of a region begins with another kind than the one that was chosen."""
 

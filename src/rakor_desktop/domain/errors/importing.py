@@ -1,39 +1,32 @@
 """States of lists that are brought in from files of strangers."""
 
-from dataclasses import dataclass
-
 from rakor_desktop.domain.errors.base import RakorError
 
 
-@dataclass(eq=False)
 class NotATable(RakorError):
     """The file is none of the kinds of list that can be read."""
 
     path: str
 
 
-@dataclass(eq=False)
 class TableDamaged(RakorError):
     """The file was cut short or its inside is not what it says it is."""
 
     path: str
 
 
-@dataclass(eq=False)
 class TableEmpty(RakorError):
     """Nothing is written in the file, or only formulas whose results were never saved."""
 
     path: str
 
 
-@dataclass(eq=False)
 class TableProtected(RakorError):
     """The file can only be opened with a password."""
 
     path: str
 
 
-@dataclass(eq=False)
 class TableTooLarge(RakorError):
     """The file holds more than a list has, or would take more memory than is given to it."""
 
@@ -43,28 +36,24 @@ class TableTooLarge(RakorError):
     megabytes: int
 
 
-@dataclass(eq=False)
 class TableTooSlow(RakorError):
     """Reading the file took too long and was given up."""
 
     path: str
 
 
-@dataclass(eq=False)
 class ReadingStopped(RakorError):
     """The person stopped the reading of a file."""
 
     path: str
 
 
-@dataclass(eq=False)
 class HeadingsMissing(RakorError):
     """No row near the top of the list says which column holds the offices."""
 
     rows: int
 
 
-@dataclass(eq=False)
 class ImportHasProblems(RakorError):
     """Rows of the list cannot be brought in as they are; `row` is the first of them in the file."""
 
@@ -72,26 +61,22 @@ class ImportHasProblems(RakorError):
     row: int
 
 
-@dataclass(eq=False)
 class ImportOutdated(RakorError):
     """The directory was changed since the list was compared with it."""
 
 
-@dataclass(eq=False)
 class ImportUnknown(RakorError):
     """No import has this number."""
 
     import_id: int
 
 
-@dataclass(eq=False)
 class ImportRevoked(RakorError):
     """The import was revoked before."""
 
     import_id: int
 
 
-@dataclass(eq=False)
 class ImportInUse(RakorError):
     """What an import brought in was changed or used since, so that it cannot be taken back.
 

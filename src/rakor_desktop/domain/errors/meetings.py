@@ -1,64 +1,54 @@
 """States of a meeting: its list, the door, its minutes and what follows from it."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from rakor_desktop.domain.errors.base import RakorError
 
 
-@dataclass(eq=False)
 class MeetingUnknown(RakorError):
     """No meeting has this number."""
 
     meeting_id: int
 
 
-@dataclass(eq=False)
 class MeetingNotNamed(RakorError):
     """No meeting was named, and the store does not hold exactly one."""
 
     count: int
 
 
-@dataclass(eq=False)
 class EndsBeforeStart(RakorError):
     """The meeting would end before it starts."""
 
 
-@dataclass(eq=False)
 class InviteeUnknown(RakorError):
     """The invitation is not (or no longer) on the list."""
 
     invitee_id: int
 
 
-@dataclass(eq=False)
 class InviteeInUse(RakorError):
     """An invitation with attendance cannot be taken off the list."""
 
     office: str
 
 
-@dataclass(eq=False)
 class GroupUnknown(RakorError):
     """The saved group was removed meanwhile."""
 
     group_id: int
 
 
-@dataclass(eq=False)
 class GroupNameTaken(RakorError):
     """Another saved group has this name."""
 
     name: str
 
 
-@dataclass(eq=False)
 class OrderChangedSince(RakorError):
     """Somebody changed where an office stands again, so that an earlier change cannot be undone."""
 
 
-@dataclass(eq=False)
 class AlreadyRecorded(RakorError):
     """The same invitation was recorded before; `at` is aware, in UTC."""
 
@@ -68,42 +58,36 @@ class AlreadyRecorded(RakorError):
     desk: str
 
 
-@dataclass(eq=False)
 class NothingToRevoke(RakorError):
     """The invitation has no recorded attendance."""
 
     office: str
 
 
-@dataclass(eq=False)
 class NotRepresented(RakorError):
     """The office did not answer that somebody else will come."""
 
     office: str
 
 
-@dataclass(eq=False)
 class MustComeInPerson(RakorError):
     """The invitation says that it may not be represented."""
 
     office: str
 
 
-@dataclass(eq=False)
 class CannotRepresentItself(RakorError):
     """An official cannot represent his own invitation."""
 
     office: str
 
 
-@dataclass(eq=False)
 class EntryUnknown(RakorError):
     """The entry of the minutes was removed meanwhile."""
 
     entry_id: str
 
 
-@dataclass(eq=False)
 class TextChanged(RakorError):
     """Someone saved the same text since it was read: both are carried, none is lost.
 
@@ -116,14 +100,12 @@ class TextChanged(RakorError):
     base: str | None = None
 
 
-@dataclass(eq=False)
 class ObligationUnknown(RakorError):
     """The obligation was removed meanwhile."""
 
     obligation_id: int
 
 
-@dataclass(eq=False)
 class DateOutOfOrder(RakorError):
     """A due date lies before the day of the meeting."""
 
@@ -131,21 +113,18 @@ class DateOutOfOrder(RakorError):
     meeting: date
 
 
-@dataclass(eq=False)
 class DoorCodeMistyped(RakorError):
     """What was typed or scanned at the door is no code of a letter: a sign is wrong, missing or changed places."""
 
     typed: str
 
 
-@dataclass(eq=False)
 class DoorCodeUnknown(RakorError):
     """The code is whole, but no letter of this store carries it."""
 
     code: str
 
 
-@dataclass(eq=False)
 class DoorCodeOfAnotherMeeting(RakorError):
     """The letter or card invites to another meeting."""
 
@@ -154,28 +133,24 @@ class DoorCodeOfAnotherMeeting(RakorError):
     day: date
 
 
-@dataclass(eq=False)
 class DoorCodeWithdrawn(RakorError):
     """The invitation of this letter or card was taken off the list."""
 
     office: str
 
 
-@dataclass(eq=False)
 class SeatUnknown(RakorError):
     """The room has no such seat (any more)."""
 
     seat: str
 
 
-@dataclass(eq=False)
 class PageCodeMistyped(RakorError):
     """What was typed is no code of a signature sheet's page: a sign is wrong, missing or changed places."""
 
     typed: str
 
 
-@dataclass(eq=False)
 class SignedUnreadable(RakorError):
     """A word typed from the signed pages is no number; `at` counts the words from 1."""
 
@@ -183,7 +158,6 @@ class SignedUnreadable(RakorError):
     at: int
 
 
-@dataclass(eq=False)
 class SignedReversed(RakorError):
     """A span typed from the signed pages ends before it begins; `meant` is the other way round."""
 
@@ -192,7 +166,6 @@ class SignedReversed(RakorError):
     meant: str
 
 
-@dataclass(eq=False)
 class SignedNotPrinted(RakorError):
     """A number typed from the signed pages stands on none of them; `last` is the last one that does."""
 
@@ -201,21 +174,18 @@ class SignedNotPrinted(RakorError):
     last: int
 
 
-@dataclass(eq=False)
 class PageUnknown(RakorError):
     """The store knows no such page of a signature sheet."""
 
     page_id: int
 
 
-@dataclass(eq=False)
 class ScanUnreadable(RakorError):
     """A file is no PDF, JPEG or PNG."""
 
     file_name: str
 
 
-@dataclass(eq=False)
 class ScanTooLarge(RakorError):
     """The scan of a page is larger than is kept."""
 
@@ -223,7 +193,6 @@ class ScanTooLarge(RakorError):
     most_mb: int
 
 
-@dataclass(eq=False)
 class ScanChanged(RakorError):
     """The stored bytes of a scan no longer match their SHA-256."""
 

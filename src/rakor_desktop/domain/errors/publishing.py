@@ -1,25 +1,20 @@
 """States of issued documents and their numbers."""
 
-from dataclasses import dataclass
-
 from rakor_desktop.domain.errors.base import RakorError
 
 
-@dataclass(eq=False)
 class DocumentUnknown(RakorError):
     """No issued document has this number."""
 
     document_id: int
 
 
-@dataclass(eq=False)
 class DocumentChanged(RakorError):
     """The stored bytes of an issued document no longer match their SHA-256."""
 
     document_id: int
 
 
-@dataclass(eq=False)
 class NumberPatternWrong(RakorError):
     """The pattern of a number has no running number, more than one, or a `token` nobody knows."""
 
@@ -27,7 +22,6 @@ class NumberPatternWrong(RakorError):
     token: str
 
 
-@dataclass(eq=False)
 class NumberTaken(RakorError):
     """The number stands in the register already, for `subject`."""
 
@@ -35,35 +29,30 @@ class NumberTaken(RakorError):
     subject: str
 
 
-@dataclass(eq=False)
 class NumberUnknown(RakorError):
     """The register has no such number or book."""
 
     number_id: int
 
 
-@dataclass(eq=False)
 class NumberSettled(RakorError):
     """The number was given or given up before, and nothing about it can be changed any more."""
 
     number: str
 
 
-@dataclass(eq=False)
 class NumberBookTaken(RakorError):
     """Another book of numbers has this name."""
 
     name: str
 
 
-@dataclass(eq=False)
 class NumberBookUsed(RakorError):
     """The book has numbers, which are never taken out of the register."""
 
     name: str
 
 
-@dataclass(eq=False)
 class MarkUnknown(RakorError):
     """A text holds a mark in braces that no fact of the meeting can replace; `known` lists those that can."""
 
@@ -71,49 +60,42 @@ class MarkUnknown(RakorError):
     known: str
 
 
-@dataclass(eq=False)
 class FormChanged(RakorError):
     """Another desk saved the same form since it was read, as `version`."""
 
     version: int
 
 
-@dataclass(eq=False)
 class LetterIssued(RakorError):
     """The letter was issued and stands as it is; only a correction (ralat) changes it."""
 
     meeting_id: int
 
 
-@dataclass(eq=False)
 class FileEdited(RakorError):
     """At this place stands a file that this program did not write so: somebody edited it."""
 
     path: str
 
 
-@dataclass(eq=False)
 class DocumentVoid(RakorError):
     """The document was given up before."""
 
     document_id: int
 
 
-@dataclass(eq=False)
 class ClaimsSignature(RakorError):
     """A text says that the paper is signed electronically, which only the certifying service may print."""
 
     text: str
 
 
-@dataclass(eq=False)
 class PictureUnreadable(RakorError):
     """The file is no whole PNG or JPEG image."""
 
     name: str
 
 
-@dataclass(eq=False)
 class PictureTooLarge(RakorError):
     """The image goes beyond `most`, such as 10 MB."""
 
@@ -121,14 +103,12 @@ class PictureTooLarge(RakorError):
     most: str
 
 
-@dataclass(eq=False)
 class FontUnreadable(RakorError):
     """The file is no whole TrueType font, or beyond 20 MB."""
 
     name: str
 
 
-@dataclass(eq=False)
 class FontUnsupported(RakorError):
     """The font holds its letters in another form (`kind`, such as CFF), or is not one of letters at all."""
 
@@ -136,14 +116,12 @@ class FontUnsupported(RakorError):
     kind: str
 
 
-@dataclass(eq=False)
 class FontRestricted(RakorError):
     """Whoever made the font does not allow that a part of it is put into documents."""
 
     name: str
 
 
-@dataclass(eq=False)
 class FontsDiffer(RakorError):
     """The files belong to more than one family."""
 
@@ -151,14 +129,12 @@ class FontsDiffer(RakorError):
     other: str
 
 
-@dataclass(eq=False)
 class FontUprightMissing(RakorError):
     """None of the files has the upright letters in usual weight."""
 
     family: str
 
 
-@dataclass(eq=False)
 class NotReady(RakorError):
     """The gate holds the paper up: so much must be mended, so much was neither mended nor passed over.
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -10,10 +11,12 @@ from rakor_desktop.domain.attendance import Event
 from rakor_desktop.domain.dates import clock, local_time
 from rakor_desktop.domain.errors import RakorError, StoreUnreachable
 from rakor_desktop.local.spool import Spool, Spooled
-from rakor_desktop.services.replay import Replayed, replay
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import refuse_in
+
+if TYPE_CHECKING:
+    from rakor_desktop.services.replay import Replayed
 
 RETRY_MS = 2000
 """How long after a replay that did not arrive the next is tried."""
@@ -90,11 +93,13 @@ class Spooling(QObject):
         """Bring in what waits, unless that is on its way already or the store does not answer."""
         waiting = self._spool.waiting
         if waiting and not self._on_the_way and self.away_since is None:
+            from rakor_desktop.services.replay import replay
+
             self._on_the_way = True
             self._jobs.write(replay, waiting, then=self._on_replayed, refused=self._on_refused, always=self._on_over)
 
     @Slot(object)
-    def _on_replayed(self, done: Replayed) -> None:
+    def _on_replayed(self, done: "Replayed") -> None:
         self._spool.sent(done.taken)
         self._set_aside(done.refused)
         if not self.count:
