@@ -33,9 +33,7 @@ def desktop(indonesian: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[Deskt
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     made = Desktop()
     yield made
-    made.opening.close()
-    if made.house:
-        made.house.close()
+    made.close()
 
 
 @pytest.fixture

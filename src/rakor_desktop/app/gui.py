@@ -27,6 +27,7 @@ from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.kit.icons import app_icon
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.state import State
+from rakor_desktop.ui.kit.tidying import Tidying
 from rakor_desktop.ui.style import theme
 
 if TYPE_CHECKING:
@@ -82,6 +83,7 @@ class Desktop(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.state = State(config_dir())
+        self.tidying = Tidying(self)
         self.welcome: FirstStart | None = None
         self.house: House | None = None
         self.watch = CrashWatch(self._on_bug)
@@ -102,6 +104,7 @@ class Desktop(QObject):
         self.opening.close()
         if self.house:
             self.house.close()
+        self.tidying.close()
 
     def show_welcome(self) -> "FirstStart":
         """The three ways to begin."""

@@ -70,7 +70,7 @@ def office_list(session: Session, day: date) -> OfficeList:
             yield text
 
     blocks = in_blocks(searched())
-    if len(ids) > _MANY:
+    if len(ids) > _MANY and gc.isenabled():  # else the window collects, on its own thread
         gc.collect()  # gives back the memory of the rows, which tuples kept for reuse would hold: 20 of 50 MB
     return OfficeList(ids, tuple(holdings), blocks)
 
