@@ -112,6 +112,7 @@ class FiguresColumn(Panel):
         self.heads, self.regions, self.in_person = Figure(), Figure(), Figure()
         self.checks, self.arrivals = RegionChecks(), Arrivals()
         self._records_head, self._has_clock = QWidget(), True
+        self._settled: tuple[object, ...] = ()
         self._lay_out()
         self.set_narrow(False)
         theme.themed.changed.connect(self._on_themed)
@@ -138,7 +139,23 @@ class FiguresColumn(Panel):
         self.set_room(self.height())
 
     def set_room(self, height: int) -> None:
-        """In a column as low as this the clock goes first, then the bar, then the head of the records: none is cut."""
+        """In a column as low as this the clock goes first, then the bar, then the head of the records: none is cut.
+
+        Nothing is shown only to be hidden again where this was settled before: each of that lays out the window anew.
+        """
+        if self._settled != self._needs(height):
+            self._make_room(height)
+            self._settled = self._needs(height)
+
+    @Slot()
+    def _on_themed(self) -> None:
+        self.setFixedWidth(theme.px(NARROW if self._narrow else WIDTH))
+
+    def _needs(self, height: int) -> tuple[object, ...]:
+        """By what it is decided what has room."""
+        return height, self._has_clock, theme.px(100), self._column.minimumSize().height()
+
+    def _make_room(self, height: int) -> None:
         spare = (self.clock, self.bar, self._records_head)
         self._column.setSpacing(_GAP)
         for part in spare:
@@ -149,10 +166,6 @@ class FiguresColumn(Panel):
             part.hide()
         if self._column.minimumSize().height() > height:
             self._column.setSpacing(_GAP // 2)
-
-    @Slot()
-    def _on_themed(self) -> None:
-        self.setFixedWidth(theme.px(NARROW if self._narrow else WIDTH))
 
     def _tell(self, figures: Figures, regions: RegionFigures) -> None:
         for tile, count in (
