@@ -27,7 +27,8 @@ from rakor_desktop.ui.navigation import Navigator
 from rakor_desktop.ui.style import theme
 from servers import fresh_database
 
-GUESTS, AT_MOST_MS = 40, 300
+GUESTS, PROMISED_MS, HALF_MS = 40, 300, 100
+"""Promised of 95 of 100; where others take the processor away for moments, half of them show what the program does."""
 NEVER_MS = 1_000_000
 """No poll: what is seen was heard."""
 pytestmark = pytest.mark.benchmark
@@ -71,9 +72,9 @@ def test_an_arrival_is_seen_at_the_other_desk(
     with capsys.disabled():
         print(  # noqa: T201 (the figures are what a benchmark is for)
             f"\nfrom a commit to the list of another desk: median {median(seconds) * 1000:.0f} ms, "
-            f"95 of 100 below {percentile_95(seconds):.0f} ms (median at most {AT_MOST_MS})"
+            f"95 of 100 below {percentile_95(seconds):.0f} ms (promised {PROMISED_MS})"
         )
-    assert median(seconds) * 1000 <= AT_MOST_MS
+    assert percentile_95(seconds) <= PROMISED_MS or median(seconds) * 1000 <= HALF_MS
 
 
 def record(store: str, told: Connection) -> None:

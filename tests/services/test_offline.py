@@ -58,6 +58,7 @@ def test_by_itself_a_desk_decides_as_the_store_does(store: Database, clock: Cloc
         alone = answer(lambda: TWINS[use_case](Seen(door, "Meja 2", clock.now), event_id, *about))  # noqa: B023
         told = answer(lambda: store.run(use_case, event_id, *about))  # noqa: B023
         after = store.ask(attendance.door, meeting_id)
+        assert store.ask(attendance.door_again, meeting_id, door) == after
         if isinstance(told, RakorError):
             assert (type(alone), vars(alone)) == (type(told), vars(told))
             refusals.add(type(told).__name__)

@@ -1,4 +1,7 @@
-"""Scanners are keyboards: a code is known by its form, waits for Enter, and what is no good is one sentence."""
+"""Scanners are keyboards: a code is known by its form, waits for Enter, and what is no good is one sentence.
+
+And what is read anew while one guest after the other comes.
+"""
 
 import shutil
 from collections.abc import Iterator
@@ -184,6 +187,21 @@ def test_an_invitation_of_another_desk_is_found_by_its_code(door: Door) -> None:
     door.store.run(invitations.put_back, door.meeting_id, gone)
     scan(deputy.door_code)
     assert door.shown() == ["Wakil Walikota Cilegon"]
+
+
+def test_while_guests_come_only_the_ledger_is_read_anew(door: Door) -> None:
+    door.jobs.poll()  # that there is a meeting
+    before = {one.office.name: one for one in door.list.invitees}
+    arrive(door.store, door.invitee("Bupati Pandeglang").id)
+    door.jobs.poll()
+    after = {one.office.name: one for one in door.list.invitees}
+    assert after["Bupati Pandeglang"].standing.state is State.IN_PERSON
+    assert {name for name, one in after.items() if one is not before[name]} == {"Bupati Pandeglang"}
+    door.store.run(invitations.set_terms, door.invitee("Bupati Lebak").id, False, "")
+    arrive(door.store, door.invitee("Bupati Serang").id)
+    door.jobs.poll()
+    assert door.page.figures.present.accessibleName() == "2 present"
+    assert not next(one for one in door.list.invitees if one.office.name == "Bupati Lebak").may_be_represented
 
 
 def refusal(door: Door) -> str:

@@ -1,5 +1,6 @@
 """The door: recording who came, in whose place, and taking it back. Every fact is one event of the ledger."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy import or_, select
@@ -12,11 +13,13 @@ from rakor_desktop.domain.attendance import (
     Kind,
     Representative,
     Revocation,
+    Standing,
     Subject,
     in_time,
+    standing_of,
 )
 from rakor_desktop.domain.directory import Post, RegionKind
-from rakor_desktop.domain.errors import InviteeUnknown
+from rakor_desktop.domain.errors import InviteeUnknown, MeetingUnknown
 from rakor_desktop.domain.precedence import Output
 from rakor_desktop.services.directory import Office, offices
 from rakor_desktop.services.door import Arrival as Arrival
@@ -25,8 +28,8 @@ from rakor_desktop.services.door import RegionLine as RegionLine
 from rakor_desktop.services.door import door_of
 from rakor_desktop.services.freezing import frozen
 from rakor_desktop.services.guests import guest_lines
-from rakor_desktop.services.invitations import invitees
-from rakor_desktop.services.ledger import events, guest_standings, locked
+from rakor_desktop.services.invitations import Invitee, invitees
+from rakor_desktop.services.ledger import events, guest_standings, ledger, locked
 from rakor_desktop.services.recording import Recorded as Recorded
 from rakor_desktop.services.recording import add, find, known, office_name, own_standing, record, revocations
 from rakor_desktop.services.representatives import known_person
@@ -94,6 +97,20 @@ def door(session: Session, meeting_id: int) -> Door:
     return door_of(listed, lines, order_settings(session).representative, frozen(session, meeting_id))
 
 
+def door_again(session: Session, meeting_id: int, known: Door) -> Door:
+    """The door at this moment, where nothing but attendance changed since `known` was read: only that is read anew.
+
+    Invitations of which nothing changed are the very same objects. Raises MeetingUnknown.
+    """
+    meeting = session.get(MeetingRow, meeting_id)
+    if meeting is None:
+        raise MeetingUnknown(meeting_id)
+    told = ledger(session, meeting_id)
+    listed = tuple(_standing_now(one, standing_of(one.id, told.standings)) for one in known.invitees)
+    guests = guest_lines(session, meeting.held_on, told.guests.values())
+    return door_of(listed, guests, known.representatives, frozen(session, meeting_id))
+
+
 def history(session: Session, meeting_id: int, subject: Subject) -> tuple[Event, ...]:
     """All events of one invitation or guest in the order they happened, also the revoked ones."""
     return tuple(sorted((one for one in events(session, meeting_id) if one.subject == subject), key=in_time))
@@ -129,3 +146,7 @@ def _record_unless_known(tx: Tx, event_id: UUID, invitee_id: int) -> None:
     if own_standing(tx.session, row).event is None:
         event = Event(event_id, Kind.ARRIVED, invitee_id, tx.now, tx.desk)
         add(tx.session, office_name(tx.session, row), event, row.meeting_id)
+
+
+def _standing_now(invitee: Invitee, standing: Standing) -> Invitee:
+    return invitee if invitee.standing == standing else replace(invitee, standing=standing)

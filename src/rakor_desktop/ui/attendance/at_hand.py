@@ -23,6 +23,11 @@ class AtHand:
     _kept: dict[UUID, Event] = field(default_factory=dict, repr=False)
 
     @property
+    def read(self) -> Door | None:
+        """The door as the store last told of it."""
+        return self._read
+
+    @property
     def invitees(self) -> tuple[Invitee, ...]:
         """The invitations, as last read."""
         return self.door.invitees if self.door else ()

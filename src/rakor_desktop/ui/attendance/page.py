@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rakor_desktop.domain.attendance import Kind
 from rakor_desktop.domain.errors import AlreadyRecorded, Field, FieldMissing, RakorError, StoreUnreachable
-from rakor_desktop.domain.topics import Topic
+from rakor_desktop.domain.topics import Changes, Topic
 from rakor_desktop.services import attendance, meetings
 from rakor_desktop.services.attendance import Arrival, Door, Recorded
 from rakor_desktop.ui.attendance.acts import Acts
@@ -68,7 +68,7 @@ class AttendancePage(Page):
         self.ledger, self._shared, self.empty = LedgerMenu(self, self.desk), shared, self._make_empty(navigator)
         self.figures = FiguresColumn(desk, self.ledger.beside(DoorWays(navigator)), ListWays(navigator))
         self.acts = Acts(jobs, self.stack, self._recorder, self._at_hand, self)
-        self._early = EarlyCards(self.stack, messages, self)
+        self._early, self._awaits_all = EarlyCards(self.stack, messages, self), False
         self._lay_out()
         self._connect()
         self._tell_link()
@@ -87,6 +87,7 @@ class AttendancePage(Page):
     def reload(self) -> None:
         """Ask for the state of the door and the meeting's zone."""
         if self.meeting_id is not None:
+            self._awaits_all = True
             self.jobs.read(meetings.meeting, self.meeting_id, then=self._on_meeting)
             self.jobs.read(attendance.door, self.meeting_id, then=self._on_door, refused=self._on_unread)
 
@@ -180,7 +181,27 @@ class AttendancePage(Page):
         self.bar.set_meeting(meeting.title, meeting.held_on, meeting.zone)
 
     @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        """Where somebody was recorded, which is all that happens while guests come, only the ledger is read anew."""
+        known = None if self._awaits_all or not self.isVisible() else self._at_hand.read
+        if self.topics & changes.topics != {Topic.ATTENDANCE} or known is None or self.meeting_id is None:
+            super()._on_changed(changes)
+        else:
+            again, away = self._on_door_again, self._on_unread
+            self.jobs.read(attendance.door_again, self.meeting_id, known, then=again, refused=away)
+
+    @Slot(object)
+    def _on_door_again(self, door: Door) -> None:
+        """Dropped when it is of the meeting before, or when everything was asked for since."""
+        if not self._awaits_all and self._at_hand.read is not None:
+            self._see(door)
+
+    @Slot(object)
     def _on_door(self, door: Door) -> None:
+        self._awaits_all = False
+        self._see(door)
+
+    def _see(self, door: Door) -> None:
         if self._spooling is not None:
             self._at_hand.keep(self._spooling.waiting(self.meeting_id))
         self._at_hand.see(door)
