@@ -1,20 +1,20 @@
-"""From a scan to the greeting: 500 invited, 100,000 people in the directory, beside a bare commit and a paint."""
+"""From a scan to the greeting: 500 invited, 100,000 people in the directory, beside the same in bare widgets of Qt."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
 from statistics import median
 from time import perf_counter
-from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import Engine, insert, select
 from sqlalchemy.orm import Session
 
 from benchmarks.keys import compare, percentile_95
+from benchmarks.test_typing import BareSearch, show
 from builders import found_banten, make_meeting
 from crowd import add_crowd
 from rakor_desktop.db.database import Database, engine_for, writing
@@ -30,8 +30,8 @@ from rakor_desktop.ui.navigation import Navigator
 from rakor_desktop.ui.style import theme
 
 PEOPLE, INVITED, SCANS = 100_000, 500, 60
-PROMISED_MS, AT_MOST = 50, 10
-"""Kept on a computer of its own; where the bare commit waits for others too, so many times as long as that at most."""
+PROMISED_MS, AT_MOST = 50, 3
+"""Kept on a computer of its own; where bare widgets and a bare commit wait too, so many times as long at most."""
 pytestmark = pytest.mark.benchmark
 
 
@@ -80,16 +80,15 @@ def some_offices(session: Session) -> list[int]:
 def test_a_scan_is_greeted_at_once(
     page: AttendancePage, qtbot: QtBot, database: Database, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    label, engine = QLabel(), engine_for(database.store)
-    label.resize(page.size())
-    label.show()
+    guests, engine = iter(page.desk.list.invitees), engine_for(database.store)
+    plain = BareSearch([one.office.name for one in page.desk.list.invitees])
+    show(qtbot, plain)
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
     page.focus_first()
-    guests = iter(page.desk.list.invitees)
     for _ in range(5):
         scanned(page, next(guests))
-    pairs = [(bare(label, engine), scanned(page, next(guests))) for _ in range(SCANS)]
+    pairs = [(bare(plain, engine), scanned(page, next(guests))) for _ in range(SCANS)]
     ours = [seconds for _, seconds in pairs]
     ratio, figures = compare(pairs)
     with capsys.disabled():
@@ -97,7 +96,6 @@ def test_a_scan_is_greeted_at_once(
             f"\nscan to greeting, {INVITED} invited, {PEOPLE} people: 95 of 100 below {percentile_95(ours):.1f} ms"
             f" (promised {PROMISED_MS}), half below {median(ours) * 1000:.1f}; {figures}"
         )
-    label.close()
     engine.dispose()
     assert percentile_95(ours) < PROMISED_MS or ratio <= AT_MOST
 
@@ -108,37 +106,42 @@ def scanned(page: AttendancePage, guest: Invitee) -> float:
     A guest steps up when the one before is on every list: people are slower than half a second.
     """
     page.desk.strip.take_away("desk")
-    typed = until_painted(page, partial(send, page, guest.door_code), page.desk.list.hasFocus)
+    typed = until_painted(page, partial(send, guest.door_code), page.desk.list.hasFocus)
     recorded = until_painted(
         page, partial(press, Qt.Key.Key_Return), lambda: isinstance(page.desk.strip.strip("desk"), UndoStrip)
     )
     while not any(one.id == guest.id and one.standing.event for one in page.desk.list.invitees):
         QApplication.processEvents()
+    until_painted(page, page.update, lambda: True)  # and nothing of his is left to be done
     return typed + recorded
 
 
-def send(page: AttendancePage, code: str) -> None:
+def send(code: str) -> None:
     for sign in code:
         press(0, sign)
     press(Qt.Key.Key_Return)
 
 
-def press(key: int, text: str = "") -> None:
-    target = QApplication.focusWidget()
+def press(key: int, text: str = "", into: QWidget | None = None) -> None:
+    target = into or QApplication.focusWidget()
     assert target is not None
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         QApplication.sendEvent(target, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
 
 
-def bare(label: QLabel, engine: Engine) -> float:
-    """One row committed and one line painted: with less no program can do it."""
+def bare(plain: BareSearch, engine: Engine) -> float:
+    """Nine signs searched in 500 lines, one row committed, all lines again: Qt and the driver by themselves."""
 
-    def write_and_say() -> None:
+    def type_signs() -> None:
+        for sign in "bupati 77":
+            press(0, sign, plain.field)
+
+    def write_and_clear() -> None:
         with writing(engine) as connection, connection.begin():
             connection.execute(insert(ChangeRow), {"topic_name": Topic.FOLLOWUPS, "desk": "Meja 1"})
-        label.setText(str(uuid4()))
+        plain.field.clear()
 
-    return until_painted(label, write_and_say, lambda: True)
+    return until_painted(plain, type_signs, lambda: True) + until_painted(plain, write_and_clear, lambda: True)
 
 
 def until_painted(window: QWidget, act: Callable[[], object], done: Callable[[], bool]) -> float:
