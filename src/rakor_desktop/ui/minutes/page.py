@@ -23,6 +23,7 @@ from rakor_desktop.ui.minutes.agenda import Agenda
 from rakor_desktop.ui.minutes.comings import Comings
 from rakor_desktop.ui.minutes.drawing import Drawing
 from rakor_desktop.ui.minutes.drawn import DrawnPanel
+from rakor_desktop.ui.minutes.finding import Finding
 from rakor_desktop.ui.minutes.outline import items_of, links_of, title_of
 from rakor_desktop.ui.minutes.revisions import History
 from rakor_desktop.ui.minutes.speakers import NUMBERED
@@ -238,6 +239,7 @@ class MinutesPage(Page):
         make_action(self, "", "F5", self.writing.guards.flush)
         make_action(self, self.tr("Ready to print?"), "Ctrl+P", self._on_gate)
         self.comings, self.past = Comings(self, self.writing), History(self, self.writing)
+        self.finding = Finding(self, self.writing)
         self.writing.head.add_tool(self.comings.button)
         self.writing.head.set_next(following)
         self.agenda.addAction(self.writing.new_action)

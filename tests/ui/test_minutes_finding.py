@@ -1,0 +1,58 @@
+"""Ctrl+F in the minutes: every place of the meeting, in each item of the agenda, by keyboard."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from rakor_desktop.db.database import Database
+from ui.minutes_scene import CTRL, Scene, minutes_scene
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def scene(qtbot: QtBot, banten_file: tuple[Path, int], tmp_path: Path) -> Iterator[Scene]:
+    database = Database(str(shutil.copy(banten_file[0], tmp_path / "rakor.sqlite")))
+    with minutes_scene(qtbot, (database, banten_file[1])) as made:
+        yield made
+    database.close()
+
+
+def test_words_are_found_in_every_item_and_selected_where_they_stand(scene: Scene) -> None:
+    whole = "\n".join(entry.text for entry in scene.stored()).casefold()
+    number = whole.count("dan")
+    assert number > 1
+    bar = scene.page.finding.bar
+    scene.key(Qt.Key.Key_F, CTRL)
+    assert bar.search.line.hasFocus()
+    scene.type("DAN")
+    found = set()
+    for at in range(1, number + 1):
+        assert bar.count.text() == f"{at} of {number}"
+        assert scene.page.writing.selection().casefold() == "dan"
+        assert bar.search.line.hasFocus()
+        found.add((scene.page.writing.flow.current, scene.editor.textCursor().position()))
+        scene.key(Qt.Key.Key_Return)
+    assert len(found) == number
+    assert bar.count.text() == f"1 of {number}"
+    scene.key(Qt.Key.Key_Return, SHIFT)
+    assert bar.count.text() == f"{number} of {number}"
+    scene.key(Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    assert scene.editor.hasFocus()
+    assert scene.page.writing.selection().casefold() == "dan"
+
+
+def test_what_is_nowhere_is_said_and_typing_goes_on(scene: Scene) -> None:
+    scene.type(" 😀 řeka")
+    scene.key(Qt.Key.Key_F, CTRL)
+    scene.type("řeka")
+    assert scene.page.writing.selection() == "řeka"
+    scene.type("x")
+    assert scene.page.finding.bar.count.text() == "Not found"
+    scene.key(Qt.Key.Key_Escape)
+    assert scene.editor.hasFocus()
