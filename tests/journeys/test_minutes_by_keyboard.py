@@ -1,7 +1,10 @@
 """A meeting written down without a mouse: twenty changes of speaker, three decisions, four recommendations."""
 
 import shutil
+from itertools import pairwise
 from pathlib import Path
+
+from PySide6.QtCore import Qt
 
 from hands import ALT, CTRL, KEY, Hands
 from rakor_desktop.app.gui import Desktop
@@ -43,7 +46,7 @@ def test_a_meeting_is_written_down_without_a_mouse(
         said = stored.last(CHANGES)
         assert [one.text for one in said] == [SAID.format(no=no) for no in range(CHANGES)]
         assert all(one.speaker_id for one in said)
-        assert all(one.speaker_id != other.speaker_id for one, other in zip(said, said[1:], strict=False))
+        assert all(one.speaker_id != other.speaker_id for one, other in pairwise(said))
         assert {str(one.due) for one in stored.recommendations()[-RECOMMENDATIONS:]} == {"2016-09-30"}
 
 
@@ -66,7 +69,7 @@ def change_speaker(hands: Hands, page: MinutesPage, no: int) -> int:
     return hands.keys - begun
 
 
-def draw(hands: Hands, page: MinutesPage, no: int, key: KEY) -> None:
+def draw(hands: Hands, page: MinutesPage, no: int, key: Qt.Key) -> None:
     """Make the words of the current entry a decision or a recommendation of all regions, and go to the one above."""
     hands.press(KEY.Key_A, held=CTRL)
     assert page.writing.selection() == SAID.format(no=no)

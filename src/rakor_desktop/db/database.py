@@ -193,11 +193,13 @@ def _announce(conn: Connection, tx: Tx, trail: history.Trail) -> None:
     """Write history and change rows. The lock comes last, so that change ids are committed in their order."""
     if not trail.changes:
         return
-    conn.execute(insert(HistoryRow), [
+    lines = [
         {"at": tx.now, "actor": tx.actor, "desk": tx.desk, "subject": row.__tablename__,
          "subject_id": history.identity(row), "action": action, "fields": fields}
-        for row, action, fields in trail.changes
-    ])  # fmt: skip
+        for row, action, fields in trail.changes if row.leaves_trail
+    ]  # fmt: skip
+    if lines:
+        conn.execute(insert(HistoryRow), lines)
     only_writer(conn)
     conn.execute(insert(ChangeRow), [{"topic_name": topic, "desk": tx.desk} for topic in trail.topics])
     if conn.dialect.name == "postgresql":

@@ -16,6 +16,7 @@ class Topic(StrEnum):
     PUBLISHING = "publishing"
     SETTINGS = "settings"
     SEATING = "seating"
+    WRITING = "writing"
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from rakor_desktop.db.tables.invitations import InviteeRow
     from rakor_desktop.db.tables.letters import FontRow, LetterRow, PictureRow
     from rakor_desktop.db.tables.meetings import AgendaItemRow, MeetingRow
-    from rakor_desktop.db.tables.minutes import DecisionRow, EntryRow
+    from rakor_desktop.db.tables.minutes import DecisionRow, EntryRow, WriterRow
     from rakor_desktop.db.tables.minutes_life import MinutesLifeRow
     from rakor_desktop.db.tables.numbers import NumberBookRow, NumberRow
     from rakor_desktop.db.tables.precedence import OrderChangeRow
@@ -82,6 +82,7 @@ __all__ = [
     "SheetPageRow",
     "TermRow",
     "WaiverRow",
+    "WriterRow",
 ]
 
 _ROOMS = {
@@ -126,6 +127,7 @@ _ROOMS = {
     "minutes": (
         "DecisionRow",
         "EntryRow",
+        "WriterRow",
     ),
     "minutes_life": ("MinutesLifeRow",),
     "numbers": (

@@ -49,9 +49,10 @@ class Words(TypeDecorator[str]):
 
 
 class Base(DeclarativeBase):
-    """A table whose changes are announced under `topic` and written to the history."""
+    """A table whose changes are announced under `topic` and, where it `leaves_trail`, written to the history."""
 
     topic: ClassVar[Topic]
+    leaves_trail: ClassVar[bool] = True
     type_annotation_map: ClassVar[dict[type, type[TypeDecorator[str]]]] = {str: Words}
     metadata = MetaData(
         naming_convention={

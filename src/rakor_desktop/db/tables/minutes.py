@@ -44,3 +44,23 @@ class DecisionRow(Base):
     entry_id: Mapped[UUID | None] = mapped_column(ForeignKey("minutes_entry.id"))
     #: the words of the remark it was drawn from, as they stood then
     quote: Mapped[str] = mapped_column(server_default="", default="")
+
+
+class WriterRow(Base):
+    """A program that writes in an entry just now. What it is told for passes: it leaves no trail in the history.
+
+    It refers to nothing: the entry may not be in the store yet, and a meeting may go while a dead program's row stays.
+    """
+
+    __tablename__ = "minutes_writer"
+    topic = Topic.WRITING
+    leaves_trail = False
+
+    #: made by each program that opens the minutes
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    meeting_id: Mapped[int] = mapped_column(index=True)
+    entry_id: Mapped[UUID]
+    desk: Mapped[str]
+    #: rises while the program lives; whoever reads the same beat for long knows that it is gone
+    beat: Mapped[int]
+    at: Mapped[datetime] = mapped_column(Moment)

@@ -103,6 +103,11 @@ class Jobs(QObject):
         """Whether the store answered the feed when it was last asked."""
         return self._is_linked
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing can be asked or changed any more."""
+        return self._is_closed
+
     def start_polling(self) -> None:
         """Ask the feed from now on, `poll_ms` apart."""
         self._clock.start()

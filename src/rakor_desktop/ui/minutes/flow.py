@@ -1,7 +1,7 @@
 """The remarks of one item as one flowing text: painted, but for the one that is being written."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
@@ -67,6 +67,7 @@ class Flow(QWidget):
 
     picked = Signal(object, QPoint)  # UUID, where in the flow
     caret_moved = Signal(QRect)
+    current_changed = Signal()
     typed = Signal(str)  # a key was pressed while no remark is open
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -75,6 +76,7 @@ class Flow(QWidget):
         self._zone = "WIB"
         self._current: UUID | None = None
         self._editor: RemarkEditor | None = None
+        self._writers: Mapping[UUID, str] = {}
         self._live_text: Callable[[UUID], str | None] = _nothing
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -83,6 +85,16 @@ class Flow(QWidget):
     def show_live(self, text: Callable[[UUID], str | None]) -> None:
         """Where to find the words of remarks that are open but not current: they may be unsaved."""
         self._live_text = text
+
+    def set_writers(self, writers: Mapping[UUID, str]) -> None:
+        """Which other desk is in which remark just now."""
+        if writers != self._writers:
+            self._writers = writers
+            self.update()
+
+    def writers(self) -> Mapping[UUID, str]:
+        """Which other desk is shown in which remark."""
+        return self._writers
 
     def set_rows(self, rows: Sequence[Said], zone: str) -> None:
         """Show these remarks, hours in this zone; unchanged ones are not laid out again."""
@@ -100,6 +112,7 @@ class Flow(QWidget):
     def set_current(self, entry_id: UUID | None, editor: RemarkEditor | None) -> None:
         """Frame this remark and put its editor into the frame."""
         self._current, self._editor = entry_id, editor
+        self.current_changed.emit()
         if editor is not None:
             editor.setParent(self)
         self.arrange()
@@ -243,6 +256,10 @@ class Flow(QWidget):
         look = (600, "accent_text") if current else (400, "text3")
         paint_text(painter, QRectF(left, row.y(), words - left, row.height()), hour, 13, *look)
         right = self._paint_links(painter, row, said.links)
+        if desk := self._writers.get(said.entry.id):
+            writes = self.tr("{desk} is writing").format(desk=desk)
+            right -= pill_width(writes, "pencil") + 6
+            paint_pill(painter, right, row.center().y(), "warn", writes, "pencil")
         office = said.speaker.office if said.speaker else self.tr("Course of the meeting")
         wide = min(text_width(office, 13, 600) + 2, right - words)
         look = (600, "text") if said.speaker else (500, "text3")

@@ -28,6 +28,7 @@ from rakor_desktop.ui.minutes.outline import items_of, links_of, title_of
 from rakor_desktop.ui.minutes.revisions import History
 from rakor_desktop.ui.minutes.speakers import NUMBERED
 from rakor_desktop.ui.minutes.troubles import Troubles
+from rakor_desktop.ui.minutes.writers import Writers
 from rakor_desktop.ui.minutes.writing import Writing
 
 _REMOVED = "minutes-removed"
@@ -239,7 +240,7 @@ class MinutesPage(Page):
         make_action(self, "", "F5", self.writing.guards.flush)
         make_action(self, self.tr("Ready to print?"), "Ctrl+P", self._on_gate)
         self.comings, self.past = Comings(self, self.writing), History(self, self.writing)
-        self.finding = Finding(self, self.writing)
+        self.finding, self.writers = Finding(self, self.writing), Writers(self, self.writing)
         self.writing.head.add_tool(self.comings.button)
         self.writing.head.set_next(following)
         self.agenda.addAction(self.writing.new_action)
@@ -265,3 +266,4 @@ class MinutesPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.writing.guards.flush()
+        self.writers.leave()
