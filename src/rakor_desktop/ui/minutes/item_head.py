@@ -1,6 +1,9 @@
 """The line above the remarks: the item, where the words are safe, and the way to the next item."""
 
-from PySide6.QtCore import QSize, Slot
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QSize, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -18,12 +21,42 @@ _LOOKS = {
     SaveState.NOWHERE: ("circle-x", "bad"),
 }
 _HEIGHT = 44
+_LONGEST = 6 * 3600
+"""After so many seconds an item is not being spoken to any more: the minutes are written up later."""
+
+
+class RunningTime(Label):
+    """How long an item has been spoken to, minutes and seconds; nothing for one that is not of these hours."""
+
+    def __init__(self, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        super().__init__("", 13, 600, "accent_text", parent=parent)
+        self._clock = clock
+        self._began: datetime | None = None
+        self._tick = QTimer(self, interval=1000)
+        self._tick.timeout.connect(self._on_tick)
+        self.hide()
+
+    def set_began(self, began: datetime | None) -> None:
+        """When the item was first spoken to."""
+        self._began = began
+        self._on_tick()
+
+    @Slot()
+    def _on_tick(self) -> None:
+        spent = int((self._clock() - self._began).total_seconds()) if self._began else -1
+        runs = 0 <= spent < _LONGEST
+        self.setVisible(runs)
+        if runs:
+            self.setText(self.tr("running {minutes}.{seconds}").format(minutes=spent // 60, seconds=f"{spent % 60:02}"))
+            self._tick.start()
+        else:
+            self._tick.stop()
 
 
 class ItemHead(Panel):
     """The save clock stands here as well as in the legend, because here the eyes are."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__("b", "surface", parent)
         self.title = ElidedLabel("", 14, 600)
         self._icon, self._saved = Icon("circle-check", 16, "ok"), Label("", 13, 600, "ok")
@@ -31,6 +64,9 @@ class ItemHead(Panel):
         self.row.setContentsMargins(20, 0, 14, 0)
         self.row.setSpacing(8)
         self.row.addWidget(self.title, 1)
+        self.clock = RunningTime(clock)
+        self.row.addWidget(self.clock)
+        self.row.addSpacing(8)
         for widget in (self._icon, self._saved):
             self.row.addWidget(widget)
         self._icon.hide()

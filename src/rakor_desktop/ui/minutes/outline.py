@@ -1,6 +1,7 @@
 """What the panels beside the remarks show, worked out from one reading of the store."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
@@ -17,15 +18,25 @@ from rakor_desktop.ui.minutes.flow import hour_of
 
 def items_of(book: Book, entries: Sequence[Entry]) -> list[Item]:
     """The agenda with what was written under each item; what belongs to none comes last, if there is any."""
-    found = [
-        _item(item.id, f"{item.no}. {item.title}", book, [one for one in entries if one.agenda_item_id == item.id])
-        for item in book.meeting.agenda
-    ]
+    found = [_item(item.id, f"{item.no}. {item.title}", book, entries) for item in book.meeting.agenda]
     known = {item.id for item in book.meeting.agenda}
     others = [one for one in entries if one.agenda_item_id not in known]
     if others or not found:
-        found.append(_item(None, title_of(book, None), book, others))
+        found.append(_item(None, title_of(book, None), book, entries))
     return found
+
+
+def began_at(entries: Sequence[Entry], item_id: int | None) -> datetime | None:
+    """When an item was first spoken to; None while nobody has."""
+    return min((one.spoken_at for one in entries if one.agenda_item_id == item_id and one.spoken_at), default=None)
+
+
+def minutes_spent(entries: Sequence[Entry], item_id: int | None) -> int | None:
+    """Whole minutes from the first word on an item to the first on one begun later; None while none was."""
+    began = began_at(entries, item_id)
+    others = {one.agenda_item_id for one in entries} - {item_id}
+    later = [at for other in others if (at := began_at(entries, other)) and began and at > began]
+    return round((min(later) - began).total_seconds() / 60) if later and began else None
 
 
 def title_of(book: Book, item_id: int | None) -> str:
@@ -62,11 +73,15 @@ def as_draft(draft: Draft) -> RecommendationDraft:
     )
 
 
-def _item(item_id: int | None, title: str, book: Book, entries: Sequence[Entry]) -> Item:
-    first = next((hour_of(entry.spoken_at, book.meeting.zone) for entry in entries if entry.spoken_at), "")
-    count = len(entries)  # by itself, because the collector of words loses a call within this call
+def _item(item_id: int | None, title: str, book: Book, every: Sequence[Entry]) -> Item:
+    known = {item.id for item in book.meeting.agenda}
+    mine = [one for one in every if (one.agenda_item_id if one.agenda_item_id in known else None) == item_id]
+    first = next((hour_of(entry.spoken_at, book.meeting.zone) for entry in mine if entry.spoken_at), "")
+    spent = minutes_spent(every, item_id)
+    lasted = QCoreApplication.translate("MinutesOutline", "{minutes} min").format(minutes=spent) if spent else ""
+    count = len(mine)  # by itself, because the collector of words loses a call within this call
     number = QCoreApplication.translate("MinutesOutline", "%n entries", "", count) if count else ""
-    return Item(item_id, title, " · ".join(part for part in (first, number) if part), bool(entries))
+    return Item(item_id, title, " · ".join(part for part in (first, lasted, number) if part), bool(mine))
 
 
 def _decision(book: Book, one: Decision) -> Drawn:

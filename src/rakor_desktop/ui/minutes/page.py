@@ -24,7 +24,8 @@ from rakor_desktop.ui.minutes.comings import Comings
 from rakor_desktop.ui.minutes.drawing import Drawing
 from rakor_desktop.ui.minutes.drawn import DrawnPanel
 from rakor_desktop.ui.minutes.finding import Finding
-from rakor_desktop.ui.minutes.outline import items_of, links_of, title_of
+from rakor_desktop.ui.minutes.modules import Modules
+from rakor_desktop.ui.minutes.outline import began_at, items_of, links_of, minutes_spent, title_of
 from rakor_desktop.ui.minutes.revisions import History
 from rakor_desktop.ui.minutes.speakers import NUMBERED
 from rakor_desktop.ui.minutes.troubles import Troubles
@@ -190,7 +191,10 @@ class MinutesPage(Page):
 
     def _show_agenda(self) -> None:
         if self._book is not None:
-            self.agenda.set_items(items_of(self._book, self.writing.remarks.entries()), self._item)
+            entries = self.writing.remarks.entries()
+            self.agenda.set_items(items_of(self._book, entries), self._item)
+            spent = minutes_spent(entries, self._item)
+            self.writing.head.clock.set_began(began_at(entries, self._item) if spent is None else None)
 
     def _order_stops(self) -> None:
         """Tab goes as one reads, from left to right; what was made anew would come last."""
@@ -241,6 +245,7 @@ class MinutesPage(Page):
         make_action(self, self.tr("Ready to print?"), "Ctrl+P", self._on_gate)
         self.comings, self.past = Comings(self, self.writing), History(self, self.writing)
         self.finding, self.writers = Finding(self, self.writing), Writers(self, self.writing)
+        self.modules = Modules(self, self.writing)
         self.writing.head.add_tool(self.comings.button)
         self.writing.head.set_next(following)
         self.agenda.addAction(self.writing.new_action)

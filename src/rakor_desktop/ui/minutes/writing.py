@@ -50,7 +50,7 @@ class Writing(QWidget):
         self._speakers: dict[int, Speaker] = {}
         self._present: tuple[Speaker, ...] = ()
         self._links: Links = {}
-        self.early, self.head, self.flow = Early(), ItemHead(), Flow()
+        self.early, self.head, self.flow = Early(), ItemHead(clock), Flow()
         self.area = scrolled(self.flow)
         self.palette_bar, self.remarks = SpeakerPalette(), Remarks(jobs, self)
         self.guards = Guards(self.flow, journal, self.remarks.save, pace=pace, clock=clock)

@@ -19,6 +19,7 @@ from rakor_desktop.ui.kit.surfaces import PageHead, Panel, scrolling
 from rakor_desktop.ui.settings.desk_section import DeskSection
 from rakor_desktop.ui.settings.entries import SectionEntry
 from rakor_desktop.ui.settings.head_section import HeadSection
+from rakor_desktop.ui.settings.modules_section import ModulesSection
 from rakor_desktop.ui.settings.numbers_section import NumbersSection
 from rakor_desktop.ui.settings.order_section import OrderSection
 from rakor_desktop.ui.settings.profile_section import ProfileSection
@@ -26,7 +27,14 @@ from rakor_desktop.ui.settings.section import STRIP, Section
 from rakor_desktop.ui.settings.signers_section import SignersSection
 
 MakeSection = Callable[[Jobs, MessageArea], Section[Any]]
-SECTIONS: tuple[MakeSection, ...] = (OrderSection, HeadSection, ProfileSection, NumbersSection, SignersSection)
+SECTIONS: tuple[MakeSection, ...] = (
+    OrderSection,
+    HeadSection,
+    ProfileSection,
+    NumbersSection,
+    SignersSection,
+    ModulesSection,
+)
 """Every section of the office, from above. A new one needs a file of its own and its name here."""
 
 
