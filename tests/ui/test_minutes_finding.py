@@ -27,6 +27,8 @@ def test_words_are_found_in_every_item_and_selected_where_they_stand(scene: Scen
     number = whole.count("dan")
     assert number > 1
     bar = scene.page.finding.bar
+    scene.page.arrive(scene.stored()[0].id)
+    scene.key(Qt.Key.Key_Home, CTRL)
     scene.key(Qt.Key.Key_F, CTRL)
     assert bar.search.line.hasFocus()
     scene.type("DAN")
@@ -45,6 +47,17 @@ def test_words_are_found_in_every_item_and_selected_where_they_stand(scene: Scen
     assert not bar.isVisible()
     assert scene.editor.hasFocus()
     assert scene.page.writing.selection().casefold() == "dan"
+
+
+def test_the_search_goes_on_from_where_the_person_is(scene: Scene) -> None:
+    scene.key(Qt.Key.Key_Return, CTRL)
+    scene.type("pangan")
+    here = scene.page.writing.flow.current
+    scene.key(Qt.Key.Key_Home, CTRL)
+    scene.key(Qt.Key.Key_F, CTRL)
+    scene.type("an")
+    assert scene.page.writing.flow.current == here
+    assert scene.editor.textCursor().selectionStart() == 1
 
 
 def test_what_is_nowhere_is_said_and_typing_goes_on(scene: Scene) -> None:

@@ -91,6 +91,7 @@ class Finding(QObject):
     def __init__(self, page: Page, writing: Writing) -> None:
         super().__init__(page)
         self._page, self._writing, self._at = page, writing, -1
+        self._origin: tuple[UUID | None, int] = (None, 0)  # where the person was when he began
         self.bar = FindBar()
         self.bar.hide()
         column = writing.layout()
@@ -106,7 +107,8 @@ class Finding(QObject):
     @Slot()
     def begin(self) -> None:
         """Open the bar; a word that is selected is searched for."""
-        chosen = self._writing.selection()
+        chosen, editor = self._writing.selection(), self._writing.guards.current
+        self._origin = (self._writing.flow.current, editor.textCursor().selectionStart() if editor else 0)
         self.bar.show()
         if chosen and "\n" not in chosen:
             self.bar.search.set_text(chosen)
@@ -128,7 +130,7 @@ class Finding(QObject):
 
     @Slot(str)
     def _on_changed(self, _words: str) -> None:
-        self._at = -1
+        self._at = self._before_origin() - 1
         self._on_step(1)
 
     @Slot(int)
@@ -151,6 +153,13 @@ class Finding(QObject):
     def _on_closed(self) -> None:
         self.bar.hide()
         self._writing.focus_editor()
+
+    def _before_origin(self) -> int:
+        """How many places stand before where the person was: the first one shown is the next, wherever it is."""
+        order = {entry.id: at for at, entry in enumerate(self._writing.remarks.entries())}
+        entry_id, start = self._origin
+        here = (order.get(entry_id, 0) if entry_id else 0, start)
+        return sum((order[place.entry_id], place.start) < here for place in self.places())
 
     def _show(self, place: Place) -> None:
         """The keyboard stays in the bar while it is open, so that typing goes on there."""
