@@ -3434,6 +3434,33 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Tutup (Esc)</translation>
+    </message>
+    <message>
+        <source>Find in these minutes</source>
+        <translation>Cari dalam notula ini</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Berikutnya (Enter)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Sebelumnya (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>{at} of {number}</source>
+        <translation>{at} dari {number}</translation>
+    </message>
+</context>
+<context>
     <name>FindSpeaker</name>
     <message>
         <source>Find a speaker</source>
@@ -3450,6 +3477,13 @@
     <message>
         <source>{office}, for {represented}</source>
         <translation>{office}, mewakili {represented}</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Find</source>
+        <translation>Cari</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3610,10 @@
     <message>
         <source>for {office}</source>
         <translation>mewakili {office}</translation>
+    </message>
+    <message>
+        <source>{desk} is writing</source>
+        <translation>{desk} sedang menulis</translation>
     </message>
 </context>
 <context>
@@ -6412,6 +6450,10 @@
         <source>The whole meeting</source>
         <translation>Seluruh rapat</translation>
     </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} mnt</translation>
+    </message>
 </context>
 <context>
     <name>MinutesPage</name>
@@ -6446,6 +6488,36 @@
     <message>
         <source>{words} words · {entries} entries</source>
         <translation>{words} kata · {entries} butir</translation>
+    </message>
+</context>
+<context>
+    <name>Modules</name>
+    <message>
+        <source>Text module</source>
+        <translation>Modul teks</translation>
+    </message>
+    <message>
+        <source>Text modules</source>
+        <translation>Modul teks</translation>
+    </message>
+</context>
+<context>
+    <name>ModulesSection</name>
+    <message>
+        <source>One on each line: key = text. In the minutes, type the key and press Ctrl+Space.</source>
+        <translation>Satu per baris: kunci = teks. Dalam notula, ketik kuncinya lalu tekan Ctrl+Space.</translation>
+    </message>
+    <message>
+        <source>Text modules</source>
+        <translation>Modul teks</translation>
+    </message>
+    <message>
+        <source>Texts that are written again and again</source>
+        <translation>Teks yang sering ditulis</translation>
+    </message>
+    <message>
+        <source>This line is not “key = text” with a key of its own: {line}</source>
+        <translation>Baris ini bukan “kunci = teks” dengan kunci tersendiri: {line}</translation>
     </message>
 </context>
 <context>
@@ -8601,6 +8673,13 @@
     <message>
         <source>choose the office</source>
         <translation>pilih jabatan</translation>
+    </message>
+</context>
+<context>
+    <name>RunningTime</name>
+    <message>
+        <source>running {minutes}.{seconds}</source>
+        <translation>berjalan {minutes}.{seconds}</translation>
     </message>
 </context>
 <context>

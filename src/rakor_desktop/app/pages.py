@@ -138,7 +138,7 @@ class Pages:
         """The editor of the minutes."""
         from rakor_desktop.ui.minutes.page import MinutesPage
 
-        page = MinutesPage(jobs, messages, self.journal)
+        page = MinutesPage(jobs, messages, self.journal, state=self.state)
         page.gate_wanted.connect(partial(self.navigator.go, Place.GATE, None, DocumentKind.MINUTES))
         return page
 

@@ -14,10 +14,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout, QPlainTextEdit, QWidget
 
 from rakor_desktop.domain.pasted_text import pictures_in, plain
+from rakor_desktop.ui.minutes.zoom import zoom
 from rakor_desktop.ui.style import theme
-
-TEXT, LINE = 14, 22
-"""Size of letters and height of a line of minutes, px at 100 %."""
 
 _PASTE_PLAIN = QKeyCombination(Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_V)
 WRAP = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
@@ -25,7 +23,7 @@ WRAP = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 
 def space_lines(layout: QTextLayout) -> float:
     """Put the lines of a laid-out paragraph at the distance minutes have; returns its height in px."""
-    line_height = theme.px(LINE)
+    line_height = zoom.line()
     for at in range(layout.lineCount()):
         line = layout.lineAt(at)
         line.setPosition(QPointF(line.position().x(), at * line_height + (line_height - line.height()) / 2))
@@ -68,12 +66,13 @@ class RemarkEditor(QPlainTextEdit):
         self.textChanged.connect(self._on_text)
         self.cursorPositionChanged.connect(self.caret_moved)
         theme.themed.changed.connect(self._letters)
+        zoom.changed.connect(self._letters)
         self._tall = 0
         self._letters()
 
     def text_height(self) -> int:
         """How tall the text is at the present width, px; one line at least."""
-        return max(theme.px(LINE), round(self._height_of(self.document())))
+        return max(zoom.line(), round(self._height_of(self.document())))
 
     def selected_text(self) -> str:
         """The selected words with ordinary line ends."""
@@ -88,8 +87,8 @@ class RemarkEditor(QPlainTextEdit):
 
     @Slot()
     def _letters(self) -> None:
-        self.setFont(theme.font(TEXT))
-        self.document().setDefaultFont(theme.font(TEXT))
+        self.setFont(zoom.font())
+        self.document().setDefaultFont(zoom.font())
         self._on_text()
 
     def _height_of(self, document: QTextDocument) -> float:

@@ -23,8 +23,9 @@ from rakor_desktop.domain.dates import clock, local_time
 from rakor_desktop.services.minutes import Entry
 from rakor_desktop.ui.kit.paint import paint_frame, paint_text, painter_of, text_width
 from rakor_desktop.ui.kit.pills import paint_pill, pill_width
-from rakor_desktop.ui.minutes.editor import LINE, TEXT, WRAP, RemarkEditor, space_lines
+from rakor_desktop.ui.minutes.editor import WRAP, RemarkEditor, space_lines
 from rakor_desktop.ui.minutes.speakers import Speaker
+from rakor_desktop.ui.minutes.zoom import zoom
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import CARD_RADIUS
 
@@ -59,7 +60,7 @@ class _Block:
         if width != self.width:
             self.width = width
             self.paragraphs = [_paragraph(text, width) for text in self.said.entry.text.split("\n")]
-        return sum(theme.px(LINE) * layout.lineCount() for layout in self.paragraphs)
+        return sum(zoom.line() * layout.lineCount() for layout in self.paragraphs)
 
 
 class Flow(QWidget):
@@ -81,6 +82,7 @@ class Flow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.themed.changed.connect(self._on_themed)
+        zoom.changed.connect(self._on_themed)
 
     def show_live(self, text: Callable[[UUID], str | None]) -> None:
         """Where to find the words of remarks that are open but not current: they may be unsaved."""
@@ -151,7 +153,7 @@ class Flow(QWidget):
         """Say where the caret is, so that it can be scrolled into sight."""
         if self._editor is not None:
             caret = self._editor.cursorRect().translated(self._editor.pos())
-            room = theme.px(LINE)
+            room = zoom.line()
             self.caret_moved.emit(caret.adjusted(0, -room, 0, room))
 
     @Slot()
@@ -236,13 +238,13 @@ class Flow(QWidget):
         y = block.top + pad + head
         for layout in block.paragraphs:
             layout.draw(painter, QPointF(theme.px(WORDS), y))
-            y += theme.px(LINE) * layout.lineCount()
+            y += zoom.line() * layout.lineCount()
 
     def _paint_nothing(self, painter: QPainter) -> None:
-        words = QRectF(theme.px(TIME), theme.px(16), self.width() - 2 * theme.px(TIME), theme.px(LINE))
-        paint_text(painter, words, self.tr("Nothing written here yet"), TEXT, 600, "text2")
+        words = QRectF(theme.px(TIME), theme.px(16), self.width() - 2 * theme.px(TIME), zoom.line())
+        paint_text(painter, words, self.tr("Nothing written here yet"), zoom.text(), 600, "text2")
         hint = self.tr("Ctrl Enter begins an entry, Ctrl 1…9 says who speaks.")
-        paint_text(painter, words.translated(0, theme.px(LINE)), hint, 13, 400, "text3")
+        paint_text(painter, words.translated(0, zoom.line()), hint, 13, 400, "text3")
 
     def _paint_frame(self, painter: QPainter, block: _Block) -> None:
         frame = QRectF(8, block.top, self.width() - 24, block.height)
@@ -286,7 +288,7 @@ def hour_of(moment: datetime | None, zone: str) -> str:
 
 
 def _paragraph(text: str, width: int) -> QTextLayout:
-    layout, option = QTextLayout(text, theme.font(TEXT)), QTextOption()
+    layout, option = QTextLayout(text, zoom.font()), QTextOption()
     option.setWrapMode(WRAP)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)

@@ -19,6 +19,7 @@ from rakor_desktop.ui.kit.autosave import Journal, Pace, local_now
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page
+from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.minutes.agenda import Agenda
 from rakor_desktop.ui.minutes.comings import Comings
 from rakor_desktop.ui.minutes.drawing import Drawing
@@ -31,6 +32,7 @@ from rakor_desktop.ui.minutes.speakers import NUMBERED
 from rakor_desktop.ui.minutes.troubles import Troubles
 from rakor_desktop.ui.minutes.writers import Writers
 from rakor_desktop.ui.minutes.writing import Writing
+from rakor_desktop.ui.minutes.zoom import ZoomKeys
 
 _REMOVED = "minutes-removed"
 
@@ -60,8 +62,10 @@ class MinutesPage(Page):
         *,
         clock: Callable[[], datetime] = local_now,
         pace: Pace | None = None,
+        state: State | None = None,
     ) -> None:
         super().__init__(jobs, messages)
+        self._state = state
         self._book: Book | None = None
         self._item: int | None = None  # of the agenda
         self._wanted: UUID | None = None  # the remark to go to when it is there
@@ -69,12 +73,7 @@ class MinutesPage(Page):
         self.writing = Writing(jobs, journal, clock=clock, pace=pace)
         self.drawing = Drawing(jobs, messages, self.writing, self.drawn)
         self.troubles = Troubles(messages, self.writing)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.agenda)
-        row.addWidget(self.writing, 1)
-        row.addWidget(self.drawn)
+        self._lay_out()
         self._bind_keys()
         self._connect()
 
@@ -245,11 +244,19 @@ class MinutesPage(Page):
         make_action(self, self.tr("Ready to print?"), "Ctrl+P", self._on_gate)
         self.comings, self.past = Comings(self, self.writing), History(self, self.writing)
         self.finding, self.writers = Finding(self, self.writing), Writers(self, self.writing)
-        self.modules = Modules(self, self.writing)
+        self.modules, self.zooming = Modules(self, self.writing), ZoomKeys(self, self.writing.area, self._state)
         self.writing.head.add_tool(self.comings.button)
         self.writing.head.set_next(following)
         self.agenda.addAction(self.writing.new_action)
         self.setFocusProxy(self.writing.flow)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.agenda)
+        row.addWidget(self.writing, 1)
+        row.addWidget(self.drawn)
 
     def _connect(self) -> None:
         self._counting = QTimer(self, interval=300, singleShot=True)
