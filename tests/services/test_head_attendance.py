@@ -7,7 +7,7 @@ from builders import arrive, banten_meeting, invite_regions, make_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.attendance import Representative
 from rakor_desktop.services import attendance
-from rakor_desktop.services.head_attendance import HeadLine, head_attendance
+from rakor_desktop.services.head_attendance import HeadLine, head_attendance, years
 
 LEBAK, LATER = "Bupati Lebak", date(2017, 5, 2)
 
@@ -52,3 +52,11 @@ def test_what_was_revoked_does_not_count(database: Database) -> None:
     arrive(database, first[LEBAK])
     database.run(attendance.revoke, uuid4(), first[LEBAK], "salah orang")
     assert (lines(database)[LEBAK].in_person, lines(database)[LEBAK].not_recorded) == (0, 1)
+
+
+def test_the_years_are_those_with_an_invited_head(database: Database) -> None:
+    banten_meeting(database)
+    invite_regions(database, make_meeting(database, "Rakor kedua", LATER))
+    make_meeting(database, "Tanpa undangan", date(2018, 5, 2))
+    assert database.ask(years, date(2026, 11, 23)) == {2016, 2017}
+    assert database.ask(years, date(2016, 12, 31)) == {2016}
