@@ -24,6 +24,7 @@ from rakor_desktop.app.ledger_commands import add_ledger
 from rakor_desktop.app.listings import LISTINGS, chosen_meeting
 from rakor_desktop.app.selftest import steps
 from rakor_desktop.app.startup import is_store, made, open_store
+from rakor_desktop.app.verify_command import add_verify
 from rakor_desktop.db.database import Database
 from rakor_desktop.documents.attachment import unprintable_in
 from rakor_desktop.documents.attendance_pdf import planned
@@ -113,6 +114,7 @@ def parser() -> argparse.ArgumentParser:
     _add_export(commands)
     _add_import(commands)
     add_ledger(commands)
+    add_verify(commands, _store)
     check = _command(commands, "check", check_command, translate("CommandLine", "read every page of a store"))
     _store(check)
     _command(commands, "selftest", selftest_command, translate("CommandLine", "try each part of the installed program"))

@@ -3,20 +3,27 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
 
 from rakor_desktop.domain.document_kinds import DocumentKind
 from rakor_desktop.local.journal import Journal
 from rakor_desktop.ui.attendance.spooling import Spooling
 from rakor_desktop.ui.desk_name import DeskName
+from rakor_desktop.ui.kit.actions import make_action
+from rakor_desktop.ui.kit.drops import FileDrops
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.meetings.page import MeetingsPage
 from rakor_desktop.ui.navigation import Focus, Navigator, Place
+from rakor_desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from rakor_desktop.ui.file_check import FileCheck
     from rakor_desktop.ui.first_start import FirstStart
 
 
@@ -24,7 +31,7 @@ if TYPE_CHECKING:
 class Pages:
     """What pages need beside jobs and messages; `want_sample` and `want_store` are asked for from the list.
 
-    `shared`: other computers work with the same store.
+    `shared`: other computers work with the same store. `check_file` asks for a file to compare with what was issued.
     """
 
     navigator: Navigator
@@ -35,6 +42,7 @@ class Pages:
     want_sample: Callable[[], object]
     want_store: Callable[[], object]
     shared: bool = False
+    check_file: Callable[[], object] | None = None
 
     def makers(self) -> dict[Place, Callable[[Jobs, MessageArea], Page]]:
         """How the page of each place is made."""
@@ -186,7 +194,10 @@ class Pages:
         """The issued documents of one meeting or of all."""
         from rakor_desktop.ui.publishing.page import DocumentsPage
 
-        return DocumentsPage(jobs, messages, self.navigator, self.state, place)
+        page = DocumentsPage(jobs, messages, self.navigator, self.state, place)
+        if self.check_file is not None:
+            page.check_wanted.connect(self.check_file)
+        return page
 
 
 def welcome() -> "FirstStart":
@@ -194,6 +205,35 @@ def welcome() -> "FirstStart":
     from rakor_desktop.ui.first_start import FirstStart
 
     return FirstStart()
+
+
+class FileChecks(QObject):
+    """A file dropped on the window, or chosen by Ctrl+Shift+K, is compared with what was issued."""
+
+    def __init__(self, jobs: Jobs, window: MainWindow) -> None:
+        super().__init__(window)
+        self._jobs, self._window = jobs, window
+        self._check: FileCheck | None = None
+        self.drops = FileDrops(window)
+        self.drops.dropped.connect(self._on_dropped)
+        make_action(window, "", "Ctrl+Shift+K", self.choose, anywhere=True)
+
+    @Slot()
+    def choose(self) -> None:
+        """Ask for the file."""
+        self._made().choose()
+
+    @Slot(object)
+    def _on_dropped(self, path: Path) -> None:
+        self._made().check(path)
+
+    def _made(self) -> "FileCheck":
+        """Loaded when it is first wanted: no start waits for it."""
+        from rakor_desktop.ui.file_check import FileCheck
+
+        if self._check is None:
+            self._check = FileCheck(self._jobs, self._window.messages, self._window)
+        return self._check
 
 
 def recover(jobs: Jobs, journal: Journal, messages: MessageArea) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from rakor_desktop.app.pages import Pages
+from rakor_desktop.app.pages import FileChecks, Pages
 from rakor_desktop.db.database import Database, is_postgresql
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.db.listening import Listening
@@ -63,7 +63,8 @@ def furnish(
     desk = DeskName(database.desk, window)
     desk.changed.connect(database.sit_at)
     spooling = Spooling(jobs, Spool(spool_of(database.place)), window.messages, window)
-    pages = Pages(navigator, journal, state, desk, spooling, want_sample, want_store, remote)
+    pages = Pages(navigator, journal, state, desk, spooling, want_sample, want_store, remote,
+                  FileChecks(jobs, window).choose)  # fmt: skip
     for place, make in pages.makers().items():
         window.add_page(place, make)
     heads = MeetingHeads(jobs, navigator, parent=window)

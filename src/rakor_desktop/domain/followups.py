@@ -42,4 +42,3 @@ class Lateness:
         """With `count` obligations more that are each so many days late, 0 for on time."""
         late, long = (count if days > least else 0 for least in (0, LONG_LATE))
         return Lateness(self.all + count, self.late + late, self.long + long, max(self.oldest, days))
-

@@ -102,6 +102,7 @@ from rakor_desktop.domain.errors.minutes import DocumentIssued, MinutesFinal, Mi
 from rakor_desktop.domain.errors.publishing import (
     ClaimsSignature,
     DocumentChanged,
+    DocumentTooLarge,
     DocumentUnknown,
     DocumentVoid,
     FileEdited,
@@ -153,6 +154,7 @@ __all__ = [
     "DiskFull",
     "DocumentChanged",
     "DocumentIssued",
+    "DocumentTooLarge",
     "DocumentUnknown",
     "DocumentVoid",
     "DoorCodeMistyped",

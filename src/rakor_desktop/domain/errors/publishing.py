@@ -103,6 +103,13 @@ class PictureTooLarge(RakorError):
     most: str
 
 
+class DocumentTooLarge(RakorError):
+    """A file that shall be compared with what was issued goes beyond `most`, such as 100 MB."""
+
+    name: str
+    most: str
+
+
 class FontUnreadable(RakorError):
     """The file is no whole TrueType font, or beyond 20 MB."""
 

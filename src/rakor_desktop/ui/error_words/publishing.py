@@ -88,6 +88,11 @@ WORDS: Words = {
         UNCHANGED,
         CHOOSE_ANOTHER,
     ),
+    refused.DocumentTooLarge: (
+        QT_TRANSLATE_NOOP("Errors", "“{name}” is larger than {most}."),
+        UNCHANGED,
+        CHOOSE_ANOTHER,
+    ),
     refused.FontUnreadable: (
         QT_TRANSLATE_NOOP("Errors", "“{name}” cannot be read as a TrueType font."),
         UNCHANGED,

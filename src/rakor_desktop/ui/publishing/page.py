@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QHideEvent, QImage
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -67,6 +67,8 @@ _NOTHING: tuple[Issue | None, tuple[Issue, ...]] = (None, ())
 
 class DocumentsPage(ListPage[Issue]):
     """The list, the chosen document at its right. Of one meeting it also makes documents."""
+
+    check_wanted = Signal()
 
     topics = frozenset({Topic.PUBLISHING, Topic.MEETINGS})
 
@@ -286,10 +288,7 @@ class DocumentsPage(ListPage[Issue]):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
         if not self._of_meeting:
-            register = Button.for_action(self.register, kind="ghost", icon="book-open")
-            words = self.tr("what was issued, as it was issued")
-            verify = Button.for_action(self.verify, icon="fingerprint")
-            outer.addWidget(PageHead(self.tr("Documents"), words, [register, verify]))
+            outer.addWidget(_head_of_all(self))
         outer.addWidget(self.stack)
         inner.addWidget(self.bar)
         inner.addLayout(split, 1)
@@ -315,3 +314,14 @@ class DocumentsPage(ListPage[Issue]):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.messages.take_away("published")
+
+
+def _head_of_all(page: DocumentsPage) -> PageHead:
+    """The head of the documents of all meetings, with what is done with them together."""
+    translate = QCoreApplication.translate
+    check = Button(translate("DocumentsPage", "Check a file…"), icon="shield-check", key="Ctrl Shift K")
+    check.clicked.connect(page.check_wanted)
+    register = Button.for_action(page.register, kind="ghost", icon="book-open")
+    verify = Button.for_action(page.verify, icon="fingerprint")
+    words = translate("DocumentsPage", "what was issued, as it was issued")
+    return PageHead(translate("DocumentsPage", "Documents"), words, [register, verify, check])
