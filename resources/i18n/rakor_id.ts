@@ -488,6 +488,74 @@
     </message>
 </context>
 <context>
+    <name>CarriedCard</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>terlambat %n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the entry</source>
+        <translation>Ke butir</translation>
+    </message>
+    <message>
+        <source>Spoken of in this entry</source>
+        <translation>Dibahas di butir ini</translation>
+    </message>
+    <message>
+        <source>Take the link back</source>
+        <translation>Lepas tautan</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>proses</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>belum</translation>
+    </message>
+</context>
+<context>
+    <name>CarryCard</name>
+    <message numerus="yes">
+        <source>%n recommendation(s) of earlier meetings are not done.</source>
+        <translation>
+            <numerusform>%n rekomendasi rapat sebelumnya belum selesai.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) stand first on the agenda.</source>
+        <translation>
+            <numerusform>%n rekomendasi dibawa dan menjadi acara pertama.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) were brought to the agenda</source>
+        <translation>
+            <numerusform>%n rekomendasi dibawa ke acara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n open recommendation(s)</source>
+        <translation>
+            <numerusform>Bawa %n rekomendasi terbuka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From earlier meetings</source>
+        <translation>Dari rapat sebelumnya</translation>
+    </message>
+    <message>
+        <source>Open the minutes</source>
+        <translation>Buka notula</translation>
+    </message>
+    <message>
+        <source>{meeting}, {day}: its minutes are to be confirmed.</source>
+        <translation>Notula {meeting}, {day}, disahkan di acara berikutnya.</translation>
+    </message>
+</context>
+<context>
     <name>CheckSheet</name>
     <message>
         <source>A change after this makes the minutes a draft again.</source>
@@ -677,6 +745,10 @@
     <message>
         <source>tell what would happen, change nothing</source>
         <translation>beri tahu yang akan terjadi tanpa mengubah apa pun</translation>
+    </message>
+    <message>
+        <source>tell whether a file was issued by a store, and whether it is unchanged</source>
+        <translation>beri tahu apakah berkas diterbitkan penyimpanan, dan apakah utuh</translation>
     </message>
     <message>
         <source>today if left out</source>
@@ -1628,6 +1700,10 @@
         <translation>Semua</translation>
     </message>
     <message>
+        <source>Check a file…</source>
+        <translation>Periksa berkas…</translation>
+    </message>
+    <message>
         <source>Choose a meeting and make its documents.</source>
         <translation>Pilih rapat, lalu buat dokumennya.</translation>
     </message>
@@ -1959,9 +2035,21 @@
         <source>{name} was taken back</source>
         <translation>{name} ditarik kembali</translation>
     </message>
+    <message>
+        <source>{who}: linked to the entry</source>
+        <translation>{who}: ditautkan ke butir</translation>
+    </message>
+    <message>
+        <source>{who}: the link was taken back</source>
+        <translation>{who}: tautan dilepas</translation>
+    </message>
 </context>
 <context>
     <name>DrawnPanel</name>
+    <message>
+        <source>Carried {number}</source>
+        <translation>Dibawa {number}</translation>
+    </message>
     <message>
         <source>Decisions {number}</source>
         <translation>Keputusan {number}</translation>
@@ -3392,6 +3480,17 @@
     <message>
         <source>Lateness is counted from the due date, it is not stored.</source>
         <translation>Umur dihitung dari tenggat, tidak disimpan</translation>
+    </message>
+</context>
+<context>
+    <name>FileCheck</name>
+    <message>
+        <source>Check a file</source>
+        <translation>Periksa berkas</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.xlsx *.docx);;All files (*)</source>
+        <translation>Dokumen (*.pdf *.xlsx *.docx);;Semua berkas (*)</translation>
     </message>
 </context>
 <context>
@@ -10179,6 +10278,92 @@
     <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Changed since it was issued</source>
+        <translation>Isi berubah sejak diterbitkan</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Every byte of this file is as it was issued.</source>
+        <translation>Setiap bita berkas ini sama dengan yang diterbitkan.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Fingerprint and printed code are an internal control code, not an electronic signature.</source>
+        <translation>Sidik dan kode yang tercetak adalah kode kontrol internal (bukan tanda tangan elektronik).</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file (SHA-256)</source>
+        <translation>Sidik berkas (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Issued by this store, unchanged</source>
+        <translation>Diterbitkan oleh penyimpanan ini, utuh</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rapat</translation>
+    </message>
+    <message>
+        <source>No issued document has these bytes, and none is like it.</source>
+        <translation>Tidak ada dokumen terbit dengan isi ini, dan tidak ada yang serupa.</translation>
+    </message>
+    <message>
+        <source>Not issued by this store</source>
+        <translation>Tidak diterbitkan oleh penyimpanan ini</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>This file is like the document below, but it is not what was issued.</source>
+        <translation>Berkas ini serupa dengan dokumen di bawah, tetapi bukan yang diterbitkan.</translation>
+    </message>
+    <message>
+        <source>given up: {reason}</source>
+        <translation>dibatalkan: {reason}</translation>
+    </message>
+    <message>
+        <source>replaced by a later version</source>
+        <translation>diganti versi yang lebih baru</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>berlaku</translation>
+    </message>
+    <message>
+        <source>{file}, version {version}, issued {day}</source>
+        <translation>{file}, versi {version}, terbit {day}</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictSheet</name>
+    <message>
+        <source>Check another file</source>
+        <translation>Periksa berkas lain</translation>
+    </message>
+    <message>
+        <source>Check of a file</source>
+        <translation>Pemeriksaan berkas</translation>
     </message>
 </context>
 <context>

@@ -67,8 +67,8 @@ class Scene:
 
 
 @contextmanager
-def minutes_scene(bot: QtBot, banten: Banten, pace: Pace = QUICK) -> Iterator[Scene]:
-    """The page is shown, loaded, and the caret stands in the last remark."""
+def minutes_scene(bot: QtBot, banten: Banten, pace: Pace = QUICK, *, empty: bool = False) -> Iterator[Scene]:
+    """The page is shown, loaded, and the caret stands in the last remark; `empty`: there is none yet."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     theme.install(application, dark=False)
@@ -86,10 +86,15 @@ def minutes_scene(bot: QtBot, banten: Banten, pace: Pace = QUICK) -> Iterator[Sc
         window.show()
     window.activateWindow()
     jobs.start_polling()
-    bot.waitUntil(lambda: page.writing.guards.current is not None and page.writing.guards.current.hasFocus())
+    bot.waitUntil(lambda: _is_ready(page, empty=empty))
     yield Scene(bot, database, meeting_id, jobs, journal, messages, page)
     jobs.close()
     journal.close()
+
+
+def _is_ready(page: MinutesPage, *, empty: bool) -> bool:
+    current = page.writing.guards.current
+    return page.writing.flow.hasFocus() if empty else current is not None and current.hasFocus()
 
 
 def _focused() -> QWidget:

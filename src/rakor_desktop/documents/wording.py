@@ -34,6 +34,7 @@ RESPONSIBLE = "Penanggung jawab"
 SECRETARIAT = "SEKRETARIAT DAERAH"
 ALL_REGIONS = "seluruh kabupaten/kota"
 COMINGS_TITLE = "Kedatangan dan kepulangan selama rapat:"
+CARRIED_ITEM = "Tindak lanjut rekomendasi rapat sebelumnya"
 
 STATES = {
     State.IN_PERSON: "hadir",
@@ -59,6 +60,11 @@ def government_of(province: str) -> str:
 def emblem_of(lines: Sequence[str]) -> str:
     """What the emblem of a letterhead is to one who cannot see it: `Lambang GUBERNUR BANTEN`."""
     return f"Lambang {' '.join(lines)}".strip()
+
+
+def confirming(title: str, held_on: date) -> str:
+    """The item of the agenda by which a meeting confirms the minutes of the one before."""
+    return f"Pengesahan notula {title} tanggal {long_date(held_on)}"
 
 
 def known(text: str) -> str:

@@ -9,7 +9,7 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from rakor_desktop.db.database import Tx
-from rakor_desktop.db.tables import EntryRow, MeetingRow, ObligationRow, RecommendationRow
+from rakor_desktop.db.tables import CarriedRow, EntryRow, MeetingRow, ObligationRow, RecommendationRow
 from rakor_desktop.domain.errors import DateOutOfOrder, Field, FieldMissing, MeetingUnknown, ObligationUnknown
 from rakor_desktop.domain.followups import Progress, days_late
 from rakor_desktop.services.directory import Institution, institutions
@@ -101,7 +101,12 @@ def withdraw_recommendation(tx: Tx, recommendation_id: int) -> None:
     row = tx.session.get(RecommendationRow, recommendation_id)
     if row is None:
         return
-    for obligation in tx.session.scalars(_obligations_of([recommendation_id])):
+    obligations = tx.session.scalars(_obligations_of([recommendation_id])).all()
+    mine = CarriedRow.obligation_id.in_([one.id for one in obligations])
+    for carried in tx.session.scalars(select(CarriedRow).where(mine)):
+        tx.session.delete(carried)
+    tx.session.flush()
+    for obligation in obligations:
         tx.session.delete(obligation)
     tx.session.flush()
     tx.session.delete(row)

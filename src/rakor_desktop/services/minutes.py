@@ -25,6 +25,7 @@ from rakor_desktop.domain.errors import (
     TextChanged,
 )
 from rakor_desktop.domain.precedence import Output
+from rakor_desktop.services.carry_over import CarriedBody, carried
 from rakor_desktop.services.directory import Institution, institutions
 from rakor_desktop.services.followups import Recommendation, recommendations
 from rakor_desktop.services.invitations import Invitee, invitees
@@ -76,7 +77,7 @@ class Proceedings:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """All that the minute-taker has before him: the meeting, who is invited, what was said and drawn from it."""
+    """All that the minute-taker has before him: the meeting, who is invited, what was said, drawn and taken over."""
 
     meeting: Meeting
     invitees: tuple[Invitee, ...]
@@ -84,6 +85,7 @@ class Book:
     decisions: tuple[Decision, ...]
     recommendations: tuple[Recommendation, ...]
     institutions: tuple[Institution, ...]
+    carried: tuple[CarriedBody, ...] = ()
 
 
 def begin_entry(tx: Tx, meeting_id: int, entry: Entry) -> None:
@@ -205,6 +207,7 @@ def book(session: Session, meeting_id: int) -> Book:
         decisions=said.decisions,
         recommendations=recommendations(session, meeting_id),
         institutions=institutions(session, held.held_on),
+        carried=carried(session, meeting_id),
     )
 
 

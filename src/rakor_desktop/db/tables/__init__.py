@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         TermRow,
     )
     from rakor_desktop.db.tables.doubles import MergeItemRow, MergeRow, NotDoubleRow
-    from rakor_desktop.db.tables.followups import ObligationRow, RecommendationRow
+    from rakor_desktop.db.tables.followups import CarriedRow, ObligationRow, RecommendationRow
     from rakor_desktop.db.tables.importing import ImportItemRow, ImportMappingRow, ImportRunRow
     from rakor_desktop.db.tables.invitations import InviteeRow
     from rakor_desktop.db.tables.letters import FontRow, LetterRow, PictureRow
@@ -44,6 +44,7 @@ __all__ = [
     "AnswerRow",
     "AttendanceEventRow",
     "Base",
+    "CarriedRow",
     "ChangeRow",
     "DecisionRow",
     "DocumentRow",
@@ -106,6 +107,7 @@ _ROOMS = {
         "NotDoubleRow",
     ),
     "followups": (
+        "CarriedRow",
         "ObligationRow",
         "RecommendationRow",
     ),

@@ -42,3 +42,18 @@ class ObligationRow(Base):
     institution_id: Mapped[int] = mapped_column(ForeignKey("institution.id"), index=True)
     #: domain.followups.Progress
     progress: Mapped[str]
+
+
+class CarriedRow(Base):
+    """An obligation that a later meeting took over: the row stays where it is, and is spoken of there again."""
+
+    __tablename__ = "carried"
+    __table_args__ = (UniqueConstraint("meeting_id", "obligation_id"),)
+    topic = Topic.FOLLOWUPS
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    #: the later meeting
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), index=True)
+    obligation_id: Mapped[int] = mapped_column(ForeignKey("obligation.id"), index=True)
+    #: the remark in which it was spoken of; it may have been removed since
+    entry_id: Mapped[UUID | None]

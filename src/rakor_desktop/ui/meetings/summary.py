@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Slot
@@ -19,6 +20,7 @@ from rakor_desktop.ui.kit.labels import Caption, Label
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.surfaces import Card, scrolling
+from rakor_desktop.ui.meetings.carry_card import CarryCard
 from rakor_desktop.ui.meetings.head import hours_words
 from rakor_desktop.ui.meetings.presence import PresenceCard
 from rakor_desktop.ui.meetings.steps import StepsCard, next_steps
@@ -53,11 +55,11 @@ class SummaryPage(Page):
         self._seen: Overview | None = None
         self._field: PaperField | None = None  # to go to in the form when the meeting is known
         self._change = make_action(self, self.tr("Change"), "Ctrl+U", self.change, anywhere=True)
-        self.steps, self.readiness, self.presence = StepsCard(), ReadinessCard(), PresenceCard()
+        self.steps, self.carry = StepsCard(), self._carry_card()
+        self.readiness, self.presence = ReadinessCard(), PresenceCard()
         self.readiness.wanted.connect(self._on_answers_wanted)
         self.facts = FactsCard(Button.for_action(self._change, kind="link", icon="pencil", height=28))
-        self.note = Card(self.tr("Note"))
-        self._words = Label("", 13, 400, wrap=True)
+        self.note, self._words = Card(self.tr("Note")), Label("", 13, 400, wrap=True)
         self.note.body.addWidget(self._words)
         self.note.body.addStretch(1)
         self.steps.wanted.connect(self._on_wanted)
@@ -67,6 +69,7 @@ class SummaryPage(Page):
 
     def reload(self) -> None:
         if self.meeting_id is not None:
+            self.carry.ask(self.meeting_id)
             self.jobs.read(overview, self.meeting_id, self._today(), then=self._on_overview, refused=self.refuse)
 
     def focus_first(self) -> None:
@@ -136,6 +139,11 @@ class SummaryPage(Page):
     def _on_answers_wanted(self, reply: Reply) -> None:
         self._navigator.go(Place.INVITATIONS, self.meeting_id, reply)
 
+    def _carry_card(self) -> CarryCard:
+        card = CarryCard(self.jobs, self.messages)
+        card.minutes_wanted.connect(partial(self._on_wanted, Place.MINUTES))
+        return card
+
     def _lay_out(self) -> QWidget:
         self.seats = Button(self.tr("Seating plan"), icon="grid-3x3", key="Shift F7")
         self.seats.clicked.connect(self._on_seats)
@@ -145,7 +153,7 @@ class SummaryPage(Page):
             self.facts.body.addWidget(button)
         inner, left, right = QWidget(), QVBoxLayout(), QVBoxLayout()
         for column, widgets in (
-            (left, (self.steps, self.readiness, self.presence)),
+            (left, (self.steps, self.carry, self.readiness, self.presence)),
             (right, (self.facts, self.note)),
         ):
             column.setSpacing(GAP)

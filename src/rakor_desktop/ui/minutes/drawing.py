@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Slot
 
 from rakor_desktop.domain.errors import DateOutOfOrder, FieldMissing, RakorError
 from rakor_desktop.domain.owners import Owners
-from rakor_desktop.services import followups, minutes
+from rakor_desktop.services import carry_over, followups, minutes
+from rakor_desktop.services.carry_over import CarriedBody
 from rakor_desktop.services.minutes import Book
 from rakor_desktop.services.owners import owners_in
 from rakor_desktop.ui.kit.jobs import Jobs
@@ -15,7 +17,7 @@ from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import refuse_in
 from rakor_desktop.ui.minutes.draft_form import Draft, DrawnKind, Source
 from rakor_desktop.ui.minutes.drawn import Drawn, DrawnPanel
-from rakor_desktop.ui.minutes.outline import as_draft, drawn_from
+from rakor_desktop.ui.minutes.outline import as_draft, drawn_from, owed_from
 from rakor_desktop.ui.minutes.writing import Writing
 
 _FORM = "minutes-form"
@@ -30,6 +32,7 @@ class Drawing(QObject):
         self._book: Book | None = None
         self._saving, self._asked = False, 0
         panel.quoted.connect(self._on_quoted)
+        panel.spoken.connect(self._on_spoken)
         panel.withdrawn.connect(self._on_withdraw)
         panel.form.submitted.connect(self._on_draft)
         panel.form.cancelled.connect(self._on_left)
@@ -38,7 +41,7 @@ class Drawing(QObject):
         """The store has this now."""
         self._book = book
         self._panel.form.set_institutions(book.institutions)
-        self._panel.show_drawn(drawn_from(book))
+        self._panel.show_drawn(drawn_from(book), owed_from(book))
 
     @Slot()
     def recommend(self) -> None:
@@ -116,6 +119,23 @@ class Drawing(QObject):
         if before is not None and book is not None:
             undo = partial(self._bring_back, book.meeting.id, before)
             self._messages.offer_undo("minutes-withdrawn", words, undo)
+
+    @Slot(object, bool)
+    def _on_spoken(self, body: CarriedBody, linked: bool) -> None:
+        """What an institution owes was spoken of in the remark in which the caret was last, or in none."""
+        entry = self._writing.current if linked else None
+        if self._book is None or (linked and entry is None):
+            return
+        meeting_id = self._book.meeting.id
+        back = partial(self._speak_of, meeting_id, body.institution.id, body.entry_id)
+        self._speak_of(meeting_id, body.institution.id, entry.id if entry else None)
+        words = self.tr("{who}: linked to the entry") if linked else self.tr("{who}: the link was taken back")
+        self._messages.offer_undo("minutes-spoken", words.format(who=body.institution.name), back)
+        self._writing.focus_editor()
+
+    def _speak_of(self, meeting_id: int, institution_id: int, entry_id: UUID | None) -> None:
+        refused = partial(refuse_in, self._messages)
+        self._jobs.write(carry_over.speak_of, meeting_id, institution_id, entry_id, refused=refused)
 
     def _draft_of(self, drawn: Drawn) -> Draft | None:
         """What would make it again."""

@@ -1,6 +1,6 @@
 """What was drawn from the remarks, at the right: decisions and recommendations, with a way back to the remark."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from rakor_desktop.services.carry_over import CarriedBody
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button, IconButton
 from rakor_desktop.ui.kit.choices import Segmented
@@ -15,6 +16,7 @@ from rakor_desktop.ui.kit.labels import ElidedLabel, Label
 from rakor_desktop.ui.kit.paint import paint_frame, painter_of
 from rakor_desktop.ui.kit.pills import Icon
 from rakor_desktop.ui.kit.side import SidePanel
+from rakor_desktop.ui.minutes.carried import CarriedCard
 from rakor_desktop.ui.minutes.draft_form import DraftForm, DrawnKind, Source
 from rakor_desktop.ui.style.tokens import CARD_RADIUS
 
@@ -135,9 +137,22 @@ class _Card(QWidget):
         painter.end()
 
 
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """What an institution owes from earlier meetings, and the hour of the remark in which it was spoken of."""
+
+    body: CarriedBody
+    hour: str
+
+
+_CARRIED = "carried"
+"""The segment of what was taken over from earlier meetings; there only if anything was."""
+
+
 class DrawnPanel(SidePanel):
     """The form when it is wanted, and the cards of one kind."""
 
+    spoken = Signal(object, bool)  # CarriedBody, whether it is linked to the current remark
     go = Signal(object)  # UUID
     quoted = Signal(object)  # Drawn: behind `go`, so that its words can be marked there
     withdrawn = Signal(object)  # Drawn
@@ -145,6 +160,7 @@ class DrawnPanel(SidePanel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", WIDTH, parent)
         self._all: tuple[Drawn, ...] = ()
+        self._owed: tuple[Owed, ...] = ()
         self._shown: list[QWidget] = []
         self.setAccessibleName(self.tr("Recommendations and decisions"))
         self.form, self.head = DraftForm(), QHBoxLayout()
@@ -161,13 +177,16 @@ class DrawnPanel(SidePanel):
         self.body.addLayout(self._cards)
         self.body.addStretch(1)
 
-    def show_drawn(self, drawn: Sequence[Drawn]) -> None:
-        """Show these; unchanged ones keep their cards and the focus."""
-        if tuple(drawn) == self._all and self._shown:
+    def show_drawn(self, drawn: Sequence[Drawn], owed: Sequence[Owed] = ()) -> None:
+        """Show these; unchanged ones keep their cards and the focus. What is owed is shown while nothing is drawn."""
+        if (tuple(drawn), tuple(owed)) == (self._all, self._owed) and self._shown:
             return
-        self._all = tuple(drawn)
-        self._refill()
+        first = bool(owed) and not self._owed and not drawn
+        self._all, self._owed = tuple(drawn), tuple(owed)
         self._count()
+        if first:
+            self.kind.set_value(_CARRIED)
+        self._refill()
 
     def show_kind(self, kind: DrawnKind) -> None:
         """Show the cards of this kind."""
@@ -207,7 +226,9 @@ class DrawnPanel(SidePanel):
             old.deleteLater()
         shown = [one for one in self._all if one.kind is self.kind.value()]
         self._shown = [self._card(one) for one in reversed(shown)]
-        if not shown:
+        if self.kind.value() == _CARRIED:
+            self._shown = [self._owed_card(one) for one in self._owed]
+        elif not shown:
             self._shown = [Label(self._nothing(), 13, 400, "text3", wrap=True)]
         for widget in self._shown:
             self._cards.addWidget(widget)
@@ -216,6 +237,12 @@ class DrawnPanel(SidePanel):
         card = _Card(one)
         card.go.connect(self._on_go)
         card.withdrawn.connect(self.withdrawn)
+        return card
+
+    def _owed_card(self, one: Owed) -> QWidget:
+        card = CarriedCard(one.body, one.hour)
+        card.go.connect(self.go)
+        card.spoken.connect(self.spoken)
         return card
 
     def _nothing(self) -> str:
@@ -230,7 +257,7 @@ class DrawnPanel(SidePanel):
         """The numbers stand in the words of the segments, so these are made anew."""
         value, before = self.kind.value(), self.kind
         self.kind = self._kinds()
-        self.kind.set_value(value)
+        self.kind.set_value(value if self._owed or value != _CARRIED else DrawnKind.RECOMMENDATION)
         self.head.replaceWidget(before, self.kind)
         before.hide()
         before.deleteLater()
@@ -240,8 +267,10 @@ class DrawnPanel(SidePanel):
             (DrawnKind.RECOMMENDATION, self.tr("Recommendations {number}")),
             (DrawnKind.DECISION, self.tr("Decisions {number}")),
         )
-        made = Segmented(
-            self.tr("What is shown"), [(kind, text.format(number=self._number(kind))) for kind, text in words]
-        )
+        kinds: list[tuple[Hashable, str]] = [(kind, text.format(number=self._number(kind))) for kind, text in words]
+        if self._owed:  # three beside each other have no room for all their numbers
+            carried = self.tr("Carried {number}").format(number=len(self._owed))
+            kinds = [*((kind, text.format(number="").strip()) for kind, text in words), (_CARRIED, carried)]
+        made = Segmented(self.tr("What is shown"), kinds)
         made.chosen.connect(self._refill)
         return made

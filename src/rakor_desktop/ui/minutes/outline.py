@@ -12,7 +12,7 @@ from rakor_desktop.services.followups import Recommendation, RecommendationDraft
 from rakor_desktop.services.minutes import Book, Decision, Entry
 from rakor_desktop.ui.minutes.agenda import Item
 from rakor_desktop.ui.minutes.draft_form import Draft, DrawnKind
-from rakor_desktop.ui.minutes.drawn import Drawn
+from rakor_desktop.ui.minutes.drawn import Drawn, Owed
 from rakor_desktop.ui.minutes.flow import hour_of
 
 
@@ -64,6 +64,12 @@ def drawn_from(book: Book) -> list[Drawn]:
         *(_recommendation(book, one) for one in book.recommendations),
         *(_decision(book, one) for one in book.decisions),
     ]
+
+
+def owed_from(book: Book) -> list[Owed]:
+    """What institutions owe from earlier meetings, with the hour at which it was spoken of here."""
+    hours = {entry.id: hour_of(entry.spoken_at, book.meeting.zone) for entry in book.entries}
+    return [Owed(one, hours.get(one.entry_id, "") if one.entry_id else "") for one in book.carried]
 
 
 def as_draft(draft: Draft) -> RecommendationDraft:

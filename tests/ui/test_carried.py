@@ -1,0 +1,82 @@
+"""What earlier meetings left open is brought to the next by one button, and linked to where it is spoken of."""
+
+import shutil
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from rakor_desktop.db.database import Database
+from rakor_desktop.services import carry_over, meetings
+from rakor_desktop.services.meetings import MeetingDraft
+from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.messages import MessageArea, UndoStrip
+from rakor_desktop.ui.meetings.carry_card import CarryCard
+from screens import shown
+from ui.minutes_scene import CTRL, Scene, minutes_scene
+
+NEXT = MeetingDraft("Rapat evaluasi", date(2016, 10, 12), "Serang", agenda=("Sambutan", "Penutup"))
+
+
+@pytest.fixture
+def store(banten_file: tuple[Path, int], tmp_path: Path) -> Iterator[Database]:
+    database = Database(str(shutil.copy(banten_file[0], tmp_path / "rakor.sqlite")))
+    yield database
+    database.close()
+
+
+def test_one_button_brings_what_is_open_and_undo_puts_it_back(
+    qtbot: QtBot, store: Database, jobs: Jobs, messages: MessageArea
+) -> None:
+    meeting_id = store.run(meetings.create_meeting, NEXT)
+    card = CarryCard(jobs, messages)
+    shown(qtbot, card, 800, 200)
+    card.ask(meeting_id)
+    assert "5" in card.take.text()
+    assert "12 April 2016" in card.more.text()
+    card.take.click()
+    assert len(store.ask(carry_over.carried, meeting_id)) > 8
+    card.ask(meeting_id)
+    assert card.take.isHidden()
+    assert not card.way.isHidden()
+    undo = messages.strip("carried-over")  # noqa: B005 (a strip of the message area)
+    assert isinstance(undo, UndoStrip)
+    undo.undone.emit()
+    assert store.ask(carry_over.carried, meeting_id) == ()
+    assert [one.title for one in store.ask(meetings.meeting, meeting_id).agenda] == ["Sambutan", "Penutup"]
+
+
+def test_the_first_meeting_has_nothing_to_bring(
+    qtbot: QtBot, banten_file: tuple[Path, int], jobs: Jobs, messages: MessageArea
+) -> None:
+    card = CarryCard(jobs, messages)
+    qtbot.addWidget(card)
+    card.ask(banten_file[1])
+    assert card.isHidden()
+
+
+@pytest.fixture
+def scene(qtbot: QtBot, store: Database) -> Iterator[Scene]:
+    meeting_id = store.run(meetings.create_meeting, NEXT)
+    store.run(carry_over.carry, meeting_id)
+    with minutes_scene(qtbot, (store, meeting_id), empty=True) as made:
+        yield made
+
+
+def test_what_is_owed_is_read_by_region_and_linked_to_the_remark(scene: Scene) -> None:
+    page = scene.page
+    scene.bot.waitUntil(lambda: len(page.drawn.stops()) > 8)
+    assert page.agenda is not None
+    scene.key(Qt.Key.Key_Return, CTRL)
+    scene.type("Pandeglang melapor.")
+    scene.bot.waitUntil(lambda: [one.text for one in scene.stored()] == ["Pandeglang melapor."])
+    page.drawn.stops()[0].setFocus()
+    scene.key(Qt.Key.Key_Return)
+    entry_id = scene.stored()[-1].id
+    scene.bot.waitUntil(lambda: scene.database.ask(carry_over.carried, scene.meeting_id)[0].entry_id == entry_id)
+    assert scene.editor.hasFocus()
+    scene.messages.undo()
+    scene.bot.waitUntil(lambda: scene.database.ask(carry_over.carried, scene.meeting_id)[0].entry_id is None)
