@@ -15,7 +15,12 @@ from rakor_desktop.ui.minutes.page import MinutesPage
 from rakor_desktop.ui.navigation import Place
 
 CHANGES, DECISIONS, RECOMMENDATIONS, MOST_KEYS = 20, 3, 4, 3
-SAID = "Laporan ke-{no} diserahkan akhir September 2016."
+
+
+def said(no: int) -> str:
+    """What is said: with a due date where a recommendation will be drawn from it."""
+    drawn = CHANGES - DECISIONS - RECOMMENDATIONS <= no < CHANGES - DECISIONS
+    return f"Lapor {no} akhir September 2016." if drawn else f"Setuju {no}."
 
 
 def page_of(desktop: Desktop) -> MinutesPage:
@@ -43,10 +48,10 @@ def test_a_meeting_is_written_down_without_a_mouse(
             draw(hands, page, CHANGES - 1 - at, KEY.Key_T if at < DECISIONS else KEY.Key_R)
         wanted = tuple(a + b for a, b in zip(before, (CHANGES, DECISIONS, RECOMMENDATIONS), strict=True))
         hands.until(lambda: stored.counts() == wanted)
-        said = stored.last(CHANGES)
-        assert [one.text for one in said] == [SAID.format(no=no) for no in range(CHANGES)]
-        assert all(one.speaker_id for one in said)
-        assert all(one.speaker_id != other.speaker_id for one, other in pairwise(said))
+        entries = stored.last(CHANGES)
+        assert [one.text for one in entries] == [said(no) for no in range(CHANGES)]
+        assert all(one.speaker_id for one in entries)
+        assert all(one.speaker_id != other.speaker_id for one, other in pairwise(entries))
         assert {str(one.due) for one in stored.recommendations()[-RECOMMENDATIONS:]} == {"2016-09-30"}
 
 
@@ -65,14 +70,14 @@ def change_speaker(hands: Hands, page: MinutesPage, no: int) -> int:
         hands.until(lambda: page.writing.guards.current and page.writing.guards.current.hasFocus())
     else:
         hands.press(KEY(KEY.Key_1.value + no % 4), held=CTRL)
-    hands.write(SAID.format(no=no))
+    hands.write(said(no))
     return hands.keys - begun
 
 
 def draw(hands: Hands, page: MinutesPage, no: int, key: Qt.Key) -> None:
     """Make the words of the current entry a decision or a recommendation of all regions, and go to the one above."""
     hands.press(KEY.Key_A, held=CTRL)
-    assert page.writing.selection() == SAID.format(no=no)
+    assert page.writing.selection() == said(no)
     hands.press(key, held=CTRL)
     form = page.drawn.form
     hands.until(form.isVisible)
