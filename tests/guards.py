@@ -13,7 +13,9 @@ LAZY = {"reportlab", "openpyxl", "docx", "docxtpl", "pikepdf", "PIL", "alembic",
 #: our own parts of such a library, which cannot be made before it is loaded
 PARTS_OF_LAZY = {
     f"rakor_desktop.documents.{name}"
-    for name in ("flowables", "press", "letter_slots", "letter_copies", "word", "letter_docx")
+    for name in (
+        "flowables", "press", "letter_slots", "letter_copies", "word", "letter_docx", "word_template", "minutes_docx",
+    )
 }
 #: our own that most starts of the window do without (tests/app/test_quick_imports.py)
 SELDOM_AT_THE_START = {

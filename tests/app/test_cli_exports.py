@@ -1,4 +1,4 @@
-"""Each paper of invitations by the command line: the file is what it says, and names who is invited."""
+"""Each paper by the command line: the file is what it says, and names who is invited or was there."""
 
 from collections.abc import Callable
 from io import BytesIO
@@ -6,12 +6,14 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from docx import Document
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from rakor_desktop.app import cli
 from rakor_desktop.app.demo import build_reference_meeting
 from rakor_desktop.app.startup import made
+from rakor_desktop.domain.errors import FileEdited, TemplateNotWord
 
 LAST = "Wakil Walikota Tangerang Selatan"
 
@@ -45,6 +47,10 @@ def of_word(content: bytes) -> str:
         ("letters-pdf", of_pdf, ("Undangan", LAST, "Kode hadir")),
         ("invitees-pdf", of_pdf, ("DAFTAR UNDANGAN", LAST)),
         ("invitees-xlsx", of_workbook, ("DAFTAR UNDANGAN", LAST)),
+        ("minutes-docx", of_word, ("KONSEP", "NOTULEN", "Wakil Bupati Lebak (mewakili Bupati Lebak)")),
+        ("agreement-pdf", of_pdf, ("BERITA ACARA KESEPAKATAN", "Wakil Bupati Lebak")),
+        ("report-pdf", of_pdf, ("NOTA DINAS", "Gubernur Banten")),
+        ("pack-pdf", of_pdf, ("Undangan", "DAFTAR HADIR", "NOTULEN")),
         ("cards-pdf", of_pdf, (LAST.upper(),)),
         ("badges-pdf", of_pdf, (LAST,)),
         ("seating-pdf", of_pdf, ("Rapat Koordinasi",)),
@@ -65,3 +71,33 @@ def test_each_paper_of_invitations_is_exported(
     assert capsys.readouterr().out.strip() == str(target.resolve())
     text = read(target.read_bytes())
     assert [word for word in words if word not in text] == []
+
+
+def export(sample: Path, target: Path, *more: str) -> int:
+    options = cli.parser().parse_args(["export", "minutes-docx", "--store", str(sample), "-o", str(target), *more])
+    return int(options.command(options))
+
+
+def test_minutes_for_word_that_were_edited_are_never_written_over(sample: Path, tmp_path: Path) -> None:
+    target = tmp_path / "notula.docx"
+    assert export(sample, target) == cli.DONE
+    assert export(sample, target) == cli.DONE  # the same again
+    edited = target.read_bytes() + b"edited"
+    target.write_bytes(edited)
+    with pytest.raises(FileEdited):
+        export(sample, target)
+    assert target.read_bytes() == edited
+
+
+def test_a_template_of_the_office_is_used_or_refused(sample: Path, tmp_path: Path) -> None:
+    template, target = tmp_path / "templat.docx", tmp_path / "notula.docx"
+    document = Document()
+    document.add_paragraph("Di {{tempat}} saja")
+    document.save(str(template))
+    assert export(sample, target, "--template", str(template)) == cli.DONE
+    (paragraph,) = Document(str(target)).paragraphs
+    assert paragraph.text == "Di Pendopo Gubernur Banten, KP3B, Curug, Kota Serang saja"
+    template.write_bytes(b"MZ")
+    with pytest.raises(TemplateNotWord):
+        export(sample, tmp_path / "lain.docx", "--template", str(template))
+    assert not (tmp_path / "lain.docx").exists()

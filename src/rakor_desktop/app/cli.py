@@ -10,6 +10,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from io import TextIOWrapper
@@ -30,14 +31,15 @@ from rakor_desktop.documents.attachment import unprintable_in
 from rakor_desktop.documents.attendance_pdf import planned
 from rakor_desktop.documents.directory_template import render_template
 from rakor_desktop.documents.letter_paper import LetterPaper
-from rakor_desktop.documents.papers import AttendancePaper
+from rakor_desktop.documents.papers import AttendancePaper, MinutesPaper
 from rakor_desktop.documents.profiles import PaperSize, Profile
 from rakor_desktop.documents.rendering import Paper, as_draft, file_of
 from rakor_desktop.documents.separate_letters import save_separately
-from rakor_desktop.domain.errors import NotReady, RakorError, StoreExists
+from rakor_desktop.documents.template_check import MOST_BYTES
+from rakor_desktop.domain.errors import FileEdited, NotReady, RakorError, StoreExists, TemplateTooLarge
 from rakor_desktop.domain.publishing import LETTER_KINDS, OFFICE_KINDS, SHEET_KINDS, DocumentKind
 from rakor_desktop.local import logs
-from rakor_desktop.local.files import write_whole
+from rakor_desktop.local.files import read_within, write_whole
 from rakor_desktop.services import (
     gate,
     importing,
@@ -148,6 +150,7 @@ def export_command(options: argparse.Namespace) -> int:
         options.refuse_usage(translate("CommandLine", "--separately is for letters-pdf"))
     if options.output and is_store(options.output):
         raise StoreExists(str(options.output))
+    template = _template(options)
     database = open_store(options.store)
     try:
         if (final := _final_minutes(database, options)) is not None:
@@ -157,6 +160,8 @@ def export_command(options: argparse.Namespace) -> int:
         paper, held = _wanted(database, options)
     finally:
         database.close()
+    if isinstance(paper, MinutesPaper) and template is not None:
+        paper = replace(paper, template=template)
     _put(paper, options)
     if held is not None:
         text = translate("CommandLine", "Printed as a draft: {wrong} to mend, {unexplained} to look at.")
@@ -179,9 +184,25 @@ def _put(paper: Paper, options: argparse.Namespace) -> None:
     if options.separately and isinstance(paper, LetterPaper):
         saved = save_separately(paper, options.separately)
         print(f"{saved.folder.resolve()}\t{saved.letters}")
-    else:
-        write_whole(options.output, file_of(options.kind, paper))
-        print(options.output.resolve())
+        return
+    content = file_of(options.kind, paper)
+    standing = options.kind == DocumentKind.MINUTES_WORD and options.output.is_file()
+    if standing and read_within(options.output, len(content)) != content:  # somebody may have edited it
+        raise FileEdited(str(options.output))
+    write_whole(options.output, content)
+    print(options.output.resolve())
+
+
+def _template(options: argparse.Namespace) -> bytes | None:
+    """The office's own template for Word, if one was named."""
+    if options.template is None:
+        return None
+    if options.kind != DocumentKind.MINUTES_WORD:
+        options.refuse_usage(translate("CommandLine", "--template is for minutes-docx"))
+    content = read_within(options.template, MOST_BYTES)
+    if content is None:
+        raise TemplateTooLarge
+    return content
 
 
 def _wanted(database: Database, options: argparse.Namespace) -> tuple[Paper, NotReady | None]:
@@ -307,6 +328,8 @@ def _add_export(commands: Any) -> None:
     text = translate("CommandLine", "letters-pdf: a file for each in this folder, never over others")
     to.add_argument("--separately", type=_path, metavar="FOLDER", help=text)
     export.set_defaults(refuse_usage=export.error)
+    text = translate("CommandLine", "minutes-docx: a Word file with marks, in place of the one the program brings")
+    export.add_argument("--template", type=_path, metavar="FILE", help=text)
     export.add_argument("--paper", choices=[size.value for size in PaperSize], default=None)
     export.add_argument(
         "--invitee",

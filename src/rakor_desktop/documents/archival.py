@@ -29,8 +29,8 @@ def archive(raw: bytes, properties: Properties, attached: Attachment, document: 
     target = BytesIO()
     with pikepdf.open(BytesIO(raw)) as pdf:
         _set_colours(pdf)
-        _set_properties(pdf, properties)
-        _attach(pdf, attached, properties.dated)
+        set_properties(pdf, properties)
+        attach(pdf, attached, properties.dated)
         announce_structure(pdf, document)
         mode = pikepdf.ObjectStreamMode.generate
         pdf.save(target, deterministic_id=True, min_version="1.7", object_stream_mode=mode)
@@ -52,7 +52,7 @@ def _set_colours(pdf: "Pdf") -> None:
     pdf.Root.OutputIntents = Array([pdf.make_indirect(intent)])
 
 
-def _set_properties(pdf: "Pdf", properties: Properties) -> None:
+def set_properties(pdf: "Pdf", properties: Properties) -> None:
     """The same in the two places where a PDF keeps them, since PDF/A wants them equal."""
     from pikepdf import Dictionary, Name, Stream, String
 
@@ -67,7 +67,8 @@ def _set_properties(pdf: "Pdf", properties: Properties) -> None:
     pdf.trailer.Info = pdf.make_indirect(Dictionary({name: String(text) for name, text in facts.items()}))
 
 
-def _attach(pdf: "Pdf", attached: Attachment, dated: date | None) -> None:
+def attach(pdf: "Pdf", attached: Attachment, dated: date | None) -> None:
+    """Put a file into the PDF as the data of the whole, in place of any other."""
     from pikepdf import Array, Dictionary, Name, Stream, String
 
     size = Dictionary(

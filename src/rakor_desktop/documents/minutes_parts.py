@@ -32,7 +32,7 @@ def head(paper: MinutesPaper, setter: Typesetter, nature: str = "") -> "list[Flo
         _fact(setter, "Rapat", paper.title, PaperField.TITLE),
         _fact(setter, "Hari/Tanggal", weekday_date(paper.day)),
         _fact(setter, "Surat Undangan", paper.invitation, PaperField.INVITATION),
-        _fact(setter, "Waktu", _hours(paper), PaperField.STARTS, PaperField.ENDS),
+        _fact(setter, "Waktu", hours_text(paper), PaperField.STARTS, PaperField.ENDS),
         _fact(setter, "Tempat", paper.place, PaperField.PLACE),
         *([_fact(setter, "Sifat", nature)] if nature else []),
         _fact(setter, "Penyelenggara", paper.organiser),
@@ -135,7 +135,8 @@ def _comings(paper: MinutesPaper, setter: Typesetter) -> "list[Flowable]":
     return [setter.gap(6), *setter.small(wording.COMINGS_TITLE), *told]
 
 
-def _hours(paper: MinutesPaper) -> str:
+def hours_text(paper: MinutesPaper) -> str:
+    """`Pukul 09.00 WIB s.d. 12.00 WIB`; four dots for an hour that is not known."""
     start, end = (clock(at) if at else "...." for at in (paper.starts, paper.ends))
     return f"Pukul {start} {paper.zone} s.d. {end} {paper.zone}"
 
@@ -166,13 +167,14 @@ def _leaders(paper: MinutesPaper, setter: Typesetter) -> "list[list[list[Flowabl
         (paper.profile.terms.minute_taker, paper.note_taker, ()),
     ]
     rows = [
-        [setter.text(role, Look(left=5, after=1)), *_fact(setter, "", _leader(official), *fields)[1:]]
+        [setter.text(role, Look(left=5, after=1)), *_fact(setter, "", leader(official), *fields)[1:]]
         for role, official, fields in leaders
     ]
     return [[setter.text("Pimpinan Rapat", _TIGHT), setter.text(""), setter.text("")], *rows]
 
 
-def _leader(official: Official | None) -> str:
+def leader(official: Official | None) -> str:
+    """The office with its holder; nothing while nobody is known."""
     return wording.with_name(official.titled, official.name) if official else ""
 
 
@@ -185,7 +187,7 @@ def _at(level: int, marker: str, *, with_next: bool = False) -> Look:
 
 
 def _discussion(paper: MinutesPaper, setter: Typesetter) -> "list[Flowable]":
-    groups = list(_by_agenda(paper))
+    groups = list(by_agenda(paper))
     if not paper.agenda:
         return [flowable for _, remarks in groups for flowable in _remarks(paper, setter, remarks, 1)]
     story: list[Flowable] = []
@@ -196,7 +198,7 @@ def _discussion(paper: MinutesPaper, setter: Typesetter) -> "list[Flowable]":
     return story
 
 
-def _by_agenda(paper: MinutesPaper) -> Iterator[tuple[str, list[_Numbered]]]:
+def by_agenda(paper: MinutesPaper) -> Iterator[tuple[str, list[_Numbered]]]:
     """The remarks of each item that has any; those of no item come last."""
     numbers, entries = range(1, len(paper.agenda) + 1), list(enumerate(paper.entries, 1))
     for number, title in enumerate(paper.agenda, 1):
@@ -208,8 +210,8 @@ def _by_agenda(paper: MinutesPaper) -> Iterator[tuple[str, list[_Numbered]]]:
 
 def _remarks(paper: MinutesPaper, setter: Typesetter, remarks: list[_Numbered], level: int) -> "list[Flowable]":
     story: list[Flowable] = []
-    for at, (remark, fields) in enumerate(_turns(remarks), 1):
-        marker = _marker(level, at)
+    for at, (remark, fields) in enumerate(turns(remarks), 1):
+        marker = list_marker(level, at)
         if remark.speaker_office:
             intro = introduction(remark, paper.zone)
             story += setter.text(intro, _at(level, marker, with_next=True), fields)
@@ -219,7 +221,7 @@ def _remarks(paper: MinutesPaper, setter: Typesetter, remarks: list[_Numbered], 
     return story
 
 
-def _turns(remarks: list[_Numbered]) -> list[tuple[Remark, tuple[Where, ...]]]:
+def turns(remarks: list[_Numbered]) -> list[tuple[Remark, tuple[Where, ...]]]:
     """Remarks of one speaker in a row as one: he is introduced once, however often the minute-taker began anew."""
     turns: list[tuple[Remark, tuple[Where, ...]]] = []
     for no, remark in remarks:
@@ -253,11 +255,11 @@ def _points(setter: Typesetter, text: str, level: int) -> "list[Flowable]":
     return [
         flowable
         for number, (own, line) in enumerate(lines, 1)
-        for flowable in setter.text(line, _at(level, own if numbered else _marker(level, number)))
+        for flowable in setter.text(line, _at(level, own if numbered else list_marker(level, number)))
     ]
 
 
-def _marker(level: int, number: int) -> str:
+def list_marker(level: int, number: int) -> str:
     """1. a. 1) a), by level."""
     return (f"{number}.", f"{letter(number)}.", f"{number})", f"{letter(number)})")[min(level, 3)]
 

@@ -84,6 +84,7 @@ class MinutesPaper:
     `size` None takes the paper of the profile. `draft` prints KONSEP across each page. `closing_place` and
     `closing_date` stand above the signature. `note` goes under the recapitulation, `comings` (who came late, left and
     came back, as sentences) above it. Any `secrecy` but the ordinary one stands on each page.
+    For `word` the office's own `template` may be a docx file.
     """
 
     profile: Profile
@@ -115,6 +116,8 @@ class MinutesPaper:
     secrecy: Secrecy = Secrecy.ORDINARY
     draft: bool = False
     size: PaperSize | None = None
+    word: bool = False
+    template: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)

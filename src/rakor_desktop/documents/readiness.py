@@ -40,6 +40,8 @@ def report(paper: Paper, moved: _Moved = (), settled: Settled | None = None, pro
 
     `settled` is what must be settled about minutes that shall be final; `proof` the pages as they would be issued.
     """
+    if isinstance(paper, MinutesPaper) and paper.word:
+        return _working(paper)
     if isinstance(paper, MinutesPaper):
         found = _asked(_MINUTES, paper) | (_about(settled) if settled else {})
     elif isinstance(paper, LetterPaper):

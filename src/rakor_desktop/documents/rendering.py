@@ -17,6 +17,7 @@ from rakor_desktop.documents import (
     invitees_xlsx,
     mandate_letter,
     minutes_pdf,
+    pack_pdf,
     recap_pdf,
     recap_xlsx,
     report_pdf,
@@ -27,6 +28,7 @@ from rakor_desktop.documents.call_list_paper import CallListPaper
 from rakor_desktop.documents.invitees_paper import InviteesPaper
 from rakor_desktop.documents.letter_paper import LetterPaper
 from rakor_desktop.documents.outcome_papers import AgreementPaper, ReportPaper
+from rakor_desktop.documents.pack_paper import PackPaper
 from rakor_desktop.documents.papers import AttendancePaper, MinutesPaper
 from rakor_desktop.documents.proofs import Proof
 from rakor_desktop.documents.recap_paper import RecapPaper
@@ -49,6 +51,7 @@ Paper = (
     | SalutationPaper
     | AgreementPaper
     | ReportPaper
+    | PackPaper
 )
 
 
@@ -75,6 +78,8 @@ def file_of(kind: str, paper: Paper) -> bytes:
 def proof(paper: Paper) -> Proof:
     """The same file with the places of its fields; a workbook has no pages, a plan and cards are not filled in."""
     if isinstance(paper, MinutesPaper):
+        if paper.word:
+            return Proof(_in_word(paper), {})
         return minutes_pdf.proof(paper)
     if isinstance(paper, LetterPaper):
         return invitation_letter.proof(paper)
@@ -91,6 +96,18 @@ def proof(paper: Paper) -> Proof:
     return Proof(_WITHOUT_FIELDS[type(paper)](paper), {})
 
 
+def _in_word(paper: MinutesPaper) -> bytes:
+    from rakor_desktop.documents.minutes_docx import render as render_word
+
+    return render_word(paper)
+
+
+def _pack(paper: PackPaper) -> bytes:
+    """What was issued goes into it as it is."""
+    sources = (part.source for part in paper.parts)
+    return pack_pdf.render(paper, [one if isinstance(one, bytes) else render(one) for one in sources])
+
+
 _WITHOUT_FIELDS: dict[type[Paper], Callable[[Any], bytes]] = {
     AttendancePaper: attendance_xlsx.render,
     InviteesPaper: invitees_xlsx.render,
@@ -101,4 +118,5 @@ _WITHOUT_FIELDS: dict[type[Paper], Callable[[Any], bytes]] = {
     SalutationPaper: salutation_pdf.render,
     AgreementPaper: agreement_pdf.render,
     ReportPaper: report_pdf.render,
+    PackPaper: _pack,
 }

@@ -12,6 +12,7 @@ from rakor_desktop.domain.dates import clock, in_words, long_date
 from rakor_desktop.domain.invitations import Channel
 from rakor_desktop.domain.names import Name
 
+INVITATION_TITLE = "SURAT UNDANGAN"
 ATTENDANCE_TITLE = "DAFTAR HADIR"
 ATTENDANCE_HEAD = ("No.", "Nama", "Jabatan/Instansi", "Tanda Tangan", "Keterangan")
 RECAP_TITLE = "REKAPITULASI KEHADIRAN"

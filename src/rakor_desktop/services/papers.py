@@ -40,6 +40,7 @@ from rakor_desktop.services.minutes import Entry, proceedings
 from rakor_desktop.services.minutes_life import life
 from rakor_desktop.services.officials import official
 from rakor_desktop.services.outcomes import agreement_paper, report_paper
+from rakor_desktop.services.packs import pack_paper
 from rakor_desktop.services.presence import holder_name, present_people
 from rakor_desktop.services.profiles import profile_settings
 from rakor_desktop.services.recaps import recap_paper
@@ -64,11 +65,10 @@ def paper(
         return _OF_THE_ROOM[kind](session, meeting_id, profile, size)
     if kind is DocumentKind.MINUTES:
         return minutes_paper(session, meeting_id, profile, size)
-    if kind in (DocumentKind.AGREEMENT, DocumentKind.REPORT):
-        told = minutes_paper(session, meeting_id, profile, size)
-        if kind is DocumentKind.REPORT:
-            return report_paper(session, told)
-        return agreement_paper(session, meeting_id, told)
+    if kind is DocumentKind.MINUTES_WORD:  # to be edited: never a final paper
+        return replace(minutes_paper(session, meeting_id, profile, size), word=True, draft=True)
+    if kind in (DocumentKind.AGREEMENT, DocumentKind.REPORT, DocumentKind.PACK):
+        return _of_the_outcome(session, meeting_id, kind, minutes_paper(session, meeting_id, profile, size))
     if kind in (DocumentKind.INVITEES_PDF, DocumentKind.INVITEES_XLSX):
         workbook = kind is DocumentKind.INVITEES_XLSX
         return invitees_paper(session, meeting_id, profile, size, workbook=workbook)
@@ -77,6 +77,16 @@ def paper(
     if kind is DocumentKind.CALL_LIST:
         return call_list_paper(session, meeting_id, profile, size)
     return attendance_paper(session, meeting_id, profile, size, workbook=kind is DocumentKind.ATTENDANCE)
+
+
+def _of_the_outcome(session: Session, meeting_id: int, kind: DocumentKind, told: MinutesPaper) -> Paper:
+    """What tells the same as the minutes, or goes with them."""
+    if kind is DocumentKind.REPORT:
+        return report_paper(session, told)
+    if kind is DocumentKind.AGREEMENT:
+        return agreement_paper(session, meeting_id, told)
+    letter = invitation(session, meeting_id, DocumentKind.LETTER, told.profile, told.size)
+    return pack_paper(session, meeting_id, letter, attendance_paper(session, meeting_id, told.profile, told.size), told)
 
 
 def invitation(

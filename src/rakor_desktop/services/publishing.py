@@ -183,8 +183,10 @@ def file_name(kind: DocumentKind, held_on: date, version: int, office: str = "")
         DocumentKind.ATTENDANCE_PDF: "daftar-hadir",
         DocumentKind.RECAP_PDF: "rekapitulasi-kehadiran",
         DocumentKind.RECAP_XLSX: "rekapitulasi-kehadiran",
+        DocumentKind.MINUTES_WORD: "notula",
         DocumentKind.AGREEMENT: "berita-acara-kesepakatan",
         DocumentKind.REPORT: "laporan-singkat",
+        DocumentKind.PACK: "berkas-rapat",
     }
     plain = re.sub(r"[^a-z0-9]+", "-", office.lower()).strip("-")[:60]
     what = f"{words[kind]}-{plain}" if plain else words[kind]

@@ -123,6 +123,11 @@ from rakor_desktop.domain.errors.publishing import (
     NumberUnknown,
     PictureTooLarge,
     PictureUnreadable,
+    TemplateFetches,
+    TemplateHasProgram,
+    TemplateMarkUnknown,
+    TemplateNotWord,
+    TemplateTooLarge,
 )
 from rakor_desktop.domain.errors.store import (
     CannotRead,
@@ -267,6 +272,11 @@ __all__ = [
     "TableProtected",
     "TableTooLarge",
     "TableTooSlow",
+    "TemplateFetches",
+    "TemplateHasProgram",
+    "TemplateMarkUnknown",
+    "TemplateNotWord",
+    "TemplateTooLarge",
     "TermEndsTooEarly",
     "TermUnknown",
     "TermsOverlap",

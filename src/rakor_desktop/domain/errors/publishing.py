@@ -150,3 +150,25 @@ class NotReady(RakorError):
 
     wrong: int
     unexplained: int
+
+
+class TemplateNotWord(RakorError):
+    """The template is no Word file (.docx), or a damaged one."""
+
+
+class TemplateTooLarge(RakorError):
+    """The template is, or unpacks to, more than any text with pictures."""
+
+
+class TemplateHasProgram(RakorError):
+    """The template brings macros or files within it."""
+
+
+class TemplateFetches(RakorError):
+    """The template wants to fetch something from elsewhere when it is opened."""
+
+
+class TemplateMarkUnknown(RakorError):
+    """The template has a mark that no fact of the minutes can replace, or a part of one."""
+
+    mark: str

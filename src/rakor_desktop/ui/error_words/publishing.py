@@ -5,6 +5,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from rakor_desktop.domain import errors as refused
 from rakor_desktop.ui.error_words.shared import CHOOSE_ANOTHER, LOOK_AGAIN, UNCHANGED, Words
 
+TEMPLATE_AGAIN = QT_TRANSLATE_NOOP("Errors", "Begin again from the template that the program brings.")
 WORDS: Words = {
     refused.DocumentUnknown: (
         QT_TRANSLATE_NOOP("Errors", "There is no such document."),
@@ -122,5 +123,30 @@ WORDS: Words = {
         QT_TRANSLATE_NOOP("Errors", "The paper is not ready: {wrong} to mend, {unexplained} to look at."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was issued; a draft can be printed at any time."),
         QT_TRANSLATE_NOOP("Errors", "Open “Ready to print?” and go through the list."),
+    ),
+    refused.TemplateNotWord: (
+        QT_TRANSLATE_NOOP("Errors", "The template is no Word file (.docx), or it is damaged."),
+        UNCHANGED,
+        TEMPLATE_AGAIN,
+    ),
+    refused.TemplateTooLarge: (
+        QT_TRANSLATE_NOOP("Errors", "The template is larger than any text with pictures."),
+        UNCHANGED,
+        TEMPLATE_AGAIN,
+    ),
+    refused.TemplateHasProgram: (
+        QT_TRANSLATE_NOOP("Errors", "The template brings macros or other files within it."),
+        UNCHANGED,
+        TEMPLATE_AGAIN,
+    ),
+    refused.TemplateFetches: (
+        QT_TRANSLATE_NOOP("Errors", "The template links to something outside of it."),
+        UNCHANGED,
+        TEMPLATE_AGAIN,
+    ),
+    refused.TemplateMarkUnknown: (
+        QT_TRANSLATE_NOOP("Errors", "The template has “{mark}”, for which the minutes have nothing."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Correct the mark in the template; README lists all that are known."),
     ),
 }

@@ -33,8 +33,10 @@ KIND_WORDS = {
     DocumentKind.ATTENDANCE_PDF: QT_TRANSLATE_NOOP("Documents", "Attendance sheet (PDF)"),
     DocumentKind.RECAP_PDF: QT_TRANSLATE_NOOP("Documents", "Attendance recapitulation (PDF)"),
     DocumentKind.RECAP_XLSX: QT_TRANSLATE_NOOP("Documents", "Attendance recapitulation (Excel)"),
+    DocumentKind.MINUTES_WORD: QT_TRANSLATE_NOOP("Documents", "Minutes for Word"),
     DocumentKind.AGREEMENT: QT_TRANSLATE_NOOP("Documents", "Minutes of agreement"),
     DocumentKind.REPORT: QT_TRANSLATE_NOOP("Documents", "Short report"),
+    DocumentKind.PACK: QT_TRANSLATE_NOOP("Documents", "Pack for accounts"),
 }
 KIND_ICONS = {
     DocumentKind.MINUTES: "file-text",
@@ -54,13 +56,21 @@ KIND_ICONS = {
     DocumentKind.ATTENDANCE_PDF: "file-text",
     DocumentKind.RECAP_PDF: "file-text",
     DocumentKind.RECAP_XLSX: "file-spreadsheet",
+    DocumentKind.MINUTES_WORD: "file-pen",
     DocumentKind.AGREEMENT: "handshake",
     DocumentKind.REPORT: "file-text",
+    DocumentKind.PACK: "files",
 }
 #: What is filtered by, and which kinds belong to it.
 FAMILIES = {
     "letters": (*LETTER_KINDS, DocumentKind.LETTER_WORD, *OFFICE_KINDS),
-    "minutes": (DocumentKind.MINUTES, DocumentKind.AGREEMENT, DocumentKind.REPORT),
+    "minutes": (
+        DocumentKind.MINUTES,
+        DocumentKind.MINUTES_WORD,
+        DocumentKind.AGREEMENT,
+        DocumentKind.REPORT,
+        DocumentKind.PACK,
+    ),
     "attendance": (DocumentKind.ATTENDANCE, DocumentKind.ATTENDANCE_PDF),
     "recap": (DocumentKind.RECAP_PDF, DocumentKind.RECAP_XLSX),
     "invitees": (DocumentKind.INVITEES_PDF, DocumentKind.INVITEES_XLSX),
