@@ -655,6 +655,10 @@
         <translation>--separately hanya untuk letters-pdf</translation>
     </message>
     <message>
+        <source>--template is for minutes-docx</source>
+        <translation>--template hanya untuk minutes-docx</translation>
+    </message>
+    <message>
         <source>Coordination meetings, offline.</source>
         <translation>Rapat koordinasi, tanpa internet.</translation>
     </message>
@@ -717,6 +721,10 @@
     <message>
         <source>may be left out if there is only one</source>
         <translation>boleh dikosongkan bila hanya ada satu rapat</translation>
+    </message>
+    <message>
+        <source>minutes-docx: a Word file with marks, in place of the one the program brings</source>
+        <translation>minutes-docx: berkas Word dengan tanda isian, sebagai ganti templat bawaan program</translation>
     </message>
     <message>
         <source>number of the meeting</source>
@@ -1613,6 +1621,10 @@
         <translation>Notula</translation>
     </message>
     <message>
+        <source>Minutes for Word</source>
+        <translation>Notula untuk Word</translation>
+    </message>
+    <message>
         <source>Minutes of agreement</source>
         <translation>Berita acara kesepakatan</translation>
     </message>
@@ -1627,6 +1639,10 @@
     <message>
         <source>Others</source>
         <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Pack for accounts</source>
+        <translation>Berkas pertanggungjawaban</translation>
     </message>
     <message>
         <source>Power of attorney</source>
@@ -2245,6 +2261,10 @@
         <translation>Mulai ralat untuk mengubahnya.</translation>
     </message>
     <message>
+        <source>Begin again from the template that the program brings.</source>
+        <translation>Mulailah lagi dari templat bawaan program.</translation>
+    </message>
+    <message>
         <source>Both are invited to “{meeting}”, each for itself: they cannot become {office}.</source>
         <translation>Keduanya diundang ke “{meeting}”, masing-masing tersendiri: tidak dapat dijadikan satu {office}.</translation>
     </message>
@@ -2367,6 +2387,10 @@
     <message>
         <source>Correct the hour.</source>
         <translation>Perbaiki jamnya.</translation>
+    </message>
+    <message>
+        <source>Correct the mark in the template; README lists all that are known.</source>
+        <translation>Betulkan tanda itu di templat; README memuat semua tanda yang dikenal.</translation>
     </message>
     <message>
         <source>Correct what is wrong by hand; the history tells what was there before.</source>
@@ -2835,6 +2859,26 @@
     <message>
         <source>The stored scan {file_name} is not what was attached.</source>
         <translation>Pindaian {file_name} yang tersimpan bukan yang dilampirkan.</translation>
+    </message>
+    <message>
+        <source>The template brings macros or other files within it.</source>
+        <translation>Templat ini membawa makro atau berkas lain di dalamnya.</translation>
+    </message>
+    <message>
+        <source>The template has “{mark}”, for which the minutes have nothing.</source>
+        <translation>Templat ini memuat “{mark}”, yang tidak ada isinya dalam notula.</translation>
+    </message>
+    <message>
+        <source>The template is larger than any text with pictures.</source>
+        <translation>Templat ini lebih besar daripada teks bergambar mana pun.</translation>
+    </message>
+    <message>
+        <source>The template is no Word file (.docx), or it is damaged.</source>
+        <translation>Templat ini bukan berkas Word (.docx), atau rusak.</translation>
+    </message>
+    <message>
+        <source>The template links to something outside of it.</source>
+        <translation>Templat ini menautkan sesuatu di luar dirinya.</translation>
     </message>
     <message>
         <source>The term would end on {ends}, before it begins on {starts}.</source>

@@ -187,7 +187,10 @@ def test_another_date_than_the_words_tell_does_not_keep_them(scene: Scene) -> No
 def test_the_way_back_marks_the_words_and_tells_when_they_were_changed(scene: Scene) -> None:
     made = recommend(scene, "Kota Serang melapor bulan Juni.")
     scene.bot.waitUntil(lambda: [one.changed for one in scene.page.drawn.cards() if one.id == made.id] == [False])
-    scene.page.drawn.stops()[0].setFocus()
+    stop = scene.page.drawn.stops()[0]
+    scene.bot.waitUntil(stop.isVisible)
+    stop.setFocus()
+    scene.bot.waitUntil(stop.hasFocus)
     scene.key(Qt.Key.Key_Return)
     assert scene.editor.selected_text() == "Kota Serang melapor bulan Juni."
     scene.type("Kota Serang tidak melapor.")
