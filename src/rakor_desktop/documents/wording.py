@@ -251,3 +251,22 @@ def recap_sentence(figures: Figures) -> str:
 
 def _percent(part: int, whole: int) -> str:
     return f"{100 * part / whole:.1f}".replace(".", ",")
+
+
+def amendment_title(minutes: str, no: int, *, addendum: bool) -> str:
+    """`Ralat Notulen ke-1`; `minutes` is what the regulation calls them."""
+    return f"{'Adendum' if addendum else 'Ralat'} {minutes.capitalize()} ke-{no}"
+
+
+def amendment_opening(minutes: str, title: str, day: str, issued: str, fingerprint: str, *, addendum: bool) -> str:
+    """Which final minutes a ralat or an addendum is about, by their day and the beginning of their fingerprint."""
+    verb = "ditambahkan hal-hal sebagai berikut" if addendum else "diralat sebagai berikut"
+    return (
+        f"Terhadap {minutes.lower()} {title} yang diselenggarakan pada hari {day}, yang diterbitkan pada tanggal "
+        f"{issued} (kode kendali internal berkas {fingerprint}…), {verb}:"
+    )
+
+
+def amendment_closing(minutes: str) -> str:
+    """That all else stands."""
+    return f"Hal-hal lain dalam {minutes.lower()} tersebut tetap berlaku dan tidak berubah."

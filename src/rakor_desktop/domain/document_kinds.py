@@ -27,6 +27,8 @@ class DocumentKind(StrEnum):
     LETTER_WORD = "letter-docx"
     ASSIGNMENT = "assignment-pdf"
     MANDATE = "mandate-pdf"
+    RALAT = "ralat-pdf"
+    ADDENDUM = "addendum-pdf"
 
     @property
     def suffix(self) -> str:
@@ -38,7 +40,9 @@ class DocumentKind(StrEnum):
 LETTER_KINDS = (DocumentKind.LETTER, DocumentKind.LETTERS)
 #: What is made for one invited office, of its answer: surat tugas and surat kuasa. All others are made of a meeting.
 OFFICE_KINDS = (DocumentKind.ASSIGNMENT, DocumentKind.MANDATE)
-MEETING_KINDS = tuple(kind for kind in DocumentKind if kind not in OFFICE_KINDS)
+#: What is written about final minutes and stands beside them: what was wrong in them, and what was missing.
+AMENDMENTS = (DocumentKind.RALAT, DocumentKind.ADDENDUM)
+MEETING_KINDS = tuple(kind for kind in DocumentKind if kind not in (*OFFICE_KINDS, *AMENDMENTS))
 #: The sheet to sign: on its pages stand codes that the store knows, so it is printed in a way of its own.
 SHEET_KINDS = frozenset({DocumentKind.ATTENDANCE, DocumentKind.ATTENDANCE_PDF})
 #: What is issued only after the gate found nothing that holds it up.

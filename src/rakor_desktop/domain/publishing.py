@@ -6,6 +6,7 @@ from enum import StrEnum
 from rakor_desktop.domain.degrees import parted
 from rakor_desktop.domain.directory import Post, TermKind
 from rakor_desktop.domain.document_kinds import (
+    AMENDMENTS,
     GATED,
     LETTER_KINDS,
     MEETING_KINDS,
@@ -16,6 +17,7 @@ from rakor_desktop.domain.document_kinds import (
 from rakor_desktop.domain.names import Name
 
 __all__ = [
+    "AMENDMENTS",
     "GATED",
     "LETTER_KINDS",
     "MEETING_KINDS",

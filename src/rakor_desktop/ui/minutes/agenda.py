@@ -102,6 +102,7 @@ class Agenda(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("r", "surface", parent)
         self._lines: list[_Line] = []
+        self._below: QWidget | None = None
         self._group = QButtonGroup(self)
         self._inner = QWidget()
         self._column = QVBoxLayout(self._inner)
@@ -126,9 +127,21 @@ class Agenda(Panel):
         for line in self._lines:
             line.setChecked(line.item.item_id == current)
 
+    def over(self, card: QWidget) -> QVBoxLayout:
+        """The agenda above a card that is as wide; what is seen of the agenda scrolls."""
+        self._below = card
+        card.setFixedWidth(self.width())
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self, 1)
+        column.addWidget(card)
+        return column
+
     def fit(self, page_width: int) -> None:
         """Be narrow in a narrow page."""
         self.setFixedWidth(theme.px(NARROW if page_width < theme.px(NARROW_PAGE) else WIDE))
+        if self._below is not None:
+            self._below.setFixedWidth(self.width())
 
     @Slot(QAbstractButton)
     def _on_clicked(self, line: QAbstractButton) -> None:

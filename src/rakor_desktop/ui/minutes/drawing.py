@@ -46,12 +46,12 @@ class Drawing(QObject):
     @Slot()
     def recommend(self) -> None:
         """Open the form for a recommendation, with the selected words."""
-        self._begin(DrawnKind.RECOMMENDATION)
+        self._writing.early.hold(self._begin)(DrawnKind.RECOMMENDATION)
 
     @Slot()
     def decide(self) -> None:
         """Open the form for a decision, with the selected words."""
-        self._begin(DrawnKind.DECISION)
+        self._writing.early.hold(self._begin)(DrawnKind.DECISION)
 
     def may_leave(self) -> bool:
         """Whether no form is begun; if one is, it is told and gets the focus."""

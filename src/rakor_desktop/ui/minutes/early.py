@@ -1,4 +1,4 @@
-"""Keys pressed before the minutes are read: kept in their order, and done as if they had come a moment later."""
+"""Keys pressed before the minutes are read are done a moment later, in their order; into final ones nothing is."""
 
 from collections.abc import Callable
 from functools import partial
@@ -12,16 +12,28 @@ class Early:
 
     def __init__(self) -> None:
         self._kept: list[Callable[[], object]] | None = []
+        self._refuse: Callable[[], object] | None = None
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the minutes are final."""
+        return self._refuse is not None
+
+    def lock(self, refuse: Callable[[], object] | None) -> None:
+        """Nobody writes any more: `refuse` says why. None opens it again."""
+        self._refuse = refuse
 
     def begin(self) -> None:
         """Another book is asked for; what was pressed for the one before is forgotten."""
         self._kept = []
 
     def hold(self, deed: Callable[P, object]) -> Callable[P, None]:
-        """The same deed, done at once where the book is there."""
+        """The same deed, done at once where the book is there and may be written in."""
 
         def act(*args: P.args, **kwargs: P.kwargs) -> None:
-            if self._kept is None:
+            if self._refuse is not None:
+                self._refuse()
+            elif self._kept is None:
                 deed(*args, **kwargs)
             else:
                 self._kept.append(partial(deed, *args, **kwargs))

@@ -36,6 +36,7 @@ class Guards(QObject):
         self._open: dict[UUID, tuple[RemarkEditor, Autosave]] = {}
         self._in_conflict: set[UUID] = set()
         self._current: UUID | None = None
+        self._locked = False
 
     @property
     def current(self) -> RemarkEditor | None:
@@ -60,6 +61,12 @@ class Guards(QObject):
         editor = self._open[entry.id][0]
         editor.show()
         return editor
+
+    def set_locked(self, locked: bool) -> None:
+        """Whether the minutes are final: then nobody writes in them."""
+        self._locked = locked
+        for editor, _guard in self._open.values():
+            editor.setReadOnly(locked)
 
     def leave(self) -> None:
         """Nobody is in an editor any more; what was typed goes to the store now."""
@@ -105,6 +112,7 @@ class Guards(QObject):
 
     def _make(self, meeting_id: int, entry: Entry) -> tuple[RemarkEditor, Autosave]:
         editor = RemarkEditor(self._host)
+        editor.setReadOnly(self._locked)
         guard = Autosave(editor, self._journal, self._save, pace=self._pace, clock=self._clock)
         guard.open(str(EntryKey.of(meeting_id, entry)), entry.version, entry.text)
         guard.state_changed.connect(partial(self._on_state, entry.id))

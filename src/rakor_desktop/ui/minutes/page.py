@@ -25,6 +25,7 @@ from rakor_desktop.ui.minutes.comings import Comings
 from rakor_desktop.ui.minutes.drawing import Drawing
 from rakor_desktop.ui.minutes.drawn import DrawnPanel
 from rakor_desktop.ui.minutes.finding import Finding
+from rakor_desktop.ui.minutes.living import Living
 from rakor_desktop.ui.minutes.modules import Modules
 from rakor_desktop.ui.minutes.outline import began_at, items_of, links_of, minutes_spent, title_of
 from rakor_desktop.ui.minutes.revisions import History
@@ -72,7 +73,7 @@ class MinutesPage(Page):
         self.agenda, self.drawn = Agenda(), DrawnPanel()
         self.writing = Writing(jobs, journal, clock=clock, pace=pace)
         self.drawing = Drawing(jobs, messages, self.writing, self.drawn)
-        self.troubles = Troubles(messages, self.writing)
+        self.troubles, self.living = Troubles(messages, self.writing), Living(self, self.writing)
         self._lay_out()
         self._bind_keys()
         self._connect()
@@ -80,6 +81,7 @@ class MinutesPage(Page):
     def reload(self) -> None:
         if self.meeting_id is not None:
             self.jobs.read(minutes.book, self.meeting_id, then=self._on_book, refused=self.refuse)
+            self.living.read(self.meeting_id)
 
     def enter(self, meeting_id: int | None) -> None:
         if meeting_id is not None and meeting_id != self.meeting_id:
@@ -198,7 +200,8 @@ class MinutesPage(Page):
     def _order_stops(self) -> None:
         """Tab goes as one reads, from left to right; what was made anew would come last."""
         panel, writing = self.drawn, self.writing
-        parts = (self.agenda, writing.head, writing.flow, writing.palette_bar, panel.kind, panel.form, *panel.stops())
+        left, middle = (self.agenda, self.living.card), (writing.head, writing.flow, writing.palette_bar)
+        parts = (*left, *middle, panel.kind, panel.form, *panel.stops())
         stops = [stop for part in parts for stop in (part, *part.findChildren(QWidget)) if self._is_stop(stop)]
         for before, after in pairwise(stops):
             self.setTabOrder(before, after)
@@ -254,7 +257,7 @@ class MinutesPage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.agenda)
+        row.addLayout(self.agenda.over(self.living.card))
         row.addWidget(self.writing, 1)
         row.addWidget(self.drawn)
 
@@ -262,6 +265,7 @@ class MinutesPage(Page):
         self._counting = QTimer(self, interval=300, singleShot=True)
         self._counting.timeout.connect(self._on_counted)
         self.agenda.chosen.connect(self._on_item)
+        self.living.final_wanted.connect(self._on_gate)
         self.drawn.go.connect(self._on_go)
         writing = self.writing
         writing.remarks_changed.connect(self._counting.start)

@@ -123,7 +123,7 @@ class History(QObject):
     def __init__(self, page: Page, writing: Writing) -> None:
         super().__init__(page)
         self._page, self._writing = page, writing
-        make_action(page, self.tr("History"), "Ctrl+H", writing.early.hold(self.ask))
+        make_action(page, self.tr("History"), "Ctrl+H", self.ask)
 
     @Slot()
     def ask(self) -> None:

@@ -149,7 +149,7 @@ class Writing(QWidget):
         standing_in = {speaker.invitee_id for speaker in self._present}
         others = [one for one in self._speakers.values() if one.invitee_id not in standing_in and not one.is_present]
         popup = FindSpeaker([*self._present, *others], self)
-        popup.chosen.connect(self.speak)
+        popup.chosen.connect(self.early.hold(self.speak))
         popup.open_above(self.palette_bar)
 
     @Slot()
@@ -264,7 +264,7 @@ class Writing(QWidget):
         self.flow.picked.connect(self._on_picked)
         self.flow.caret_moved.connect(self._on_caret)
         self.flow.typed.connect(self.early.hold(self._on_typed))
-        self.palette_bar.chosen.connect(self.speak)
+        self.palette_bar.chosen.connect(self.early.hold(self.speak))
         self.palette_bar.find_wanted.connect(self.find_speaker)
 
     def _lay_out(self) -> None:

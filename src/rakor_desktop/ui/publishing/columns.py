@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from rakor_desktop.documents.list_paper import ColumnKind
 from rakor_desktop.domain.dates import clock, short_date
-from rakor_desktop.domain.publishing import LETTER_KINDS, OFFICE_KINDS, DocumentKind, DocumentState
+from rakor_desktop.domain.publishing import AMENDMENTS, LETTER_KINDS, OFFICE_KINDS, DocumentKind, DocumentState
 from rakor_desktop.domain.search import matches, search_text
 from rakor_desktop.services.publishing import IssuedDocument
 from rakor_desktop.ui.kit.pills import STATUSES
@@ -37,6 +37,8 @@ KIND_WORDS = {
     DocumentKind.AGREEMENT: QT_TRANSLATE_NOOP("Documents", "Minutes of agreement"),
     DocumentKind.REPORT: QT_TRANSLATE_NOOP("Documents", "Short report"),
     DocumentKind.PACK: QT_TRANSLATE_NOOP("Documents", "Pack for accounts"),
+    DocumentKind.RALAT: QT_TRANSLATE_NOOP("Documents", "Ralat of the minutes"),
+    DocumentKind.ADDENDUM: QT_TRANSLATE_NOOP("Documents", "Addendum to the minutes"),
 }
 KIND_ICONS = {
     DocumentKind.MINUTES: "file-text",
@@ -60,6 +62,8 @@ KIND_ICONS = {
     DocumentKind.AGREEMENT: "handshake",
     DocumentKind.REPORT: "file-text",
     DocumentKind.PACK: "files",
+    DocumentKind.RALAT: "file-text",
+    DocumentKind.ADDENDUM: "file-text",
 }
 #: What is filtered by, and which kinds belong to it.
 FAMILIES = {
@@ -71,6 +75,7 @@ FAMILIES = {
         DocumentKind.REPORT,
         DocumentKind.PACK,
     ),
+    "minutes": (DocumentKind.MINUTES, DocumentKind.AGREEMENT, DocumentKind.REPORT, *AMENDMENTS),
     "attendance": (DocumentKind.ATTENDANCE, DocumentKind.ATTENDANCE_PDF),
     "recap": (DocumentKind.RECAP_PDF, DocumentKind.RECAP_XLSX),
     "invitees": (DocumentKind.INVITEES_PDF, DocumentKind.INVITEES_XLSX),

@@ -5,9 +5,10 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rakor_desktop.domain.errors import RakorError
-from rakor_desktop.domain.publishing import LETTER_KINDS, OFFICE_KINDS
+from rakor_desktop.domain.publishing import AMENDMENTS, LETTER_KINDS, OFFICE_KINDS, DocumentKind
 from rakor_desktop.services import approvals, publishing
 from rakor_desktop.services.publishing import IssuedDocument
+from rakor_desktop.ui.amending import Amending
 from rakor_desktop.ui.kit.dialogs import ReasonSheet
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.table import Table
@@ -24,6 +25,8 @@ class Settling(QObject):
     def __init__(self, jobs: Jobs, navigator: Navigator, table: Table) -> None:
         super().__init__(table)
         self._jobs, self._navigator, self._table = jobs, navigator, table
+        self.amending = Amending(jobs, table)
+        self.amending.refused.connect(self._on_refused)
 
     @Slot()
     def correct(self) -> None:
@@ -33,6 +36,8 @@ class Settling(QObject):
             self._navigator.go(Place.LETTER, row.document.meeting_id, Focus.CORRECT)
         elif isinstance(row, Issue) and row.document.kind in OFFICE_KINDS:
             self._navigator.go(Place.INVITATIONS, row.document.meeting_id)
+        elif isinstance(row, Issue) and row.document.kind in (DocumentKind.MINUTES, *AMENDMENTS):
+            self.amending.ask(row.document.meeting_id, DocumentKind.RALAT)
         elif isinstance(row, Issue):
             self._ask_correction(row.document)
 
