@@ -36,7 +36,7 @@ def scene(qtbot: QtBot, banten: Banten) -> Iterator[Scene]:
 
 
 def test_whoever_checked_is_told_until_something_is_changed(scene: Scene) -> None:
-    card = scene.page.life
+    card = scene.page.living.card
     assert card.life.state is LifeState.DRAFT
     card.check.click()
     (sheet,) = scene.page.window().findChildren(CheckSheet)
@@ -55,7 +55,7 @@ def test_whoever_checked_is_told_until_something_is_changed(scene: Scene) -> Non
 def test_final_minutes_are_read_and_whoever_would_write_is_told_the_ways_out(scene: Scene) -> None:
     make_final(scene.database, scene.meeting_id)
     scene.page.touch()
-    scene.bot.waitUntil(lambda: scene.page.life.life.is_final)
+    scene.bot.waitUntil(lambda: scene.page.living.card.life.is_final)
     before = scene.stored()
     assert scene.editor.isReadOnly()
     scene.page.writing.focus_editor()
@@ -63,16 +63,16 @@ def test_final_minutes_are_read_and_whoever_would_write_is_told_the_ways_out(sce
     assert "refusal" in scene.messages.ids()
     scene.page.drawing.decide()
     assert not scene.page.drawn.form.isVisible()
-    assert scene.page.life.ralat.isVisible()
-    assert not scene.page.life.final.isVisible()
+    assert scene.page.living.card.ralat.isVisible()
+    assert not scene.page.living.card.final.isVisible()
     assert scene.stored() == before
 
 
 def test_a_ralat_is_written_in_a_sheet_and_stands_beside_the_minutes(scene: Scene) -> None:
     make_final(scene.database, scene.meeting_id)
     scene.page.touch()
-    scene.bot.waitUntil(lambda: scene.page.life.life.is_final)
-    scene.page.life.ralat.click()
+    scene.bot.waitUntil(lambda: scene.page.living.card.life.is_final)
+    scene.page.living.card.ralat.click()
     (sheet,) = scene.page.window().findChildren(AmendSheet)
     sheet.text.editor.setPlainText("Tertulis 2015, seharusnya 2016.")
     sheet.submit()
@@ -83,7 +83,7 @@ def test_a_ralat_is_written_in_a_sheet_and_stands_beside_the_minutes(scene: Scen
 
 
 def test_how_open_they_are_is_chosen_and_undone(scene: Scene) -> None:
-    card = scene.page.life
+    card = scene.page.living.card
     menu = card.menu()
     menu.actions()[2].trigger()
     scene.bot.waitUntil(lambda: card.life.secrecy is Secrecy.SECRET)

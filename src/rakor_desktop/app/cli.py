@@ -20,6 +20,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from rakor_desktop import __version__
+from rakor_desktop.app.as_issued import as_issued
 from rakor_desktop.app.directory_import import as_lines, imported
 from rakor_desktop.app.ledger_commands import add_ledger
 from rakor_desktop.app.listings import LISTINGS, chosen_meeting
@@ -48,7 +49,6 @@ from rakor_desktop.services import (
     minutes_life,
     papers,
     profiles,
-    publishing,
     signing,
 )
 from rakor_desktop.services.call_lists import call_list_paper
@@ -113,6 +113,7 @@ def parser() -> argparse.ArgumentParser:
         "--meeting", type=int, metavar="ID", help=translate("CommandLine", "may be left out if there is only one")
     )
     listing.add_argument("--json", action="store_true", help=translate("CommandLine", "as JSON"))
+    _confidential(listing)
     _add_export(commands)
     _add_import(commands)
     add_ledger(commands)
@@ -138,10 +139,22 @@ def list_command(options: argparse.Namespace) -> int:
     database = open_store(options.store)
     try:
         found = LISTINGS[options.what](database, options.meeting)
+        hidden = frozenset() if options.with_confidential else database.ask(minutes_life.confidential_meetings)
     finally:
         database.close()
+    if options.what == "followups":
+        found = _open_ones(found, hidden)
     print(json.dumps(found, ensure_ascii=False, indent=2) if options.json else _readable(found))
     return DONE
+
+
+def _open_ones(found: list[dict[str, Any]], hidden: frozenset[int]) -> list[dict[str, Any]]:
+    """What confidential minutes decided is left out, and that is told."""
+    kept = [row for row in found if row["meeting"] not in hidden]
+    if len(kept) < len(found):
+        text = translate("CommandLine", "{count} of confidential minutes left out; --with-confidential lists them.")
+        print(text.format(count=len(found) - len(kept)), file=sys.stderr)
+    return kept
 
 
 def export_command(options: argparse.Namespace) -> int:
@@ -153,7 +166,8 @@ def export_command(options: argparse.Namespace) -> int:
     template = _template(options)
     database = open_store(options.store)
     try:
-        if (final := _final_minutes(database, options)) is not None:
+        meeting_id, kind = chosen_meeting(database, options.meeting), DocumentKind(options.kind)
+        if (final := as_issued(database, meeting_id, kind, confidential=options.with_confidential)) is not None:
             write_whole(options.output, final)
             print(options.output.resolve())
             return DONE
@@ -169,14 +183,6 @@ def export_command(options: argparse.Namespace) -> int:
     if options.kind.endswith("-pdf"):
         _tell_unprintable(unprintable_in(paper))
     return DONE
-
-
-def _final_minutes(database: Database, options: argparse.Namespace) -> bytes | None:
-    """The bytes of minutes that are final, which are never made anew; None for all else."""
-    if options.kind != DocumentKind.MINUTES:
-        return None
-    stands = database.ask(minutes_life.life, chosen_meeting(database, options.meeting))
-    return database.ask(publishing.document_content, stands.document_id) if stands.document_id is not None else None
 
 
 def _put(paper: Paper, options: argparse.Namespace) -> None:
@@ -330,6 +336,7 @@ def _add_export(commands: Any) -> None:
     export.set_defaults(refuse_usage=export.error)
     text = translate("CommandLine", "minutes-docx: a Word file with marks, in place of the one the program brings")
     export.add_argument("--template", type=_path, metavar="FILE", help=text)
+    _confidential(export)
     export.add_argument("--paper", choices=[size.value for size in PaperSize], default=None)
     export.add_argument(
         "--invitee",
@@ -364,6 +371,11 @@ def _add_import(commands: Any) -> None:
     text = translate("CommandLine", "write an empty list to fill in")
     template = _command(kinds, "template", template_command, text)
     template.add_argument("-o", "--output", required=True, type=Path, metavar="FILE")
+
+
+def _confidential(command: argparse.ArgumentParser) -> None:
+    text = translate("CommandLine", "also what minutes say that are Terbatas or Rahasia")
+    command.add_argument("--with-confidential", action="store_true", help=text)
 
 
 def _today() -> date:

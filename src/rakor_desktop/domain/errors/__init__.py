@@ -98,7 +98,13 @@ from rakor_desktop.domain.errors.meetings import (
     SignedUnreadable,
     TextChanged,
 )
-from rakor_desktop.domain.errors.minutes import DocumentIssued, MinutesFinal, MinutesMoved, MinutesNotFinal
+from rakor_desktop.domain.errors.minutes import (
+    DocumentIssued,
+    MinutesConfidential,
+    MinutesFinal,
+    MinutesMoved,
+    MinutesNotFinal,
+)
 from rakor_desktop.domain.errors.publishing import (
     ClaimsSignature,
     DocumentChanged,
@@ -209,6 +215,7 @@ __all__ = [
     "MergeOutdated",
     "MergeUndone",
     "MergeUnknown",
+    "MinutesConfidential",
     "MinutesFinal",
     "MinutesMoved",
     "MinutesNotFinal",

@@ -15,5 +15,9 @@ class MinutesMoved(RakorError):
     """Somebody changed what the minutes print after the paper was drawn that shall be made final."""
 
 
+class MinutesConfidential(RakorError):
+    """The minutes are Terbatas or Rahasia, and nobody said that they are wanted nevertheless."""
+
+
 class DocumentIssued(RakorError):
     """An issued document stands as it was issued; it is only given up, never changed or taken out."""

@@ -21,6 +21,11 @@ WORDS: Words = {
         QT_TRANSLATE_NOOP("Errors", "Nothing was issued; the other change stands."),
         QT_TRANSLATE_NOOP("Errors", "Look at the pages again, then make them final."),
     ),
+    refused.MinutesConfidential: (
+        QT_TRANSLATE_NOOP("Errors", "These minutes are confidential and are left out of exports."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was written."),
+        QT_TRANSLATE_NOOP("Errors", "Say --with-confidential if they are wanted nevertheless."),
+    ),
     refused.DocumentIssued: (
         QT_TRANSLATE_NOOP("Errors", "An issued document stands as it was issued."),
         UNCHANGED,

@@ -23,11 +23,12 @@ class Living(QObject):
 
     final_wanted = Signal()
 
-    def __init__(self, page: Page, card: LifeCard, writing: Writing) -> None:
+    def __init__(self, page: Page, writing: Writing) -> None:
         super().__init__(page)
         self._jobs: Jobs = page.jobs
         self._messages: MessageArea = page.messages
-        self._card, self._writing, self._meeting_id = card, writing, 0
+        self._writing, self._meeting_id = writing, 0
+        self.card = card = LifeCard()
         self.steps, self.amending = LifeSteps(page.jobs, page), Amending(page.jobs, page)
         card.check_wanted.connect(self._on_check)
         card.back_wanted.connect(self._on_back)
@@ -45,7 +46,7 @@ class Living(QObject):
 
     def _on_life(self, meeting_id: int, life: Life) -> None:
         if meeting_id == self._meeting_id:
-            self._card.show_life(life)
+            self.card.show_life(life)
             self._writing.early.lock(self._on_touched if life.is_final else None)
             self._writing.guards.set_locked(life.is_final)
             self._writing.remove_action.setEnabled(not life.is_final)

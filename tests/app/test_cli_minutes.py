@@ -1,0 +1,44 @@
+"""Minutes by the command line: KONSEP until they are final, then the issued bytes; confidential ones when asked for."""
+
+import json
+from pathlib import Path
+
+from pypdf import PdfReader
+
+from builders import make_final
+from program import Said, rakor, refused
+from rakor_desktop.app.demo import build_reference_meeting
+from rakor_desktop.app.startup import made
+from rakor_desktop.domain.letters import Secrecy
+from rakor_desktop.services import meetings, minutes_life
+
+
+def export(store: Path, target: Path, *more: str) -> Said:
+    return rakor("export", "minutes-pdf", "--store", store, "-o", target, *more)
+
+
+def test_drafts_say_so_and_final_minutes_are_the_bytes_that_were_issued(tmp_path: Path) -> None:
+    store, draft, final = (tmp_path / name for name in ("rakor.sqlite", "konsep.pdf", "final.pdf"))
+    database = made(str(store), build_reference_meeting)
+    assert export(store, draft).status == 0
+    assert all("KONSEP" in page.extract_text() for page in PdfReader(draft).pages)
+    make_final(database, database.ask(meetings.only_meeting), b"%PDF as issued")
+    database.close()
+    for paper in ("F4", "A4"):
+        assert export(store, final, "--paper", paper).status == 0
+        assert final.read_bytes() == b"%PDF as issued"
+
+
+def test_confidential_minutes_are_left_out_unless_asked_for(tmp_path: Path) -> None:
+    store, target = tmp_path / "rakor.sqlite", tmp_path / "rahasia.pdf"
+    database = made(str(store), build_reference_meeting)
+    database.run(minutes_life.set_secrecy, database.ask(meetings.only_meeting), Secrecy.SECRET)
+    database.close()
+    refused(export(store, target))
+    assert not target.exists()
+    assert export(store, target, "--with-confidential").status == 0
+    listed = ("list", "followups", "--store", store, "--json")
+    said = rakor(*listed)
+    assert json.loads(said.out) == []
+    assert "--with-confidential" in said.err
+    assert json.loads(rakor(*listed, "--with-confidential").out)
