@@ -74,6 +74,45 @@
     </message>
 </context>
 <context>
+    <name>AmendSheet</name>
+    <message>
+        <source>A document of its own; the final minutes stay as they are.</source>
+        <translation>Dokumen tersendiri; notula final tetap seperti adanya.</translation>
+    </message>
+    <message>
+        <source>Addendum to the minutes</source>
+        <translation>Adendum notula</translation>
+    </message>
+    <message>
+        <source>Empty: dots, by hand.</source>
+        <translation>Kosong: titik-titik, diisi tangan.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Terbitkan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Ralat of the minutes</source>
+        <translation>Ralat notula</translation>
+    </message>
+    <message>
+        <source>What is written, and what it must be</source>
+        <translation>Tertulis, dan seharusnya</translation>
+    </message>
+    <message>
+        <source>What was missing</source>
+        <translation>Yang kurang</translation>
+    </message>
+    <message>
+        <source>Write what it says.</source>
+        <translation>Tuliskan isinya.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerSection</name>
     <message>
         <source>Hide</source>
@@ -691,6 +730,10 @@
         <translation>Tanpa perintah, atau dengan “open STORE”, jendela dibuka.</translation>
     </message>
     <message>
+        <source>also what minutes say that are Terbatas or Rahasia</source>
+        <translation>juga isi notula yang bersifat Terbatas atau Rahasia</translation>
+    </message>
+    <message>
         <source>as JSON</source>
         <translation>sebagai JSON</translation>
     </message>
@@ -781,6 +824,10 @@
     <message>
         <source>write the attendance of a meeting to a file</source>
         <translation>menulis kehadiran rapat ke berkas</translation>
+    </message>
+    <message>
+        <source>{count} of confidential minutes left out; --with-confidential lists them.</source>
+        <translation>{count} dari notula yang tidak terbuka tidak dimuat; --with-confidential memuatnya.</translation>
     </message>
     <message>
         <source>{title}: {new} records are new, {known} were known, {contradicted} contradict.</source>
@@ -1532,6 +1579,10 @@
 <context>
     <name>Documents</name>
     <message>
+        <source>Addendum to the minutes</source>
+        <translation>Adendum notula</translation>
+    </message>
+    <message>
         <source>Assignment letter</source>
         <translation>Surat tugas</translation>
     </message>
@@ -1647,6 +1698,10 @@
     <message>
         <source>Power of attorney</source>
         <translation>Surat kuasa</translation>
+    </message>
+    <message>
+        <source>Ralat of the minutes</source>
+        <translation>Ralat notula</translation>
     </message>
     <message>
         <source>Recapitulation</source>
@@ -2569,6 +2624,10 @@
         <translation>Tidak ada yang dicetak.</translation>
     </message>
     <message>
+        <source>Nothing was written.</source>
+        <translation>Tidak ada yang ditulis.</translation>
+    </message>
+    <message>
         <source>Number {number} stands in the register already: {subject}.</source>
         <translation>Nomor {number} sudah tercatat di buku nomor: {subject}.</translation>
     </message>
@@ -2651,6 +2710,10 @@
     <message>
         <source>Rows that cannot be brought in: {count}, the first is row {row}.</source>
         <translation>Baris yang tidak dapat diimpor: {count}, yang pertama baris {row}.</translation>
+    </message>
+    <message>
+        <source>Say --with-confidential if they are wanted nevertheless.</source>
+        <translation>Tambahkan --with-confidential bila tetap diperlukan.</translation>
     </message>
     <message>
         <source>Say that they are no double.</source>
@@ -2927,6 +2990,10 @@
     <message>
         <source>These marks are known: {known}.</source>
         <translation>Tanda yang dikenal: {known}.</translation>
+    </message>
+    <message>
+        <source>These minutes are confidential and are left out of exports.</source>
+        <translation>Notula ini tidak terbuka untuk umum dan tidak ikut diekspor.</translation>
     </message>
     <message>
         <source>This document was given up before.</source>
@@ -6011,6 +6078,57 @@
     </message>
 </context>
 <context>
+    <name>LifeCard</name>
+    <message>
+        <source>Addendum…</source>
+        <translation>Adendum…</translation>
+    </message>
+    <message>
+        <source>Draft again</source>
+        <translation>Jadikan konsep lagi</translation>
+    </message>
+    <message>
+        <source>Finalise…</source>
+        <translation>Finalkan…</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>Terbatas</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>Tandai diperiksa</translation>
+    </message>
+    <message>
+        <source>Nature of the minutes: {word}</source>
+        <translation>Sifat notula: {word}</translation>
+    </message>
+    <message>
+        <source>Nothing in it changes any more. A ralat mends it, an addendum adds to it.</source>
+        <translation>Isinya tidak berubah lagi. Yang keliru diralat, yang kurang ditambah dengan adendum.</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Biasa</translation>
+    </message>
+    <message>
+        <source>Ralat…</source>
+        <translation>Ralat…</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Rahasia</translation>
+    </message>
+    <message>
+        <source>changed since {who} checked it, {when}</source>
+        <translation>berubah sejak diperiksa {who}, {when}</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>%n row(s)</source>
@@ -6191,6 +6309,21 @@
     <message>
         <source>Live preview</source>
         <translation>Pratinjau langsung</translation>
+    </message>
+</context>
+<context>
+    <name>Living</name>
+    <message>
+        <source>Issued beside the final minutes.</source>
+        <translation>Diterbitkan di samping notula final.</translation>
+    </message>
+    <message>
+        <source>Stored with the meeting as {file}.</source>
+        <translation>Tersimpan pada rapat sebagai {file}.</translation>
+    </message>
+    <message>
+        <source>The nature of the minutes was changed</source>
+        <translation>Sifat notula diubah</translation>
     </message>
 </context>
 <context>

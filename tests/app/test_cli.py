@@ -163,7 +163,7 @@ def test_what_no_font_can_draw_is_told(sample: Path, tmp_path: Path) -> None:
 def test_what_the_gate_holds_up_is_printed_as_a_draft(sample: Path, tmp_path: Path) -> None:
     said = rakor("export", "minutes-pdf", "--store", sample, "-o", tmp_path / "notula.pdf")
     assert said.status == 0
-    assert "Dicetak sebagai konsep: 3 harus diperbaiki" in said.err
+    assert "Dicetak sebagai konsep: 5 harus diperbaiki" in said.err
     pages = PdfReader(tmp_path / "notula.pdf").pages
     assert all("KONSEP" in page.extract_text() for page in pages)
 
