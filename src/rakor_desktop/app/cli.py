@@ -24,34 +24,24 @@ from rakor_desktop.app.as_issued import as_issued
 from rakor_desktop.app.directory_import import as_lines, imported
 from rakor_desktop.app.ledger_commands import add_ledger
 from rakor_desktop.app.listings import LISTINGS, chosen_meeting
+from rakor_desktop.app.printing import paper_to_print
 from rakor_desktop.app.selftest import steps
 from rakor_desktop.app.startup import is_store, made, open_store
 from rakor_desktop.app.verify_command import add_verify
 from rakor_desktop.db.database import Database
 from rakor_desktop.documents.attachment import unprintable_in
-from rakor_desktop.documents.attendance_pdf import planned
 from rakor_desktop.documents.directory_template import render_template
 from rakor_desktop.documents.letter_paper import LetterPaper
-from rakor_desktop.documents.papers import AttendancePaper, MinutesPaper
-from rakor_desktop.documents.profiles import PaperSize, Profile
-from rakor_desktop.documents.rendering import Paper, as_draft, file_of
+from rakor_desktop.documents.papers import MinutesPaper
+from rakor_desktop.documents.profiles import PaperSize
+from rakor_desktop.documents.rendering import Paper, file_of
 from rakor_desktop.documents.separate_letters import save_separately
 from rakor_desktop.documents.template_check import MOST_BYTES
 from rakor_desktop.domain.errors import FileEdited, NotReady, RakorError, StoreExists, TemplateTooLarge
-from rakor_desktop.domain.publishing import LETTER_KINDS, OFFICE_KINDS, SHEET_KINDS, DocumentKind
+from rakor_desktop.domain.publishing import OFFICE_KINDS, DocumentKind
 from rakor_desktop.local import logs
 from rakor_desktop.local.files import read_within, write_whole
-from rakor_desktop.services import (
-    gate,
-    importing,
-    invitations,
-    letters,
-    minutes_life,
-    papers,
-    profiles,
-    signing,
-)
-from rakor_desktop.services.call_lists import call_list_paper
+from rakor_desktop.services import importing, invitations, letters, minutes_life
 from rakor_desktop.services.representation import representation_form
 from rakor_desktop.ui import translation
 from rakor_desktop.ui.errors import sentence
@@ -59,7 +49,6 @@ from rakor_desktop.ui.errors import sentence
 translate = QCoreApplication.translate
 log = logging.getLogger(__name__)
 DONE, REFUSED = 0, 1
-LETTERS = (*LETTER_KINDS, DocumentKind.LETTER_WORD)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -223,37 +212,7 @@ def _wanted(database: Database, options: argparse.Namespace) -> tuple[Paper, Not
     kind = DocumentKind(options.kind)
     if kind in (DocumentKind.BADGES, DocumentKind.LETTERS):
         database.run(letters.give_codes, meeting_id)
-    return _paper_to_print(database, meeting_id, kind, size, phones=options.with_phones)
-
-
-def _paper_to_print(
-    database: Database, meeting_id: int, kind: DocumentKind, size: PaperSize | None, *, phones: bool
-) -> tuple[Paper, NotReady | None]:
-    """What a document prints; one that the gate holds up is marked as a draft on every page."""
-    if kind in LETTERS:
-        profile = database.ask(profiles.profile_for, database.ask(letters.profile_key, meeting_id))
-    else:
-        profile = database.ask(profiles.meeting_profile, meeting_id)
-    if kind is DocumentKind.CALL_LIST:
-        return database.ask(partial(call_list_paper, phones=phones), meeting_id, profile, size), None
-    if kind in SHEET_KINDS:
-        return _sheet_to_sign(database, meeting_id, kind, profile, size), None
-    seen = database.ask(gate.gate, meeting_id, kind, profile, size)
-    try:
-        database.ask(gate.cleared, meeting_id, kind, seen.report().findings)
-    except NotReady as held:
-        return as_draft(seen.paper), held
-    return as_draft(seen.paper) if kind is DocumentKind.MINUTES else seen.paper, None
-
-
-def _sheet_to_sign(
-    database: Database, meeting_id: int, kind: DocumentKind, profile: Profile, size: PaperSize | None
-) -> Paper:
-    """The attendance sheet with the codes of its pages, by which it is known when it comes back signed."""
-    paper = database.ask(papers.paper, meeting_id, kind, profile, size)
-    if not isinstance(paper, AttendancePaper):
-        raise TypeError(kind)
-    return database.run(signing.print_sheet, meeting_id, paper, planned(paper))
+    return paper_to_print(database, meeting_id, kind, size, phones=options.with_phones)
 
 
 def _tell_unprintable(signs: tuple[str, ...]) -> None:
