@@ -69,11 +69,12 @@ def scene(qtbot: QtBot, store: Database) -> Iterator[Scene]:
 def test_what_is_owed_is_read_by_region_and_linked_to_the_remark(scene: Scene) -> None:
     page = scene.page
     scene.bot.waitUntil(lambda: len(page.drawn.stops()) > 8)
-    assert page.agenda is not None
     scene.key(Qt.Key.Key_Return, CTRL)
     scene.type("Pandeglang melapor.")
     scene.bot.waitUntil(lambda: [one.text for one in scene.stored()] == ["Pandeglang melapor."])
+    scene.bot.waitUntil(lambda: all(card.isVisible() for card in page.drawn.stops()))
     page.drawn.stops()[0].setFocus()
+    assert page.drawn.stops()[0].hasFocus()
     scene.key(Qt.Key.Key_Return)
     entry_id = scene.stored()[-1].id
     scene.bot.waitUntil(lambda: scene.database.ask(carry_over.carried, scene.meeting_id)[0].entry_id == entry_id)

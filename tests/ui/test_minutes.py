@@ -144,7 +144,11 @@ def recommend(scene: Scene, words: str) -> followups.Recommendation:
     scene.key(Qt.Key.Key_R, CTRL)
     scene.key(Qt.Key.Key_Return, CTRL)
     scene.bot.waitUntil(lambda: len(scene.database.ask(followups.recommendations, scene.meeting_id)) == before + 1)
-    return scene.database.ask(followups.recommendations, scene.meeting_id)[-1]
+    made = scene.database.ask(followups.recommendations, scene.meeting_id)[-1]
+    form, drawn = scene.page.drawn.form, scene.page.drawn
+    scene.bot.waitUntil(lambda: form.isHidden() and made.id in [one.id for one in drawn.cards()])
+    scene.bot.waitUntil(scene.editor.hasFocus)
+    return made
 
 
 def test_owners_coordinator_and_date_are_read_from_the_words_and_the_sentence_is_kept(scene: Scene) -> None:
