@@ -388,7 +388,8 @@ def test_a_long_item_of_the_agenda_stands_on_two_lines(scene: Scene) -> None:
 
 def test_tab_goes_from_the_agenda_over_the_text_to_what_was_drawn(scene: Scene) -> None:
     page = scene.page
-    parts = (page.agenda, page.writing.head, page.writing.flow, page.writing.palette_bar, page.drawn)
+    writing = page.writing
+    parts = (page.agenda, page.living.card, writing.head, writing.flow, writing.palette_bar, page.drawn)
     seen: list[int] = []
     widget: QWidget = page.agenda.findChildren(QAbstractButton)[0]
     for _ in range(60):
@@ -400,4 +401,4 @@ def test_tab_goes_from_the_agenda_over_the_text_to_what_was_drawn(scene: Scene) 
         following = page.window().focusWidget()
         assert following
         widget = following
-    assert seen[:5] == [0, 1, 2, 3, 4]
+    assert seen[:6] == [0, 1, 2, 3, 4, 5]

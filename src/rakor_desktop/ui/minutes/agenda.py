@@ -120,12 +120,14 @@ class Agenda(Panel):
         self.setFixedWidth(theme.px(WIDE))
         self._group.buttonClicked.connect(self._on_clicked)
 
-    def set_items(self, items: Sequence[Item], current: int | None) -> None:
-        """Show these items, this one as the current."""
-        if [line.item for line in self._lines] != list(items):
+    def set_items(self, items: Sequence[Item], current: int | None) -> bool:
+        """Show these items, this one as the current; returns whether their lines were made anew."""
+        changed = [line.item for line in self._lines] != list(items)
+        if changed:
             self._set_lines(items)
         for line in self._lines:
             line.setChecked(line.item.item_id == current)
+        return changed
 
     def over(self, card: QWidget) -> QVBoxLayout:
         """The agenda above a card that is as wide; what is seen of the agenda scrolls."""

@@ -114,12 +114,12 @@ class Flow(QWidget):
     def set_current(self, entry_id: UUID | None, editor: RemarkEditor | None) -> None:
         """Frame this remark and put its editor into the frame."""
         self._current, self._editor = entry_id, editor
-        self.current_changed.emit()
         if editor is not None:
             editor.setParent(self)
         self.arrange()
         if editor is not None:
             editor.show()
+        self.current_changed.emit()
 
     def ids(self) -> tuple[UUID, ...]:
         """The remarks shown, in order."""

@@ -151,6 +151,11 @@ class MinutesPage(Page):
         self._go_to_wanted()
 
     @Slot()
+    def _on_current(self) -> None:
+        """The editor of an entry is made when it is gone to, and so comes last until it is put into its place."""
+        self._order_stops()
+
+    @Slot()
     def _on_gate(self) -> None:
         """What was typed is in the store before the gate looks at it."""
         self.writing.guards.flush(self.gate_wanted.emit)
@@ -193,7 +198,8 @@ class MinutesPage(Page):
     def _show_agenda(self) -> None:
         if self._book is not None:
             entries = self.writing.remarks.entries()
-            self.agenda.set_items(items_of(self._book, entries), self._item)
+            if self.agenda.set_items(items_of(self._book, entries), self._item):
+                self._order_stops()
             spent = minutes_spent(entries, self._item)
             self.writing.head.clock.set_began(began_at(entries, self._item) if spent is None else None)
 
@@ -202,7 +208,7 @@ class MinutesPage(Page):
         panel, writing = self.drawn, self.writing
         left, middle = (self.agenda, self.living.card), (writing.head, writing.flow, writing.palette_bar)
         parts = (*left, *middle, panel.kind, panel.form, *panel.stops())
-        stops = [stop for part in parts for stop in (part, *part.findChildren(QWidget)) if self._is_stop(stop)]
+        stops = [stop for part in parts for stop in (*part.findChildren(QWidget), part) if self._is_stop(stop)]
         for before, after in pairwise(stops):
             self.setTabOrder(before, after)
 
@@ -269,6 +275,7 @@ class MinutesPage(Page):
         self.drawn.go.connect(self._on_go)
         writing = self.writing
         writing.remarks_changed.connect(self._counting.start)
+        writing.flow.current_changed.connect(self._on_current)
         writing.nothing_to_undo.connect(self.messages.undo)
         writing.remarks.removed.connect(self._on_removed)
         writing.remarks.refused.connect(self.refuse)
