@@ -1,7 +1,6 @@
 """At the start: bring to the store what the journal has and the store has not, and say so."""
 
 from collections import deque
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -101,7 +100,7 @@ class Recovery(QObject):
     def _ask(self, unsaved: Unsaved, key: EntryKey, changed: TextChanged) -> None:
         sheet = ConflictSheet(
             self.tr("An unsaved entry was changed in the meantime"),
-            replace(changed, mine=unsaved.text),
+            changed.with_mine(unsaved.text),
             Whose(self.tr("Closed without a choice, it is asked again at the next start.")),
             self._messages,
         )

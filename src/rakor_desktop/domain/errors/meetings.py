@@ -99,6 +99,10 @@ class TextChanged(RakorError):
     version: int
     base: str | None = None
 
+    def with_mine(self, mine: str) -> "TextChanged":
+        """The same, when meanwhile I wrote something else."""
+        return TextChanged(mine, self.theirs, self.version, self.base)
+
 
 class ObligationUnknown(RakorError):
     """The obligation was removed meanwhile."""

@@ -1,7 +1,6 @@
 """What is told when words cannot be saved, or when two desks write in one remark."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
@@ -87,7 +86,7 @@ class Troubles(QObject):
         self._writing.remarks.read_revisions(entry_id, partial(self._open_sheet, entry_id, changed))
 
     def _open_sheet(self, entry_id: UUID, changed: TextChanged, known: Sequence[Revision]) -> None:
-        now = replace(changed, mine=self._writing.guards.text(entry_id) or "")
+        now = changed.with_mine(self._writing.guards.text(entry_id) or "")
         entry, zone = self._writing.remarks.get(entry_id), self._writing.zone
         title = self.tr("This entry was changed in two places")
         if hour := hour_of(entry.spoken_at, zone) if entry else "":
