@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from rakor_desktop.db.database import Database, Tx
@@ -384,21 +384,3 @@ def test_a_long_item_of_the_agenda_stands_on_two_lines(scene: Scene) -> None:
     line = scene.page.agenda.findChildren(QAbstractButton)[1]
     assert line.hasHeightForWidth()
     assert line.heightForWidth(narrow) > line.heightForWidth(wide)
-
-
-def test_tab_goes_from_the_agenda_over_the_text_to_what_was_drawn(scene: Scene) -> None:
-    page = scene.page
-    writing = page.writing
-    parts = (page.agenda, page.living.card, writing.head, writing.flow, writing.palette_bar, page.drawn)
-    seen: list[int] = []
-    widget: QWidget = page.agenda.findChildren(QAbstractButton)[0]
-    for _ in range(60):
-        here = next((at for at, part in enumerate(parts) if part is widget or part.isAncestorOf(widget)), None)
-        if here is not None and here not in seen[-1:]:
-            seen.append(here)
-        widget.setFocus()
-        page.focusNextChild()
-        following = page.window().focusWidget()
-        assert following
-        widget = following
-    assert seen[:6] == [0, 1, 2, 3, 4, 5]

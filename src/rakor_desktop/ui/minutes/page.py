@@ -151,11 +151,6 @@ class MinutesPage(Page):
         self._go_to_wanted()
 
     @Slot()
-    def _on_current(self) -> None:
-        """The editor of an entry is made when it is gone to, and so comes last until it is put into its place."""
-        self._order_stops()
-
-    @Slot()
     def _on_gate(self) -> None:
         """What was typed is in the store before the gate looks at it."""
         self.writing.guards.flush(self.gate_wanted.emit)
@@ -203,8 +198,9 @@ class MinutesPage(Page):
             spent = minutes_spent(entries, self._item)
             self.writing.head.clock.set_began(began_at(entries, self._item) if spent is None else None)
 
+    @Slot()
     def _order_stops(self) -> None:
-        """Tab goes as one reads, from left to right; what was made anew would come last."""
+        """Tab goes as one reads, from left to right; what was made anew, as an entry's editor, would come last."""
         panel, writing = self.drawn, self.writing
         left, middle = (self.agenda, self.living.card), (writing.head, writing.flow, writing.palette_bar)
         parts = (*left, *middle, panel.kind, panel.form, *panel.stops())
@@ -275,7 +271,7 @@ class MinutesPage(Page):
         self.drawn.go.connect(self._on_go)
         writing = self.writing
         writing.remarks_changed.connect(self._counting.start)
-        writing.flow.current_changed.connect(self._on_current)
+        writing.flow.current_changed.connect(self._order_stops)
         writing.nothing_to_undo.connect(self.messages.undo)
         writing.remarks.removed.connect(self._on_removed)
         writing.remarks.refused.connect(self.refuse)
