@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from rakor_desktop.ui.kit.labels import Caption, ElidedLabel, Heading
@@ -31,6 +31,28 @@ class Panel(QWidget):
         }
         for edge in self._edges:
             painter.fillRect(*places[edge], line)
+        painter.end()
+
+
+class FocusCard(QWidget):
+    """A framed ground that takes the focus and shows it by its frame."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = painter_of(self)
+        line, width = ("accent", 2) if self.hasFocus() else ("border", 1)
+        paint_frame(painter, self.rect().toRectF(), CARD_RADIUS, "surface", line, width)
         painter.end()
 
 

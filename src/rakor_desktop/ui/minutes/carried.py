@@ -2,8 +2,7 @@
 
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from rakor_desktop.domain.dates import short_date
 from rakor_desktop.domain.followups import Progress
@@ -11,11 +10,10 @@ from rakor_desktop.services.carry_over import CarriedBody, CarriedLine
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.labels import Caption, Label
-from rakor_desktop.ui.kit.paint import paint_frame, painter_of
-from rakor_desktop.ui.style.tokens import CARD_RADIUS
+from rakor_desktop.ui.kit.surfaces import FocusCard
 
 
-class CarriedCard(QWidget):
+class CarriedCard(FocusCard):
     """Enter links the remark in which the caret was last, or goes to the one that is linked; Del takes that back."""
 
     go = Signal(object)  # UUID
@@ -24,7 +22,6 @@ class CarriedCard(QWidget):
     def __init__(self, body: CarriedBody, hour: str) -> None:
         super().__init__()
         self.body = body
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         said = [f"{self._name(line)}. {line.text}" for line in body.lines]
         self.setAccessibleName(". ".join([body.institution.name, *said]))
         words = self.tr("Go to the entry") if body.entry_id else self.tr("Spoken of in this entry")
@@ -70,17 +67,3 @@ class CarriedCard(QWidget):
         due = short_date(line.due) if line.due else line.due_note
         late = self.tr("%n day(s) late", "", line.days_late) if line.days_late else ""
         return " · ".join(part for part in (f"R-{line.no}", short_date(line.held_on), progress, due, late) if part)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, focus = painter_of(self), self.hasFocus()
-        line, width = ("accent", 2) if focus else ("border", 1)
-        paint_frame(painter, self.rect().toRectF(), CARD_RADIUS, "surface", line, width)
-        painter.end()

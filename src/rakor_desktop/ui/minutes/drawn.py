@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.services.carry_over import CarriedBody
@@ -13,12 +12,11 @@ from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button, IconButton
 from rakor_desktop.ui.kit.choices import Segmented
 from rakor_desktop.ui.kit.labels import ElidedLabel, Label
-from rakor_desktop.ui.kit.paint import paint_frame, painter_of
 from rakor_desktop.ui.kit.pills import Icon
 from rakor_desktop.ui.kit.side import SidePanel
+from rakor_desktop.ui.kit.surfaces import FocusCard
 from rakor_desktop.ui.minutes.carried import CarriedCard
 from rakor_desktop.ui.minutes.draft_form import DraftForm, DrawnKind, Source
-from rakor_desktop.ui.style.tokens import CARD_RADIUS
 
 WIDTH = 340
 
@@ -43,7 +41,7 @@ class Drawn:
     coordinator: str = ""
 
 
-class _Card(QWidget):
+class _Card(FocusCard):
     """One of them. Enter goes to its remark, Del takes it back."""
 
     go = Signal(object)  # Drawn
@@ -52,7 +50,6 @@ class _Card(QWidget):
     def __init__(self, drawn: Drawn) -> None:
         super().__init__()
         self.drawn = drawn
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         changed = self.tr("The sentence was changed since") if drawn.changed else ""
         parts = (drawn.name, drawn.text, drawn.owners, drawn.coordinator, drawn.due, changed)
         self.setAccessibleName(". ".join(part for part in parts if part))
@@ -115,26 +112,6 @@ class _Card(QWidget):
             foot.addWidget(Icon("calendar", 14, "text3"))
             foot.addWidget(Label(self.drawn.due, 12, 400, "text2"))
         return foot
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, focus = painter_of(self), self.hasFocus()
-        paint_frame(
-            painter,
-            self.rect().toRectF(),
-            CARD_RADIUS,
-            "surface",
-            "accent" if focus else "border",
-            2 if focus else 1,
-        )
-        painter.end()
 
 
 @dataclass(frozen=True, slots=True)
