@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from executors import Inline
 from rakor_desktop.db.database import Database
@@ -14,6 +15,7 @@ from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.navigation import Navigator
 from rakor_desktop.ui.style import theme
+from ui.minutes_scene import Banten, Scene, minutes_scene
 
 
 @pytest.fixture
@@ -46,3 +48,18 @@ def messages(qapp: QApplication) -> MessageArea:
 def navigator(qapp: QApplication) -> Navigator:
     """The way from place to place."""
     return Navigator()
+
+
+@pytest.fixture
+def banten(banten_file: tuple[Path, int], tmp_path: Path) -> Iterator[Banten]:
+    """The reference meeting in a store that a test may change."""
+    database = Database(str(shutil.copy(banten_file[0], tmp_path / "rakor.sqlite")))
+    yield database, banten_file[1]
+    database.close()
+
+
+@pytest.fixture
+def scene(qtbot: QtBot, banten: Banten) -> Iterator[Scene]:
+    """The minutes of the reference meeting, with the caret in the last remark."""
+    with minutes_scene(qtbot, banten) as made:
+        yield made

@@ -1,9 +1,6 @@
 """The minutes page, by keyboard, on a real store."""
 
-import shutil
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -12,7 +9,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from rakor_desktop.db.database import Database, Tx
+from rakor_desktop.db.database import Tx
 from rakor_desktop.domain.errors import DiskFull
 from rakor_desktop.services import attendance, followups, meetings, minutes
 from rakor_desktop.services.invitations import invitees
@@ -31,21 +28,8 @@ NOW_ID = (UUID(int=1), UUID(int=2))
 SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
 
 
-@pytest.fixture
-def banten(banten_file: tuple[Path, int], tmp_path: Path) -> Iterator[Banten]:
-    database = Database(str(shutil.copy(banten_file[0], tmp_path / "rakor.sqlite")))
-    yield database, banten_file[1]
-    database.close()
-
-
 def recommendations(scene: Scene, meeting_id: int) -> tuple[followups.Recommendation, ...]:
     return scene.database.ask(minutes.book, meeting_id).recommendations
-
-
-@pytest.fixture
-def scene(qtbot: QtBot, banten: Banten) -> Iterator[Scene]:
-    with minutes_scene(qtbot, banten) as made:
-        yield made
 
 
 def test_three_keys_and_a_remark_is_in_the_store(scene: Scene) -> None:

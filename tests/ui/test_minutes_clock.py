@@ -1,30 +1,16 @@
 """How long each item of the agenda took, and how long the present one has been spoken to."""
 
-import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 from uuid import uuid4
 
-import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
-from rakor_desktop.db.database import Database
 from rakor_desktop.services import minutes
 from rakor_desktop.ui.minutes.outline import began_at, minutes_spent
-from ui.minutes_scene import CTRL, NOW, Scene, minutes_scene
+from ui.minutes_scene import CTRL, NOW, Scene
 
 SAID = minutes.Entry(uuid4(), 1, None, NOW, "", 1)
-
-
-@pytest.fixture
-def scene(qtbot: QtBot, banten_file: tuple[Path, int], tmp_path: Path) -> Iterator[Scene]:
-    database = Database(str(shutil.copy(banten_file[0], tmp_path / "rakor.sqlite")))
-    with minutes_scene(qtbot, (database, banten_file[1])) as made:
-        yield made
-    database.close()
 
 
 def test_an_item_lasts_until_the_next_is_begun() -> None:

@@ -1,33 +1,14 @@
 """Arrivals and departures put into the minutes from a menu."""
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
 from uuid import uuid4
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
-from pytestqt.qtbot import QtBot
 
-from rakor_desktop.db.database import Database
 from rakor_desktop.services import comings, movements
 from rakor_desktop.services.invitations import invitees
 from rakor_desktop.ui.minutes.comings import MESSAGE
-from ui.minutes_scene import CTRL, Banten, Scene, minutes_scene
-
-
-@pytest.fixture
-def banten(banten_file: tuple[Path, int], tmp_path: Path) -> Iterator[Banten]:
-    database = Database(str(shutil.copy(banten_file[0], tmp_path / "rakor.sqlite")))
-    yield database, banten_file[1]
-    database.close()
-
-
-@pytest.fixture
-def scene(qtbot: QtBot, banten: Banten) -> Iterator[Scene]:
-    with minutes_scene(qtbot, banten) as made:
-        yield made
+from ui.minutes_scene import CTRL, Scene
 
 
 def asked(scene: Scene) -> QMenu:

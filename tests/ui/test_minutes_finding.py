@@ -1,25 +1,11 @@
 """Ctrl+F in the minutes: every place of the meeting, in each item of the agenda, by keyboard."""
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
-from rakor_desktop.db.database import Database
-from ui.minutes_scene import CTRL, Scene, minutes_scene
+from ui.minutes_scene import CTRL, Scene
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def scene(qtbot: QtBot, banten_file: tuple[Path, int], tmp_path: Path) -> Iterator[Scene]:
-    database = Database(str(shutil.copy(banten_file[0], tmp_path / "rakor.sqlite")))
-    with minutes_scene(qtbot, (database, banten_file[1])) as made:
-        yield made
-    database.close()
 
 
 def test_words_are_found_in_every_item_and_selected_where_they_stand(scene: Scene) -> None:

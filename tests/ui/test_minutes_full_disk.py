@@ -1,32 +1,20 @@
 """No room for a single byte, neither for the store nor for the journal: told in red, and nothing typed is lost."""
 
-import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
-from rakor_desktop.db.database import Database
 from rakor_desktop.ui.kit.messages import MessageStrip
-from ui.minutes_scene import CTRL, Scene, minutes_scene
+from ui.minutes_scene import CTRL, Scene
 
 if sys.platform == "win32":
     pytest.skip("no limit on the size of files", allow_module_level=True)
 import resource
 
 WRITTEN = "Tetap ada, juga tanpa ruang."
-
-
-@pytest.fixture
-def scene(qtbot: QtBot, banten_file: tuple[Path, int], tmp_path: Path) -> Iterator[Scene]:
-    database = Database(str(shutil.copy(banten_file[0], tmp_path / "rakor.sqlite")))
-    with minutes_scene(qtbot, (database, banten_file[1])) as made:
-        yield made
-    database.close()
 
 
 @contextmanager

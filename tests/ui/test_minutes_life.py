@@ -1,38 +1,19 @@
 """Draft, checked, final on the page of the minutes: the card takes each step, and final minutes are only read."""
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from builders import make_final
-from rakor_desktop.db.database import Database
 from rakor_desktop.domain.letters import Secrecy
 from rakor_desktop.domain.minutes_life import LifeState
 from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.services import minutes_life, publishing
 from rakor_desktop.ui.amending import AmendSheet
 from rakor_desktop.ui.life_steps import CheckSheet
-from ui.minutes_scene import CTRL, Banten, Scene, minutes_scene
+from ui.minutes_scene import CTRL, Scene
 
 KEY = Qt.Key
-
-
-@pytest.fixture
-def banten(banten_file: tuple[Path, int], tmp_path: Path) -> Iterator[Banten]:
-    database = Database(str(shutil.copy(banten_file[0], tmp_path / "rakor.sqlite")))
-    yield database, banten_file[1]
-    database.close()
-
-
-@pytest.fixture
-def scene(qtbot: QtBot, banten: Banten) -> Iterator[Scene]:
-    with minutes_scene(qtbot, banten) as made:
-        yield made
 
 
 def test_whoever_checked_is_told_until_something_is_changed(scene: Scene) -> None:

@@ -1,10 +1,6 @@
 """Texts that are written again and again: settled by the office, put in by keyboard."""
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -18,15 +14,7 @@ from rakor_desktop.services import text_modules
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.settings.modules_section import ModulesSection
-from ui.minutes_scene import CTRL, Scene, minutes_scene
-
-
-@pytest.fixture
-def scene(qtbot: QtBot, banten_file: tuple[Path, int], tmp_path: Path) -> Iterator[Scene]:
-    database = Database(str(shutil.copy(banten_file[0], tmp_path / "rakor.sqlite")))
-    with minutes_scene(qtbot, (database, banten_file[1])) as made:
-        yield made
-    database.close()
+from ui.minutes_scene import CTRL, Scene
 
 
 def test_a_key_becomes_its_text_and_ctrl_z_brings_it_back(scene: Scene) -> None:

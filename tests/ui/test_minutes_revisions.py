@@ -1,16 +1,10 @@
 """What was pasted, what two desks wrote, and every text that a remark had: on a real store, by keyboard."""
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from rakor_desktop.db.database import Database
 from rakor_desktop.services import minutes
 from rakor_desktop.services.revisions import revisions
 from rakor_desktop.ui.kit.buttons import Button
@@ -18,17 +12,9 @@ from rakor_desktop.ui.kit.messages import MessageStrip
 from rakor_desktop.ui.minutes.conflict import ConflictSheet
 from rakor_desktop.ui.minutes.revisions import RevisionSheet
 from screens import opened
-from ui.minutes_scene import CTRL, Scene, minutes_scene
+from ui.minutes_scene import CTRL, Scene
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def scene(qtbot: QtBot, banten_file: tuple[Path, int], tmp_path: Path) -> Iterator[Scene]:
-    database = Database(str(shutil.copy(banten_file[0], tmp_path / "rakor.sqlite")))
-    with minutes_scene(qtbot, (database, banten_file[1])) as made:
-        yield made
-    database.close()
 
 
 def test_two_texts_of_one_remark_are_shown_and_joined(scene: Scene) -> None:

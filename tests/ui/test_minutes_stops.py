@@ -1,23 +1,9 @@
 """Tab in the minutes goes as one reads."""
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QAbstractButton, QWidget
-from pytestqt.qtbot import QtBot
 
-from rakor_desktop.db.database import Database
-from ui.minutes_scene import Scene, minutes_scene
-
-
-@pytest.fixture
-def scene(qtbot: QtBot, banten_file: tuple[Path, int], tmp_path: Path) -> Iterator[Scene]:
-    database = Database(str(shutil.copy(banten_file[0], tmp_path / "rakor.sqlite")))
-    with minutes_scene(qtbot, (database, banten_file[1])) as made:
-        yield made
-    database.close()
+from ui.minutes_scene import Scene
 
 
 def test_tab_goes_from_the_agenda_over_the_text_to_what_was_drawn(scene: Scene) -> None:
