@@ -527,6 +527,23 @@
     </message>
 </context>
 <context>
+    <name>CarefulCopy</name>
+    <message numerus="yes">
+        <source>%n row(s) of confidential minutes not copied.</source>
+        <translation>
+            <numerusform>%n baris dari notula Terbatas atau Rahasia tidak disalin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy them too</source>
+        <translation>Salin juga</translation>
+    </message>
+    <message>
+        <source>The minutes are marked Terbatas or Rahasia.</source>
+        <translation>Isinya tidak untuk semua orang.</translation>
+    </message>
+</context>
+<context>
     <name>CarriedCard</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -6135,6 +6152,10 @@
         <translation>%n baris</translation>
     </message>
     <message>
+        <source>%n row(s) of confidential minutes left out</source>
+        <translation>%n baris dari notula Terbatas atau Rahasia tidak disertakan</translation>
+    </message>
+    <message>
         <source>Choose where</source>
         <translation>Pilih tempat simpan</translation>
     </message>
@@ -7762,6 +7783,16 @@
     <message>
         <source>Include phone numbers</source>
         <translation>Sertakan nomor telepon</translation>
+    </message>
+    <message>
+        <source>Include what confidential minutes say</source>
+        <translation>Sertakan isi notula Terbatas dan Rahasia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the tick %n row(s) of minutes marked Terbatas or Rahasia stay here.</source>
+        <translation>
+            <numerusform>Tanpa centang, %n baris dari notula Terbatas atau Rahasia tidak ikut keluar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without the tick no number and no name of an adjutant leaves this computer.</source>

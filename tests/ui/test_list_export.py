@@ -28,9 +28,10 @@ from rakor_desktop.ui.directory.page import DirectoryPage
 from rakor_desktop.ui.followups.page import FollowupsPage
 from rakor_desktop.ui.invitations.page import InvitationsPage
 from rakor_desktop.ui.kit.jobs import Jobs
-from rakor_desktop.ui.kit.list_export import MESSAGE, ListExport, PrivacySheet, file_name
+from rakor_desktop.ui.kit.list_export import MESSAGE, ListExport, file_name
 from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip
 from rakor_desktop.ui.kit.page import Page
+from rakor_desktop.ui.kit.privacy_sheet import PrivacySheet
 from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.meetings.page import MeetingsPage
 from rakor_desktop.ui.navigation import Navigator, Place

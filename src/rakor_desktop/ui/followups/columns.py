@@ -8,18 +8,22 @@ from rakor_desktop.documents.list_paper import ColumnKind
 from rakor_desktop.domain.dates import grouped, short_date
 from rakor_desktop.domain.followups import Progress
 from rakor_desktop.domain.search import matches, search_text
+from rakor_desktop.services import minutes_life
 from rakor_desktop.services.followups import Obligation
 from rakor_desktop.ui.kit.grouped_rows import Group
 from rakor_desktop.ui.kit.paint import RIGHT
 from rakor_desktop.ui.kit.pills import STATUSES
 from rakor_desktop.ui.kit.rows import CellKind, Column
-from rakor_desktop.ui.kit.sheet_columns import SheetColumn
+from rakor_desktop.ui.kit.sheet_columns import Confidence, SheetColumn
 
 OVERDUE = "overdue"
 """The state of the screen that is derived from the due date and never stored."""
 
 RECOMMENDATION, STATUS, DUE_NOTE = 1, 4, 5
 """Columns by place. The heads of the groups say the recommendation; it is a column so that copying gives it away."""
+
+CONFIDENCE = Confidence[Obligation](lambda row: row.meeting_id, minutes_life.confidential_meetings)
+"""What Terbatas or Rahasia minutes recommended leaves the list only when it is asked for."""
 
 
 def columns() -> list[Column[Obligation]]:

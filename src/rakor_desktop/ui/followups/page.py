@@ -15,6 +15,7 @@ from rakor_desktop.services import directory, followups
 from rakor_desktop.services.directory import Institution
 from rakor_desktop.services.followups import Obligation, RecommendationDraft
 from rakor_desktop.ui.followups.columns import (
+    CONFIDENCE,
     DUE_NOTE,
     OVERDUE,
     RECOMMENDATION,
@@ -32,6 +33,7 @@ from rakor_desktop.ui.followups.form import RecommendationSheet
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.autosave import local_now
 from rakor_desktop.ui.kit.buttons import Button
+from rakor_desktop.ui.kit.careful_copy import CarefulCopy
 from rakor_desktop.ui.kit.empty import EmptyState
 from rakor_desktop.ui.kit.filters import Filter, FilterBar
 from rakor_desktop.ui.kit.grouped_rows import GroupedRowsModel
@@ -197,7 +199,8 @@ class FollowupsPage(ListPage[Obligation]):
         """What is late is late on a day; without bands the sheet can be sorted anew, the columns say it all."""
         as_of = self.tr("As of {day}").format(day=long_date(self._today()))
         rows = [row for _, members in self.model.groups for row in members]
-        return Seen(self.tr("Follow-ups"), sheet_columns(), [("", rows)], (as_of, *self.bar.told()))
+        facts = (as_of, *self.bar.told())
+        return Seen(self.tr("Follow-ups"), sheet_columns(), [("", rows)], facts, confidence=CONFIDENCE)
 
     def _passes(self, row: Obligation) -> bool:
         return self._is_looked_at(row) and is_in(row, self.bar.choice()) and is_found(row, self.bar.text())
@@ -240,6 +243,7 @@ class FollowupsPage(ListPage[Obligation]):
         self.bar.bind_to(self, self.table)
         make_action(self, "", "Ctrl+Z", self.messages.undo)
         self.exporter = ListExport(self, "followups", self._seen)
+        self.copy = CarefulCopy(self, self.table, CONFIDENCE)
         self.bar.changed.connect(self._on_filter)
 
     def _lay_out(self) -> None:

@@ -11,8 +11,8 @@ from threading import Event
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog
 
 from rakor_desktop.documents.list_paper import ListPaper
 from rakor_desktop.domain.dates import grouped, weekday_date
@@ -23,12 +23,10 @@ from rakor_desktop.services import meetings
 from rakor_desktop.services.meetings import Meeting
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.autosave import local_now
-from rakor_desktop.ui.kit.choices import CheckBox
-from rakor_desktop.ui.kit.dialogs import Sheet
-from rakor_desktop.ui.kit.labels import Caption
 from rakor_desktop.ui.kit.messages import MessageStrip
 from rakor_desktop.ui.kit.page import Page
-from rakor_desktop.ui.kit.sheet_columns import Groups, Seen, counted, paper_of
+from rakor_desktop.ui.kit.privacy_sheet import PrivacySheet
+from rakor_desktop.ui.kit.sheet_columns import Groups, Seen, paper_of
 from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.kit.viewer import open_in_viewer
 
@@ -42,27 +40,6 @@ MESSAGE = "exported"
 LONG = 2000
 """From so many rows on it is told how far the writing is, and can be stopped."""
 _LONGEST_NAME = 60
-
-
-class PrivacySheet(Sheet):
-    """Asks whether phone numbers go along; they do not unless it is said."""
-
-    agreed = Signal(bool)  # with phone numbers
-
-    def __init__(self, list_title: str, rows: int, parent: QWidget) -> None:
-        translate = QCoreApplication.translate
-        title, submit = translate("ListExport", "Export to Excel"), translate("ListExport", "Choose where")
-        super().__init__(title, f"{list_title} · {counted(rows)}", submit=submit, width=460, parent=parent)
-        self.phones = CheckBox(self.tr("Include phone numbers"))
-        self.content.addWidget(self.phones)
-        text = self.tr("Without the tick no number and no name of an adjutant leaves this computer.")
-        self.content.addWidget(Caption(text, wrap=True))
-        self.submitted.connect(self._on_submitted)
-
-    @Slot()
-    def _on_submitted(self) -> None:
-        self.accept()
-        self.agreed.emit(self.phones.isChecked())
 
 
 class ListExport(QObject):
@@ -87,9 +64,9 @@ class ListExport(QObject):
         """Export what is seen now; of a meeting's list the meeting is asked for first, it stands on the sheet."""
         seen = self._seen()
         if not seen.count:
-            self._page.messages.show_message(MESSAGE, "info", self.tr("There are no rows here to export."))
+            self._say_nothing_here()
         elif self._page.meeting_id is None:
-            self._ask_privacy(seen, local_now().date())
+            self._ask_confidence(seen, local_now().date())
         else:
             then, refused = partial(self._on_meeting, seen), self._page.refuse
             self._page.jobs.read(meetings.meeting, self._page.meeting_id, then=then, refused=refused)
@@ -119,15 +96,38 @@ class ListExport(QObject):
 
     def _on_meeting(self, seen: Seen[Any], held: Meeting) -> None:
         facts = (f"{held.title}, {weekday_date(held.held_on)}", *seen.facts)
-        self._ask_privacy(replace(seen, facts=facts), held.held_on)
+        self._ask_confidence(replace(seen, facts=facts), held.held_on)
 
-    def _ask_privacy(self, seen: Seen[Any], day: date) -> None:
-        if not seen.has_private:
+    def _ask_confidence(self, seen: Seen[Any], day: date) -> None:
+        if seen.confidence is None:
+            self._ask_privacy(seen, seen, day)
+            return
+        then, refused = partial(self._on_closed, seen, day), self._page.refuse
+        self._page.jobs.read(seen.confidence.closed, then=then, refused=refused)
+
+    def _on_closed(self, seen: Seen[Any], day: date, closed: frozenset[int]) -> None:
+        self._ask_privacy(seen, seen.open_to_all(closed), day)
+
+    def _ask_privacy(self, seen: Seen[Any], open_to_all: Seen[Any], day: date) -> None:
+        confidential = seen.count - open_to_all.count
+        if not (seen.has_private or confidential):
             self.ask_place(seen, day, False)
             return
-        sheet = PrivacySheet(seen.title, seen.count, parent=self._page)
-        sheet.agreed.connect(partial(self.ask_place, seen, day))
+        sheet = PrivacySheet(
+            seen.title, seen.count, phones=seen.has_private, confidential=confidential, parent=self._page
+        )
+        sheet.agreed.connect(partial(self._on_agreed, seen, open_to_all, day))
         sheet.open()
+
+    def _on_agreed(self, seen: Seen[Any], open_to_all: Seen[Any], day: date, private: bool, confidential: bool) -> None:
+        leaving = seen if confidential else open_to_all
+        if leaving.count:
+            self.ask_place(leaving, day, private)
+        else:
+            self._say_nothing_here()
+
+    def _say_nothing_here(self) -> None:
+        self._page.messages.show_message(MESSAGE, "info", self.tr("There are no rows here to export."))
 
     def _on_place(self, seen: Seen[Any], day: date, private: bool, place: str) -> None:
         path = Path(place)

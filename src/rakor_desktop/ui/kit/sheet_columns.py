@@ -1,7 +1,7 @@
 """What leaves the screen as an Excel list: the columns of a page and the rows it shows, as plain data."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Generic, TypeVar
 
@@ -27,10 +27,19 @@ class SheetColumn(Generic[R]):
 
 
 @dataclass(frozen=True)
+class Confidence(Generic[R]):
+    """Of which meeting's minutes a row tells, and the query for the meetings whose minutes not everybody may have."""
+
+    meeting_of: Callable[[R], int]
+    closed: Callable[[Any], frozenset[int]]
+
+
+@dataclass(frozen=True)
 class Seen(Generic[R]):
     """What a list shows now: its title, what narrows it (day, filter, search), all its columns, its rows.
 
     A list too long to be held gives `ask` and how many it has: `ask(private, then)` brings the rows to `then`.
+    With `confidence` rows of confidential minutes leave only when it is said; such a list is held.
     """
 
     title: str
@@ -39,6 +48,7 @@ class Seen(Generic[R]):
     facts: tuple[str, ...] = ()
     ask: Callable[[bool, Callable[[Sequence[R]], object]], object] | None = None
     asked: int = 0
+    confidence: Confidence[R] | None = None
 
     @property
     def count(self) -> int:
@@ -50,6 +60,19 @@ class Seen(Generic[R]):
         """Whether there is anything to ask about before it leaves."""
         return any(column.private for column in self.columns)
 
+    def open_to_all(self, closed: frozenset[int]) -> "Seen[R]":
+        """The same without the rows of these meetings; that some are missing stands on the sheet."""
+        confidence = self.confidence
+        if confidence is None:
+            return self
+        groups = [
+            (title, [row for row in rows if confidence.meeting_of(row) not in closed]) for title, rows in self.groups
+        ]
+        left = replace(self, groups=[(title, rows) for title, rows in groups if rows])
+        if left.count == self.count:
+            return self
+        return replace(left, facts=(*self.facts, left_out(self.count - left.count)))
+
 
 def groups_of(model: GroupedRowsModel[Any]) -> Groups[Any]:
     """The rows of a grouped list under the titles and codes of their groups."""
@@ -59,6 +82,11 @@ def groups_of(model: GroupedRowsModel[Any]) -> Groups[Any]:
 def counted(rows: int) -> str:
     """`28 baris`."""
     return QCoreApplication.translate("ListExport", "%n row(s)", "", rows)
+
+
+def left_out(rows: int) -> str:
+    """`2 baris dari notula Terbatas atau Rahasia tidak disertakan`."""
+    return QCoreApplication.translate("ListExport", "%n row(s) of confidential minutes left out", "", rows)
 
 
 def paper_of(seen: Seen[R], groups: Groups[R], day: date, *, private: bool) -> ListPaper:

@@ -141,12 +141,16 @@ class Table(QTreeView):
             free += self.columnWidth(at)
             self.setColumnHidden(at, True)
 
-    def copied_text(self) -> str:
-        """The selected rows as tab-separated lines, as Ctrl+C gives them away."""
+    def copied_lines(self) -> list[tuple[Any, str]]:
+        """The selected rows in their order on the screen, each with its words between tabs."""
         columns = range(len(self._rows_model.columns))
         indexes = sorted(self.selectionModel().selectedRows(), key=lambda index: self.visualRect(index).top())
         rows = [index for index in indexes if index.data(GroupRole) is None]
-        return "\n".join("\t".join(_words(index.siblingAtColumn(at)) for at in columns) for index in rows)
+        return [(row.data(RowRole), "\t".join(_words(row.siblingAtColumn(at)) for at in columns)) for row in rows]
+
+    def copied_text(self) -> str:
+        """The selected rows as tab-separated lines, as Ctrl+C gives them away."""
+        return "\n".join(line for _, line in self.copied_lines())
 
     def legend_keys(self) -> Sequence[tuple[str, str]]:
         """Keys that work here without being an action."""
