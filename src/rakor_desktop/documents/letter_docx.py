@@ -44,17 +44,27 @@ def render(paper: LetterPaper) -> bytes:
     return writer.finish(paper.dated or paper.day)
 
 
-def _letter(writer: Writer, paper: LetterPaper, addressee: Addressee | None) -> None:
+def opened(writer: Writer, paper: LetterPaper, addressee: Addressee | None) -> None:
+    """What stands above the text of any letter: the head of the office, date, reference and address."""
     _letterhead(writer, paper)
     _head(writer, paper, addressee)
+
+
+def closed(writer: Writer, paper: LetterPaper, last: str) -> None:
+    """The last paragraph of any letter with its signature, then the copies."""
+    writer.say(Say(last, first=paper.profile.letter.first_line, kept=True))
+    _signature(writer, paper)
+    _copies(writer, paper)
+
+
+def _letter(writer: Writer, paper: LetterPaper, addressee: Addressee | None) -> None:
+    opened(writer, paper, addressee)
     first = paper.profile.letter.first_line
     writer.say(*(Say(text, first=first, after=_PARAGRAPH) for text in words.paragraphs(paper, paper.opening)))
     _facts(writer, paper)
     *texts, last = words.paragraphs(paper, paper.closing) or ("",)
     writer.say(*(Say(text, first=first, after=_PARAGRAPH) for text in texts))
-    writer.say(Say(last, first=first, kept=True))
-    _signature(writer, paper)
-    _copies(writer, paper)
+    closed(writer, paper, last)
     if addressee and addressee.code:
         _code(writer, addressee.code)
 

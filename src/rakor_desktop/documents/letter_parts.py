@@ -39,11 +39,16 @@ def letter(
     sheets: int = 0,
 ) -> "list[Flowable]":
     """One letter without its annex of `sheets` sheets: to whom, and beside the signature the code for the door."""
+    return [*opened(paper, setter, addressed, sheets), *body(paper, setter), *closing(paper, setter, code)]
+
+
+def opened(
+    paper: LetterPaper, setter: Typesetter, addressed: "Sequence[Flowable]", sheets: int = 0
+) -> "list[Flowable]":
+    """What stands above the text of any letter: the head of the office, date, reference and address."""
     return [
         *letterhead(paper.letterhead, paper.profile, setter.width),
         *head(paper, setter, addressed, sheets),
-        *body(paper, setter),
-        *closing(paper, setter, code),
     ]
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from rakor_desktop.documents.letter_rules import LetterRule, letter_rule
 from rakor_desktop.documents.minutes_rules import MinutesRule, minutes_rule
+from rakor_desktop.documents.reminder_rules import ReminderRule, reminder_rule
 from rakor_desktop.documents.representation_rules import (
     AssignmentRule,
     MandateRule,
@@ -103,6 +104,7 @@ class Profile:
     minutes: MinutesRule
     assignment: AssignmentRule
     mandate: MandateRule
+    reminder: ReminderRule
     badges: int
 
 
@@ -134,6 +136,7 @@ def load_profile(key: str) -> Profile:
             minutes=minutes_rule(data["minutes"]),
             assignment=assignment_rule(data["assignment"]),
             mandate=mandate_rule(data["mandate"]),
+            reminder=reminder_rule(data["reminder"]),
             badges=BADGES[BADGES.index(data["badges"])],
         )
     except (OSError, ValueError, KeyError, TypeError) as problem:

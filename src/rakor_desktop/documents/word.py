@@ -74,6 +74,20 @@ class Writer:
             cell.width = Mm(columns[at % len(columns)])
             self._fill(cell, rows[at // len(columns)][at % len(columns)])
 
+    def ruled(self, head: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]) -> None:
+        """A table with lines in the size of tables, its head again on each page. Widths in mm, 0 takes the rest."""
+        size, rest = self._profile.sizes.table, self.width - sum(widths)
+        columns = [width or rest for width in widths]
+        table = self._document.add_table(len(rows) + 1, len(head), style="Table Grid")
+        table.autofit = False
+        for column, width in zip(table.columns, columns, strict=True):
+            column.width = Mm(width)
+        told = [text for row in (head, *rows) for text in row]
+        for at, (cell, text) in enumerate(zip(table._cells, told, strict=True)):
+            cell.width = Mm(columns[at % len(columns)])
+            self._fill(cell, [Say(line, size=size, bold=at < len(head)) for line in text.splitlines() or ("",)])
+        table.rows[0]._tr.get_or_add_trPr().append(parse_xml(f"<w:tblHeader {nsdecls('w')}/>"))
+
     def picture(self, content: bytes, millimetres: float, align: str = "LEFT") -> None:
         """A picture this high."""
         paragraph = self._place.add_paragraph()
