@@ -28,7 +28,7 @@ LATER = PARTS_OF_LAZY | SELDOM_AT_THE_START
 #: import the window or the command line, whichever is asked for, and a page when it is first shown
 WHERE_STARTS_ARE_SHORT = {"main.py", "pages.py"}
 #: what use-cases and queries share: it may give them rows
-FOR_SERVICES_ONLY = {"ledger.py", "answer_lines.py", "sheet_pages.py"}
+FOR_SERVICES_ONLY = {"ledger.py", "answer_lines.py", "obligation_ledger.py", "sheet_pages.py"}
 BROAD_ALLOWED = {"crash.py", "jobs.py", "cli.py"}
 MOST_LINES = {"function": 40, "__init__": 25, "class": 250, "file": 400}
 UNFIT_FOR_LARGE_LISTS = {"QSortFilterProxyModel", "ResizeToContents"}

@@ -2345,6 +2345,14 @@
         <translation>Kedua versi disimpan.</translation>
     </message>
     <message>
+        <source>Bring the file back from a backup, or add it anew with a new report.</source>
+        <translation>Pulihkan berkas dari cadangan, atau tambahkan lagi dengan laporan baru.</translation>
+    </message>
+    <message>
+        <source>Bring the folder back from a backup, or add the file anew with a new report.</source>
+        <translation>Pulihkan folder dari cadangan, atau tambahkan berkasnya lagi dengan laporan baru.</translation>
+    </message>
+    <message>
         <source>Bring this program up to date first.</source>
         <translation>Mutakhirkan program ini dahulu.</translation>
     </message>
@@ -2369,6 +2377,10 @@
         <translation>Pilih berkas PNG atau JPEG yang terbuka di program lain.</translation>
     </message>
     <message>
+        <source>Choose a day that is still to come.</source>
+        <translation>Pilih tanggal yang belum tiba.</translation>
+    </message>
+    <message>
         <source>Choose a file of Excel or LibreOffice (.xlsx, .xls, .ods) or a .csv.</source>
         <translation>Pilih berkas Excel atau LibreOffice (.xlsx, .xls, .ods) atau .csv.</translation>
     </message>
@@ -2377,8 +2389,16 @@
         <translation>Pilih berkas yang ditulis meja lain.</translation>
     </message>
     <message>
+        <source>Choose a later day; take an extension back where it was wrong.</source>
+        <translation>Pilih tanggal yang lebih kemudian; tarik kembali perpanjangan yang keliru.</translation>
+    </message>
+    <message>
         <source>Choose a meeting from the list.</source>
         <translation>Pilih satu rapat dari daftar.</translation>
+    </message>
+    <message>
+        <source>Choose another code.</source>
+        <translation>Pilih kode lain.</translation>
     </message>
     <message>
         <source>Choose another family; those with an open licence may be used.</source>
@@ -2453,6 +2473,10 @@
         <translation>Perbaiki salah satu waktunya.</translation>
     </message>
     <message>
+        <source>Correct the day.</source>
+        <translation>Perbaiki tanggalnya.</translation>
+    </message>
+    <message>
         <source>Correct the due date.</source>
         <translation>Perbaiki tenggatnya.</translation>
     </message>
@@ -2495,6 +2519,10 @@
     <message>
         <source>Give it up, or make a new version beside it.</source>
         <translation>Batalkan, atau buat versi baru di sampingnya.</translation>
+    </message>
+    <message>
+        <source>Hand in a smaller scan, or several parts.</source>
+        <translation>Serahkan pindaian yang lebih kecil, atau beberapa bagian.</translation>
     </message>
     <message>
         <source>If it is made of formulas, open it in Excel and save it with their results.</source>
@@ -2685,6 +2713,10 @@
         <translation>Pembacaan {path} dihentikan.</translation>
     </message>
     <message>
+        <source>Recommendation {no} has reports already, and these are kept.</source>
+        <translation>Rekomendasi {no} sudah ada laporannya, dan laporan itu tetap disimpan.</translation>
+    </message>
+    <message>
         <source>Record a correction with its reason.</source>
         <translation>Catat pembetulan beserta alasannya.</translation>
     </message>
@@ -2757,6 +2789,10 @@
         <translation>Cari nama itu, atau tulis nama lain.</translation>
     </message>
     <message>
+        <source>Set its follow-ups to cancelled, with the reason.</source>
+        <translation>Ubah status tindak lanjutnya menjadi dibatalkan, beserta alasannya.</translation>
+    </message>
+    <message>
         <source>Set its last day instead.</source>
         <translation>Sebagai gantinya catat hari terakhirnya.</translation>
     </message>
@@ -2813,6 +2849,14 @@
         <translation>Server basis data tidak menjawab: {detail}.</translation>
     </message>
     <message>
+        <source>The day {day} is over already; today is {today}.</source>
+        <translation>Tanggal {day} sudah lewat; hari ini {today}.</translation>
+    </message>
+    <message>
+        <source>The day {day} is still to come; today is {today}.</source>
+        <translation>Tanggal {day} belum tiba; hari ini {today}.</translation>
+    </message>
+    <message>
         <source>The directory was changed since the list was compared with it.</source>
         <translation>Direktori berubah sejak daftar dibandingkan dengannya.</translation>
     </message>
@@ -2849,6 +2893,14 @@
         <translation>Berkas tidak disentuh.</translation>
     </message>
     <message>
+        <source>The file “{name}” does not lie in the folder of evidence any more.</source>
+        <translation>Berkas “{name}” sudah tidak ada di folder bukti.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” was changed in the folder of evidence after it was handed in.</source>
+        <translation>Berkas “{name}” di folder bukti diubah setelah diserahkan.</translation>
+    </message>
+    <message>
         <source>The files belong to two families: “{family}” and “{other}”.</source>
         <translation>Berkas-berkas itu milik dua jenis huruf: “{family}” dan “{other}”.</translation>
     </message>
@@ -2863,6 +2915,10 @@
     <message>
         <source>The letter was issued and stands as it is.</source>
         <translation>Surat sudah terbit dan tetap seperti itu.</translation>
+    </message>
+    <message>
+        <source>The list “{list_name}” has another area with the code {code}.</source>
+        <translation>Daftar “{list_name}” sudah punya area lain dengan kode {code}.</translation>
     </message>
     <message>
         <source>The maker of “{name}” does not allow it to be put into documents.</source>
@@ -2891,6 +2947,10 @@
     <message>
         <source>The minutes were changed while their pages were drawn.</source>
         <translation>Notula berubah ketika halamannya disusun.</translation>
+    </message>
+    <message>
+        <source>The new target {due} does not lie after the present one, {current}.</source>
+        <translation>Tenggat baru {due} tidak sesudah tenggat sekarang, {current}.</translation>
     </message>
     <message>
         <source>The numbers of this sheet go up to {last}.</source>
@@ -3005,12 +3065,20 @@
         <translation>Dokumen itu tidak ada.</translation>
     </message>
     <message>
+        <source>There is no such report in this store.</source>
+        <translation>Laporan itu tidak ada di penyimpanan ini.</translation>
+    </message>
+    <message>
         <source>These marks are known: {known}.</source>
         <translation>Tanda yang dikenal: {known}.</translation>
     </message>
     <message>
         <source>These minutes are confidential and are left out of exports.</source>
         <translation>Notula ini tidak terbuka untuk umum dan tidak ikut diekspor.</translation>
+    </message>
+    <message>
+        <source>This area of intervention is not in the lists any more.</source>
+        <translation>Area intervensi ini sudah tidak ada di daftar.</translation>
     </message>
     <message>
         <source>This document was given up before.</source>
@@ -3053,6 +3121,10 @@
         <translation>Orang ini sudah tidak ada di direktori.</translation>
     </message>
     <message>
+        <source>This recommendation was withdrawn at another desk.</source>
+        <translation>Rekomendasi ini sudah ditarik di meja lain.</translation>
+    </message>
+    <message>
         <source>This saved group was removed meanwhile.</source>
         <translation>Kelompok tersimpan ini sudah dibuang.</translation>
     </message>
@@ -3087,6 +3159,10 @@
     <message>
         <source>Whatever stood there is unchanged.</source>
         <translation>Yang sudah ada di sana tidak berubah.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 100.</source>
+        <translation>Tulis angka 0 sampai 100.</translation>
     </message>
     <message>
         <source>Write a ralat for what is wrong in them, an addendum for what is missing.</source>
@@ -3171,6 +3247,10 @@
     <message>
         <source>it was made chair of a meeting</source>
         <translation>sudah menjadi pimpinan rapat</translation>
+    </message>
+    <message>
+        <source>it was named as supporting a follow-up</source>
+        <translation>dijadikan pendukung tindak lanjut</translation>
     </message>
     <message>
         <source>it was put into a saved group</source>
@@ -3402,6 +3482,10 @@
         <translation>{path} ditulis oleh versi program yang lebih baru.</translation>
     </message>
     <message>
+        <source>{percent} is no share of a whole.</source>
+        <translation>{percent} bukan persentase.</translation>
+    </message>
+    <message>
         <source>“{code}” is not the code of such a region in a province of this store.</source>
         <translation>“{code}” bukan kode daerah sejenis itu di provinsi yang ada di sini.</translation>
     </message>
@@ -3416,6 +3500,10 @@
     <message>
         <source>“{name}” is a font of a kind that cannot be put into a PDF here ({kind}).</source>
         <translation>“{name}” ialah huruf dari ragam yang di sini tidak dapat dimasukkan ke PDF ({kind}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {most} MB.</source>
+        <translation>“{name}” lebih besar dari {most} MB.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {most}.</source>

@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -18,7 +18,8 @@ from rakor_desktop.db.database import Database, engine_for, is_postgresql
 from rakor_desktop.db.driver import sqlcipher
 from rakor_desktop.db.tables import Base, know_all
 from rakor_desktop.domain.errors import CannotWrite, NotAStore, StoreDamaged, StoreNewer
-from rakor_desktop.services import meetings
+from rakor_desktop.domain.followups import Progress, Told
+from rakor_desktop.services import meetings, register
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 
@@ -46,6 +47,22 @@ def test_a_store_of_the_first_revision_is_brought_up_with_its_data(store_url: st
     assert migrate.revision_of(store_url) == migrate.HEAD
     database = Database(store_url)
     assert [line.title for line in database.ask(meetings.meetings)] == ["Rapat lama"]
+    database.close()
+
+
+def test_what_obligations_were_set_to_becomes_the_first_thing_told_of_them(store_url: str) -> None:
+    migrate.upgrade(store_url, "0024")
+    for statement in _OBLIGATIONS_OF_0024:
+        _tell(store_url, statement)
+    migrate.upgrade(store_url)
+    database = Database(store_url)
+    today = date(2016, 8, 22)
+    done, untouched = database.ask(register.obligations, today)
+    assert (done.progress, done.percent, untouched.days_late) == (Progress.DONE, 100, 53)
+    assert database.ask(register.at, date(2016, 7, 4))[0].progress is Progress.NOT_STARTED
+    (told,) = database.ask(register.obligation, done.id, today).history
+    assert (told.kind, told.told_on, told.progress) == (Told.STATED, date(2016, 7, 5), Progress.DONE)
+    assert database.ask(register.obligation, untouched.id, today).history == ()
     database.close()
 
 
@@ -121,6 +138,17 @@ def test_a_backup_that_fails_leaves_no_half_file(tmp_path: Path) -> None:
     with pytest.raises((StoreDamaged, NotAStore)):
         backup.back_up(str(path), tmp_path / "cadangan", NOW)
     assert list((tmp_path / "cadangan").iterdir()) == []
+
+
+_OBLIGATIONS_OF_0024 = (
+    "insert into meeting (key, title, held_on, zone, place, organiser, host, note) values"
+    " ('6f1d3c2a000040008000000000000001', 'Rapat lama', '2016-04-12', 'WIB', 'Pendopo', '', '', '')",
+    "insert into institution (name) values ('Inspektorat'), ('Bappeda')",
+    "insert into recommendation (meeting_id, position, text, due, due_note) values (1, 1, 'Lapor', '2016-06-30', '')",
+    "insert into obligation (recommendation_id, institution_id, progress) values (1, 1, 'done'), (1, 2, 'not_started')",
+    "insert into history (at, actor, desk, subject, subject_id, action, fields)"
+    " values ('2016-07-05 03:00:00.000000', '', '', 'obligation', '1', 'changed', '{}')",
+)
 
 
 def _insert_meeting(store: str) -> None:

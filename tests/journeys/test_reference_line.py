@@ -22,7 +22,7 @@ from rakor_desktop.db.database import Database
 from rakor_desktop.documents.findings import Subject
 from rakor_desktop.domain.attendance import Excuse, State
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import attendance, followups, meetings, minutes, publishing
+from rakor_desktop.services import attendance, meetings, minutes, publishing, register
 from rakor_desktop.services.invitations import Invitee
 from rakor_desktop.ui.attendance.page import AttendancePage
 from rakor_desktop.ui.followups.page import FollowupsPage
@@ -309,7 +309,7 @@ def the_store_has_it_all(store: Database) -> None:
     offices |= {one.id: "Wakil Bupati Lebak" for one in door.invitees if one.office.name == "Bupati Lebak"}
     assert tuple((offices[one.speaker_id or 0], one.text) for one in told.entries) == SAID
     assert [one.text for one in told.decisions] == [DECISION]
-    owed = store.ask(followups.obligations, date(2016, 4, 13), line.id)
+    owed = store.ask(register.obligations, date(2016, 4, 13), register.Chosen(meeting_id=line.id))
     assert {(one.text, one.due) for one in owed} == {(SAID[2][1], date(2016, 6, 30))}
     assert len({one.institution.id for one in owed}) == len(HEADS)
 

@@ -7,9 +7,9 @@ import pytest
 
 from builders import DAY, found_banten, make_meeting
 from rakor_desktop.db.database import Database
-from rakor_desktop.domain.errors import MeetingUnknown
+from rakor_desktop.domain.errors import MeetingUnknown, RecommendationTold
 from rakor_desktop.domain.followups import Progress
-from rakor_desktop.services import carry_over, directory, followups, meetings, minutes
+from rakor_desktop.services import carry_over, directory, followups, meetings, minutes, progress, register
 from rakor_desktop.services.followups import RecommendationDraft
 from rakor_desktop.services.meetings import MeetingDraft
 from rakor_desktop.services.minutes import Entry
@@ -26,8 +26,8 @@ def two(database: Database) -> tuple[int, int]:
     database.run(followups.recommend, first, RecommendationDraft("Melapor LHKPN", tuple(owners), date(2016, 6, 30)))
     database.run(followups.recommend, first, RecommendationDraft("Menata aset", (owners[-1],), None, "segera"))
     database.run(minutes.begin_entry, first, Entry(uuid4(), None, None, datetime(2016, 4, 12, 3, tzinfo=UTC), "", 1))
-    done = database.ask(followups.obligations, NEXT)[-2]
-    database.run(followups.report, done.id, Progress.DONE)
+    done = database.ask(register.obligations, NEXT)[-2]
+    database.run(progress.state, done.id, Progress.DONE)
     second = database.run(
         meetings.create_meeting, MeetingDraft("Rapat evaluasi", NEXT, "Serang", agenda=("Sambutan", "Penutup"))
     )
@@ -54,7 +54,7 @@ def test_open_ones_come_first_by_region_and_then_the_last_minutes(database: Data
     assert all(one.institution.is_region for one in bodies)
     assert {line.no for one in bodies for line in one.lines} == {1, 2}
     assert bodies[0].lines[0].days_late == 12
-    stored = database.ask(followups.obligations, NEXT)
+    stored = database.ask(register.obligations, NEXT)
     kept = {line.obligation_id for one in bodies for line in one.lines}
     assert kept == {one.id for one in stored if one.progress is not Progress.DONE}
     assert {one.meeting_id for one in stored} == {first}
@@ -96,9 +96,11 @@ def test_what_was_spoken_of_leads_to_its_remark(database: Database, two: tuple[i
 def test_a_recommendation_that_is_withdrawn_is_carried_no_more(database: Database, two: tuple[int, int]) -> None:
     first, second = two
     database.run(carry_over.carry, second)
-    for one in database.ask(followups.recommendations, first):
-        database.run(followups.withdraw_recommendation, one.id)
-    assert database.ask(carry_over.carried, second) == ()
+    lhkpn, aset = database.ask(followups.recommendations, first)
+    database.run(followups.withdraw_recommendation, aset.id)
+    assert {line.no for one in database.ask(carry_over.carried, second) for line in one.lines} == {1}
+    with pytest.raises(RecommendationTold):  # one city told that it is done
+        database.run(followups.withdraw_recommendation, lhkpn.id)
 
 
 def test_without_earlier_meetings_there_is_nothing_to_take_over(database: Database) -> None:

@@ -9,7 +9,7 @@ from rakor_desktop.db.database import Database
 from rakor_desktop.domain.errors import MeetingUnknown
 from rakor_desktop.domain.followups import Progress
 from rakor_desktop.domain.meetings import Stage
-from rakor_desktop.services import dashboard, directory, followups, overview
+from rakor_desktop.services import dashboard, directory, followups, overview, progress, register
 
 DUE = date(2016, 6, 30)
 
@@ -32,8 +32,8 @@ def test_a_meeting_goes_from_stage_to_stage(database: Database) -> None:
     recommend(database, meeting_id)
     issue_minutes(database, meeting_id, b"%PDF")
     assert stages(database, later) == [Stage.FOLLOWUPS_OPEN]
-    for owed in database.ask(followups.obligations, later):
-        database.run(followups.report, owed.id, Progress.DONE)
+    for owed in database.ask(register.obligations, later):
+        database.run(progress.state, owed.id, Progress.DONE)
     assert stages(database, later) == [Stage.CLOSED]
 
 
@@ -43,8 +43,8 @@ def test_obligations_are_counted_for_their_own_meeting_and_late_from_the_day_aft
     meeting_id, _ = banten_meeting(database)
     other = make_meeting(database, "Rapat lain")
     recommend(database, meeting_id)
-    done, *_ = database.ask(followups.obligations, DAY)
-    database.run(followups.report, done.id, Progress.DONE)
+    done, *_ = database.ask(register.obligations, DAY)
+    database.run(progress.state, done.id, Progress.DONE)
     for today, late in ((DUE, 0), (DUE + timedelta(days=1), 7)):
         tallies = {one.line.id: one.obligations for one in database.ask(dashboard.meeting_states, today)}
         assert tallies == {meeting_id: dashboard.Tally(8, 7, late), other: dashboard.NO_OBLIGATIONS}

@@ -8,7 +8,8 @@ from builders import found_banten, make_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.errors import DateOutOfOrder, FieldMissing, MeetingUnknown, ObligationUnknown
 from rakor_desktop.domain.followups import Progress
-from rakor_desktop.services import directory, followups
+from rakor_desktop.services import directory, followups, progress, register
+from rakor_desktop.services.register import Chosen
 
 DUE = date(2016, 6, 30)
 
@@ -25,21 +26,23 @@ def test_all_regions_owe_one_obligation_each(database: Database) -> None:
     database.run(followups.recommend, meeting_id, draft)
     (kept,) = database.ask(followups.recommendations, meeting_id)
     assert (kept.no, kept.due, len(kept.responsible)) == (1, DUE, 8)
-    owed = database.ask(followups.obligations, date(2016, 7, 2))
+    owed = database.ask(register.obligations, date(2016, 7, 2))
     first_two = ["Pemerintah Kabupaten Pandeglang", "Pemerintah Kabupaten Lebak"]
     assert [one.institution.name for one in owed][:2] == first_two
     assert {one.days_late for one in owed} == {2}
 
 
-def test_a_report_changes_one_obligation_and_can_be_undone(database: Database) -> None:
+def test_a_status_changes_one_obligation_and_can_be_undone(database: Database) -> None:
     owners = regions(database)
     meeting_id = make_meeting(database)
     database.run(followups.recommend, meeting_id, followups.RecommendationDraft("x", owners, DUE))
-    first, *others = database.ask(followups.obligations, DUE, meeting_id)
-    assert database.run(followups.report, first.id, Progress.DONE) is Progress.NOT_STARTED
-    after = {one.id: one.progress for one in database.ask(followups.obligations, DUE, meeting_id)}
+    first, *others = database.ask(register.obligations, DUE, Chosen(meeting_id=meeting_id))
+    told = database.run(progress.state, first.id, Progress.DONE)
+    after = {one.id: one.progress for one in database.ask(register.obligations, DUE, Chosen(meeting_id=meeting_id))}
     assert after[first.id] is Progress.DONE
     assert {after[one.id] for one in others} == {Progress.NOT_STARTED}
+    database.run(progress.revoke, told)
+    assert {one.progress for one in database.ask(register.obligations, DUE)} == {Progress.NOT_STARTED}
 
 
 def test_a_withdrawn_recommendation_takes_its_obligations_along(database: Database) -> None:
@@ -48,7 +51,7 @@ def test_a_withdrawn_recommendation_takes_its_obligations_along(database: Databa
     made = database.run(followups.recommend, meeting_id, followups.RecommendationDraft("x", owners))
     for _ in range(2):
         database.run(followups.withdraw_recommendation, made)
-    assert database.ask(followups.obligations, DUE) == ()
+    assert database.ask(register.obligations, DUE) == ()
 
 
 def test_what_is_missing_or_out_of_order_is_refused(database: Database) -> None:
@@ -63,4 +66,4 @@ def test_what_is_missing_or_out_of_order_is_refused(database: Database) -> None:
     with pytest.raises(MeetingUnknown):
         database.run(followups.recommend, 99, followups.RecommendationDraft("x", owners))
     with pytest.raises(ObligationUnknown):
-        database.run(followups.report, 99, Progress.DONE)
+        database.run(progress.state, 99, Progress.DONE)

@@ -18,7 +18,18 @@ from rakor_desktop.domain.followups import Lateness, Progress
 from rakor_desktop.domain.invitations import Readiness, Reply, Said
 from rakor_desktop.domain.precedence import Output, Side
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import answers, directory, followups, letters, meetings, precedence, publishing, seating
+from rakor_desktop.services import (
+    answers,
+    directory,
+    followups,
+    letters,
+    meetings,
+    precedence,
+    progress,
+    publishing,
+    register,
+    seating,
+)
 from rakor_desktop.services.followups import RecommendationDraft
 from rakor_desktop.services.home import DAYS_AHEAD, Held, Home, LetterStep, home
 
@@ -139,8 +150,8 @@ def test_who_is_late_is_sorted_by_number_and_split_at_thirty_days(database: Data
     recommend(database, meeting_id, due + timedelta(days=1), serang)
     recommend(database, meeting_id, due + timedelta(days=21), cilegon)
     recommend(database, meeting_id, None, province, lebak)
-    done = next(one for one in database.ask(followups.obligations, due) if one.institution.name == cilegon)
-    database.run(followups.report, done.id, Progress.DONE)
+    done = next(one for one in database.ask(register.obligations, due) if one.institution.name == cilegon)
+    database.run(progress.state, done.id, Progress.DONE)
     seen = on(database, due + timedelta(days=31)).owing
     assert [(one.institution.name, one.lateness) for one in seen] == [
         (serang, Lateness(2, late=2, long=1, oldest=31)),

@@ -52,7 +52,9 @@ from rakor_desktop.services import (
     movements,
     precedence,
     profiles,
+    progress,
     publishing,
+    register,
     replay,
 )
 from rakor_desktop.services.followups import RecommendationDraft
@@ -246,7 +248,7 @@ def test_no_use_case_changes_final_minutes_at_this_desk_or_another(hall: Hall) -
 def test_every_use_case_of_minutes_and_recommendations_is_among_them(hall: Hall) -> None:
     """One that is new is caught here: say in `uses` how it is called, or below why it leaves final minutes alone."""
     make_final(hall.store, hall.meeting_id)
-    known = {*uses(hall), "followups.report"}  # how far an obligation is goes on after the minutes
+    known = {*uses(hall), "followups.describe"}  # what the register knows goes on after the minutes
     found = {
         f"{module.__name__.rsplit('.', 1)[1]}.{name}"
         for module in (minutes, followups, minutes_life)
@@ -265,9 +267,9 @@ def test_what_a_desk_recorded_by_itself_comes_too_late_for_final_minutes(hall: H
 
 def test_how_far_an_obligation_is_goes_on_after_the_minutes(hall: Hall) -> None:
     make_final(hall.store, hall.meeting_id)
-    (one,) = hall.store.ask(followups.obligations, date(2016, 5, 1), hall.meeting_id)
-    hall.store.run(followups.report, one.id, Progress.DONE)
-    (after,) = hall.store.ask(followups.obligations, date(2016, 5, 1), hall.meeting_id)
+    (one,) = hall.store.ask(register.obligations, date(2016, 5, 1), register.Chosen(meeting_id=hall.meeting_id))
+    hall.store.run(progress.state, one.id, Progress.DONE)
+    (after,) = hall.store.ask(register.obligations, date(2016, 5, 1), register.Chosen(meeting_id=hall.meeting_id))
     assert after.progress is Progress.DONE
 
 

@@ -13,8 +13,9 @@ from executors import Held
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.domain.followups import Progress
-from rakor_desktop.services import directory, followups
-from rakor_desktop.services.followups import Obligation, RecommendationDraft
+from rakor_desktop.services import directory, followups, progress, register
+from rakor_desktop.services.followups import RecommendationDraft
+from rakor_desktop.services.register import Chosen, Obligation
 from rakor_desktop.ui.followups.columns import OVERDUE, spoken
 from rakor_desktop.ui.followups.form import RecommendationSheet
 from rakor_desktop.ui.followups.page import FollowupsPage
@@ -61,7 +62,7 @@ def rows(page: FollowupsPage) -> list[Obligation]:
 
 
 def stored(store: Database, meeting_id: int) -> list[Progress]:
-    return [one.progress for one in store.ask(followups.obligations, TODAY, meeting_id)]
+    return [one.progress for one in store.ask(register.obligations, TODAY, Chosen(meeting_id=meeting_id))]
 
 
 def press_status(qtbot: QtBot, page: FollowupsPage, letter: Qt.Key) -> None:
@@ -110,7 +111,7 @@ def test_filters_search_and_figures_agree(
     qtbot: QtBot, page: FollowupsPage, meeting: int, store: Database, jobs: Jobs
 ) -> None:
     look(qtbot, page, meeting)
-    store.run(followups.report, rows(page)[0].id, Progress.DONE)
+    store.run(progress.state, rows(page)[0].id, Progress.DONE)
     jobs.poll()
     page.bar.choose(OVERDUE)
     assert len(rows(page)) == 7
@@ -182,7 +183,7 @@ def test_a_key_held_down_makes_one_recommendation(
     for _ in range(3):
         QTest.keyClick(sheet, KEY.Key_Return, CTRL)
     held.release()
-    assert len(store.ask(followups.obligations, TODAY, meeting_id)) == 8
+    assert len(store.ask(register.obligations, TODAY, Chosen(meeting_id=meeting_id))) == 8
 
 
 def test_a_due_date_before_the_meeting_is_said_at_its_field(qtbot: QtBot, page: FollowupsPage, store: Database) -> None:

@@ -19,7 +19,7 @@ from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.domain.attendance import Representative
 from rakor_desktop.domain.followups import Progress
-from rakor_desktop.services import attendance, dashboard, directory, followups, meetings, overview
+from rakor_desktop.services import attendance, dashboard, directory, followups, meetings, overview, progress, register
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.rows import RowRole
@@ -98,7 +98,7 @@ def recommend(store: Database, meeting_id: int) -> int:
     """One recommendation with one obligation, due in 2016; the obligation's id."""
     (owner, *_) = store.ask(directory.institutions)
     store.run(followups.recommend, meeting_id, followups.RecommendationDraft("Lapor", (owner.id,), date(2016, 12, 31)))
-    return store.ask(followups.obligations, DAY)[0].id
+    return store.ask(register.obligations, DAY)[0].id
 
 
 def test_meetings_stand_in_groups_coming_first_the_nearest(jobs: Jobs, store: Database, page: MeetingsPage) -> None:
@@ -326,7 +326,7 @@ def test_only_steps_that_wait_are_named(store: Database) -> None:
     owed = recommend(store, meeting_id)
     (step,) = next_steps(store.ask(overview.overview, meeting_id, date(2017, 1, 1)))
     assert (step.place, step.step) == (Place.FOLLOWUPS, Step.WARN)
-    store.run(followups.report, owed, Progress.DONE)
+    store.run(progress.state, owed, Progress.DONE)
     assert next_steps(store.ask(overview.overview, meeting_id, DAY)) == ()
 
 

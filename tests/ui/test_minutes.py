@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from rakor_desktop.db.database import Tx
 from rakor_desktop.domain.errors import DiskFull
-from rakor_desktop.services import attendance, followups, meetings, minutes
+from rakor_desktop.services import attendance, followups, meetings, minutes, register
 from rakor_desktop.services.invitations import invitees
 from rakor_desktop.ui.kit.autosave import Pace
 from rakor_desktop.ui.kit.buttons import Button
@@ -141,9 +141,10 @@ def test_owners_coordinator_and_date_are_read_from_the_words_and_the_sentence_is
     assert [one.name for one in made.responsible if "Cilegon" in one.name] == []
     assert (len(made.responsible), made.coordinator) == (7, "Inspektorat Provinsi")
     assert (str(made.due), made.due_note, made.quote) == ("2016-09-30", "TW III", words)
-    assert [one.recommendation_no for one in scene.database.ask(followups.obligations, NOW.date(), scene.meeting_id)][
-        -7:
-    ] == [made.no] * 7
+    chosen = register.Chosen(meeting_id=scene.meeting_id)
+    assert [one.recommendation_no for one in scene.database.ask(register.obligations, NOW.date(), chosen)][-7:] == [
+        made.no
+    ] * 7
 
 
 def test_a_time_that_is_not_certain_is_told_and_kept_in_its_words(scene: Scene) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.errors import MeetingUnknown
-from rakor_desktop.services import attendance, followups, invitations, meetings
+from rakor_desktop.services import attendance, invitations, meetings, register
 
 _BEYOND_ANY_STORE = 1 << 31  # neither store can even look for such a number
 Listing = Callable[[Database, int | None], Any]
@@ -85,9 +85,10 @@ def list_followups(database: Database, meeting_id: int | None) -> list[dict[str,
             "institution": one.institution.name,
             "due": one.due.isoformat() if one.due else None,
             "progress": one.progress.value,
+            "percent": one.percent,
             "days_late": one.days_late,
         }
-        for one in database.ask(followups.obligations, today, meeting_id)
+        for one in database.ask(register.obligations, today, register.Chosen(meeting_id=meeting_id))
     ]
 
 

@@ -1,4 +1,5 @@
-"""What the store itself refuses, whoever asks: to change an issued document, or anything that final minutes print.
+"""What the store itself refuses, whoever asks: to change an issued document, anything that final minutes print, or
+what was told of an obligation.
 
 Triggers of the same conditions in both stores. They are no part of a revision: `db.migrate` lifts them before the
 revisions run (recreating a table in SQLite would lose or break them) and puts them back afterwards.
@@ -11,6 +12,8 @@ from sqlalchemy import Connection, inspect, text
 
 #: What a driver's error says when a guard refused, and a state is told for (db.failures).
 FINAL, ISSUED = "rakor: minutes are final", "rakor: document is issued"
+#: No use-case ever tries: behind it is a bug, or somebody at the store by hand.
+TOLD = "rakor: what was told stays"
 _PREFIX = "rakor_keep_"
 _MEETING = "SELECT 1 FROM minutes_life life WHERE life.state = 'final' AND life.meeting_id"
 _OF_RECOMMENDATION = "(SELECT meeting_id FROM recommendation WHERE id = {row}.recommendation_id)"
@@ -30,7 +33,10 @@ class _Kept:
 _PRINTED = (
     _Kept("minutes_entry"),
     _Kept("decision"),
-    _Kept("recommendation"),
+    _Kept(
+        "recommendation",
+        ("id", "meeting_id", "position", "text", "due", "due_note", "entry_id", "quote", "coordinator"),
+    ),
     _Kept("obligation", ("recommendation_id", "institution_id"), _OF_RECOMMENDATION),
     _Kept("agenda_item"),
     _Kept(
@@ -70,6 +76,11 @@ _REFUSED = (
         FINAL,
     ),
     ("document", "DELETE", "1 = 1", ISSUED),
+    ("obligation_event", "INSERT", "EXISTS (SELECT 1 FROM obligation_event twin WHERE twin.id = NEW.id)", TOLD),
+    ("obligation_event", "UPDATE", "1 = 1", TOLD),
+    ("obligation_event", "DELETE", "1 = 1", TOLD),
+    ("evidence", "UPDATE", "1 = 1", TOLD),
+    ("evidence", "DELETE", "1 = 1", TOLD),
 )
 
 
@@ -147,4 +158,4 @@ def _quoted(name: str) -> str:
 
 def has_guarded_tables(conn: Connection) -> bool:
     """Whether a store has come as far as the tables that are guarded."""
-    return "minutes_life" in inspect(conn).get_table_names()
+    return "obligation_event" in inspect(conn).get_table_names()

@@ -22,7 +22,7 @@ from rakor_desktop.db.tables import (
 )
 from rakor_desktop.documents.wording import CARRIED_ITEM, confirming
 from rakor_desktop.domain.errors import MeetingUnknown
-from rakor_desktop.domain.followups import Progress, days_late
+from rakor_desktop.domain.followups import OPEN, Progress, days_late
 from rakor_desktop.services.directory import Institution, institutions
 
 
@@ -81,7 +81,7 @@ def carry_offer(session: Session, meeting_id: int) -> CarryOffer:
 
 
 def carry(tx: Tx, meeting_id: int) -> Carried:
-    """Take over every obligation of earlier meetings that is not done; a second time only what is new.
+    """Take over every open obligation of earlier meetings; a second time only what is new.
 
     The agenda begins with them, then with the last minutes to confirm. Raises MeetingUnknown.
     """
@@ -121,12 +121,12 @@ def speak_of(tx: Tx, meeting_id: int, institution_id: int, entry_id: UUID | None
 
 
 def carried(session: Session, meeting_id: int) -> tuple[CarriedBody, ...]:
-    """What was taken over, by institution, regencies and cities first; what is done meanwhile is left out."""
+    """What was taken over, by institution, regencies and cities first; what is settled meanwhile is left out."""
     held = _held(session, meeting_id)
     rows = session.execute(
         _taken(meeting_id)
         .add_columns(ObligationRow, RecommendationRow, MeetingRow.held_on)
-        .where(ObligationRow.progress != Progress.DONE)
+        .where(ObligationRow.progress.in_(OPEN))
         .order_by(MeetingRow.held_on, MeetingRow.id, RecommendationRow.position, RecommendationRow.id)
     ).all()
     if not rows:
@@ -136,8 +136,9 @@ def carried(session: Session, meeting_id: int) -> tuple[CarriedBody, ...]:
     spoken: dict[int, UUID] = {}
     for row, obligation, one, met in rows:
         progress = Progress(obligation.progress)
-        late = days_late(progress, one.due, held.held_on)
-        line = CarriedLine(obligation.id, numbers[one.id], met, one.text, one.due, one.due_note, progress, late)
+        due = obligation.due or one.due
+        late = days_late(progress, due, held.held_on)
+        line = CarriedLine(obligation.id, numbers[one.id], met, one.text, due, one.due_note, progress, late)
         lines.setdefault(obligation.institution_id, []).append(line)
         if row.entry_id and session.get(EntryRow, row.entry_id):
             spoken[obligation.institution_id] = row.entry_id
@@ -146,14 +147,14 @@ def carried(session: Session, meeting_id: int) -> tuple[CarriedBody, ...]:
 
 
 def _open_before(held: MeetingRow) -> Select[ObligationRow]:
-    """Obligations of earlier meetings that are not done and not taken over yet."""
+    """Obligations of earlier meetings that are open and not taken over yet."""
     earlier = or_(MeetingRow.held_on < held.held_on, and_(MeetingRow.held_on == held.held_on, MeetingRow.id < held.id))
     taken = select(CarriedRow.obligation_id).where(CarriedRow.meeting_id == held.id)
     return (
         select(ObligationRow)
         .join(RecommendationRow, RecommendationRow.id == ObligationRow.recommendation_id)
         .join(MeetingRow, MeetingRow.id == RecommendationRow.meeting_id)
-        .where(earlier, ObligationRow.progress != Progress.DONE, ObligationRow.id.not_in(taken))
+        .where(earlier, ObligationRow.progress.in_(OPEN), ObligationRow.id.not_in(taken))
         .order_by(ObligationRow.id)
     )
 

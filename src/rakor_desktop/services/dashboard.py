@@ -8,14 +8,14 @@ from sqlalchemy.orm import Session
 
 from rakor_desktop.db.tables import DocumentRow, ObligationRow, RecommendationRow
 from rakor_desktop.domain.document_kinds import DocumentKind
-from rakor_desktop.domain.followups import Progress, days_late
+from rakor_desktop.domain.followups import OPEN, Progress, days_late
 from rakor_desktop.domain.meetings import Stage, stage_of
 from rakor_desktop.services.meetings import MeetingLine, meetings
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """Obligations of one meeting: all, those not done, and of these the late ones."""
+    """Obligations of one meeting: all, those still open, and of these the late ones."""
 
     all: int = 0
     open: int = 0
@@ -63,15 +63,16 @@ def with_minutes(session: Session) -> set[int]:
 
 def tallies_of(session: Session, today: date) -> dict[int, Tally]:
     """The obligations of each meeting that has any, late as of `today`."""
+    due = func.coalesce(ObligationRow.due, RecommendationRow.due)
     found = (
-        select(RecommendationRow.meeting_id, RecommendationRow.due, ObligationRow.progress, func.count())
+        select(RecommendationRow.meeting_id, due, ObligationRow.progress, func.count())
         .join(ObligationRow, ObligationRow.recommendation_id == RecommendationRow.id)
-        .group_by(RecommendationRow.meeting_id, RecommendationRow.due, ObligationRow.progress)
+        .group_by(RecommendationRow.meeting_id, due, ObligationRow.progress)
     )
     tallies: dict[int, Tally] = {}
-    for meeting_id, due, progress, count in session.execute(found):
+    for meeting_id, target, progress, count in session.execute(found):
         before = tallies.get(meeting_id, NO_OBLIGATIONS)
-        waiting = 0 if progress == Progress.DONE else count
-        late = count if days_late(Progress(progress), due, today) else 0
+        waiting = count if progress in OPEN else 0
+        late = count if days_late(Progress(progress), target, today) else 0
         tallies[meeting_id] = Tally(before.all + count, before.open + waiting, before.late + late)
     return tallies

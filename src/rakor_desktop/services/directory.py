@@ -67,12 +67,16 @@ class Office:
 
 @dataclass(frozen=True, slots=True)
 class Institution:
-    """A body that can be made responsible; `is_region` for a regency or city, `kind` for which of the two."""
+    """A body that can be made responsible; `is_region` for a regency or city, `kind` for which of the two.
+
+    `region_code` also of those that only lie in a region, such as its DPRD.
+    """
 
     id: int
     name: str
     is_region: bool
     kind: RegionKind | None = None
+    region_code: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +152,7 @@ def runs_on(day: date, starts: Mapped[date | None], ends: Mapped[date | None]) -
 
 def _institution(row: InstitutionRow, kind: str | None) -> Institution:
     is_region = kind in (RegionKind.REGENCY, RegionKind.CITY) and row.name.startswith("Pemerintah ")
-    return Institution(row.id, row.name, is_region, RegionKind(kind) if is_region and kind else None)
+    return Institution(row.id, row.name, is_region, RegionKind(kind) if is_region and kind else None, row.region_code)
 
 
 def _add_offices(session: Session, new: Sequence[OfficeReference]) -> None:

@@ -1,4 +1,4 @@
-"""Recommendations and the obligation of each responsible institution: the rows the minutes print are the register."""
+"""Recommendations and who answers for them: the rows the minutes print are those that the register follows."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,9 +9,26 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from rakor_desktop.db.database import Tx
-from rakor_desktop.db.tables import CarriedRow, EntryRow, MeetingRow, ObligationRow, RecommendationRow
-from rakor_desktop.domain.errors import DateOutOfOrder, Field, FieldMissing, MeetingUnknown, ObligationUnknown
-from rakor_desktop.domain.followups import Progress, days_late
+from rakor_desktop.db.tables import (
+    AreaRow,
+    CarriedRow,
+    EntryRow,
+    MeetingRow,
+    ObligationEventRow,
+    ObligationRow,
+    RecommendationRow,
+    SupporterRow,
+)
+from rakor_desktop.domain.errors import (
+    AreaUnknown,
+    DateOutOfOrder,
+    Field,
+    FieldMissing,
+    MeetingUnknown,
+    RecommendationTold,
+    RecommendationUnknown,
+)
+from rakor_desktop.domain.followups import Progress
 from rakor_desktop.services.directory import Institution, institutions
 from rakor_desktop.services.references import still_there
 
@@ -30,6 +47,20 @@ class RecommendationDraft:
     entry_id: UUID | None = None
     quote: str = ""
     coordinator: str = ""
+    details: "Details | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What the register knows of a recommendation beside the minutes: it may change after these are final.
+
+    Output and indicator as in an action plan (keluaran, indikator); supporters have no state of their own.
+    """
+
+    output: str = ""
+    indicator: str = ""
+    area_id: int | None = None
+    supporter_ids: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,23 +76,6 @@ class Recommendation:
     responsible: tuple[Institution, ...]
     quote: str = ""
     coordinator: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Obligation:
-    """What one institution owes; `days_late` is derived on the day of asking."""
-
-    id: int
-    meeting_id: int
-    meeting: str
-    held_on: date
-    recommendation_no: int
-    text: str
-    institution: Institution
-    due: date | None
-    due_note: str
-    progress: Progress
-    days_late: int
 
 
 def recommend(tx: Tx, meeting_id: int, draft: RecommendationDraft) -> int:
@@ -93,15 +107,36 @@ def recommend(tx: Tx, meeting_id: int, draft: RecommendationDraft) -> int:
         ObligationRow(recommendation_id=row.id, institution_id=owner, progress=Progress.NOT_STARTED)
         for owner in dict.fromkeys(draft.institution_ids)
     )
+    if draft.details is not None:
+        _write(tx.session, row, draft.details)
     return row.id
 
 
+def describe(tx: Tx, recommendation_id: int, details: Details) -> Details:
+    """Say what the register knows beside the minutes; returns what it said before, for undo.
+
+    Raises RecommendationUnknown, AreaUnknown.
+    """
+    row = tx.session.get(RecommendationRow, recommendation_id)
+    if row is None:
+        raise RecommendationUnknown(recommendation_id)
+    before = _details(tx.session, row)
+    _write(tx.session, row, details)
+    return before
+
+
 def withdraw_recommendation(tx: Tx, recommendation_id: int) -> None:
-    """Take a recommendation and its obligations back; one that is gone already is no error."""
+    """Take a recommendation and its obligations back; one that is gone already is no error.
+
+    What was told of it is never lost. Raises RecommendationTold.
+    """
     row = tx.session.get(RecommendationRow, recommendation_id)
     if row is None:
         return
     obligations = tx.session.scalars(_obligations_of([recommendation_id])).all()
+    _refuse_told(tx.session, row, [one.id for one in obligations])
+    for supporter in tx.session.scalars(_supporters_of(recommendation_id)):
+        tx.session.delete(supporter)
     mine = CarriedRow.obligation_id.in_([one.id for one in obligations])
     for carried in tx.session.scalars(select(CarriedRow).where(mine)):
         tx.session.delete(carried)
@@ -112,14 +147,12 @@ def withdraw_recommendation(tx: Tx, recommendation_id: int) -> None:
     tx.session.delete(row)
 
 
-def report(tx: Tx, obligation_id: int, progress: Progress) -> Progress:
-    """Say how far an obligation is; returns what it said before, for undo. Raises ObligationUnknown."""
-    row = tx.session.get(ObligationRow, obligation_id)
+def details(session: Session, recommendation_id: int) -> Details:
+    """What the register knows of a recommendation beside the minutes. Raises RecommendationUnknown."""
+    row = session.get(RecommendationRow, recommendation_id)
     if row is None:
-        raise ObligationUnknown(obligation_id)
-    before = Progress(row.progress)
-    row.progress = progress
-    return before
+        raise RecommendationUnknown(recommendation_id)
+    return _details(session, row)
 
 
 def recommendations(session: Session, meeting_id: int) -> tuple[Recommendation, ...]:
@@ -127,18 +160,6 @@ def recommendations(session: Session, meeting_id: int) -> tuple[Recommendation, 
     rows = session.scalars(_of_meeting(meeting_id)).all()
     owners = _owners(session, [row.id for row in rows])
     return tuple(_recommendation(no, row, owners.get(row.id, ())) for no, row in enumerate(rows, 1))
-
-
-def obligations(session: Session, today: date, meeting_id: int | None = None) -> tuple[Obligation, ...]:
-    """Every obligation (of one meeting, or of all): meetings latest first, recommendations in order."""
-    meetings = select(MeetingRow).order_by(MeetingRow.held_on.desc(), MeetingRow.id.desc())
-    if meeting_id is not None:
-        meetings = meetings.where(MeetingRow.id == meeting_id)
-    known = {one.id: one for one in institutions(session)}
-    found: list[Obligation] = []
-    for meeting in session.scalars(meetings):
-        found.extend(_of_one_meeting(session, meeting, known, today))
-    return tuple(found)
 
 
 def _check(draft: RecommendationDraft, held_on: date) -> None:
@@ -182,27 +203,31 @@ def _owners(session: Session, recommendation_ids: Sequence[int]) -> dict[int, li
     return owners
 
 
-def _of_one_meeting(
-    session: Session, meeting: MeetingRow, known: dict[int, Institution], today: date
-) -> list[Obligation]:
-    rows = {row.id: (no, row) for no, row in enumerate(session.scalars(_of_meeting(meeting.id)), 1)}
-    found = []
-    for obligation in session.scalars(_obligations_of(list(rows))):
-        no, row = rows[obligation.recommendation_id]
-        progress = Progress(obligation.progress)
-        found.append(
-            Obligation(
-                id=obligation.id,
-                meeting_id=meeting.id,
-                meeting=meeting.title,
-                held_on=meeting.held_on,
-                recommendation_no=no,
-                text=row.text,
-                institution=known[obligation.institution_id],
-                due=row.due,
-                due_note=row.due_note,
-                progress=progress,
-                days_late=days_late(progress, row.due, today),
-            )
-        )
-    return found
+def _refuse_told(session: Session, row: RecommendationRow, obligation_ids: Sequence[int]) -> None:
+    told = select(ObligationEventRow.id).where(ObligationEventRow.obligation_id.in_(obligation_ids)).limit(1)
+    if session.scalar(told) is not None:
+        places = [one.id for one in session.scalars(_of_meeting(row.meeting_id))]
+        raise RecommendationTold(places.index(row.id) + 1)
+
+
+def _details(session: Session, row: RecommendationRow) -> Details:
+    supporters = tuple(one.institution_id for one in session.scalars(_supporters_of(row.id)))
+    return Details(row.output, row.indicator, row.area_id, supporters)
+
+
+def _write(session: Session, row: RecommendationRow, details: Details) -> None:
+    if details.area_id is not None and session.get(AreaRow, details.area_id) is None:
+        raise AreaUnknown
+    row.output, row.indicator = details.output.strip(), details.indicator.strip()
+    row.area_id = details.area_id
+    known = {one.institution_id: one for one in session.scalars(_supporters_of(row.id))}
+    wanted = set(details.supporter_ids)
+    for gone in known.keys() - wanted:
+        session.delete(known[gone])
+    new = sorted(wanted - known.keys())
+    session.add_all(SupporterRow(recommendation_id=row.id, institution_id=one) for one in new)
+
+
+def _supporters_of(recommendation_id: int) -> Select[SupporterRow]:
+    found = select(SupporterRow).where(SupporterRow.recommendation_id == recommendation_id)
+    return found.order_by(SupporterRow.institution_id)

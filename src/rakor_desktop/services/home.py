@@ -180,14 +180,15 @@ def _minutes_open(session: Session, today: date) -> int:
 
 def _owing(session: Session, today: date) -> tuple[Owing, ...]:
     """Who owes anything: most late first, then the oldest; who is on time comes last, in the directory's order."""
+    due = func.coalesce(ObligationRow.due, RecommendationRow.due)
     found = (
-        select(ObligationRow.institution_id, RecommendationRow.due, ObligationRow.progress, func.count())
+        select(ObligationRow.institution_id, due, ObligationRow.progress, func.count())
         .join(RecommendationRow, RecommendationRow.id == ObligationRow.recommendation_id)
-        .group_by(ObligationRow.institution_id, RecommendationRow.due, ObligationRow.progress)
+        .group_by(ObligationRow.institution_id, due, ObligationRow.progress)
     )
     owed: dict[int, Lateness] = {}
-    for owner, due, progress, count in session.execute(found):
-        days = days_late(Progress(progress), due, today)
+    for owner, target, progress, count in session.execute(found):
+        days = days_late(Progress(progress), target, today)
         owed[owner] = owed.get(owner, Lateness()).with_more(days, count)
     listed = [Owing(one, owed[one.id]) for one in institutions(session) if one.id in owed] if owed else []
     return tuple(sorted(listed, key=lambda one: (-one.lateness.late, -one.lateness.oldest)))

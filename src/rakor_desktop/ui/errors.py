@@ -84,6 +84,7 @@ PHRASES: dict[str, object] = {
     "used by attendance_event": QT_TRANSLATE_NOOP("Errors", "somebody came in the place of another"),
     "used by answer": QT_TRANSLATE_NOOP("Errors", "an answer to an invitation named it"),
     "used by obligation": QT_TRANSLATE_NOOP("Errors", "a follow-up was given to it"),
+    "used by supporter": QT_TRANSLATE_NOOP("Errors", "it was named as supporting a follow-up"),
     "used by order_change": QT_TRANSLATE_NOOP("Errors", "the order of a meeting was changed for it"),
     "used by saved_group_member": QT_TRANSLATE_NOOP("Errors", "it was put into a saved group"),
     "used by letter": QT_TRANSLATE_NOOP("Errors", "it signed a letter"),

@@ -23,7 +23,16 @@ if TYPE_CHECKING:
         TermRow,
     )
     from rakor_desktop.db.tables.doubles import MergeItemRow, MergeRow, NotDoubleRow
-    from rakor_desktop.db.tables.followups import CarriedRow, ObligationRow, RecommendationRow
+    from rakor_desktop.db.tables.followups import (
+        AreaRow,
+        CarriedRow,
+        EvidenceRow,
+        ObligationEventRow,
+        ObligationRow,
+        ProgressImportRow,
+        RecommendationRow,
+        SupporterRow,
+    )
     from rakor_desktop.db.tables.importing import ImportItemRow, ImportMappingRow, ImportRunRow
     from rakor_desktop.db.tables.invitations import InviteeRow
     from rakor_desktop.db.tables.letters import FontRow, LetterRow, PictureRow
@@ -42,6 +51,7 @@ if TYPE_CHECKING:
 __all__ = [
     "AgendaItemRow",
     "AnswerRow",
+    "AreaRow",
     "AttendanceEventRow",
     "Base",
     "CarriedRow",
@@ -49,6 +59,7 @@ __all__ = [
     "DecisionRow",
     "DocumentRow",
     "EntryRow",
+    "EvidenceRow",
     "FontRow",
     "FormerNameRow",
     "HistoryRow",
@@ -66,12 +77,14 @@ __all__ = [
     "NotDoubleRow",
     "NumberBookRow",
     "NumberRow",
+    "ObligationEventRow",
     "ObligationRow",
     "OfficeRow",
     "OrderChangeRow",
     "PersonRow",
     "PictureRow",
     "PrecedenceGroupRow",
+    "ProgressImportRow",
     "RecommendationRow",
     "RegionRow",
     "RoomRow",
@@ -81,6 +94,7 @@ __all__ = [
     "SeatRow",
     "SettingRow",
     "SheetPageRow",
+    "SupporterRow",
     "TermRow",
     "WaiverRow",
     "WriterRow",
@@ -107,9 +121,14 @@ _ROOMS = {
         "NotDoubleRow",
     ),
     "followups": (
+        "AreaRow",
         "CarriedRow",
+        "EvidenceRow",
+        "ObligationEventRow",
         "ObligationRow",
+        "ProgressImportRow",
         "RecommendationRow",
+        "SupporterRow",
     ),
     "importing": (
         "ImportItemRow",

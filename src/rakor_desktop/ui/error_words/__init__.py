@@ -1,11 +1,21 @@
 """A sentence for each refusal, by the state it tells."""
 
-from rakor_desktop.ui.error_words import attendance, directory, importing, meetings, minutes, publishing, store
+from rakor_desktop.ui.error_words import (
+    attendance,
+    directory,
+    followups,
+    importing,
+    meetings,
+    minutes,
+    publishing,
+    store,
+)
 from rakor_desktop.ui.error_words.shared import Words
 
 WORDS: Words = {
     **attendance.WORDS,
     **directory.WORDS,
+    **followups.WORDS,
     **importing.WORDS,
     **meetings.WORDS,
     **minutes.WORDS,

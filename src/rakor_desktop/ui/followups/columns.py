@@ -9,7 +9,7 @@ from rakor_desktop.domain.dates import grouped, short_date
 from rakor_desktop.domain.followups import Progress
 from rakor_desktop.domain.search import matches, search_text
 from rakor_desktop.services import minutes_life
-from rakor_desktop.services.followups import Obligation
+from rakor_desktop.services.register import Obligation
 from rakor_desktop.ui.kit.grouped_rows import Group
 from rakor_desktop.ui.kit.paint import RIGHT
 from rakor_desktop.ui.kit.pills import STATUSES
@@ -67,7 +67,7 @@ def _days_late(row: Obligation) -> int | None:
 
 def state_of(row: Obligation) -> str:
     """`overdue` while it is late, else its progress."""
-    return OVERDUE if row.days_late else row.progress.value
+    return row.status.value
 
 
 def state_words(row: Obligation) -> str:

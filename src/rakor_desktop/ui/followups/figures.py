@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.followups import Progress
-from rakor_desktop.services.followups import Obligation
+from rakor_desktop.services.register import Obligation
 from rakor_desktop.ui.followups.columns import OVERDUE, state_of
 from rakor_desktop.ui.kit.charts import Part, StackedBar
 from rakor_desktop.ui.kit.labels import Caption, Heading
@@ -22,7 +22,11 @@ _COLORS = {
     Progress.IN_PROGRESS.value: "warn_solid",
     OVERDUE: "bad_solid",
     Progress.NOT_STARTED.value: "chart_none",
+    Progress.IMPOSSIBLE.value: "mute_solid",
+    Progress.CANCELLED.value: "mute_solid",
 }
+_SELDOM = {Progress.IMPOSSIBLE.value, Progress.CANCELLED.value}
+"""Shown only where there are any."""
 
 
 class PartNames(QWidget):
@@ -75,7 +79,8 @@ class FiguresPanel(Panel):
     def show_rows(self, rows: Sequence[Obligation]) -> None:
         """Count these obligations; each is in exactly one part."""
         states = [state_of(row) for row in rows]
-        parts = [Part(STATUSES[state].text, states.count(state), color) for state, color in _COLORS.items()]
+        shown = [state for state in _COLORS if state in states or state not in _SELDOM]
+        parts = [Part(STATUSES[state].text, states.count(state), _COLORS[state]) for state in shown]
         bodies = len({row.institution.id for row in rows})
         owed = self.tr("%n obligation(s)", "", len(rows))
         self.title.setText(f"{owed} · " + self.tr("%n institution(s)", "", bodies))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
@@ -11,9 +12,10 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 from rakor_desktop.domain.dates import long_date, weekday_date
 from rakor_desktop.domain.followups import Progress
 from rakor_desktop.domain.topics import Topic
-from rakor_desktop.services import directory, followups
+from rakor_desktop.services import directory, followups, progress, register
 from rakor_desktop.services.directory import Institution
-from rakor_desktop.services.followups import Obligation, RecommendationDraft
+from rakor_desktop.services.followups import RecommendationDraft
+from rakor_desktop.services.register import Chosen, Obligation
 from rakor_desktop.ui.followups.columns import (
     CONFIDENCE,
     DUE_NOTE,
@@ -87,8 +89,8 @@ class FollowupsPage(ListPage[Obligation]):
     def reload(self) -> None:
         """Ask for the obligations of this meeting or of all."""
         if not self._of_meeting or self.meeting_id is not None:
-            asked = self.meeting_id if self._of_meeting else None
-            self.jobs.read(followups.obligations, self._today(), asked, then=self._on_rows, refused=self.refuse)
+            chosen = Chosen(meeting_id=self.meeting_id if self._of_meeting else None)
+            self.jobs.read(register.obligations, self._today(), chosen, then=self._on_rows, refused=self.refuse)
 
     def arrive(self, focus: object) -> None:
         """Go to the row with this id, or look at what is late, of one institution or of all."""
@@ -127,22 +129,23 @@ class FollowupsPage(ListPage[Obligation]):
 
     @Slot(QAction)
     def _on_status_chosen(self, chosen: QAction) -> None:
-        progress = Progress(chosen.data())
-        rows = tuple(row for row in self.table.selected_rows() if row.progress is not progress)
+        wanted, told = Progress(chosen.data()), list[UUID]()
+        rows = tuple(row for row in self.table.selected_rows() if row.progress is not wanted)
         for row in rows:
-            then = partial(self._on_reported, rows, progress) if row is rows[-1] else None
-            self.jobs.write(followups.report, row.id, progress, then=then, refused=self.refuse)
+            then = partial(self._on_told, rows, wanted, told)
+            self.jobs.write(progress.state, row.id, wanted, then=then, refused=self.refuse)
 
-    def _on_reported(self, rows: tuple[Obligation, ...], progress: Progress, _before: Progress) -> None:
-        state = STATUSES[progress.value].text
-        text = self.tr("%n obligation(s)", "", len(rows)) if len(rows) > 1 else rows[0].institution.name
-        self.messages.offer_undo(
-            "followups", f"R-{rows[0].recommendation_no} · {text}: {state}", partial(self._put_back, rows)
-        )
+    def _on_told(self, rows: tuple[Obligation, ...], wanted: Progress, told: list[UUID], event: UUID) -> None:
+        """All that was told at once is taken back at once."""
+        told.append(event)
+        if len(told) == len(rows):
+            text = self.tr("%n obligation(s)", "", len(rows)) if len(rows) > 1 else rows[0].institution.name
+            words = f"R-{rows[0].recommendation_no} · {text}: {STATUSES[wanted.value].text}"
+            self.messages.offer_undo("followups", words, partial(self._take_back, tuple(told)))
 
-    def _put_back(self, rows: tuple[Obligation, ...]) -> None:
-        for row in rows:
-            self.jobs.write(followups.report, row.id, row.progress, refused=self.refuse)
+    def _take_back(self, told: tuple[UUID, ...]) -> None:
+        for event in told:
+            self.jobs.write(progress.revoke, event, refused=self.refuse)
 
     @Slot()
     def _on_new(self) -> None:
@@ -226,8 +229,8 @@ class FollowupsPage(ListPage[Obligation]):
             (Progress.IN_PROGRESS, self.tr("In &progress")),
             (Progress.DONE, self.tr("&Done")),
         ]
-        for progress, text in words:
-            menu.addAction(text).setData(progress)
+        for wanted, text in words:
+            menu.addAction(text).setData(wanted)
         menu.triggered.connect(self._on_status_chosen)
         menu.aboutToHide.connect(self._on_menu_closed)
         menu.setActiveAction(menu.actions()[0])

@@ -1,0 +1,281 @@
+"""The register of follow-ups: who owes what, how far it is and how late, as list, as matrix, on any day."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from rakor_desktop.db.tables import (
+    CarriedRow,
+    DocumentRow,
+    EvidenceRow,
+    MeetingRow,
+    ObligationEventRow,
+    ObligationRow,
+    RecommendationRow,
+    SupporterRow,
+)
+from rakor_desktop.domain.errors import ObligationUnknown
+from rakor_desktop.domain.followups import Progress, RegisterStatus, Tally, Told, fold, status_of, tallied
+from rakor_desktop.services.directory import Institution, institutions
+from rakor_desktop.services.obligation_ledger import events
+from rakor_desktop.services.register_lines import ALL, Chosen, Obligation, lines, owed
+
+__all__ = [
+    "Chosen", "Evidence", "HistoryLine", "Matrix", "MatrixCell", "MatrixColumn", "MatrixLine", "Obligation",
+    "ObligationFile", "SpokenIn", "at", "matrix", "obligation", "obligations", "tally",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixLine:
+    """A recommendation as a line of the matrix; `done` of `of` institutions are done, `due` is its first target."""
+
+    id: int
+    no: int
+    meeting_id: int
+    held_on: date
+    text: str
+    due: date | None
+    due_note: str
+    area: str
+    coordinator: str
+    done: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixColumn:
+    """An institution as a column of the matrix: `done` of `of` obligations are done, `late` are late."""
+
+    institution: Institution
+    region_code: str | None
+    done: int
+    of: int
+    late: int
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixCell:
+    """What one institution owes of one recommendation."""
+
+    obligation_id: int
+    progress: Progress
+    percent: int
+    days_late: int
+    skip_until: date | None
+    returned: bool = False
+
+    @property
+    def status(self) -> RegisterStatus:
+        """The one status under which it is shown and counted."""
+        return status_of(self.progress, self.days_late)
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """Recommendations by institutions; `cells` by (recommendation, institution), absent where nothing is owed."""
+
+    recommendations: tuple[MatrixLine, ...]
+    institutions: tuple[MatrixColumn, ...]
+    cells: Mapping[tuple[int, int], MatrixCell]
+    tally: Tally
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A file that proves a report: its name as it was handed in, its size in bytes."""
+
+    id: int
+    file_name: str
+    size: int
+    sha256: str
+    added_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One thing told; `number` is that of the letter that reminded, `revoked` whether it was taken back since.
+
+    `actor` and `desk` wrote it down, `told_by` said it. `revokes` is what a REVOKED line takes back.
+    """
+
+    uuid: UUID
+    kind: Told
+    told_on: date
+    told_by: str
+    recorded_at: datetime
+    actor: str
+    desk: str
+    progress: Progress | None
+    percent: int | None
+    text: str
+    due: date | None
+    document_id: int | None
+    number: str
+    import_id: int | None
+    revokes: UUID | None
+    revoked: bool
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenIn:
+    """A later meeting that took the obligation over, and the remark in which it was spoken of."""
+
+    meeting_id: int
+    meeting: str
+    held_on: date
+    entry_id: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class ObligationFile:
+    """All that is known of one obligation: what is asked, who supports it, what was told, the newest first."""
+
+    obligation: Obligation
+    output: str
+    indicator: str
+    supporters: tuple[Institution, ...]
+    history: tuple[HistoryLine, ...]
+    spoken_in: tuple[SpokenIn, ...]
+
+
+def obligations(session: Session, today: date, chosen: Chosen = ALL) -> tuple[Obligation, ...]:
+    """The chosen obligations: meetings latest first, recommendations in order."""
+    return lines(session, today, chosen, owed(session, chosen))
+
+
+def tally(session: Session, today: date, chosen: Chosen = ALL) -> Tally:
+    """How many of the chosen stand how."""
+    return tallied(one.status for one in obligations(session, today, chosen))
+
+
+def at(session: Session, day: date, chosen: Chosen = ALL) -> tuple[Obligation, ...]:
+    """The register as it stood on `day`, as far as it is known now: meetings held and things told up to that day.
+
+    What was taken back later counts as never told, on earlier days too.
+    """
+    stored = list(owed(session, chosen))
+    later = select(ObligationEventRow.obligation_id).where(ObligationEventRow.told_on > day).distinct()
+    changed = set(session.scalars(later)) & {one.id for one in stored}
+    told = events(session, changed) if changed else {}
+    first = {one.id: one.due for one in session.execute(select(RecommendationRow.id, RecommendationRow.due))}
+    states = {
+        one.id: fold(
+            (event for event in told[one.id] if event.told_on <= day or event.kind is Told.REVOKED),
+            first[one.recommendation_id],
+        )
+        for one in stored
+        if one.id in changed
+    }
+    return tuple(line for line in lines(session, day, chosen, stored, states) if line.held_on <= day)
+
+
+def matrix(session: Session, today: date, chosen: Chosen = ALL) -> Matrix:
+    """The chosen obligations as recommendations by institutions, these in the order of the directory."""
+    found = obligations(session, today, chosen)
+    by_recommendation: dict[int, list[Obligation]] = {}
+    by_body: dict[int, list[Obligation]] = {}
+    for one in found:
+        by_recommendation.setdefault(one.recommendation_id, []).append(one)
+        by_body.setdefault(one.institution.id, []).append(one)
+    return Matrix(
+        tuple(_matrix_line(members) for members in by_recommendation.values()),
+        tuple(_matrix_column(by_body[body.id]) for body in institutions(session) if body.id in by_body),
+        {(one.recommendation_id, one.institution.id): _cell(one) for one in found},
+        tallied(one.status for one in found),
+    )
+
+
+def obligation(session: Session, obligation_id: int, today: date) -> ObligationFile:
+    """All that is known of one. Raises ObligationUnknown."""
+    row = session.get(ObligationRow, obligation_id)
+    if row is None:
+        raise ObligationUnknown(obligation_id)
+    asked = session.get_one(RecommendationRow, row.recommendation_id)
+    chosen = Chosen(meeting_id=asked.meeting_id, institution_id=row.institution_id)
+    [line] = [one for one in obligations(session, today, chosen) if one.id == obligation_id]
+    named = select(SupporterRow.institution_id).where(SupporterRow.recommendation_id == asked.id)
+    supporting = set(session.scalars(named))
+    return ObligationFile(
+        line,
+        asked.output,
+        asked.indicator,
+        tuple(one for one in institutions(session) if one.id in supporting),
+        _history(session, obligation_id),
+        _spoken_in(session, obligation_id),
+    )
+
+
+def _done(members: Iterable[Obligation]) -> int:
+    return sum(one.progress is Progress.DONE for one in members)
+
+
+def _matrix_line(members: list[Obligation]) -> MatrixLine:
+    one = members[0]
+    return MatrixLine(
+        one.recommendation_id, one.recommendation_no, one.meeting_id, one.held_on, one.text, one.first_due,
+        one.due_note, one.area, one.coordinator, _done(members), len(members),
+    )  # fmt: skip
+
+
+def _matrix_column(members: list[Obligation]) -> MatrixColumn:
+    body = members[0].institution
+    late = sum(one.days_late > 0 for one in members)
+    return MatrixColumn(body, body.region_code, _done(members), len(members), late)
+
+
+def _cell(one: Obligation) -> MatrixCell:
+    return MatrixCell(one.id, one.progress, one.percent, one.days_late, one.skip_until, one.returned)
+
+
+def _history(session: Session, obligation_id: int) -> tuple[HistoryLine, ...]:
+    row = ObligationEventRow
+    found = (
+        select(row, DocumentRow.number)
+        .outerjoin(DocumentRow, DocumentRow.id == row.document_id)
+        .where(row.obligation_id == obligation_id)
+        .order_by(row.told_on.desc(), row.recorded_at.desc(), row.uuid.desc())
+    )
+    told = session.execute(found).all()
+    wrong = {one.revokes for one, _ in told if one.kind == Told.REVOKED}
+    files = _evidence(session, obligation_id)
+    return tuple(
+        _history_line(one, number or "", one.uuid in wrong, tuple(files.get(one.id, ()))) for one, number in told
+    )
+
+
+def _history_line(row: ObligationEventRow, number: str, revoked: bool, files: tuple[Evidence, ...]) -> HistoryLine:
+    progress = Progress(row.progress) if row.progress else None
+    return HistoryLine(
+        row.uuid, Told(row.kind), row.told_on, row.told_by, row.recorded_at, row.actor, row.desk, progress,
+        row.percent, row.text, row.due, row.document_id, number, row.import_id, row.revokes, revoked, files,
+    )  # fmt: skip
+
+
+def _evidence(session: Session, obligation_id: int) -> dict[int, list[Evidence]]:
+    row = EvidenceRow
+    found = (
+        select(row.event_id, row.id, row.file_name, row.size, row.sha256, row.added_at)
+        .join(ObligationEventRow, ObligationEventRow.id == row.event_id)
+        .where(ObligationEventRow.obligation_id == obligation_id)
+        .order_by(row.id)
+    )
+    files: dict[int, list[Evidence]] = {}
+    for event_id, one, name, size, sha256, added_at in session.execute(found):
+        files.setdefault(event_id, []).append(Evidence(one, name, size, sha256, added_at))
+    return files
+
+
+def _spoken_in(session: Session, obligation_id: int) -> tuple[SpokenIn, ...]:
+    found = (
+        select(MeetingRow.id, MeetingRow.title, MeetingRow.held_on, CarriedRow.entry_id)
+        .join(CarriedRow, CarriedRow.meeting_id == MeetingRow.id)
+        .where(CarriedRow.obligation_id == obligation_id)
+        .order_by(MeetingRow.held_on, MeetingRow.id)
+    )
+    return tuple(SpokenIn(*one) for one in session.execute(found))
