@@ -26,6 +26,9 @@ SECRETARY = Official(
     rank="Pembina Utama",
     nip="196001011985031001",
 )
+NOTE_TAKER = Official(
+    "Kepala Biro Umum", Name("", "Pejabat Dua", "M.Si."), Signer.CIVIL_SERVANT, rank="Pembina", nip="1"
+)
 REGENT = AttendanceLine(1, "Bupati Lebak", State.REPRESENTED, "Wakil Bupati Lebak", basis=Basis.ASSIGNMENT)
 GROUP = InviteeGroup("Bupati", (InviteeLine(1, "Bupati Lebak"),))
 
@@ -37,6 +40,8 @@ MINUTES = replace(
     entries=tuple(entry for entry in minutes().entries if entry.speaker_office),
     recommendations=minutes().recommendations[:2],
     invitation="Nomor 005/1-Um/2016 tanggal 4 April 2016",
+    secretary=replace(SECRETARY, on_behalf_of=()),
+    note_taker=NOTE_TAKER,
 )
 LETTER = LetterPaper(
     profile=load_profile(OLD_STYLE),
@@ -79,6 +84,10 @@ CASES: list[tuple[Paper, Level, Subject, Where, tuple[str, ...]]] = [
         without(chair=replace(CHAIR, name=None)),
         CHECK, Subject.SIGNER_NAMELESS, Where(F.CHAIR), ("Gubernur Banten",),
     ),
+    (without(note_taker=None), CHECK, Subject.NOTE_TAKER_MISSING, Where(F.NOTE_TAKER), ()),
+    (without(note_taker=replace(NOTE_TAKER, nip="")), CHECK, Subject.NIP_MISSING, Where(F.NOTE_TAKER),
+     ("Kepala Biro Umum",)),
+    (without(secretary=None), TELL, Subject.SECRETARY_MISSING, Where(F.SECRETARY), ()),
     (without(letterhead=OFFICE), CHECK, Subject.HEAD_DIFFERS, Where(F.HEAD), ("personal",)),
     (without(entries=()), CHECK, Subject.NO_ENTRIES, Where(F.ENTRY), ()),
     (

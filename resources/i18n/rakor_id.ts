@@ -3565,6 +3565,10 @@
         <translation>Tempat</translation>
     </message>
     <message>
+        <source>Secretary · note-taker</source>
+        <translation>Sekretaris · notulis</translation>
+    </message>
+    <message>
         <source>not filled in</source>
         <translation>belum diisi</translation>
     </message>
@@ -4182,8 +4186,16 @@
         <translation>Belum ada yang diundang</translation>
     </message>
     <message>
+        <source>Nobody is named as secretary</source>
+        <translation>Sekretaris rapat belum diisi</translation>
+    </message>
+    <message>
         <source>Nobody is named who signs</source>
         <translation>Penanda tangan belum dipilih</translation>
+    </message>
+    <message>
+        <source>Nobody is named who took the minutes</source>
+        <translation>Notulis belum diisi</translation>
     </message>
     <message>
         <source>Nothing can be put in the place of {list}</source>
@@ -5857,6 +5869,33 @@
     </message>
 </context>
 <context>
+    <name>Leaders</name>
+    <message>
+        <source>Chair</source>
+        <translation>Pimpinan rapat</translation>
+    </message>
+    <message>
+        <source>Note-taker</source>
+        <translation>Notulis</translation>
+    </message>
+    <message>
+        <source>Part of the office or of its holder</source>
+        <translation>Ketik bagian jabatan atau nama pejabat</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Sekretaris</translation>
+    </message>
+    <message>
+        <source>This office is not in the directory. Choose one from the list or empty it.</source>
+        <translation>Jabatan ini tidak ada di direktori. Pilih dari daftar atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>Type part of the office, for example gubernur</source>
+        <translation>Ketik bagian jabatan, misalnya gubernur</translation>
+    </message>
+</context>
+<context>
     <name>LedgerMenu</name>
     <message>
         <source>Afterwards only corrections with a reason are recorded. It can be opened again for a reason.</source>
@@ -6639,10 +6678,6 @@
 <context>
     <name>MeetingSheet</name>
     <message>
-        <source>Chair</source>
-        <translation>Pimpinan rapat</translation>
-    </message>
-    <message>
         <source>Change meeting</source>
         <translation>Ubah rapat</translation>
     </message>
@@ -6695,20 +6730,12 @@
         <translation>Mulai</translation>
     </message>
     <message>
-        <source>This office is not in the directory. Choose one from the list or empty it.</source>
-        <translation>Jabatan ini tidak ada di direktori. Pilih dari daftar atau kosongkan.</translation>
-    </message>
-    <message>
         <source>Time zone</source>
         <translation>Zona waktu</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>Judul</translation>
-    </message>
-    <message>
-        <source>Type part of the office, for example gubernur</source>
-        <translation>Ketik sebagian nama jabatan, misalnya gubernur</translation>
     </message>
     <message>
         <source>What you typed here would be lost. Esc goes back to it.</source>

@@ -23,6 +23,8 @@ from rakor_desktop.domain.errors import (
     TemplateNotWord,
     TemplateTooLarge,
 )
+from rakor_desktop.domain.names import Name
+from rakor_desktop.domain.publishing import Official, Signer
 from rakor_desktop.ui.errors import sentence
 
 Parts = dict[str, bytes]
@@ -175,3 +177,11 @@ def test_a_hostile_template_is_refused_with_one_sentence(
 def test_what_is_no_word_file_is_refused(content: bytes) -> None:
     with pytest.raises((TemplateNotWord, TemplateTooLarge)):
         render(in_word(content or b"x"))
+
+
+def test_the_secretary_and_whoever_took_the_minutes_are_named() -> None:
+    taker = Official("Kepala Biro Umum", Name("", "Pejabat", ""), Signer.CIVIL_SERVANT, rank="Pembina", nip="1985")
+    told = text(render(replace(in_word(), secretary=Official("Sekretaris Daerah"), note_taker=taker)))
+    assert "Sekretaris Daerah" in told
+    assert "Kepala Biro Umum (Pejabat)" in told
+    assert "NIP. 1985" in told

@@ -15,11 +15,12 @@ from papers_of_banten import DAY, DEPUTIES, GOVERNOR, HEADS, minutes, states
 from rakor_desktop.documents.minutes_pdf import render
 from rakor_desktop.documents.minutes_rules import MinutesRule
 from rakor_desktop.documents.papers import AttendanceLine, Letterhead, MinutesPaper, RecommendationLine, Remark
-from rakor_desktop.documents.profiles import NEW_STYLE, PaperSize, load_profile, profile_keys
+from rakor_desktop.documents.profiles import NEW_STYLE, OLD_STYLE, PaperSize, load_profile, profile_keys
 from rakor_desktop.domain.attendance import State
 from rakor_desktop.domain.errors import CannotRead
 from rakor_desktop.domain.letters import Secrecy
-from rakor_desktop.domain.publishing import LetterheadKind
+from rakor_desktop.domain.names import Name
+from rakor_desktop.domain.publishing import LetterheadKind, Official, Signer
 
 _MM = 72 / 25.4
 
@@ -55,6 +56,20 @@ def test_head_says_what_is_known_and_dots_the_rest() -> None:
         "Wakil Bupati Lebak (mewakili Bupati Lebak)",
     ):
         assert text in first
+
+
+@pytest.mark.parametrize(("key", "role"), [(OLD_STYLE, "Pencatat"), (NEW_STYLE, "Notulis")])
+def test_secretary_and_note_taker_stand_in_the_head_and_he_signs_with_rank_and_nip(key: str, role: str) -> None:
+    taker = Official(
+        "Kepala Biro Umum", Name("", "Pejabat", "M.Si."), Signer.CIVIL_SERVANT, rank="Pembina", nip="1985"
+    )
+    secretary = Official("Sekretaris Daerah", Name("", "Sekda", ""), Signer.SECRETARY)
+    text = " ".join(pages(render(replace(minutes(), profile=load_profile(key), secretary=secretary, note_taker=taker))))
+    assert "Sekretaris : Sekretaris Daerah (Sekda)" in text
+    assert f"{role} : Kepala Biro Umum (Pejabat, M.Si.)" in text
+    signed = text[text.index("Demikian") :].lower()
+    for line in (role.lower(), "kepala biro umum,", "pejabat, m.si.", "pembina", "nip. 1985"):
+        assert line in signed
 
 
 def test_participants_stand_in_the_order_given_and_absent_ones_not_at_all() -> None:

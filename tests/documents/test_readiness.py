@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from papers_in_order import CASES, CHECK, FIRST, FIX, IN_ORDER, LETTER, OFFICE, letter, without
+from papers_in_order import CASES, CHECK, FIRST, FIX, IN_ORDER, LETTER, NOTE_TAKER, OFFICE, letter, without
 from papers_of_banten import DAY
 from rakor_desktop.documents.findings import Check, Level, Subject
+from rakor_desktop.documents.minutes_rules import MinutesRule
 from rakor_desktop.documents.papers import AttendanceLine
 from rakor_desktop.documents.proofs import Where
 from rakor_desktop.documents.readiness import findings, report
@@ -43,6 +44,13 @@ def test_what_is_missing_is_found(
 def test_every_subject_is_tried() -> None:
     """Those of the life of minutes and of finished pages are tried in test_minutes_gate."""
     assert {case[2] for case in CASES} == set(Subject) - {Subject.ORDER_MOVED, *OF_LIFE, *OF_PAGES}
+
+
+@pytest.mark.parametrize("named", [None, replace(NOTE_TAKER, nip="")])
+def test_who_took_the_minutes_holds_up_nothing_where_the_profile_has_one_signature(named: Official | None) -> None:
+    alone = replace(PROFILE, minutes=MinutesRule(signatures=1))
+    levels = [one.level for one in findings(without(profile=alone, note_taker=named))]
+    assert levels == ([] if named else [Level.TELL])
 
 
 @pytest.mark.parametrize("paper", IN_ORDER, ids=lambda paper: type(paper).__name__)

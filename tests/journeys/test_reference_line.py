@@ -121,7 +121,7 @@ def make_the_meeting(person: Person) -> None:
         hands.write(text)
         hands.press(KEY.Key_Tab)
     fill_by_tab(hands, sheet.place.line.hasFocus, PLACE)
-    fill_by_tab(hands, sheet.chair.line.hasFocus, "Gubernur Banten")
+    fill_by_tab(hands, sheet.leaders.chair.line.hasFocus, "Gubernur Banten")
     fill_by_tab(hands, sheet.agenda.editor.hasFocus, AGENDA[0])
     hands.press(KEY.Key_Return)
     hands.write(AGENDA[1])

@@ -218,6 +218,7 @@ def uses_around_it(hall: Hall) -> dict[str, tuple[Any, ...]]:
     return {
         "meetings.change_meeting": (meetings.change_meeting, meeting_id, _facts(held, title="Lain")),
         "the chair": (meetings.change_meeting, meeting_id, _facts(held, chair_office_id=None)),
+        "the secretary": (meetings.change_meeting, meeting_id, _facts(held, secretary_office_id=held.chair_office_id)),
         "invitations.invite": (invitations.invite, meeting_id, (held.chair_office_id,)),
         "invitations.withdraw": (invitations.withdraw, (lebak,)),
         "invitations.set_terms": (invitations.set_terms, lebak, False, "harus sendiri"),
@@ -384,6 +385,7 @@ def _facts(held: Meeting, **changed: Any) -> MeetingDraft:
     """The facts of a meeting as they are, but for these."""
     same = MeetingDraft(
         held.title, held.held_on, held.place, held.starts, held.ends, chair_office_id=held.chair_office_id,
-        agenda=tuple(item.title for item in held.agenda),
+        agenda=tuple(item.title for item in held.agenda), secretary_office_id=held.secretary_office_id,
+        note_taker_office_id=held.note_taker_office_id,
     )  # fmt: skip
     return replace(same, **changed)

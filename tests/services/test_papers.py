@@ -42,6 +42,28 @@ def test_who_is_listed_in_the_room_is_who_is_counted(
     assert sum(len(one.represents) for one in paper.participants) == 2
 
 
+def test_minutes_name_the_secretary_and_whoever_took_them_as_they_stood_on_the_day(database: Database) -> None:
+    ids = found_banten(database)
+    person = PersonFacts(Name("", "Pejabat", "M.Si."), "Pembina Utama", "1960")
+    database.run(appointments.appoint, Appointment(ids["Sekretaris DPRD Provinsi Banten"], person))
+    draft = meetings.MeetingDraft(
+        "Rakor",
+        DAY,
+        "Pendopo",
+        secretary_office_id=ids["Bupati Lebak"],
+        note_taker_office_id=ids["Sekretaris DPRD Provinsi Banten"],
+    )
+    meeting_id = database.run(meetings.create_meeting, draft)
+    held = database.ask(meetings.meeting, meeting_id)
+    assert (held.secretary, held.note_taker) == ("Bupati Lebak", "Sekretaris DPRD Provinsi Banten")
+    paper = database.ask(papers.minutes_paper, meeting_id, load_profile(OLD_STYLE))
+    assert paper.secretary
+    assert (paper.secretary.office, paper.secretary.name) == ("Bupati Lebak", None)
+    taker = paper.note_taker
+    assert taker
+    assert (taker.name, taker.rank, taker.nip) == (person.name, "Pembina Utama", "1960")
+
+
 @pytest.mark.parametrize(("organiser", "host"), [("Inspektorat", ""), ("", "Kabupaten Lebak"), ("", "")])
 def test_the_head_of_a_page_is_that_of_the_secretariat_whoever_is_the_host(
     database: Database, organiser: str, host: str

@@ -162,7 +162,7 @@ def test_a_new_meeting_by_keyboard(jobs: Jobs, store: Database, page: MeetingsPa
     sheet = page.findChild(MeetingSheet)
     assert sheet
     fill(sheet)
-    type_in(sheet.chair, "Gubernur Banten")
+    type_in(sheet.leaders.chair, "Gubernur Banten")
     for item in ("Pembukaan", "", "Sambutan", ""):
         QTest.keyClicks(sheet.agenda.editor, item)
         QTest.keyClick(sheet.agenda.editor, KEY.Key_Return)
@@ -208,9 +208,9 @@ def test_a_refusal_of_the_store_is_said_at_its_field(store: Database, page: Meet
 def test_an_unknown_chair_is_refused(store: Database, page: MeetingsPage) -> None:
     sheet = page.begin()
     fill(sheet)
-    type_in(sheet.chair, "Bupati Entah")
+    type_in(sheet.leaders.chair, "Bupati Entah")
     sheet.submit()
-    assert sheet.chair_note.text()
+    assert sheet.leaders.chair.note.text()
     assert store.ask(meetings.meetings) == ()
 
 
@@ -297,7 +297,7 @@ def test_facts_are_changed_where_they_stand(qtbot: QtBot, jobs: Jobs, store: Dat
     QTest.keyClick(page, KEY.Key_U, CTRL)
     sheet = page.findChild(MeetingSheet)
     assert sheet
-    assert sheet.chair.value() == ids["Gubernur Banten"]
+    assert sheet.leaders.chair.value() == ids["Gubernur Banten"]
     type_in(sheet.host, "Pemprov Banten")
     QTest.keyClick(sheet.host.line, KEY.Key_Return, CTRL)
     assert page.facts.values["host"].text() == "Pemprov Banten"

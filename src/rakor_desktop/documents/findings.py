@@ -50,6 +50,8 @@ class Subject(StrEnum):
     SIGNER_NAMELESS = "signer-nameless"  # his office
     RANK_MISSING = "rank-missing"  # his office
     NIP_MISSING = "nip-missing"  # his office
+    SECRETARY_MISSING = "secretary-missing"
+    NOTE_TAKER_MISSING = "note-taker-missing"
     HEAD_DIFFERS = "head-differs"  # the kind it would have to be
     SPEAKER_MISSING = "speaker-missing"  # hour (09.15) or "", item of the agenda or "", how it begins
     NO_ENTRIES = "no-entries"

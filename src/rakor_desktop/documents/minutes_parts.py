@@ -163,8 +163,8 @@ def _listed(
 def _leaders(paper: MinutesPaper, setter: Typesetter) -> "list[list[list[Flowable]]]":
     leaders: list[tuple[str, Official | None, tuple[PaperField, ...]]] = [
         ("Ketua", paper.chair, (PaperField.CHAIR,)),
-        ("Sekretaris", paper.secretary, ()),
-        (paper.profile.terms.minute_taker, paper.note_taker, ()),
+        ("Sekretaris", paper.secretary, (PaperField.SECRETARY,)),
+        (paper.profile.terms.minute_taker, paper.note_taker, (PaperField.NOTE_TAKER,)),
     ]
     rows = [
         [setter.text(role, Look(left=5, after=1)), *_fact(setter, "", leader(official), *fields)[1:]]

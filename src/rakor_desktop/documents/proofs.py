@@ -16,6 +16,8 @@ class PaperField(StrEnum):
     PLACE = "place"
     AGENDA = "agenda"
     CHAIR = "chair"
+    SECRETARY = "secretary"
+    NOTE_TAKER = "note-taker"
     PARTICIPANT = "participant"
     ENTRY = "entry"
     DECISION = "decision"

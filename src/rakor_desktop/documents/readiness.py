@@ -143,6 +143,22 @@ def _signer(official: Official | None, field: PaperField, paper: MinutesPaper | 
         yield _dots(paper, _CHECK, Subject.NIP_MISSING, field, official.titled)
 
 
+def _signers(paper: MinutesPaper) -> Iterator[Finding]:
+    """The chair signs, and whoever took the minutes where the profile has two signatures; dots are for the hand."""
+    yield from _signer(paper.chair, PaperField.CHAIR, paper)
+    signs = paper.profile.minutes.signatures > 1
+    if paper.note_taker is None:
+        yield _missing(_CHECK if signs else Level.TELL, Subject.NOTE_TAKER_MISSING, PaperField.NOTE_TAKER)
+    elif signs:
+        yield from _signer(paper.note_taker, PaperField.NOTE_TAKER, paper)
+    if paper.secretary is None:
+        yield _missing(Level.TELL, Subject.SECRETARY_MISSING, PaperField.SECRETARY)
+
+
+def _missing(level: Level, subject: Subject, field: PaperField) -> Finding:
+    return Finding(level, subject, Where(field))
+
+
 def _head(official: Official | None, paper: MinutesPaper | LetterPaper) -> Iterator[Finding]:
     if official and (right := letterhead_differs(official, paper.letterhead.kind)):
         yield _check(Subject.HEAD_DIFFERS, PaperField.HEAD, right)
@@ -256,7 +272,8 @@ def _mistyped(named: Iterable[tuple[Name | None, Where]]) -> Iterator[Finding]:
 
 def _names(paper: _Filled) -> Iterator[tuple[Name | None, Where]]:
     if isinstance(paper, MinutesPaper):
-        yield paper.chair.name if paper.chair else None, Where(PaperField.CHAIR)
+        for one_of, field in _leaders(paper):
+            yield one_of.name if one_of else None, Where(field)
         for no, one in enumerate(paper.participants, 1):
             yield one.name, Where(PaperField.PARTICIPANT, no)
         for no, entry in enumerate(paper.entries, 1):
@@ -266,6 +283,14 @@ def _names(paper: _Filled) -> Iterator[tuple[Name | None, Where]]:
     else:
         for row in _listed(paper):
             yield row.name, Where(PaperField.INVITEE, row.no)
+
+
+def _leaders(paper: MinutesPaper) -> tuple[tuple[Official | None, PaperField], ...]:
+    return (
+        (paper.chair, PaperField.CHAIR),
+        (paper.secretary, PaperField.SECRETARY),
+        (paper.note_taker, PaperField.NOTE_TAKER),
+    )
 
 
 def _listed(
@@ -317,7 +342,7 @@ def _beginning(text: str) -> str:
 _MINUTES: _Checks[MinutesPaper] = {
     Check.HOURS: _hours,
     Check.PLACE: _place,
-    Check.SIGNER: lambda paper: _signer(paper.chair, PaperField.CHAIR, paper),
+    Check.SIGNER: _signers,
     Check.HEAD: lambda paper: _head(paper.chair, paper),
     Check.NUMBER: _invitation,
     Check.SPEAKERS: _speakers,

@@ -44,6 +44,8 @@ class Links:
     recommendations: tuple[UUID | None, ...] = ()
     invitees: tuple[int, ...] = ()
     chair_office_id: int | None = None
+    secretary_office_id: int | None = None
+    note_taker_office_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,11 +142,14 @@ def _settled(session: Session, meeting_id: int, listed: tuple[Invitee, ...]) -> 
 def _links(session: Session, meeting_id: int, listed: tuple[Invitee, ...]) -> Links:
     entries = [entry for entry in proceedings(session, meeting_id).entries if entry.text.strip()]
     drawn = select(RecommendationRow.entry_id).where(RecommendationRow.meeting_id == meeting_id)
+    held = meeting(session, meeting_id)
     return Links(
         entries=tuple(entry.id for entry in entries),
         recommendations=tuple(session.scalars(drawn.order_by(RecommendationRow.position, RecommendationRow.id))),
         invitees=tuple(one.id for one in listed),
-        chair_office_id=meeting(session, meeting_id).chair_office_id,
+        chair_office_id=held.chair_office_id,
+        secretary_office_id=held.secretary_office_id,
+        note_taker_office_id=held.note_taker_office_id,
     )
 
 

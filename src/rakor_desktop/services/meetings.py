@@ -35,6 +35,8 @@ class MeetingDraft:
     note: str = ""
     agenda: tuple[str, ...] = ()
     in_person: frozenset[int] = frozenset()
+    secretary_office_id: int | None = None
+    note_taker_office_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,10 @@ class Meeting:
     chair: str
     note: str
     agenda: tuple[AgendaItem, ...]
+    secretary_office_id: int | None = None
+    secretary: str = ""
+    note_taker_office_id: int | None = None
+    note_taker: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +108,7 @@ def change_meeting(tx: Tx, meeting_id: int, draft: MeetingDraft) -> None:
     """
     check_meeting(draft.title, draft.place, draft.starts, draft.ends)
     row = _meeting_row(tx.session, meeting_id)
-    if row.chair_office_id != draft.chair_office_id:  # the one fact that the store's guards leave to merging offices
+    if _leaders(row) != _leaders(draft):  # the facts that the store's guards leave to merging offices
         touched(tx.session, meeting_id)
     for column, value in _columns(draft).items():
         setattr(row, column, value)
@@ -112,8 +118,6 @@ def change_meeting(tx: Tx, meeting_id: int, draft: MeetingDraft) -> None:
 def meeting(session: Session, meeting_id: int) -> Meeting:
     """One meeting. Raises MeetingUnknown."""
     row = _meeting_row(session, meeting_id)
-    # named in full, so that the list of meetings is up before the directory is mapped
-    chair = session.get(tables.OfficeRow, row.chair_office_id) if row.chair_office_id else None
     return Meeting(
         id=row.id,
         title=row.title,
@@ -125,12 +129,16 @@ def meeting(session: Session, meeting_id: int) -> Meeting:
         organiser=row.organiser,
         host=row.host,
         chair_office_id=row.chair_office_id,
-        chair=chair.name if chair else "",
+        chair=_office_name(session, row.chair_office_id),
         note=row.note,
         agenda=tuple(
             AgendaItem(item.id, item.position, item.title, item.may_be_represented)
             for item in _agenda(session, meeting_id)
         ),
+        secretary_office_id=row.secretary_office_id,
+        secretary=_office_name(session, row.secretary_office_id),
+        note_taker_office_id=row.note_taker_office_id,
+        note_taker=_office_name(session, row.note_taker_office_id),
     )
 
 
@@ -179,7 +187,19 @@ def _columns(draft: MeetingDraft) -> dict[str, object]:
         "host": draft.host.strip(),
         "chair_office_id": draft.chair_office_id,
         "note": draft.note.strip(),
+        "secretary_office_id": draft.secretary_office_id,
+        "note_taker_office_id": draft.note_taker_office_id,
     }
+
+
+def _leaders(of: MeetingRow | MeetingDraft) -> tuple[int | None, ...]:
+    return of.chair_office_id, of.secretary_office_id, of.note_taker_office_id
+
+
+def _office_name(session: Session, office_id: int | None) -> str:
+    # named in full, so that the list of meetings is up before the directory is mapped
+    office = session.get(tables.OfficeRow, office_id) if office_id else None
+    return office.name if office else ""
 
 
 def _change_agenda(session: Session, meeting_id: int, draft: MeetingDraft) -> None:

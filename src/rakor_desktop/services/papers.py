@@ -106,7 +106,7 @@ def minutes_paper(session: Session, meeting_id: int, profile: Profile, size: Pap
     held = meeting(session, meeting_id)
     at_door = door(session, meeting_id)
     said = proceedings(session, meeting_id)
-    chair = _chair(session, held)
+    chair = _leader(session, held, held.chair_office_id)
     present = present_people(session, held, at_door)
     invited = letter(session, meeting_id)
     return MinutesPaper(
@@ -126,6 +126,8 @@ def minutes_paper(session: Session, meeting_id: int, profile: Profile, size: Pap
         host=held.host,
         agenda=tuple(item.title for item in held.agenda),
         chair=chair,
+        secretary=_leader(session, held, held.secretary_office_id),
+        note_taker=_leader(session, held, held.note_taker_office_id),
         participants=tuple(Participant(one.office, one.name, one.represents) for one in present),
         entries=_remarks(held, at_door, said.entries),
         decisions=tuple(decision.text for decision in said.decisions),
@@ -161,8 +163,9 @@ def attendance_paper(
     )
 
 
-def _chair(session: Session, held: Meeting) -> Official | None:
-    return None if held.chair_office_id is None else official(session, held.chair_office_id, (), held.held_on)
+def _leader(session: Session, held: Meeting, office_id: int | None) -> Official | None:
+    """How an office of the meeting is called on its day, and signs."""
+    return None if office_id is None else official(session, office_id, (), held.held_on)
 
 
 def _line(invitee: Invitee) -> AttendanceLine:

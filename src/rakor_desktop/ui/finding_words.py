@@ -13,6 +13,8 @@ TITLES = {
     Subject.SIGNER_NAMELESS: QT_TRANSLATE_NOOP("Gate", "The name of whoever signs is not known"),
     Subject.RANK_MISSING: QT_TRANSLATE_NOOP("Gate", "The rank of whoever signs is not filled in"),
     Subject.NIP_MISSING: QT_TRANSLATE_NOOP("Gate", "The NIP of whoever signs is not filled in"),
+    Subject.SECRETARY_MISSING: QT_TRANSLATE_NOOP("Gate", "Nobody is named as secretary"),
+    Subject.NOTE_TAKER_MISSING: QT_TRANSLATE_NOOP("Gate", "Nobody is named who took the minutes"),
     Subject.HEAD_DIFFERS: QT_TRANSLATE_NOOP("Gate", "The letterhead is not that of whoever signs"),
     Subject.SPEAKER_MISSING: QT_TRANSLATE_NOOP("Gate", "An entry has no speaker"),
     Subject.NO_ENTRIES: QT_TRANSLATE_NOOP("Gate", "Nothing of what was said is written"),

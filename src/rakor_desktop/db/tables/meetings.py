@@ -29,6 +29,8 @@ class MeetingRow(Base):
     organiser: Mapped[str]
     host: Mapped[str]
     chair_office_id: Mapped[int | None] = mapped_column(ForeignKey("office.id"))
+    secretary_office_id: Mapped[int | None] = mapped_column(ForeignKey("office.id"))
+    note_taker_office_id: Mapped[int | None] = mapped_column(ForeignKey("office.id"))
     note: Mapped[str]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from rakor_desktop.documents.proofs import PaperField
 from rakor_desktop.domain.errors import EndsBeforeStart, FieldMissing, RakorError
@@ -15,15 +15,14 @@ from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.choices import Segmented
 from rakor_desktop.ui.kit.dialogs import Sheet
-from rakor_desktop.ui.kit.fields import DateField, Field, Frame, TextField, TimeField
+from rakor_desktop.ui.kit.fields import DateField, Field, TextField, TimeField
 from rakor_desktop.ui.kit.jobs import Jobs
-from rakor_desktop.ui.kit.labels import Label
 from rakor_desktop.ui.kit.page import refuse_in
 from rakor_desktop.ui.kit.surfaces import scrolling
 from rakor_desktop.ui.meetings.agenda_field import AgendaField
-from rakor_desktop.ui.meetings.chair import ChairField
+from rakor_desktop.ui.meetings.labelled import labelled
+from rakor_desktop.ui.meetings.leaders import Leaders
 from rakor_desktop.ui.style import theme
-from rakor_desktop.ui.style.tokens import RING
 
 ZONES = ("WIB", "WITA", "WIT")
 _ASK = "leave"
@@ -61,14 +60,10 @@ class MeetingSheet(Sheet):
 
     def go_to_field(self, wanted: PaperField) -> None:
         """Begin at the field that fills this one of the paper; a field that is not here leaves the first."""
-        fields: dict[PaperField, QWidget] = {
-            PaperField.STARTS: self.starts,
-            PaperField.ENDS: self.ends,
-            PaperField.PLACE: self.place,
-            PaperField.CHAIR: self.chair,
-        }
-        if wanted in fields:
-            self._go_to(fields[wanted])
+        fields = {PaperField.STARTS: self.starts, PaperField.ENDS: self.ends, PaperField.PLACE: self.place}
+        field = fields.get(wanted) or self.leaders.field_of(wanted)
+        if field is not None:
+            self._go_to(field)
 
     def reject(self) -> None:
         """Leave at once when nothing was typed; otherwise ask first, and keep all when asked a second time."""
@@ -87,7 +82,7 @@ class MeetingSheet(Sheet):
 
     @Slot()
     def _on_submitted(self) -> None:
-        self._is_saving = self.chair.is_waiting and bool(self.chair.text()) and self.chair.value() is None
+        self._is_saving = self.leaders.is_waiting
         draft = None if self._is_saving else self._draft()
         if draft is None:
             return
@@ -101,8 +96,8 @@ class MeetingSheet(Sheet):
                   always=self.ready)  # fmt: skip
 
     @Slot()
-    def _on_chair_answered(self) -> None:
-        """Save what waited for the name of its chair."""
+    def _on_leaders_answered(self) -> None:
+        """Save what waited for the name of its chair or of whoever writes for it."""
         if self._is_saving:
             self._on_submitted()
 
@@ -152,14 +147,10 @@ class MeetingSheet(Sheet):
         self.zone = Segmented(self.tr("Time zone"), [(zone, zone) for zone in ZONES])
         self.place = Field(self.tr("Place"), required=required)
         self.organiser, self.host = Field(self.tr("Organiser")), Field(self.tr("Host"))
-        hint = self.tr("Type part of the office, for example gubernur")
-        self.chair = ChairField(self._jobs, day, self.tr("Chair"), hint)
-        self.chair_note = Label("", 12, 400, "bad", wrap=True)
+        self.leaders = Leaders(self._jobs, day)
         self.agenda = AgendaField()
         self.remark = TextField(self.tr("Note"), placeholder=self.tr("Printed below the minutes"))
-        self.chair_note.hide()
-        self.chair.changed.connect(self._on_chair)
-        self.chair.answered.connect(self._on_chair_answered)
+        self.leaders.answered.connect(self._on_leaders_answered)
 
     def _go_to(self, field: QWidget) -> None:
         field.setFocus()
@@ -181,11 +172,11 @@ class MeetingSheet(Sheet):
         grid.addWidget(self.name, 0, 0, 1, 6)
         for column, (widget, span) in enumerate(((self.day, 2), (self.starts, 1), (self.ends, 1))):
             grid.addWidget(widget, 1, column + (1 if column else 0), 1, span, top)
-        grid.addWidget(_labelled(self.tr("Time zone"), self.zone), 1, 4, 1, 2, top)
+        grid.addWidget(labelled(self.tr("Time zone"), self.zone), 1, 4, 1, 2, top)
         grid.addWidget(self.place, 2, 0, 1, 6)
         grid.addWidget(self.organiser, 3, 0, 1, 3)
         grid.addWidget(self.host, 3, 3, 1, 3)
-        grid.addWidget(_labelled(self.tr("Chair"), self.chair, self.chair_note), 4, 0, 1, 6)
+        grid.addWidget(self.leaders, 4, 0, 1, 6)
         grid.addWidget(self.agenda, 5, 0, 1, 3)
         grid.addWidget(self.remark, 5, 3, 1, 3)
         grid.setRowStretch(5, 1)
@@ -204,34 +195,19 @@ class MeetingSheet(Sheet):
         self.place.set_text(meeting.place)
         self.organiser.set_text(meeting.organiser)
         self.host.set_text(meeting.host)
-        if meeting.chair_office_id is not None:
-            self.chair.set_value(meeting.chair_office_id, meeting.chair)
+        self.leaders.show_meeting(meeting)
         self.agenda.set_items(meeting.agenda)
         self.remark.set_text(meeting.note)
-
-    @Slot()
-    def _on_chair(self) -> None:
-        self._complain_of_chair("")
-
-    def _complain_of_chair(self, words: str) -> None:
-        self.chair_note.setText(words)
-        self.chair_note.setVisible(bool(words))
-        self.chair.set_wrong(bool(words))
 
     def _draft(self) -> MeetingDraft | None:
         """What was typed as the store wants it, or None after the first field that is wrong was shown."""
         day, starts, ends = self.day.value(), self.starts.value(), self.ends.value()
-        if self.chair.text() and self.chair.value() is None:
-            self._complain_of_chair(
-                self.tr("This office is not in the directory. Choose one from the list or empty it.")
-            )
         if day is None and not self.day.text():
             self._on_refused(FieldMissing(Wanted.DATE))
         wrong = self._first_wrong()
         if day is None or wrong is not None:
             self._go_to(wrong or self.day)
             return None
-        chair = self.chair.value()
         return MeetingDraft(
             title=self.name.text(),
             held_on=day,
@@ -241,7 +217,9 @@ class MeetingSheet(Sheet):
             zone=str(self.zone.value()),
             organiser=self.organiser.text(),
             host=self.host.text(),
-            chair_office_id=chair if isinstance(chair, int) else None,
+            chair_office_id=self.leaders.chair.office_id,
+            secretary_office_id=self.leaders.secretary.office_id,
+            note_taker_office_id=self.leaders.note_taker.office_id,
             note=self.remark.text(),
             agenda=self.agenda.titles(),
             in_person=self.agenda.in_person(),
@@ -254,7 +232,8 @@ class MeetingSheet(Sheet):
                 field.set_error(sentence(FieldMissing(wanted)).what)
         fields: tuple[Field, ...] = (self.name, self.day, self.starts, self.ends, self.place)
         wrong: list[QWidget] = [field for field in fields if field.error()]
-        return next(iter(wrong), self.chair if self.chair.wrong else None)
+        unknown = self.leaders.first_wrong()
+        return next(iter(wrong), unknown)
 
     def _field_of(self, error: RakorError) -> Field | None:
         if isinstance(error, EndsBeforeStart):
@@ -266,23 +245,6 @@ class MeetingSheet(Sheet):
     def _typed(self) -> tuple[object, ...]:
         fields: tuple[Callable[[], object], ...] = (
             self.name.text, self.day.text, self.starts.text, self.ends.text, self.zone.value, self.place.text,
-            self.organiser.text, self.host.text, self.chair.text, self.agenda.text, self.remark.text,
+            self.organiser.text, self.host.text, self.leaders.texts, self.agenda.text, self.remark.text,
         )  # fmt: skip
         return tuple(field() for field in fields)
-
-
-def _labelled(label: str, control: QWidget, note: QWidget | None = None) -> QWidget:
-    """A control under its label, as a `Field` stands under its own."""
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(RING if isinstance(control, Frame) else 2 * RING)
-    words = Label(label, 13, 500, "text2")
-    words.setContentsMargins(RING, 0, 0, 0)
-    words.setBuddy(control)
-    column.addWidget(words)
-    column.addWidget(control)
-    if note is not None:
-        column.addWidget(note)
-    column.addStretch(1)
-    return holder

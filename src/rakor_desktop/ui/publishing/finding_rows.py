@@ -1,5 +1,6 @@
 """The list of the gate: its rows in two groups, numbered as on the page, and where each finding is mended."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -17,6 +18,12 @@ from rakor_desktop.ui.navigation import Place
 from rakor_desktop.ui.style.tokens import Kind
 
 _OF_MEETING = (PaperField.TITLE, PaperField.STARTS, PaperField.ENDS, PaperField.PLACE)
+_LEADERS: dict[PaperField, Callable[[Links], int | None]] = {
+    PaperField.CHAIR: lambda links: links.chair_office_id,
+    PaperField.SECRETARY: lambda links: links.secretary_office_id,
+    PaperField.NOTE_TAKER: lambda links: links.note_taker_office_id,
+}
+"""Chosen in the form of the meeting; what is known of a holder is mended in the directory."""
 _OF_LETTER = (
     PaperField.NUMBER, PaperField.OPENING, PaperField.CLOSING, PaperField.SIGNER, PaperField.COPIES, PaperField.HEAD,
 )  # fmt: skip
@@ -110,10 +117,11 @@ def target(finding: Finding, links: Links, *, of_letter: bool = False) -> Target
         return Target(_ELSEWHERE[field])
     if of_letter and field in _OF_LETTER:
         return Target(Place.LETTER)
-    if field in _OF_MEETING or (field is PaperField.CHAIR and links.chair_office_id is None):
+    if field in _OF_MEETING:
         return Target(Place.SUMMARY, field)
-    if field is PaperField.CHAIR:
-        return Target(Place.DIRECTORY, links.chair_office_id)
+    if field in _LEADERS:
+        office_id = _LEADERS[field](links)
+        return Target(Place.SUMMARY, field) if office_id is None else Target(Place.DIRECTORY, office_id)
     if field is PaperField.ENTRY:
         return Target(Place.MINUTES, _at(links.entries, no))
     if field in _OF_RECOMMENDATION:

@@ -1,0 +1,24 @@
+"""A control under its label, for what is no `Field` with a label of its own."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rakor_desktop.ui.kit.fields import Frame
+from rakor_desktop.ui.kit.labels import Label
+from rakor_desktop.ui.style.tokens import RING
+
+
+def labelled(label: str, control: QWidget, note: QWidget | None = None) -> QWidget:
+    """A control under its label, as a `Field` stands under its own."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(RING if isinstance(control, Frame) else 2 * RING)
+    words = Label(label, 13, 500, "text2")
+    words.setContentsMargins(RING, 0, 0, 0)
+    words.setBuddy(control)
+    column.addWidget(words)
+    column.addWidget(control)
+    if note is not None:
+        column.addWidget(note)
+    column.addStretch(1)
+    return holder
