@@ -10046,6 +10046,36 @@
     </message>
 </context>
 <context>
+    <name>Spelling</name>
+    <message>
+        <source>Misspelt word</source>
+        <translation>Kata salah eja</translation>
+    </message>
+    <message>
+        <source>No misspelt word in these minutes.</source>
+        <translation>Tidak ada kata salah eja dalam notula ini.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>&amp;Add “{word}” to the words of the office</source>
+        <translation>&amp;Tambah “{word}” ke kata kantor ini</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Periksa ejaan</translation>
+    </message>
+    <message>
+        <source>Nothing like it is known</source>
+        <translation>Tidak ada kata yang mirip</translation>
+    </message>
+    <message>
+        <source>“{word}” is a word of the office from now on</source>
+        <translation>“{word}” kini menjadi kata kantor ini</translation>
+    </message>
+</context>
+<context>
     <name>Spooling</name>
     <message numerus="yes">
         <source>%n record(s) that waited on this computer came into the database.</source>
@@ -10868,6 +10898,21 @@
     <message>
         <source>The letter is saved for Word.</source>
         <translation>Surat disimpan untuk Word.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSection</name>
+    <message>
+        <source>One on each line, for every computer of this store: never underlined in the minutes. Names of the directory need not stand here. In the minutes Ctrl+F8 adds the word at the caret.</source>
+        <translation>Satu kata per baris, berlaku di semua komputer yang memakai basis data ini: tidak pernah digarisbawahi dalam notula. Nama dari direktori tidak perlu ditulis di sini. Dalam notula, Ctrl+F8 menambahkan kata pada kursor.</translation>
+    </message>
+    <message>
+        <source>Words of the office</source>
+        <translation>Kata kantor ini</translation>
+    </message>
+    <message>
+        <source>Words that are right although no dictionary has them</source>
+        <translation>Kata yang benar walaupun tidak ada di kamus</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,11 @@ def load_reference(province_code: str, day: date) -> Reference:
     return Reference(province_code, tuple(groups), tuple(regions), tuple(offices), province.zone)
 
 
+def names_of_regions() -> tuple[str, ...]:
+    """What the regions of the whole country are called, or were."""
+    return tuple(row["name"] for name in ("regions.csv", "former_names.csv") for row in _rows(name))
+
+
 def ready_groups() -> tuple[ReadyGroup, ...]:
     """The groups that every office invites by without having saved them."""
     return tuple(

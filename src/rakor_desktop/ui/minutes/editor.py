@@ -1,24 +1,36 @@
 """The editor of one remark: plain text, lines of 22 px, as tall as its text, its neighbours one arrow key away."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QKeyCombination, QMimeData, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
     QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
     QTextDocument,
     QTextDocumentFragment,
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout, QPlainTextEdit, QTextEdit, QWidget
 
 from rakor_desktop.domain.pasted_text import pictures_in, plain
 from rakor_desktop.ui.minutes.zoom import zoom
 from rakor_desktop.ui.style import theme
 
 _PASTE_PLAIN = QKeyCombination(Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_V)
+Spans = Sequence[tuple[int, int]]
+"""From and to, in characters."""
+
 WRAP = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+
+
+def units(text: str) -> int:
+    """How long a text is as Qt counts: letters beyond the basic plane take two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def space_lines(layout: QTextLayout) -> float:
@@ -77,6 +89,30 @@ class RemarkEditor(QPlainTextEdit):
     def selected_text(self) -> str:
         """The selected words with ordinary line ends."""
         return self.textCursor().selectedText().replace("\u2029", "\n").strip()
+
+    def characters(self, at: int) -> int:
+        """A position that Qt told, in characters of the text."""
+        return len(self.toPlainText().encode("utf-16-le", "surrogatepass")[: 2 * at].decode("utf-16-le", "replace"))
+
+    def show_spans(self, spans: Spans, look: QTextCharFormat) -> None:
+        """Show these places of the text in this look, in place of those shown before."""
+        self.setExtraSelections([self._selection(span, look) for span in self._counted(spans)])
+
+    def _counted(self, spans: Spans) -> Spans:
+        """The same places as Qt counts."""
+        text = self.toPlainText()
+        if not text or max(text) <= "\uffff":
+            return spans
+        return [(units(text[:start]), units(text[:end])) for start, end in spans]
+
+    def _selection(self, span: tuple[int, int], look: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        made, cursor = QTextEdit.ExtraSelection(), QTextCursor(self.document())
+        cursor.setPosition(span[0])
+        cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
+        # PySide's stubs hide the two members of the struct.
+        setattr(made, "cursor", cursor)  # noqa: B010
+        setattr(made, "format", look)  # noqa: B010
+        return made
 
     @Slot()
     def _on_text(self) -> None:

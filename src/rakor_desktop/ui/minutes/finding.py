@@ -14,6 +14,7 @@ from rakor_desktop.ui.kit.fields import SearchField
 from rakor_desktop.ui.kit.labels import Label
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.surfaces import Panel
+from rakor_desktop.ui.minutes.editor import units
 from rakor_desktop.ui.minutes.writing import Writing
 
 _HEIGHT = 32
@@ -122,7 +123,7 @@ class Finding(QObject):
             return []
         pattern = re.compile(re.escape(words), re.IGNORECASE)
         return [
-            Place(entry.id, _units(text[: found.start()]), _units(text[: found.end()]))
+            Place(entry.id, units(text[: found.start()]), units(text[: found.end()]))
             for entry in self._writing.remarks.entries()
             for text in (self._writing.guards.text(entry.id) or entry.text,)
             for found in pattern.finditer(text)
@@ -138,7 +139,7 @@ class Finding(QObject):
         places = self.places()
         if places:
             self._at = (max(self._at, -1 if step > 0 else 0) + step) % len(places)
-            self._show(places[self._at])
+            self.show_place(places[self._at])
         self.bar.show_count(self._at + 1, len(places))
 
     @Slot()
@@ -161,8 +162,8 @@ class Finding(QObject):
         here = (order.get(entry_id, 0) if entry_id else 0, start)
         return sum((order[place.entry_id], place.start) < here for place in self.places())
 
-    def _show(self, place: Place) -> None:
-        """The keyboard stays in the bar while it is open, so that typing goes on there."""
+    def show_place(self, place: Place) -> None:
+        """Select its words. The keyboard stays in the bar while it is open, so that typing goes on there."""
         in_bar = self.bar.search.line.hasFocus()
         self._page.arrive(place.entry_id)
         editor = self._writing.guards.current
@@ -175,8 +176,3 @@ class Finding(QObject):
         self._writing.flow.tell_caret()
         if in_bar:
             self.bar.search.line.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _units(text: str) -> int:
-    """How long a text is as Qt counts: letters beyond the basic plane take two."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -3,22 +3,19 @@
 from difflib import SequenceMatcher
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QWidget
 
 from rakor_desktop.domain.joining_texts import words_of
-from rakor_desktop.ui.minutes.editor import RemarkEditor
+from rakor_desktop.ui.minutes.editor import RemarkEditor, Spans
 from rakor_desktop.ui.style import theme
-
-Spans = list[tuple[int, int]]
-"""From and to, in characters."""
 
 
 def differences(one: str, other: str) -> tuple[Spans, Spans]:
     """What is only in the one, and what is only in the other."""
     left, right = words_of(one), words_of(other)
-    only_one: Spans = []
-    only_other: Spans = []
+    only_one: list[tuple[int, int]] = []
+    only_other: list[tuple[int, int]] = []
     at = [0, 0]
     for tag, a, b, c, d in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
         here, there = "".join(left[a:b]), "".join(right[c:d])
@@ -44,17 +41,4 @@ class MarkedText(RemarkEditor):
         look = QTextCharFormat()
         look.setBackground(theme.color(ground))
         look.setForeground(theme.color(words))
-        self.setExtraSelections([self._selection(span, look) for span in spans])
-
-    def _selection(self, span: tuple[int, int], look: QTextCharFormat) -> QTextEdit.ExtraSelection:
-        made, cursor = QTextEdit.ExtraSelection(), QTextCursor(self.document())
-        cursor.setPosition(self._units(span[0]))
-        cursor.setPosition(self._units(span[1]), QTextCursor.MoveMode.KeepAnchor)
-        # PySide's stubs hide the two members of the struct.
-        setattr(made, "cursor", cursor)  # noqa: B010
-        setattr(made, "format", look)  # noqa: B010
-        return made
-
-    def _units(self, characters: int) -> int:
-        """A position as Qt counts it: letters beyond the basic plane take two."""
-        return len(self.toPlainText()[:characters].encode("utf-16-le")) // 2
+        self.show_spans(spans, look)

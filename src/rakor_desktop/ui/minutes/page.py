@@ -30,6 +30,8 @@ from rakor_desktop.ui.minutes.modules import Modules
 from rakor_desktop.ui.minutes.outline import began_at, items_of, links_of, minutes_spent, title_of
 from rakor_desktop.ui.minutes.revisions import History
 from rakor_desktop.ui.minutes.speakers import NUMBERED
+from rakor_desktop.ui.minutes.spelling import Spelling
+from rakor_desktop.ui.minutes.spelling_menu import SpellingMenu
 from rakor_desktop.ui.minutes.troubles import Troubles
 from rakor_desktop.ui.minutes.writers import Writers
 from rakor_desktop.ui.minutes.writing import Writing
@@ -250,6 +252,8 @@ class MinutesPage(Page):
         self.comings, self.past = Comings(self, self.writing), History(self, self.writing)
         self.finding, self.writers = Finding(self, self.writing), Writers(self, self.writing)
         self.modules, self.zooming = Modules(self, self.writing), ZoomKeys(self, self.writing.area, self._state)
+        self.spelling = Spelling(self, self.writing, self.finding, self._state)
+        self.spelling_menu = SpellingMenu(self, self.writing, self.spelling)
         self.writing.head.add_tool(self.comings.button)
         self.writing.head.set_next(following)
         self.agenda.addAction(self.writing.new_action)

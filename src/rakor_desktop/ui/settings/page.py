@@ -25,6 +25,7 @@ from rakor_desktop.ui.settings.order_section import OrderSection
 from rakor_desktop.ui.settings.profile_section import ProfileSection
 from rakor_desktop.ui.settings.section import STRIP, Section
 from rakor_desktop.ui.settings.signers_section import SignersSection
+from rakor_desktop.ui.settings.words_section import WordsSection
 
 MakeSection = Callable[[Jobs, MessageArea], Section[Any]]
 SECTIONS: tuple[MakeSection, ...] = (
@@ -34,6 +35,7 @@ SECTIONS: tuple[MakeSection, ...] = (
     NumbersSection,
     SignersSection,
     ModulesSection,
+    WordsSection,
 )
 """Every section of the office, from above. A new one needs a file of its own and its name here."""
 
