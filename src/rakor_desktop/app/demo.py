@@ -4,14 +4,14 @@ import tomllib
 from typing import Any
 from uuid import uuid4
 
-from rakor_desktop.app.founding import begin_numbers
+from rakor_desktop.app.founding import begin_lists, begin_numbers
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.appointments import PersonFacts
 from rakor_desktop.domain.attendance import Basis, Representative
 from rakor_desktop.domain.names import Name
 from rakor_desktop.local.paths import resources_dir
 from rakor_desktop.local.reference import load_reference
-from rakor_desktop.services import appointments, attendance, directory, followups, invitations, meetings, minutes
+from rakor_desktop.services import appointments, areas, attendance, directory, followups, invitations, meetings, minutes
 from rakor_desktop.services.appointments import Appointment
 
 PROVINCE = "36"
@@ -23,6 +23,7 @@ def build_reference_meeting(database: Database) -> int:
     facts = _facts()
     database.run(directory.found_province, load_reference(PROVINCE, facts["meeting"]["held_on"]))
     begin_numbers(database, facts["meeting"]["held_on"])
+    begin_lists(database)
     _appoint(database, facts)
     meeting_id = database.run(meetings.create_meeting, _draft(facts))
     invited = _invite(database, meeting_id, facts)
@@ -80,9 +81,12 @@ def _recommend(database: Database, meeting_id: int, facts: dict[str, Any]) -> No
     known = database.ask(directory.institutions)
     ids = {one.name: one.id for one in known}
     regions = [one.id for one in known if one.is_region]
+    listed = {one.facts.code: one.id for one in database.ask(areas.areas, facts["meeting"]["held_on"])}
     for said in facts["recommendation"]:
         owners = [ids[name] for name in said["responsible"]] + (regions if said["all_regions"] else [])
-        draft = followups.RecommendationDraft(said["text"], tuple(owners), said["due"], EXAMPLE)
+        draft = followups.RecommendationDraft(
+            said["text"], tuple(owners), said["due"], EXAMPLE, details=followups.Details(area_id=listed[said["area"]])
+        )
         database.run(followups.recommend, meeting_id, draft)
 
 

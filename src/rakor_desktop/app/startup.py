@@ -35,6 +35,7 @@ def open_store(store: str, *, desk: str = "", clock: Callable[[], datetime] = ut
     database = Database(store, desk=desk or this_desk(), actor=_user(), clock=clock)
     if revision != migrate.HEAD:
         _key_names(database)
+        _begin_lists(database)
     return database
 
 
@@ -92,6 +93,13 @@ def _key_names(database: Database) -> None:
     from rakor_desktop.services.doubles import key_names
 
     database.run(key_names)
+
+
+def _begin_lists(database: Database) -> None:
+    """What a migration cannot read: the lists that came with this version of the program."""
+    from rakor_desktop.app.founding import begin_lists
+
+    begin_lists(database)
 
 
 def _discard(store: str) -> None:

@@ -59,6 +59,21 @@ class Told(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class AreaFacts:
+    """An area of intervention as a list names it; the list is in use on these days, both inclusive, None is open."""
+
+    list_name: str
+    code: str
+    name: str
+    valid_from: date
+    valid_until: date | None = None
+
+    def is_valid(self, day: date) -> bool:
+        """Whether its list is in use on `day`."""
+        return self.valid_from <= day and (self.valid_until is None or day <= self.valid_until)
+
+
+@dataclass(frozen=True, slots=True)
 class KeptFile:
     """A file of evidence that was copied into the folder: its own name, its size in bytes, its SHA-256."""
 

@@ -18,6 +18,7 @@ from rakor_desktop.domain.directory import (
     Span,
 )
 from rakor_desktop.domain.errors import RegionUnknown
+from rakor_desktop.domain.followups import AreaFacts
 from rakor_desktop.domain.invitations import ReadyGroup
 from rakor_desktop.domain.numbers import NumberRule
 from rakor_desktop.domain.precedence import Group
@@ -75,6 +76,14 @@ def number_books(day: date) -> tuple[tuple[str, NumberRule], ...]:
     )
 
 
+def areas() -> tuple[AreaFacts, ...]:
+    """The areas of intervention of all lists that a store begins with, each list in its order."""
+    return tuple(
+        AreaFacts(row["list"], row["code"], row["name"], date.fromisoformat(row["valid_from"]), _span_end(row))
+        for row in _rows("areas.csv")
+    )
+
+
 def greetings() -> dict[str, Greeting]:
     """How each group of precedence is greeted in a speech, by its code; "" is whoever belongs to none."""
     return {row["code"]: Greeting(row["form"], row["together"]) for row in _rows("salutation.csv")}
@@ -94,6 +103,10 @@ def _regions(province_code: str) -> Iterator[RegionReference]:
         if row["province_code"] == province_code:
             kind, known = RegionKind(row["kind"]), tuple(formers[row["code"]])
             yield RegionReference(row["code"], row["name"], kind, _span(row), row["successor"], known)
+
+
+def _span_end(row: Row) -> date | None:
+    return date.fromisoformat(row["valid_until"]) if row["valid_until"] else None
 
 
 def _span(row: Row) -> Span:
