@@ -128,4 +128,5 @@ _FUNCTIONS: dict[str, Callable[..., Any]] = {
     "COUNTIF": _count_if,
     "IF": lambda condition, yes, no: yes if condition else no,
     "ROUND": round,
+    "LEFT": lambda cells, count: Cells(str(_folded(cell))[:count] for cell in cells),
 }

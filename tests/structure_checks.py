@@ -101,13 +101,23 @@ def tables(pdf: Pdf) -> list[str]:
     for element, _ in _elements(pdf):
         if _role(element) == "TH" and "/Scope" not in element.get("/A", Dictionary()):
             wrong.append("head without scope")
-        if _role(element) == "Table" and len({_width(row) for row in element.K}) > 1:
-            wrong.append(f"rows of {sorted({_width(row) for row in element.K})} cells")
+        if _role(element) == "Table" and len(widths := set(_widths(element))) > 1:
+            wrong.append(f"rows of {sorted(widths)} cells")
     return wrong
 
 
-def _width(row: Object) -> int:
-    return sum(int(cell.get("/A", Dictionary()).get("/ColSpan", 1)) for cell in row.K)
+def _widths(table: Object) -> Iterator[int]:
+    """How many columns each row fills, with the cells that reach down into it from rows above."""
+    reaching: list[tuple[int, int]] = []  # columns, and for how many rows more
+    for row in _kids(table):
+        spans = [_span(cell) for cell in _kids(row)]
+        yield sum(columns for columns, _ in [*spans, *reaching])
+        reaching = [(columns, rows - 1) for columns, rows in [*spans, *reaching] if rows > 1]
+
+
+def _span(cell: Object) -> tuple[int, int]:
+    facts = cell.get("/A", Dictionary())
+    return int(facts.get("/ColSpan", 1)), int(facts.get("/RowSpan", 1))
 
 
 def figures(pdf: Pdf) -> list[str]:

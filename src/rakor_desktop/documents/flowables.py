@@ -17,6 +17,7 @@ from reportlab.platypus.tables import TableRenderCB
 
 from rakor_desktop.documents.hyphenation import SOFT_HYPHEN
 from rakor_desktop.documents.proofs import Box, PaperField, Where
+from rakor_desktop.documents.signs import Sign, draw_sign
 from rakor_desktop.documents.structure import Element, Mark
 from rakor_desktop.documents.style import Faces
 
@@ -86,15 +87,22 @@ class TextBlock(Paragraph):
     """A paragraph; halves of a split one stay one element. `heading` is its level, 0 for text.
 
     The marker of a list's item is `label`. `repeated` text is read where it stands first. `fields` are those of the
-    paper that stand here.
+    paper that stand here. `sign` is drawn in the indent of the first line and says nothing that the words do not say.
     """
 
     heading = 0
     repeated = False
+    sign: Sign | None = None
+    is_half = False
     fields: tuple[Where, ...] = ()
     blPara: Any  # made by wrap()
     element: Element | None = None
     label: Element | None = None
+
+    @property
+    def has_words(self) -> bool:
+        """Whether there is anything to read; halves have lost their text and know only their lines."""
+        return self.is_half or bool(self.getPlainText().strip())
 
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
         """The halves, each knowing its element."""
@@ -102,7 +110,9 @@ class TextBlock(Paragraph):
         for half in halves:
             if isinstance(half, TextBlock):
                 half.element, half.label, half.repeated = self.element, self.label, self.repeated
-                half.fields = self.fields
+                half.fields, half.is_half = self.fields, True
+        if halves and isinstance(halves[0], TextBlock):
+            halves[0].sign = self.sign
         return halves
 
     def draw(self) -> None:
@@ -110,6 +120,7 @@ class TextBlock(Paragraph):
         canvas = self.canv
         self._note_place()
         self._note_beyond()
+        self._draw_sign()
         if self.element is None or not isinstance(canvas, TaggedCanvas):
             super().draw()
         elif self.repeated and self.element.marks:
@@ -119,6 +130,12 @@ class TextBlock(Paragraph):
             self.element.top = self.element.top or canvas.absolutePosition(0, self.height)[1]
             with canvas.content(self.label if self.bulletText and self.label else self.element), self._spaced():
                 super().draw()
+
+    def _draw_sign(self) -> None:
+        if self.sign is not None:
+            size = self.style.fontSize
+            with furniture(self.canv):
+                draw_sign(self.canv, self.sign, self.height - size * 0.64, size)
 
     def _note_place(self) -> None:
         """Tell where the fields stand, as wide as their longest line."""

@@ -67,7 +67,7 @@ class _Flow:
             self._add_heading(block)
         elif block.bulletText:
             self._add_item(block, block.bulletText)
-        elif block.getPlainText().strip():
+        elif block.has_words:
             block.element = self._place(block.style.leftIndent).add("P")
 
     def _add_heading(self, block: "TextBlock") -> None:
@@ -145,7 +145,7 @@ def _words(flowable: "Flowable") -> "TextBlock | None":
     from rakor_desktop.documents.flowables import TextBlock
 
     plain = isinstance(flowable, TextBlock) and not flowable.heading and not flowable.bulletText
-    return flowable if plain and isinstance(flowable, TextBlock) and flowable.getPlainText().strip() else None
+    return flowable if plain and isinstance(flowable, TextBlock) and flowable.has_words else None
 
 
 def _cells(table: "Table") -> "list[list[list[Flowable]]]":

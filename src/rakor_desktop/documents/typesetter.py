@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from rakor_desktop.documents.profiles import Profile
 from rakor_desktop.documents.proofs import Where
+from rakor_desktop.documents.signs import Sign
 from rakor_desktop.documents.style import MM, faces, styles
 from rakor_desktop.documents.text import markup, pieces, visible
 
@@ -52,7 +53,7 @@ class Look:
 
     `heading` is the level at which a title is read and bookmarked (the title of a paper is 1), 0 for text; `first`
     sets the first line in further; `size` in points replaces that of the body. Lines of `running` text are filled
-    where the profile wants it of minutes.
+    where the profile wants it of minutes. `sign` stands in the indent that `hang` gives.
     """
 
     left: float = 0
@@ -69,6 +70,7 @@ class Look:
     right: bool = False
     grey: bool = False
     running: bool = False
+    sign: Sign | None = None
 
 
 #: Above a row that begins another group, in points.
@@ -198,9 +200,10 @@ class Typesetter:
         widths: Sequence[float],
         style: Sequence[_Command],
         heights: Sequence[float | None] | None = None,
+        head: int = 1,
     ) -> "Flowable":
-        """A table with a look of its own, the first row its head. Widths in mm, 0 = rest; heights in points."""
-        return self._table(rows, widths, style, head=1, heights=heights)
+        """A table with a look of its own, its first `head` rows its head. Widths in mm, 0 = rest; heights in points."""
+        return self._table(rows, widths, style, head=head, heights=heights)
 
     def widths(self, widths: Sequence[float]) -> list[float]:
         """The widths of columns (mm, 0 = rest) in points."""
@@ -268,6 +271,7 @@ class Typesetter:
         parts = [markup(piece, self.letters.glyphs, divide=divide) for piece in pieces(text)] or [""]
         first, *rest = (TextBlock(part, style) for part in parts)
         first.bulletText, first.heading, first.fields = look.marker or None, look.heading, fields
+        first.sign = look.sign
         return [first, *rest]
 
     def _size(self, look: Look) -> float:
