@@ -767,6 +767,10 @@
         <translation>membawa kehadiran rapat dari data ke data dengan berkas</translation>
     </message>
     <message>
+        <source>follow-ups of this region alone, by its code, such as 36.02</source>
+        <translation>tindak lanjut daerah ini saja, menurut kodenya, misalnya 36.02</translation>
+    </message>
+    <message>
         <source>letters-pdf: a file for each in this folder, never over others</source>
         <translation>letters-pdf: satu berkas untuk masing-masing di folder ini, tidak pernah menimpa yang lain</translation>
     </message>
@@ -1729,6 +1733,10 @@
         <translation>Keterangan</translation>
     </message>
     <message>
+        <source>Reminder letter</source>
+        <translation>Surat pengingat</translation>
+    </message>
+    <message>
         <source>Salutation list</source>
         <translation>Daftar sapaan</translation>
     </message>
@@ -2433,6 +2441,10 @@
         <translation>Pilih hanya berkas dari satu jenis huruf.</translation>
     </message>
     <message>
+        <source>Choose others, or also what is open and not late.</source>
+        <translation>Pilih instansi lain, atau sertakan juga yang terbuka dan belum terlambat.</translation>
+    </message>
+    <message>
         <source>Choose the TrueType edition of the family, one file for each style.</source>
         <translation>Pilih edisi TrueType jenis huruf itu, satu berkas untuk tiap gaya.</translation>
     </message>
@@ -2593,6 +2605,10 @@
         <translation>Lihat pratinjau, perbaiki atau lewati baris itu, lalu impor lagi.</translation>
     </message>
     <message>
+        <source>Look at them again and issue them.</source>
+        <translation>Periksa lagi, lalu terbitkan.</translation>
+    </message>
+    <message>
         <source>Look for the office by its name, or record a guest with F4.</source>
         <translation>Cari jabatannya menurut nama, atau catat sebagai tamu dengan F4.</translation>
     </message>
@@ -2621,12 +2637,20 @@
         <translation>Tidak ada surat dengan kode {code}.</translation>
     </message>
     <message>
+        <source>No letter was issued and no number was given.</source>
+        <translation>Tidak ada surat yang diterbitkan dan tidak ada nomor yang terpakai.</translation>
+    </message>
+    <message>
         <source>No meeting was named, and the store holds {count} meetings.</source>
         <translation>Rapat belum disebut, sedangkan berkas data memuat {count} rapat.</translation>
     </message>
     <message>
         <source>No page has the number {number}, part {at} of what you typed.</source>
         <translation>Tidak ada lembar dengan nomor {number}, bagian ke-{at} dari yang diketik.</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything of which a letter could remind.</source>
+        <translation>Tidak ada kewajiban yang dapat diingatkan dengan surat.</translation>
     </message>
     <message>
         <source>Nobody was appointed and no term was changed.</source>
@@ -2807,6 +2831,10 @@
     <message>
         <source>Somebody changed this order again meanwhile.</source>
         <translation>Urutan ini sudah diubah lagi oleh orang lain.</translation>
+    </message>
+    <message>
+        <source>Something in the letters changed while they were printed.</source>
+        <translation>Isi surat berubah selama surat dicetak.</translation>
     </message>
     <message>
         <source>Something stands at {path} already.</source>

@@ -22,6 +22,7 @@ from PySide6.QtCore import QCoreApplication
 from rakor_desktop import __version__
 from rakor_desktop.app.as_issued import as_issued
 from rakor_desktop.app.directory_import import as_lines, imported
+from rakor_desktop.app.followup_exports import EXPORTS
 from rakor_desktop.app.ledger_commands import add_ledger
 from rakor_desktop.app.listings import LISTINGS, chosen_meeting
 from rakor_desktop.app.printing import paper_to_print
@@ -152,6 +153,8 @@ def export_command(options: argparse.Namespace) -> int:
         options.refuse_usage(translate("CommandLine", "--separately is for letters-pdf"))
     if options.output and is_store(options.output):
         raise StoreExists(str(options.output))
+    if options.kind in EXPORTS:
+        return _export_followups(options)
     template = _template(options)
     database = open_store(options.store)
     try:
@@ -171,6 +174,17 @@ def export_command(options: argparse.Namespace) -> int:
         print(text.format(wrong=held.wrong, unexplained=held.unexplained), file=sys.stderr)
     if options.kind.endswith("-pdf"):
         _tell_unprintable(unprintable_in(paper))
+    return DONE
+
+
+def _export_followups(options: argparse.Namespace) -> int:
+    database = open_store(options.store)
+    try:
+        content = EXPORTS[options.kind](database, options)
+    finally:
+        database.close()
+    write_whole(options.output, content)
+    print(options.output.resolve())
     return DONE
 
 
@@ -283,7 +297,7 @@ def _command(commands: Any, name: str, function: Any, text: str) -> argparse.Arg
 
 def _add_export(commands: Any) -> None:
     export = _command(commands, "export", export_command, translate("CommandLine", "write a document to a file"))
-    export.add_argument("kind", choices=[kind.value for kind in DocumentKind])
+    export.add_argument("kind", choices=list(dict.fromkeys([*(kind.value for kind in DocumentKind), *EXPORTS])))
     _store(export)
     export.add_argument(
         "--meeting", type=int, metavar="ID", help=translate("CommandLine", "may be left out if there is only one")
@@ -296,6 +310,8 @@ def _add_export(commands: Any) -> None:
     text = translate("CommandLine", "minutes-docx: a Word file with marks, in place of the one the program brings")
     export.add_argument("--template", type=_path, metavar="FILE", help=text)
     _confidential(export)
+    text = translate("CommandLine", "follow-ups of this region alone, by its code, such as 36.02")
+    export.add_argument("--region", metavar="CODE", help=text)
     export.add_argument("--paper", choices=[size.value for size in PaperSize], default=None)
     export.add_argument(
         "--invitee",

@@ -55,6 +55,11 @@ def render(paper: CalendarPaper) -> bytes:
     return b"".join(part + b"\r\n" for line in lines for part in folded(line))
 
 
+def calendar_name(body: str = "") -> str:
+    """What the calendar is called in the list of calendars."""
+    return f"{_CATEGORY}: {body}" if body else _CATEGORY
+
+
 def escaped(text: str) -> str:
     """A text as a value: what parts values is escaped, control signs are left out."""
     plain = _UNWANTED.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from rakor_desktop.documents.letter_paper import LetterPaper
 from rakor_desktop.documents.reminder_paper import ReminderPaper, ReminderRow
+from rakor_desktop.documents.separate_letters import plain_name
 from rakor_desktop.documents.wording import counted
 from rakor_desktop.domain.dates import long_date, short_date
 from rakor_desktop.domain.followups import Progress
@@ -71,9 +72,19 @@ def status(row: ReminderRow) -> str:
     return f"{word} ({row.percent}%)" if row.percent and row.progress is Progress.IN_PROGRESS else word
 
 
+def to_institution(name: str) -> str:
+    """Whom a letter goes to whose institution has no office in the directory: `Pimpinan Bank Banten`."""
+    return f"Pimpinan {name}"
+
+
 def file_title(paper: ReminderPaper) -> str:
     """The title in the file's properties."""
     return f"Surat pengingat ke-{paper.ordinal} {paper.body}"
+
+
+def letter_file_name(paper: ReminderPaper, whose: str, suffix: str) -> str:
+    """`2016-08-22-surat-pengingat-1-pemerintah-kabupaten-lebak.pdf`."""
+    return f"{paper.as_of:%Y-%m-%d}-surat-pengingat-{paper.ordinal}-{plain_name(whose)}{suffix}"
 
 
 def footer(paper: ReminderPaper) -> str:

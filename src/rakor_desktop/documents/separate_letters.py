@@ -38,7 +38,7 @@ def save_separately(
     _make(folder)
     of, done = len(paper.addressees), 0
     for done, (addressee, content) in enumerate(render_separately(paper), start=1):
-        _put(folder / file_name(done, of, addressee.office), content)
+        put_beside(folder / file_name(done, of, addressee.office), content)
         if told is not None:
             told(done, of)
         if stop is not None and stop.is_set():
@@ -48,20 +48,29 @@ def save_separately(
 
 def file_name(no: int, of: int, office: str) -> str:
     """`07-bupati-lebak.pdf`: the number as wide as the last one, so that files stand in order of precedence."""
+    return f"{no:0{max(2, len(str(of)))}}-{plain_name(office) or 'surat'}.pdf"
+
+
+def plain_name(office: str) -> str:
+    """`bupati-lebak`: an office or an institution as it may stand in the name of a file."""
     plain = "".join(letter if letter.isalnum() and letter.isascii() else " " for letter in fold(office))
-    words = "-".join(plain.split())[:_LONGEST].strip("-")
-    return f"{no:0{max(2, len(str(of)))}}-{words or 'surat'}.pdf"
+    return "-".join(plain.split())[:_LONGEST].strip("-")
 
 
-def _put(path: Path, content: bytes) -> None:
-    """Under this name, or with (2), (3)... behind it where something else stands."""
+def put_beside(path: Path, content: bytes) -> Path:
+    """Write under this name, or with (2), (3)... behind it where something else stands; returns where it is now.
+
+    Raises DiskFull, CannotWrite.
+    """
+    _make(path.parent)
     others = (path.with_name(f"{path.stem} ({number}){path.suffix}") for number in count(2))
     for candidate in chain([path], others):
         if not candidate.exists():
             write_whole(candidate, content)
-            return
+            return candidate
         if _has(candidate, content):
-            return
+            return candidate
+    raise AssertionError(path)  # names never run out
 
 
 def _has(path: Path, content: bytes) -> bool:

@@ -29,6 +29,7 @@ class DocumentKind(StrEnum):
     MANDATE = "mandate-pdf"
     RALAT = "ralat-pdf"
     ADDENDUM = "addendum-pdf"
+    REMINDER = "reminders-pdf"
 
     @property
     def suffix(self) -> str:
@@ -42,7 +43,9 @@ LETTER_KINDS = (DocumentKind.LETTER, DocumentKind.LETTERS)
 OFFICE_KINDS = (DocumentKind.ASSIGNMENT, DocumentKind.MANDATE)
 #: What is written about final minutes and stands beside them: what was wrong in them, and what was missing.
 AMENDMENTS = (DocumentKind.RALAT, DocumentKind.ADDENDUM)
-MEETING_KINDS = tuple(kind for kind in DocumentKind if kind not in (*OFFICE_KINDS, *AMENDMENTS))
+#: Of these each says something else, and none takes the place of another.
+SERIES = frozenset({*AMENDMENTS, DocumentKind.REMINDER})
+MEETING_KINDS = tuple(kind for kind in DocumentKind if kind not in (*OFFICE_KINDS, *SERIES))
 #: The sheet to sign: on its pages stand codes that the store knows, so it is printed in a way of its own.
 SHEET_KINDS = frozenset({DocumentKind.ATTENDANCE, DocumentKind.ATTENDANCE_PDF})
 #: What is issued only after the gate found nothing that holds it up.

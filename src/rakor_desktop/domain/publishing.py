@@ -11,6 +11,7 @@ from rakor_desktop.domain.document_kinds import (
     LETTER_KINDS,
     MEETING_KINDS,
     OFFICE_KINDS,
+    SERIES,
     SHEET_KINDS,
     DocumentKind,
 )
@@ -22,6 +23,7 @@ __all__ = [
     "LETTER_KINDS",
     "MEETING_KINDS",
     "OFFICE_KINDS",
+    "SERIES",
     "SHEET_KINDS",
     "DocumentKind",
     "DocumentState",

@@ -20,7 +20,7 @@ LETTERHEADS = "letterheads"
 
 def heads(session: Session) -> Heads:
     """What the office settled for its two heads, with their images."""
-    return Heads(_head(session, LetterheadKind.PERSONAL), _head(session, LetterheadKind.OFFICE), _own_lines(session))
+    return Heads(_head(session, LetterheadKind.PERSONAL), _head(session, LetterheadKind.OFFICE), own_lines(session))
 
 
 def set_heads(tx: Tx, wanted: Heads) -> Heads:
@@ -36,7 +36,13 @@ def set_heads(tx: Tx, wanted: Heads) -> Heads:
 def letterhead(session: Session, signer: Official | None, chosen: LetterheadKind | None = None) -> Letterhead:
     """The head of a paper signed by this official; `chosen` overrides what would follow from him."""
     kind = chosen or letterhead_kind(signer)
-    return head_of(kind, _head(session, kind), _own_lines(session), signer)
+    return head_of(kind, _head(session, kind), own_lines(session), signer)
+
+
+def own_lines(session: Session) -> tuple[str, ...]:
+    """Whose program this is writes the paper, whoever holds or organises the meeting."""
+    provinces = select(RegionRow.name).where(RegionRow.kind == RegionKind.PROVINCE).order_by(RegionRow.code)
+    return (*(government_of(name) for name in session.scalars(provinces.limit(1))), SECRETARIAT)
 
 
 def head_of(kind: LetterheadKind, head: Head, own: tuple[str, ...], signer: Official | None) -> Letterhead:
@@ -52,12 +58,6 @@ def head_of(kind: LetterheadKind, head: Head, own: tuple[str, ...], signer: Offi
         address_sizes=text.address_sizes,
         rule=text.rule,
     )
-
-
-def _own_lines(session: Session) -> tuple[str, ...]:
-    """Whose program this is writes the paper, whoever holds or organises the meeting."""
-    provinces = select(RegionRow.name).where(RegionRow.kind == RegionKind.PROVINCE).order_by(RegionRow.code)
-    return (*(government_of(name) for name in session.scalars(provinces.limit(1))), SECRETARIAT)
 
 
 def _head(session: Session, kind: LetterheadKind) -> Head:

@@ -18,6 +18,7 @@ from rakor_desktop.domain.errors import (
     FieldMissing,
     NumberBookTaken,
     NumberBookUsed,
+    NumberPatternWrong,
     NumberSettled,
     NumberTaken,
     NumberUnknown,
@@ -217,10 +218,26 @@ def kept_books(session: Session) -> tuple[KeptBook, ...]:
 
 def next_text(session: Session, book_id: int, use: Use) -> str:
     """The number the next letter would get, for a preview; it is not kept back. Raises NumberUnknown."""
+    (text,) = next_texts(session, book_id, use, 1)
+    return text
+
+
+def next_texts(session: Session, book_id: int, use: Use, count: int, first: str = "") -> tuple[str, ...]:
+    """The numbers the next `count` letters of one day would get, counted on from `first` where one was typed.
+
+    One typed that follows no pattern can be given to one letter alone. Raises NumberUnknown, NumberPatternWrong.
+    """
     book = session.get(NumberBookRow, book_id)
     if book is None:
         raise NumberUnknown(book_id)
-    return composed(_rule(book), _next(session, book, counter_of(_rule(book), use.day)), use.day, use.secrecy)
+    rule = _rule(book)
+    typed, counter = first.strip(), counter_of(rule, use.day)
+    begin = read_back(rule, typed, use.day, use.secrecy) if typed else _next(session, book, counter)
+    if begin is None and count > 1:
+        raise NumberPatternWrong(typed, rule.pattern)
+    if begin is None:
+        return (typed,)
+    return tuple(composed(rule, begin + at, use.day, use.secrecy) for at in range(count))
 
 
 def register(session: Session, book_id: int) -> tuple[Number, ...]:

@@ -19,7 +19,7 @@ from rakor_desktop.domain.errors import (
     FieldMissing,
     MeetingUnknown,
 )
-from rakor_desktop.domain.publishing import AMENDMENTS, LETTER_KINDS, DocumentKind, DocumentState
+from rakor_desktop.domain.publishing import LETTER_KINDS, SERIES, DocumentKind, DocumentState
 from rakor_desktop.services.gate import Waiver, cleared
 
 
@@ -189,6 +189,7 @@ def file_name(kind: DocumentKind, held_on: date, version: int, office: str = "")
         DocumentKind.PACK: "berkas-rapat",
         DocumentKind.RALAT: "ralat-notula",
         DocumentKind.ADDENDUM: "adendum-notula",
+        DocumentKind.REMINDER: "surat-pengingat",
     }
     plain = re.sub(r"[^a-z0-9]+", "-", office.lower()).strip("-")[:60]
     what = f"{words[kind]}-{plain}" if plain else words[kind]
@@ -223,6 +224,6 @@ def _issued(row: DocumentRow, held: MeetingRow, size: int, latest: int) -> Issue
 def _state(row: DocumentRow, latest: int) -> DocumentState:
     if row.voided_at is not None:
         return DocumentState.VOID
-    if row.kind in AMENDMENTS:  # each says something else, none takes the place of another
+    if row.kind in SERIES:
         return DocumentState.FINAL
     return DocumentState.FINAL if row.version == latest else DocumentState.REPLACED

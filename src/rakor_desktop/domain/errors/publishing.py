@@ -53,6 +53,14 @@ class NumberBookUsed(RakorError):
     name: str
 
 
+class RemindersMoved(RakorError):
+    """What stands in reminder letters, or their numbers, changed between printing and issuing them."""
+
+
+class NothingToRemind(RakorError):
+    """Nobody owes anything of which a letter could remind."""
+
+
 class MarkUnknown(RakorError):
     """A text holds a mark in braces that no fact of the meeting can replace; `known` lists those that can."""
 

@@ -62,6 +62,16 @@ WORDS: Words = {
         UNCHANGED,
         QT_TRANSLATE_NOOP("Errors", "Begin a correction to change it."),
     ),
+    refused.RemindersMoved: (
+        QT_TRANSLATE_NOOP("Errors", "Something in the letters changed while they were printed."),
+        QT_TRANSLATE_NOOP("Errors", "No letter was issued and no number was given."),
+        QT_TRANSLATE_NOOP("Errors", "Look at them again and issue them."),
+    ),
+    refused.NothingToRemind: (
+        QT_TRANSLATE_NOOP("Errors", "Nobody owes anything of which a letter could remind."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Choose others, or also what is open and not late."),
+    ),
     refused.FileEdited: (
         QT_TRANSLATE_NOOP("Errors", "{path} was edited by hand and is not overwritten."),
         UNCHANGED,

@@ -39,6 +39,7 @@ KIND_WORDS = {
     DocumentKind.PACK: QT_TRANSLATE_NOOP("Documents", "Pack for accounts"),
     DocumentKind.RALAT: QT_TRANSLATE_NOOP("Documents", "Ralat of the minutes"),
     DocumentKind.ADDENDUM: QT_TRANSLATE_NOOP("Documents", "Addendum to the minutes"),
+    DocumentKind.REMINDER: QT_TRANSLATE_NOOP("Documents", "Reminder letter"),
 }
 KIND_ICONS = {
     DocumentKind.MINUTES: "file-text",
@@ -64,10 +65,11 @@ KIND_ICONS = {
     DocumentKind.PACK: "files",
     DocumentKind.RALAT: "file-text",
     DocumentKind.ADDENDUM: "file-text",
+    DocumentKind.REMINDER: "mail",
 }
 #: What is filtered by, and which kinds belong to it.
 FAMILIES = {
-    "letters": (*LETTER_KINDS, DocumentKind.LETTER_WORD, *OFFICE_KINDS),
+    "letters": (*LETTER_KINDS, DocumentKind.LETTER_WORD, *OFFICE_KINDS, DocumentKind.REMINDER),
     "minutes": (
         DocumentKind.MINUTES,
         DocumentKind.MINUTES_WORD,
