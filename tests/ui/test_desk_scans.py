@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -24,6 +24,7 @@ from rakor_desktop.domain.tokens import make
 from rakor_desktop.services import invitations, letters
 from rakor_desktop.ui.attendance.sounds import Sound
 from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.messages import UndoStrip
 from rakor_desktop.ui.style import theme
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -208,3 +209,29 @@ def refusal(door: Door) -> str:
     strip = door.page.desk.strip.strip("refusal")
     assert strip is not None
     return strip.accessibleName()
+
+
+def test_a_greeting_is_on_the_screen_before_anything_is_read_anew(door: Door, qapp: QApplication) -> None:
+    order = Order()
+    qapp.installEventFilter(order)
+    door.jobs.changed.connect(order.see_change)
+    door.record("bupati lebak")
+    qapp.removeEventFilter(order)
+    assert order.seen[:2] == ["greeting", "change"]
+
+
+class Order(QObject):
+    """What came first: the picture of a greeting, or the news of a change."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    @Slot(object)
+    def see_change(self, _changes: object) -> None:
+        self.seen.append("change")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and isinstance(watched, UndoStrip):
+            self.seen.append("greeting")
+        return False

@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QPointF, QRectF, QSize
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from rakor_desktop.domain.attendance import Event, State
@@ -207,13 +206,6 @@ def _button_width(act: Act, said: str) -> float:
     return 12 + theme.px(18) + 7 + words + key_width(act.key) + 12
 
 
-def size_of(is_head: bool, selected: bool) -> QSize:
-    """What the list reserves for a row; the width follows the list."""
-    return _sized(is_head, selected, theme.px(100))
-
-
-@cache
-def _sized(is_head: bool, selected: bool, _hundred: int) -> QSize:
-    """One for all rows alike: the list asks for every row of 500 whenever it lays them out."""
-    height = _HEAD if is_head else (_SELECTED if selected else _CARD) + _GAP
-    return QSize(theme.px(200), theme.px(height))
+def height_of(is_head: bool, selected: bool = False) -> int:
+    """What the list keeps for a row, in px."""
+    return theme.px(_HEAD if is_head else (_SELECTED if selected else _CARD) + _GAP)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from rakor_desktop.ui.style.tokens import MARGIN_LEFT, RING, SEARCH_DESK
 
 GREETING = "desk"
 """The one message shown here at a time."""
+_LAYOUT = QEvent.Type.LayoutRequest.value
 _BAND = 48
 """Room kept for the strip, px: the list never jumps under the hand when one comes or goes."""
 
@@ -66,8 +67,11 @@ class Desk(QWidget):
         self.search.line.setFocus()
 
     def greet(self, text: str, undo: Callable[[], object]) -> UndoStrip:
-        """Say what was recorded and offer to undo it."""
-        return self.strip.offer_undo(GREETING, text, undo)
+        """Say what was recorded and offer to undo it: on the screen when this returns, before the lists are read."""
+        strip = self.strip.offer_undo(GREETING, text, undo)
+        QCoreApplication.sendPostedEvents(None, _LAYOUT)
+        strip.repaint()
+        return strip
 
     def say_read(self, text: str) -> None:
         """Say below the field what was scanned."""

@@ -1,7 +1,6 @@
 """The list of the desk: large rows, letters as commands, everything else typed goes back to the search field."""
 
 from collections.abc import Sequence
-from typing import cast
 
 from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -10,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from rakor_desktop.services.invitations import Invitee
 from rakor_desktop.ui.attendance.capitals import Capitals
 from rakor_desktop.ui.attendance.card import Act, buttons, card_in
-from rakor_desktop.ui.attendance.guest_rows import CardDelegate, CardView, DeskModel
+from rakor_desktop.ui.attendance.card_view import CardView
 from rakor_desktop.ui.attendance.rows import desk_rows, updated_in_place
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.paint import CENTER, paint_text
@@ -29,11 +28,8 @@ class GuestList(CardView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pressed, self._at_top = cast(Act | None, None), False
+        self._pressed: Act | None = None
         self.invitees: tuple[Invitee, ...] = ()
-        self.rows = DeskModel(self)
-        self.setModel(self.rows)
-        self.setItemDelegate(CardDelegate(self, self.rows))
         self.setAccessibleName(self.tr("Invitations"))
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -51,16 +47,16 @@ class GuestList(CardView):
         """Show the present state; while somebody is choosing, every row stays where it is on the screen."""
         self.invitees, self.rows.zone = tuple(invitees), zone
         same = updated_in_place(self.rows.rows, self.invitees) if self.hasFocus() else None
-        self.rows.set_rows(desk_rows(self.invitees, self.typed) if same is None else same)
+        self.rows.set_rows(desk_rows(self.invitees, self.rows.typed) if same is None else same)
         self.viewport().update()
 
     def search(self, typed: str) -> int:
         """Show what matches, from its beginning; returns how many do."""
-        self.typed, self._at_top = typed, True
-        self.rows.begin_anew(desk_rows(self.invitees, typed))  # paints all when it is laid out, soon and once
+        self.rows.typed = typed
+        self.rows.begin_anew(desk_rows(self.invitees, typed))
         if typed.strip():
             self.setCurrentIndex(self._first())
-        self._at_top = False
+        self.executeDelayedItemsLayout()  # now: laid out while it is painted, it would be painted a second time
         self.scrollToTop()
         return self.matching()
 
@@ -144,11 +140,8 @@ class GuestList(CardView):
         return (("↑|↓", self.tr("choose")),)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
+        self.doItemsLayout()  # the row that is chosen is larger: it is brought into view by its new size
         super().currentChanged(current, previous)
-        self.scheduleDelayedItemsLayout()
-        if current.isValid() and not self._at_top:
-            self.executeDelayedItemsLayout()
-            self.scrollTo(current)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Up and self.currentIndex() == self._first():
@@ -185,7 +178,7 @@ class GuestList(CardView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.invitees and self.rows.rowCount() == 0:
-            nothing = self.tr("Nothing matches “{typed}”.").format(typed=self.typed.strip())
+            nothing = self.tr("Nothing matches “{typed}”.").format(typed=self.rows.typed.strip())
             ways = self.tr("Esc clears the field, F4 records a guest without invitation.")
             painter, said = QPainter(self.viewport()), QRectF(self.viewport().rect())
             paint_text(painter, said, nothing, 14, 400, "text2", CENTER)
