@@ -24,6 +24,7 @@ ATTEMPTS = 3
 _CHANGE_LOCK = 7426  # any number, the same in every program that writes to this store
 CHANNEL = "rakor_change"
 """Under which name PostgreSQL tells the other desks of a commit."""
+_LOCK_AND_TELL = text("select pg_advisory_xact_lock(:key), pg_notify(:channel, '')")
 LINK: dict[str, Any] = {
     "connect_timeout": 3, "keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 2,
     "tcp_user_timeout": 5000,
@@ -190,7 +191,10 @@ def _reading(engine: Engine) -> dict[str, Any]:
 
 
 def _announce(conn: Connection, tx: Tx, trail: history.Trail) -> None:
-    """Write history and change rows. The lock comes last, so that change ids are committed in their order."""
+    """Write history and change rows. The lock comes last, so that change ids are committed in their order.
+
+    The server tells the other desks when the transaction is committed, though it is asked to before.
+    """
     if not trail.changes:
         return
     lines = [
@@ -200,7 +204,6 @@ def _announce(conn: Connection, tx: Tx, trail: history.Trail) -> None:
     ]  # fmt: skip
     if lines:
         conn.execute(insert(HistoryRow), lines)
-    only_writer(conn)
-    conn.execute(insert(ChangeRow), [{"topic_name": topic, "desk": tx.desk} for topic in trail.topics])
     if conn.dialect.name == "postgresql":
-        conn.execute(text(f"notify {CHANNEL}"))  # sent by the server when the transaction is committed
+        conn.execute(_LOCK_AND_TELL, {"key": _CHANGE_LOCK, "channel": CHANNEL})
+    conn.execute(insert(ChangeRow), [{"topic_name": topic, "desk": tx.desk} for topic in trail.topics])

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from rakor_desktop.db.database import Tx
@@ -16,6 +16,15 @@ from rakor_desktop.domain.errors import (
     LedgerNotFrozen,
     MeetingNotHeldYet,
     MeetingUnknown,
+)
+
+#: Asked for every guest while others wait: made once.
+_SHARED = select(MeetingRow.id).where(MeetingRow.id == bindparam("meeting")).with_for_update(read=True)
+_LAST = (
+    select(LedgerFreezeRow)
+    .where(LedgerFreezeRow.meeting_id == bindparam("meeting"))
+    .order_by(LedgerFreezeRow.id.desc())
+    .limit(1)
 )
 
 
@@ -59,12 +68,7 @@ def unfreeze(tx: Tx, meeting_id: int, reason: str) -> None:
 
 def frozen(session: Session, meeting_id: int) -> Freeze | None:
     """The freeze in force, if there is one."""
-    row = session.scalars(
-        select(LedgerFreezeRow)
-        .where(LedgerFreezeRow.meeting_id == meeting_id)
-        .order_by(LedgerFreezeRow.id.desc())
-        .limit(1)
-    ).first()
+    row = session.scalars(_LAST, {"meeting": meeting_id}).first()
     return Freeze(row.at, row.actor, row.desk, row.reason) if row is not None and row.frozen else None
 
 
@@ -76,7 +80,7 @@ def refuse_frozen(session: Session, meeting_id: int, why: str = "") -> None:
     """
     if why.strip():
         return
-    session.execute(select(MeetingRow.id).where(MeetingRow.id == meeting_id).with_for_update(read=True))
+    session.execute(_SHARED, {"meeting": meeting_id})
     closed = frozen(session, meeting_id)
     if closed is not None:
         raise LedgerFrozen(closed.at, closed.desk)

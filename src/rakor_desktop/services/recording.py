@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from uuid import UUID, uuid5
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from rakor_desktop.db.tables import AttendanceEventRow, InviteeRow, OfficeRow
@@ -23,12 +23,24 @@ from rakor_desktop.domain.errors import (
     AlreadyRecorded,
     GuestUnknown,
     HourOutOfOrder,
+    InviteeUnknown,
     NotHere,
     NothingToRevoke,
     NotLeft,
 )
 from rakor_desktop.services.freezing import refuse_frozen
 from rakor_desktop.services.ledger import event_of, ledger, locked, row_of
+
+#: An invitation, held as by `ledger.locked`; and its events, with the one that has this id. Made once, asked often.
+_INVITED = (
+    select(InviteeRow.meeting_id, OfficeRow.name)
+    .join(OfficeRow, OfficeRow.id == InviteeRow.office_id)
+    .where(InviteeRow.id == bindparam("invitee"))
+    .with_for_update(of=InviteeRow)
+)
+_TOLD = select(AttendanceEventRow).where(
+    or_(AttendanceEventRow.invitee_id == bindparam("invitee"), AttendanceEventRow.id == bindparam("event"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +97,22 @@ def known(session: Session, office: str, event: Event) -> Recorded | None:
 
 
 def record(session: Session, event: Event, invitee_id: int) -> Recorded:
-    """Add the first fact of an invitation. Raises InviteeUnknown, AlreadyRecorded, LedgerFrozen."""
-    row = locked(session, invitee_id)
-    office = office_name(session, row)
-    again = known(session, office, event)
+    """Add the first fact of an invitation, asking the store twice: guests wait meanwhile.
+
+    Raises InviteeUnknown, AlreadyRecorded, LedgerFrozen.
+    """
+    held = session.execute(_INVITED, {"invitee": invitee_id}).one_or_none()
+    if held is None:
+        raise InviteeUnknown(invitee_id)
+    meeting_id, office = held
+    told = [event_of(row) for row in session.scalars(_TOLD, {"invitee": invitee_id, "event": event.id})]
+    again = next((one for one in told if one.id == event.id), None)
     if again is not None:
-        return again
-    standing = own_standing(session, row)
+        return Recorded(office, again)
+    standing = standing_of(invitee_id, fold_ledger(told))
     if standing.event is not None:
         raise AlreadyRecorded(office, standing.state, standing.event.at, standing.event.desk)
-    return add(session, office, event, row.meeting_id)
+    return add(session, office, event, meeting_id)
 
 
 def add(session: Session, office: str, event: Event, meeting_id: int) -> Recorded:
