@@ -28,6 +28,7 @@ class Config:
     last_store: str = ""
     language: Language = Language.INDONESIAN
     desk: str = ""  # the name of this desk; nobody gave it one yet
+    evidence_folder: str = ""  # of the files that prove reports, where the store is on a server
 
 
 def load() -> Config:

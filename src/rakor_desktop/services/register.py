@@ -19,7 +19,7 @@ from rakor_desktop.db.tables import (
     SupporterRow,
 )
 from rakor_desktop.domain.errors import ObligationUnknown
-from rakor_desktop.domain.followups import Progress, RegisterStatus, Tally, Told, fold, status_of, tallied
+from rakor_desktop.domain.followups import KeptFile, Progress, RegisterStatus, Tally, Told, fold, status_of, tallied
 from rakor_desktop.services.directory import Institution, institutions
 from rakor_desktop.services.obligation_ledger import events
 from rakor_desktop.services.register_lines import ALL, Chosen, Obligation, lines, owed
@@ -94,6 +94,11 @@ class Evidence:
     size: int
     sha256: str
     added_at: datetime
+
+    @property
+    def file(self) -> KeptFile:
+        """What services.evidence checks and opens."""
+        return KeptFile(self.file_name, self.size, self.sha256)
 
 
 @dataclass(frozen=True, slots=True)
