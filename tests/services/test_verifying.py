@@ -1,20 +1,42 @@
 """Only the very bytes that were issued are unchanged: whatever is changed anywhere in a file is found."""
 
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pikepdf
 import pytest
+from docx import Document
+from openpyxl import load_workbook
 
 from builders import issue_minutes, make_meeting
-from papers_of_banten import minutes
+from papers_of_banten import attendance, minutes
 from rakor_desktop.db.database import Database
-from rakor_desktop.documents.minutes_pdf import render
+from rakor_desktop.documents.office_mark import marked, read_mark
+from rakor_desktop.documents.rendering import Paper, render
 from rakor_desktop.documents.suspects import Suspect, load_suspect
 from rakor_desktop.domain.errors import CannotRead, DocumentTooLarge
+from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.services import publishing
 from rakor_desktop.services.publishing import IssuedDocument, Particulars
 from rakor_desktop.services.verifying import Verdict, Verified, verify
+
+
+def _of_others() -> bytes:
+    """A file with a mark like ours that is no Word or Excel file."""
+    target = BytesIO()
+    with ZipFile(target, "w") as package:
+        package.writestr("docProps/custom.xml", f'<property name="Rakor Desktop">{"0" * 32}</property>')
+    return target.getvalue()
+
+
+ZIP = _of_others()
+
+
+def attendance_workbook() -> Paper:
+    """The sheet to sign as a workbook."""
+    return replace(attendance(), workbook=True)
 
 
 @pytest.fixture(scope="module")
@@ -74,10 +96,55 @@ def test_a_pdf_that_another_program_wrote_anew_is_known_by_the_data_in_it(
     assert (seen.verdict, seen.document and seen.document.id) == (Verdict.CHANGED, issued.id)
 
 
+def test_a_pdf_that_lost_its_data_is_known_by_its_id(
+    database: Database, tmp_path: Path, issued: IssuedDocument, paper: bytes
+) -> None:
+    again = BytesIO()
+    with pikepdf.open(BytesIO(paper)) as pdf:
+        del pdf.Root.Names, pdf.Root.AF
+        pdf.save(again, object_stream_mode=pikepdf.ObjectStreamMode.disable, compress_streams=False)
+    seen = asked(database, tmp_path, again.getvalue(), "cetak.pdf")
+    assert (seen.verdict, seen.document and seen.document.id) == (Verdict.CHANGED, issued.id)
+
+
+@pytest.mark.parametrize("kind", [DocumentKind.MINUTES_WORD, DocumentKind.ATTENDANCE])
+def test_a_file_that_an_office_program_saved_anew_is_known_by_its_mark(
+    database: Database, tmp_path: Path, kind: DocumentKind
+) -> None:
+    made = render(replace(minutes(), word=True) if kind is DocumentKind.MINUTES_WORD else attendance_workbook())
+    document = database.run(publishing.issue, make_meeting(database), kind, made)
+    again = BytesIO()
+    if kind is DocumentKind.MINUTES_WORD:
+        edited = Document(BytesIO(made))
+        edited.add_paragraph("Ditambahkan dengan tangan.")
+        edited.save(again)
+    else:
+        book = load_workbook(BytesIO(made))
+        book.create_sheet("Catatan")
+        book.save(again)
+    seen = asked(database, tmp_path, again.getvalue(), "disunting")
+    assert (seen.verdict, seen.document and seen.document.id) == (Verdict.CHANGED, document.id)
+
+
+def test_a_mark_takes_the_place_of_another_and_leaves_other_properties() -> None:
+    """As in a file of ours that is used as a template, which has properties of the office too."""
+    made = render(replace(minutes(), word=True))
+    old = read_mark(made)
+    with ZipFile(BytesIO(made)) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    theirs = b'<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="7" name="Bagian"></property></Properties>'
+    parts["docProps/custom.xml"] = parts["docProps/custom.xml"].replace(b"</Properties>", theirs)
+    custom = marked(parts, "0" * 32)["docProps/custom.xml"]
+    assert old.encode() not in custom
+    assert custom.count(b"<property ") == 2
+    assert b'pid="8"' in custom
+    assert b'name="Bagian"' in custom
+
+
 @pytest.mark.parametrize(
     "content",
-    [b"", b"%PDF-", b"%PDF-1.7\nRoot", b"PK\x03\x04", b"\x00" * 9000, "surat — é".encode()],
-    ids=["empty", "head", "no pdf", "zip", "zeros", "text"],
+    [b"", b"%PDF-", b"%PDF-1.7\nRoot", b"PK\x03\x04", ZIP, b"\x00" * 9000, "surat — é".encode()],
+    ids=["empty", "head", "no pdf", "zip", "a zip of others", "zeros", "text"],
 )
 @pytest.mark.usefixtures("issued")
 def test_a_strange_file_is_unknown(database: Database, tmp_path: Path, content: bytes) -> None:

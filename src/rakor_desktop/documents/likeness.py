@@ -1,8 +1,10 @@
-"""Whether a file was made from an issued one: most of its bytes are the same, or the data attached to it are."""
+"""Whether a file was made from an issued one: most of its bytes are the same, or what stays in it when it is saved."""
 
 import zlib
 from io import BytesIO
 from typing import TYPE_CHECKING
+
+from rakor_desktop.documents.office_mark import read_mark
 
 if TYPE_CHECKING:
     from pikepdf import Object
@@ -40,6 +42,25 @@ def attached_data(content: bytes) -> bytes | None:
             return _unpacked(found)
     except (pikepdf.PdfError, *_BROKEN):
         return None
+
+
+def document_id(content: bytes) -> bytes | None:
+    """The id with which a PDF came into the world, which programs keep when they save it anew; None for any other."""
+    if not content.startswith(b"%PDF-"):
+        return None
+    import pikepdf
+
+    try:
+        with pikepdf.open(BytesIO(content)) as pdf:
+            return bytes(pdf.trailer.ID[0]) or None
+    except (pikepdf.PdfError, *_BROKEN):
+        return None
+
+
+def traces(content: bytes) -> tuple[bytes, ...]:
+    """What stays in a file of ours when another program writes it anew: attached data, id, mark; the surest first."""
+    found = (attached_data(content), document_id(content), read_mark(content).encode())
+    return tuple(one for one in found if one)
 
 
 def _unpacked(stream: "Object") -> bytes | None:

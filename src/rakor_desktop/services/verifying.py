@@ -8,11 +8,13 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from rakor_desktop.db.tables import DocumentRow
-from rakor_desktop.documents.likeness import attached_data, is_like, shared_bytes
+from rakor_desktop.documents.likeness import is_like, shared_bytes, traces
 from rakor_desktop.documents.suspects import Suspect
 from rakor_desktop.services.publishing import IssuedDocument, documents
 
 _CANDIDATES = 40
+#: So many of its kind are opened to find what a file that was saved anew has kept.
+_MARKED = 400
 
 
 class Verdict(Enum):
@@ -58,8 +60,10 @@ def _alike(session: Session, suspect: Suspect) -> int | None:
     best = max(near, key=lambda one: shares[one], default=None)
     if best is not None and is_like(shares[best]):
         return best
-    data = attached_data(suspect.content)
-    return next((one for one in near if data and attached_data(_content(session, one)) == data), None)
+    known = set(traces(suspect.content))
+    if not known:
+        return None
+    return next((one for one in _of_its_kind(session, suspect) if known & set(traces(_content(session, one)))), None)
 
 
 def _near(session: Session, suspect: Suspect) -> Sequence[int]:
@@ -67,6 +71,13 @@ def _near(session: Session, suspect: Suspect) -> Sequence[int]:
     size = func.abs(func.length(DocumentRow.content) - len(suspect.content))
     first = DocumentRow.file_name != suspect.file_name
     return session.scalars(select(DocumentRow.id).order_by(first, size, DocumentRow.id.desc()).limit(_CANDIDATES)).all()
+
+
+def _of_its_kind(session: Session, suspect: Suspect) -> Sequence[int]:
+    """The documents that are such files too, the last issued first; an OpenDocument file may have been of any kind."""
+    found = select(DocumentRow.id).order_by(DocumentRow.id.desc()).limit(_MARKED)
+    begins = suspect.content[:4]
+    return session.scalars(found.where(func.substr(DocumentRow.content, 1, 4) == begins)).all()
 
 
 def _content(session: Session, document_id: int) -> bytes:
