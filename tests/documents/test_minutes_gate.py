@@ -23,7 +23,7 @@ FIX = Level.FIX
 def test_minutes_that_were_checked_of_a_frozen_ledger_go_through() -> None:
     said = report(MINUTES, settled=READY)
     assert said.findings == ()
-    assert {Check.CHECKED, Check.FROZEN, Check.CONFLICTS} <= set(said.in_order)
+    assert {Check.CHECKED, Check.FROZEN, Check.CONFLICTS, Check.WRITTEN} <= set(said.in_order)
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,11 @@ def test_minutes_that_were_checked_of_a_frozen_ledger_go_through() -> None:
         (
             replace(READY, contradicted=((2, "Bupati Serang"),)),
             Finding(FIX, Subject.CONTRADICTED, Where(PaperField.ATTENDANCE, 2), ("Bupati Serang",)),
+        ),
+        (replace(READY, unsettled=2), Finding(FIX, Subject.UNSETTLED, Where(PaperField.EDITOR), ("2",))),
+        (
+            replace(READY, writing=("Meja 2",)),
+            Finding(Level.CHECK, Subject.BEING_WRITTEN, Where(PaperField.EDITOR), ("Meja 2",)),
         ),
         (replace(READY, final=True), Finding(FIX, Subject.ALREADY_FINAL, Where(PaperField.LIFE))),
     ],

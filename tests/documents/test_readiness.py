@@ -22,6 +22,7 @@ from rakor_desktop.domain.seating import Layout, Shape, Viewpoint
 PROFILE = LETTER.profile
 OF_LIFE = {
     Subject.NOT_CHECKED, Subject.CHECKED_BEFORE, Subject.NOT_FROZEN, Subject.CONTRADICTED, Subject.ALREADY_FINAL,
+    Subject.UNSETTLED, Subject.BEING_WRITTEN,
 }  # fmt: skip
 OF_PAGES = {Subject.SIGNATURE_ALONE, Subject.BEYOND_MARGIN}
 

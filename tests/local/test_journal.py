@@ -57,6 +57,19 @@ def texts(found: list[Unsaved]) -> dict[str, str]:
     return {unsaved.key: unsaved.text for unsaved in found}
 
 
+def test_what_is_not_settled_is_told_by_key_whoever_typed_it(path: Path, journal: Journal) -> None:
+    gone(path, ("lama", 0, 0, "ditinggalkan"))
+    for key in ("a", "b"):
+        journal.opened(key, 1, "")
+    journal.typed("a", 1, 0, 0, "diketik")
+    assert journal.unsettled() == {"a"}
+    (left,) = journal.recover()
+    assert journal.unsettled() == {"a", "lama"}
+    journal.saved("a", 2)
+    journal.settled(left)
+    assert journal.unsettled() == frozenset()
+
+
 def test_every_character_typed_before_the_crash_is_recovered(path: Path, journal: Journal) -> None:
     gone(path, *(("entry:7", n, 0, letter) for n, letter in enumerate("Bupati Lebak menyampaikan…")))
     [unsaved] = journal.recover()

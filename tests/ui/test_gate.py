@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import time
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from pypdf import PdfReader
@@ -29,6 +30,7 @@ from rakor_desktop.ui.letters.approval import ApprovalSheet
 from rakor_desktop.ui.letters.corrections import STRIP
 from rakor_desktop.ui.letters.page import LetterPage
 from rakor_desktop.ui.meetings.form import MeetingSheet
+from rakor_desktop.ui.minutes.keys import EntryKey
 from rakor_desktop.ui.navigation import MEETING_PLACES, Place, Spot
 from rakor_desktop.ui.publishing import gate_page
 from rakor_desktop.ui.publishing.finding_rows import FindingRow
@@ -255,6 +257,24 @@ def test_the_step_of_the_document_is_marked_while_it_stands_before_the_gate(
     assert Subject.STARTS_MISSING in guard.found()
     assert tabs.currentIndex() == MEETING_PLACES.index(step)
     assert guard.house.window.windowTitle().startswith(tabs.name(step))
+
+
+def test_words_that_are_not_in_the_store_hold_minutes_up_until_they_are(guard: Guard) -> None:
+    """As after a conflict that nobody settled: the text is on this computer, and nowhere else."""
+    entry = EntryKey(guard.meeting_id, uuid4())
+    other = EntryKey(guard.meeting_id + 1, uuid4())
+    for key in map(str, (entry, other)):
+        guard.house.journal.opened(key, 1, "")
+        guard.house.journal.shows(key, 1, "Belum tersimpan")
+    guard.go()
+    guard.hands.until(lambda: Subject.UNSETTLED in guard.found())
+    assert guard.row(Subject.UNSETTLED).finding.facts == ("1",)
+    guard.choose(Subject.UNSETTLED)
+    guard.hands.press(KEY.Key_Return)
+    guard.hands.until(guard.house.window.page(Place.MINUTES).isVisible)
+    guard.house.journal.saved(str(entry), 2)
+    guard.house.navigator.back()
+    guard.hands.until(lambda: guard.page.isVisible() and guard.found() and Subject.UNSETTLED not in guard.found())
 
 
 def test_who_comes_back_to_the_letter_is_not_asked_for_the_approval_again(guard: Guard) -> None:

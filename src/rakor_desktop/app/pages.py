@@ -185,8 +185,10 @@ class Pages:
     def gate(self, jobs: Jobs, messages: MessageArea) -> Page:
         """What holds a document up before it is issued."""
         from rakor_desktop.ui.publishing.gate_page import GatePage
+        from rakor_desktop.ui.recovery import unsettled_in
 
-        page = GatePage(jobs, messages, self.navigator, self.state)
+        unsettled = partial(unsettled_in, self.journal)
+        page = GatePage(jobs, messages, self.navigator, self.state, unsettled=unsettled)
         page.approval_wanted.connect(partial(self.navigator.go, Place.LETTER, None, Focus.APPROVE))
         return page
 

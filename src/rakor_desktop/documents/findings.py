@@ -35,6 +35,7 @@ class Check(StrEnum):
     CHARACTERS = "characters"
     CHECKED = "checked"
     FROZEN = "frozen"
+    WRITTEN = "written"
     CONFLICTS = "conflicts"
     SIGNATURE = "signature"
     MARGINS = "margins"
@@ -73,6 +74,8 @@ class Subject(StrEnum):
     CHECKED_BEFORE = "checked-before"  # who checked it before it was changed
     NOT_FROZEN = "not-frozen"
     CONTRADICTED = "contradicted"  # the invited offices
+    UNSETTLED = "unsettled"  # how many texts
+    BEING_WRITTEN = "being-written"  # the desks
     ALREADY_FINAL = "already-final"
     SIGNATURE_ALONE = "signature-alone"  # number of the page
     BEYOND_MARGIN = "beyond-margin"  # number of the page
@@ -101,7 +104,8 @@ class Settled:
     """What must be settled about minutes beside what they print.
 
     `checked_by` of what is not `checked` says who did before it was changed. `contradicted` are the numbers and
-    offices of invitations that two desks recorded differently.
+    offices of invitations that two desks recorded differently. `unsettled` is how many texts of the editor have words
+    that the store has not, `writing` are the other desks that are in the editor.
     """
 
     final: bool = False
@@ -109,6 +113,8 @@ class Settled:
     checked_by: str = ""
     frozen: bool = False
     contradicted: tuple[tuple[int, str], ...] = ()
+    unsettled: int = 0
+    writing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

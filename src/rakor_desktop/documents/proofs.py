@@ -36,6 +36,7 @@ class PaperField(StrEnum):
     SIGNATURE = "signature"
     LIFE = "life"  # stands on no page: who checked it
     LEDGER = "ledger"  # nor does the ledger's freeze
+    EDITOR = "editor"  # nor what is typed and not in the store yet
     MARGIN = "margin"  # whatever goes beyond the margins, counted from 1
 
 

@@ -81,7 +81,16 @@ def _about(settled: Settled) -> dict[Check, tuple[Finding, ...]]:
         Check.CONFLICTS: (
             (_fix(Subject.CONTRADICTED, PaperField.ATTENDANCE, *offices, no=first),) if offices else ()
         ),
+        Check.WRITTEN: tuple(_being_written(settled)),
     }
+
+
+def _being_written(settled: Settled) -> Iterator[Finding]:
+    """What was typed and is not in the store; whoever is in the editor elsewhere may have such words too."""
+    if settled.unsettled:
+        yield _fix(Subject.UNSETTLED, PaperField.EDITOR, str(settled.unsettled))
+    if settled.writing:
+        yield _check(Subject.BEING_WRITTEN, PaperField.EDITOR, *settled.writing)
 
 
 def _working(paper: Paper) -> Report:

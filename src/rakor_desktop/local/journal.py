@@ -106,6 +106,11 @@ class Journal:
         found = [unsaved for left in self._left.values() for unsaved in left.unsaved()]
         return sorted(found, key=lambda unsaved: unsaved.at)
 
+    def unsettled(self) -> frozenset[str]:
+        """The keys of texts with words that the store has not: typed here, or left by programs that are gone."""
+        here = {key for key, text in self._texts.items() if text.is_unsaved}
+        return frozenset(here.union(*(left.keys for left in self._left.values())))
+
     def settled(self, unsaved: Unsaved) -> None:
         """A recovered text is saved, opened and typed here again, or was refused by the person: forget it."""
         left = self._left[unsaved.source]
@@ -172,6 +177,10 @@ class _LeftBehind:
         replay = file.replay()
         self._is_damaged = replay.is_damaged
         self._texts = {key: text for key, text in replay.texts.items() if text.is_unsaved}
+
+    @property
+    def keys(self) -> frozenset[str]:
+        return frozenset(self._texts)
 
     def unsaved(self) -> list[Unsaved]:
         return [

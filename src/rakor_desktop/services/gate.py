@@ -1,7 +1,7 @@
 """The gate before a paper is issued: what it would print, what was passed over and why, what may go through."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -24,6 +24,7 @@ from rakor_desktop.services.meetings import meeting
 from rakor_desktop.services.minutes import proceedings
 from rakor_desktop.services.minutes_life import life
 from rakor_desktop.services.papers import paper
+from rakor_desktop.services.writers import desks_writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,12 @@ class Gate:
     def report(self, proof: Proof | None = None) -> Report:
         """Everything to be said of the paper; of its pages too where there is a proof of them."""
         return report(self.paper, self.moved, self.settled, proof)
+
+    def with_unsettled(self, texts: int) -> "Gate":
+        """The same, knowing how many texts of this computer's editor have words that the store has not."""
+        if self.settled is None:
+            return self
+        return replace(self, settled=replace(self.settled, unsettled=texts))
 
     def held_by(self, found: Sequence[Finding]) -> tuple[Finding, ...]:
         """What of this was neither mended nor passed over with a reason; what is only told holds nothing up."""
@@ -136,6 +143,7 @@ def _settled(session: Session, meeting_id: int, listed: tuple[Invitee, ...]) -> 
         checked_by=stands.checked_by,
         frozen=frozen(session, meeting_id) is not None,
         contradicted=tuple((one.no, one.office.name) for one in listed if one.standing.contradicted_by),
+        writing=desks_writing(session, meeting_id),
     )
 
 

@@ -53,6 +53,12 @@ def writers(session: Session, meeting_id: int, but: UUID) -> tuple[Writer, ...]:
     return tuple(Writer(row.id, row.entry_id, row.desk, row.beat) for row in session.scalars(found))
 
 
+def desks_writing(session: Session, meeting_id: int) -> tuple[str, ...]:
+    """The desks that are in the minutes of a meeting, each once, in order."""
+    found = select(WriterRow.desk).where(WriterRow.meeting_id == meeting_id).distinct().order_by(WriterRow.desk)
+    return tuple(session.scalars(found))
+
+
 def _is_shared(session: Session) -> bool:
     """A file is on one computer, where nobody else writes."""
     return session.get_bind().dialect.name == "postgresql"

@@ -35,6 +35,8 @@ TITLES = {
     Subject.CHECKED_BEFORE: QT_TRANSLATE_NOOP("Gate", "Changed since {0} checked it"),
     Subject.NOT_FROZEN: QT_TRANSLATE_NOOP("Gate", "The attendance is not frozen"),
     Subject.CONTRADICTED: QT_TRANSLATE_NOOP("Gate", "{count} invitations that two desks recorded differently"),
+    Subject.UNSETTLED: QT_TRANSLATE_NOOP("Gate", "Typed, but not in the store yet: {0} entries"),
+    Subject.BEING_WRITTEN: QT_TRANSLATE_NOOP("Gate", "Being written in just now: {list}"),
     Subject.ALREADY_FINAL: QT_TRANSLATE_NOOP("Gate", "The minutes are final already"),
     Subject.SIGNATURE_ALONE: QT_TRANSLATE_NOOP("Gate", "The signatures stand alone on page {0}"),
     Subject.BEYOND_MARGIN: QT_TRANSLATE_NOOP("Gate", "Text goes beyond the margin of page {0}"),
@@ -58,6 +60,7 @@ IN_ORDER = {
     Check.ORDER: QT_TRANSLATE_NOOP("Gate", "Order as by rank"),
     Check.CHARACTERS: QT_TRANSLATE_NOOP("Gate", "Every character printable"),
     Check.CHECKED: QT_TRANSLATE_NOOP("Gate", "Checked as it is now"),
+    Check.WRITTEN: QT_TRANSLATE_NOOP("Gate", "Nobody is writing any more"),
     Check.FROZEN: QT_TRANSLATE_NOOP("Gate", "Attendance frozen"),
     Check.CONFLICTS: QT_TRANSLATE_NOOP("Gate", "Desks recorded alike"),
     Check.SIGNATURE: QT_TRANSLATE_NOOP("Gate", "Signatures not alone"),
@@ -71,7 +74,7 @@ _HEADS = {
 _WHOLE = frozenset(
     {
         Subject.UNPRINTABLE, Subject.MARK_UNKNOWN, Subject.COPY_OWED, Subject.DECISION_EMPTY, Subject.CHECKED_BEFORE,
-        Subject.SIGNATURE_ALONE, Subject.BEYOND_MARGIN,
+        Subject.SIGNATURE_ALONE, Subject.BEYOND_MARGIN, Subject.UNSETTLED, Subject.BEING_WRITTEN,
     }
 )  # fmt: skip
 _MOST = 3

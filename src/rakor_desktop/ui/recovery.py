@@ -156,3 +156,9 @@ class Recovery(QObject):
                 ),
             )
         self.finished.emit(self._texts, self._characters)
+
+
+def unsettled_in(journal: Journal, meeting_id: int) -> int:
+    """How many remarks of a meeting have words here that the store has not: refused, in conflict, or on their way."""
+    keys = (EntryKey.parse(key) for key in journal.unsettled())
+    return sum(key is not None and key.meeting_id == meeting_id for key in keys)

@@ -31,6 +31,7 @@ _OF_LETTER = (
 _ELSEWHERE = {
     PaperField.LIFE: Place.MINUTES,
     PaperField.LEDGER: Place.ATTENDANCE,
+    PaperField.EDITOR: Place.MINUTES,
     PaperField.INVITATION: Place.LETTER,
     PaperField.MARGIN: Place.SETTINGS,
     PaperField.ATTENDANCE: Place.ATTENDANCE,

@@ -5,7 +5,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.documents.findings import Subject
@@ -58,12 +58,13 @@ class GatePage(Page):
         state: State,
         *,
         opener: Callable[[Path], bool] = open_in_viewer,
+        unsettled: Callable[[int], int] = lambda _meeting_id: 0,
     ) -> None:
         super().__init__(jobs, messages)
         self._navigator, self._state, self._opener = navigator, state, opener
         self.kind = DocumentKind.MINUTES
         self._seen: Seen | None = None
-        self.looker, self.maker, self.steps = Looker(jobs, self), Maker(jobs, self), LifeSteps(jobs, self)
+        self.looker, self.maker, self.steps = Looker(jobs, unsettled, self), Maker(jobs, self), LifeSteps(jobs, self)
         self.model = GroupedRowsModel(columns(), lambda row: row.finding.key, sentence=spoken, dim=_is_passed_over)
         self.table = Table(self.tr("What was found"), self.model, row_height=_ROW, margin=MARGIN_LEFT)
         self.pages = MarkedPages(jobs, self.tr("Preview of the pages"))
@@ -261,6 +262,12 @@ class GatePage(Page):
         right.addWidget(self.pages, 1)
         row.addWidget(side)
         row.addLayout(right, 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is typed and not in the store is told by nobody: looked at whenever somebody comes."""
+        if self.kind is DocumentKind.MINUTES:
+            self._stale = True
+        super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

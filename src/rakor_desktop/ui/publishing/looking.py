@@ -1,5 +1,6 @@
 """Look at a paper as the gate does: read it, ask every rule, draw its pages, each on the thread it belongs to."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -51,9 +52,10 @@ class Looker(QObject):
     seen = Signal(object)  # Seen
     refused = Signal(object)  # RakorError
 
-    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(self, jobs: Jobs, unsettled: Callable[[int], int], parent: QObject | None = None) -> None:
+        """`unsettled` tells how many texts of a meeting's minutes have words here that the store has not."""
         super().__init__(parent)
-        self._jobs, self._asked = jobs, 0
+        self._jobs, self._unsettled, self._asked = jobs, unsettled, 0
 
     def look(self, meeting_id: int, kind: DocumentKind, size: PaperSize | None) -> None:
         """Look at this paper now (`size` None: its own); what was asked before and has not come is forgotten."""
@@ -65,11 +67,12 @@ class Looker(QObject):
     def _on_profile(
         self, asked: int, meeting_id: int, kind: DocumentKind, size: PaperSize | None, profile: Profile
     ) -> None:
-        then = partial(self._on_gate, asked)
+        then = partial(self._on_gate, asked, meeting_id)
         self._jobs.read(gate.gate, meeting_id, kind, profile, size, then=then, refused=self._on_refused)
 
-    def _on_gate(self, asked: int, found: Gate) -> None:
+    def _on_gate(self, asked: int, meeting_id: int, found: Gate) -> None:
         if asked == self._asked:
+            found = found.with_unsettled(self._unsettled(meeting_id))
             self._jobs.export(_seen, found, then=partial(self._on_seen, asked), refused=self._on_refused)
 
     def _on_seen(self, asked: int, seen: Seen) -> None:
