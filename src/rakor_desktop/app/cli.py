@@ -307,7 +307,7 @@ def _add_export(commands: Any) -> None:
     text = translate("CommandLine", "letters-pdf: a file for each in this folder, never over others")
     to.add_argument("--separately", type=_path, metavar="FOLDER", help=text)
     export.set_defaults(refuse_usage=export.error)
-    text = translate("CommandLine", "minutes-docx: a Word file with marks, in place of the one the program brings")
+    text = translate("CommandLine", "minutes-docx: a Word file with marks, in place of the one in the settings")
     export.add_argument("--template", type=_path, metavar="FILE", help=text)
     _confidential(export)
     text = translate("CommandLine", "follow-ups of this region alone, by its code, such as 36.02")

@@ -44,6 +44,13 @@ def usual_template() -> bytes:
         raise CannotRead(path=str(path), detail=str(problem)) from problem
 
 
+def known_marks(paper: MinutesPaper) -> tuple[str, ...]:
+    """The names that a template may use, those of a row behind the name of its table."""
+    filling = _filling(paper)
+    of_rows = (f"{table}.{name}" for table, rows in filling.rows.items() for row in rows[:1] for name in row)
+    return (*filling.words, *filling.lines, *of_rows)
+
+
 def _filling(paper: MinutesPaper) -> Filling:
     return Filling(_words(paper), _lines(paper), _rows(paper))
 

@@ -46,6 +46,7 @@ from rakor_desktop.services.profiles import profile_settings
 from rakor_desktop.services.recaps import recap_paper
 from rakor_desktop.services.salutation import salutation_paper
 from rakor_desktop.services.seating_papers import badges_paper, seating_paper, tents_paper
+from rakor_desktop.services.word_templates import minutes_template
 
 _OF_THE_ROOM: Mapping[DocumentKind, Callable[[Session, int, Profile, PaperSize | None], Paper]] = {
     DocumentKind.SEATING: seating_paper,
@@ -66,7 +67,8 @@ def paper(
     if kind is DocumentKind.MINUTES:
         return minutes_paper(session, meeting_id, profile, size)
     if kind is DocumentKind.MINUTES_WORD:  # to be edited: never a final paper
-        return replace(minutes_paper(session, meeting_id, profile, size), word=True, draft=True)
+        template = minutes_template(session).content or None
+        return replace(minutes_paper(session, meeting_id, profile, size), word=True, draft=True, template=template)
     if kind in (DocumentKind.AGREEMENT, DocumentKind.REPORT, DocumentKind.PACK):
         return _of_the_outcome(session, meeting_id, kind, minutes_paper(session, meeting_id, profile, size))
     if kind in (DocumentKind.INVITEES_PDF, DocumentKind.INVITEES_XLSX):

@@ -42,7 +42,7 @@ class FontRow(Base):
 
 
 class PictureRow(Base):
-    """An image that the office loaded, such as its crest, by what it is for."""
+    """A file that the office loaded, by what it is for: an image such as its crest, its template for Word."""
 
     __tablename__ = "picture"
     topic = Topic.SETTINGS

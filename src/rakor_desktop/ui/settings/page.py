@@ -25,6 +25,7 @@ from rakor_desktop.ui.settings.order_section import OrderSection
 from rakor_desktop.ui.settings.profile_section import ProfileSection
 from rakor_desktop.ui.settings.section import STRIP, Section
 from rakor_desktop.ui.settings.signers_section import SignersSection
+from rakor_desktop.ui.settings.template_section import TemplateSection
 from rakor_desktop.ui.settings.words_section import WordsSection
 
 MakeSection = Callable[[Jobs, MessageArea], Section[Any]]
@@ -36,6 +37,7 @@ SECTIONS: tuple[MakeSection, ...] = (
     SignersSection,
     ModulesSection,
     WordsSection,
+    TemplateSection,
 )
 """Every section of the office, from above. A new one needs a file of its own and its name here."""
 
