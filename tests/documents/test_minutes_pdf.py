@@ -72,6 +72,12 @@ def test_secretary_and_note_taker_stand_in_the_head_and_he_signs_with_rank_and_n
         assert line in signed
 
 
+def test_who_coordinates_and_who_supports_stand_beside_who_answers_for_it() -> None:
+    line = RecommendationLine(1, "Menata aset", ("Kota Serang",), "Mei", "Inspektorat", ("BPKP", "Walikota Cilegon"))
+    text = whole(replace(minutes(), profile=load_profile(NEW_STYLE), recommendations=(line,)))
+    assert "KotaSerang.Koordinator:Inspektorat.Pendukung:BPKP;WaliKotaCilegon." in text
+
+
 def test_participants_stand_in_the_order_given_and_absent_ones_not_at_all() -> None:
     people = banten()[0].split("Peserta Rapat")[1]
     present = [office for office in (*HEADS, *DEPUTIES) if office not in ("Bupati Lebak", "Wakil Walikota Cilegon")]

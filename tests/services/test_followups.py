@@ -6,9 +6,12 @@ import pytest
 
 from builders import found_banten, make_meeting
 from rakor_desktop.db.database import Database
+from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
 from rakor_desktop.domain.errors import DateOutOfOrder, FieldMissing, MeetingUnknown, ObligationUnknown
 from rakor_desktop.domain.followups import Progress
-from rakor_desktop.services import directory, followups, progress, register
+from rakor_desktop.domain.minutes_life import LifeState
+from rakor_desktop.services import directory, followups, minutes_life, progress, register
+from rakor_desktop.services.papers import minutes_paper
 from rakor_desktop.services.register import Chosen
 
 DUE = date(2016, 6, 30)
@@ -52,6 +55,23 @@ def test_a_withdrawn_recommendation_takes_its_obligations_along(database: Databa
     for _ in range(2):
         database.run(followups.withdraw_recommendation, made)
     assert database.ask(register.obligations, DUE) == ()
+
+
+def test_supporters_stand_in_the_minutes_and_a_change_of_them_takes_a_check_back(database: Database) -> None:
+    first, second, *_ = regions(database)
+    meeting_id = make_meeting(database)
+    draft = followups.RecommendationDraft(
+        "x", (first,), coordinator="Inspektorat", details=followups.Details(supporter_ids=(second,))
+    )
+    made = database.run(followups.recommend, meeting_id, draft)
+    (line,) = database.ask(minutes_paper, meeting_id, load_profile(OLD_STYLE)).recommendations
+    assert (line.coordinator, line.supporters) == ("Inspektorat", ("Pemerintah Kabupaten Lebak",))
+    database.run(minutes_life.mark_checked, meeting_id, "Kepala Biro")
+    database.run(followups.describe, made, followups.Details("Laporan", supporter_ids=(second,)))
+    assert database.ask(minutes_life.life, meeting_id).state is LifeState.CHECKED
+    database.run(followups.describe, made, followups.Details("Laporan"))
+    assert database.ask(minutes_life.life, meeting_id).state is LifeState.DRAFT
+    assert database.ask(followups.recommendations, meeting_id)[0].supporters == ()
 
 
 def test_what_is_missing_or_out_of_order_is_refused(database: Database) -> None:

@@ -61,6 +61,24 @@ def test_owners_are_read_from_the_words(database: Database, meeting_id: int) -> 
         assert ([names[one] for one in found.ids], found.coordinator) == (wanted, coordinator), text
 
 
+@pytest.mark.parametrize(
+    ("text", "supporters"),
+    [
+        ("Kota Serang membentuk UPG dengan pendampingan Inspektorat Provinsi.", [PROVINCE]),
+        ("Kota Serang menata aset, dibantu oleh KPK paling lambat akhir Mei", ["Komisi Pemberantasan Korupsi"]),
+        ("Kota Serang melapor kepada Gubernur Banten.", []),
+        ("Kota Serang, didukung Kota Serang, menata aset", []),
+    ],
+)
+def test_who_helps_is_read_beside_who_answers_for_it(
+    database: Database, meeting_id: int, text: str, supporters: list[str]
+) -> None:
+    names = {one.id: one.name.removeprefix("Pemerintah ") for one in database.ask(directory.institutions)}
+    found = database.ask(owners_in, meeting_id, text)
+    assert [names[one] for one in found.supporter_ids] == supporters
+    assert [names[one] for one in found.ids] == ["Kota Serang"]
+
+
 def test_a_meeting_that_is_gone_has_no_owners(database: Database) -> None:
     with pytest.raises(MeetingUnknown):
         database.ask(owners_in, 7, "Kota Serang")

@@ -141,7 +141,7 @@ def _rows(paper: MinutesPaper) -> dict[str, list[dict[str, str]]]:
             {
                 "nomor": f"{line.no}.",
                 "uraian": line.text,
-                "penanggung_jawab": "; ".join(line.responsible) or wording.UNKNOWN,
+                "penanggung_jawab": wording.answering(line),
                 "target": line.due or wording.UNKNOWN[:15],
             }
             for line in paper.recommendations

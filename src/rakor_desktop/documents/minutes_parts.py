@@ -269,7 +269,7 @@ def _recommendations(paper: MinutesPaper, setter: Typesetter) -> "list[Flowable]
     if not paper.recommendations:
         return [*title, *setter.text(wording.NOTHING, Look(left=_STEP))]
     rows = [
-        (f"{line.no}.", line.text, "; ".join(line.responsible) or wording.UNKNOWN, line.due or "...............")
+        (f"{line.no}.", line.text, wording.answering(line), line.due or "...............")
         for line in paper.recommendations
     ]
     head = ("No.", "Keputusan/Rekomendasi", "Penanggung Jawab", "Target Waktu")

@@ -42,7 +42,10 @@ def party(one: Signatory, last: bool) -> str:
 def agreed_point(line: RecommendationLine) -> str:
     """A recommendation with who answers for it and by when, in brackets."""
     owners = f"penanggung jawab: {', '.join(line.responsible)}" if line.responsible else ""
-    facts = "; ".join(part for part in (owners, f"target: {line.due}" if line.due else "") if part)
+    led = f"koordinator: {line.coordinator}" if line.coordinator else ""
+    helped = f"pendukung: {', '.join(line.supporters)}" if line.supporters else ""
+    parts = (owners, led, helped, f"target: {line.due}" if line.due else "")
+    facts = "; ".join(part for part in parts if part)
     return f"{line.text.rstrip('. ')} ({facts})." if facts else line.text
 
 

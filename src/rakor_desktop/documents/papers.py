@@ -57,12 +57,17 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class RecommendationLine:
-    """A recommendation, who answers for it, and by when ("30 Juni 2016", "Triwulan II 2016", "segera")."""
+    """A recommendation, who answers for it, and by when ("30 Juni 2016", "Triwulan II 2016", "segera").
+
+    `coordinator` is who coordinates those responsible, as it was said; `supporters` help them.
+    """
 
     no: int
     text: str
     responsible: tuple[str, ...] = ()
     due: str = ""
+    coordinator: str = ""
+    supporters: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,11 @@ from rakor_desktop.documents.minutes_rules import nature
 from rakor_desktop.documents.outcome_papers import ReportPaper
 from rakor_desktop.documents.pages import Sheet, to_pdf
 from rakor_desktop.documents.signature import signature, signing_himself
-from rakor_desktop.documents.spelling import spelled_official
+from rakor_desktop.documents.spelling import spelled_official, spelled_recommendation
 from rakor_desktop.documents.style import MM
 from rakor_desktop.documents.text import letter
 from rakor_desktop.documents.typesetter import Look, Typesetter
-from rakor_desktop.documents.wording import NOTHING, UNKNOWN, known
+from rakor_desktop.documents.wording import NOTHING, UNKNOWN, answering, known
 from rakor_desktop.domain.dates import long_date
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def _spelled(paper: ReportPaper) -> ReportPaper:
         chair=spelled_official(terms, paper.chair),
         items=tuple(replace(one, speakers=tuple(map(terms.office, one.speakers))) for one in paper.items),
         recommendations=tuple(
-            replace(one, responsible=tuple(map(terms.office, one.responsible))) for one in paper.recommendations
+            spelled_recommendation(terms, one) for one in paper.recommendations
         ),
     )
 
@@ -119,7 +119,7 @@ def _recommended(paper: ReportPaper, setter: Typesetter) -> "list[Flowable]":
     if not paper.recommendations:
         return [*title, *setter.text(NOTHING, _INSET)]
     rows = [
-        (f"{line.no}.", line.text, "; ".join(line.responsible) or UNKNOWN, line.due or UNKNOWN[:15])
+        (f"{line.no}.", line.text, answering(line), line.due or UNKNOWN[:15])
         for line in paper.recommendations
     ]
     head = ("No.", "Rekomendasi", "Penanggung Jawab", "Target Waktu")

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from rakor_desktop.documents.papers import AttendanceGroup, AttendancePaper, MinutesPaper
+from rakor_desktop.documents.papers import AttendanceGroup, AttendancePaper, MinutesPaper, RecommendationLine
 from rakor_desktop.documents.profiles import Terms
 from rakor_desktop.domain.publishing import Official
 
@@ -36,11 +36,21 @@ def spelled_minutes(paper: MinutesPaper) -> MinutesPaper:
             replace(one, speaker_office=terms.office(one.speaker_office), represents=_all(terms, one.represents))
             for one in paper.entries
         ),
-        recommendations=tuple(replace(one, responsible=_all(terms, one.responsible)) for one in paper.recommendations),
+        recommendations=tuple(spelled_recommendation(terms, one) for one in paper.recommendations),
         attendance=tuple(
             replace(one, office=terms.office(one.office), represented_by=_maybe(terms, one.represented_by))
             for one in paper.attendance
         ),
+    )
+
+
+def spelled_recommendation(terms: Terms, line: RecommendationLine) -> RecommendationLine:
+    """With the offices of all who have to do with it spelled."""
+    return replace(
+        line,
+        responsible=_all(terms, line.responsible),
+        coordinator=terms.office(line.coordinator),
+        supporters=_all(terms, line.supporters),
     )
 
 

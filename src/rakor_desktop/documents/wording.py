@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 
 from rakor_desktop.documents.invitees_paper import InviteeLine
-from rakor_desktop.documents.papers import AttendanceRow
+from rakor_desktop.documents.papers import AttendanceRow, RecommendationLine
 from rakor_desktop.documents.text import letter
 from rakor_desktop.domain.attendance import Figures, RegionFigures, State
 from rakor_desktop.domain.dates import clock, in_words, long_date
@@ -193,6 +193,14 @@ def came_back(who: str, at: time, zone: str) -> str:
 
 def _began(at: time, zone: str) -> str:
     return f"Pukul {clock(at)} {zone}"
+
+
+def answering(line: RecommendationLine) -> str:
+    """`Pemerintah Provinsi Banten; seluruh kabupaten/kota. Koordinator: Inspektorat. Pendukung: BPKP.`"""
+    told = "; ".join(line.responsible) or UNKNOWN
+    more = (("Koordinator", line.coordinator), ("Pendukung", "; ".join(line.supporters)))
+    said = [f"{role}: {who}" for role, who in more if who]
+    return f"{told}. {'. '.join(said)}." if said else told
 
 
 def opening(chair: str, organiser: str, host: str, starts: time | None, zone: str) -> str:

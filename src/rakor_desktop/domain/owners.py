@@ -18,10 +18,12 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Owners:
-    """Who is responsible, by id, in the order of the words; who coordinates, as it was said ("" for nobody)."""
+    """Who is responsible, by id, in the order of the words; who coordinates, as it was said ("" for nobody); who helps
+    them, by id."""
 
     ids: tuple[int, ...] = ()
     coordinator: str = ""
+    supporter_ids: tuple[int, ...] = ()
 
 
 _ALL = r"(?:seluruh|semua|para|setiap|tiap(?:-tiap)?|masing-masing|segenap)"
@@ -56,6 +58,8 @@ _COORDINATOR = re.compile(
     rf"\s*:?\s*(?:oleh\s+)?(?P<who>[^\W\d_][^,.;:\n]{{1,80}}?){_END}",
     re.IGNORECASE,
 )
+#: How it begins where somebody helps.
+_HELPS = re.compile(r"\b(?:didampingi|pendampingan|didukung|dibantu|difasilitasi)", re.IGNORECASE)
 #: Who helps, who is reported to and where something is done is named, but does not answer for it.
 _ASIDE = re.compile(
     r"\b(?:didampingi|pendampingan|bersama(?:-sama)?|didukung|dibantu|berkoordinasi|difasilitasi"
@@ -80,13 +84,16 @@ def read_owners(text: str, bodies: Sequence[Body]) -> Owners:
     said = re.sub(r"\bwali\s+kota\b", "Walikota", re.sub(r"\bKab\.\s*", "Kabupaten ", text), flags=re.IGNORECASE)
     leader = _COORDINATOR.search(said)
     aside = [found.span() for found in _ASIDE.finditer(said)] + ([leader.span()] if leader else [])
+    helping = [found.span() for found in _ASIDE.finditer(said) if _HELPS.match(found[0])]
     excepted = [found.span() for found in _EXCEPT.finditer(said)]
     named = list(_named(said, bodies))
     groups = [found for found in _grouped(said, bodies) if not any(_overlap(found, other) for other in named)]
     without = {one for found in named if _inside(found, excepted) for one in found[2]}
     meant = sorted(found for found in (*named, *groups) if not _inside(found, aside) and not _inside(found, excepted))
     ids = dict.fromkeys(one for _, _, found in meant for one in found if one not in without)
-    return Owners(tuple(ids), " ".join(leader["who"].split()) if leader else "")
+    helpers = dict.fromkeys(one for found in sorted(named) if _inside(found, helping) for one in found[2])
+    coordinator = " ".join(leader["who"].split()) if leader else ""
+    return Owners(tuple(ids), coordinator, tuple(one for one in helpers if one not in ids))
 
 
 def _named(said: str, bodies: Sequence[Body]) -> Iterator[Found]:

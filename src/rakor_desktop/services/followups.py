@@ -1,6 +1,6 @@
 """Recommendations and who answers for them: the rows the minutes print are those that the register follows."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -30,6 +30,7 @@ from rakor_desktop.domain.errors import (
 )
 from rakor_desktop.domain.followups import Progress
 from rakor_desktop.services.directory import Institution, institutions
+from rakor_desktop.services.minutes_life import unchecked
 from rakor_desktop.services.references import still_there
 
 
@@ -76,6 +77,7 @@ class Recommendation:
     responsible: tuple[Institution, ...]
     quote: str = ""
     coordinator: str = ""
+    supporters: tuple[Institution, ...] = ()
 
 
 def recommend(tx: Tx, meeting_id: int, draft: RecommendationDraft) -> int:
@@ -121,6 +123,8 @@ def describe(tx: Tx, recommendation_id: int, details: Details) -> Details:
     if row is None:
         raise RecommendationUnknown(recommendation_id)
     before = _details(tx.session, row)
+    if set(before.supporter_ids) != set(details.supporter_ids):
+        unchecked(tx.session, row.meeting_id)  # whoever checked the minutes has not seen these
     _write(tx.session, row, details)
     return before
 
@@ -158,8 +162,13 @@ def details(session: Session, recommendation_id: int) -> Details:
 def recommendations(session: Session, meeting_id: int) -> tuple[Recommendation, ...]:
     """The recommendations of a meeting in their order, each with who answers for it."""
     rows = session.scalars(_of_meeting(meeting_id)).all()
-    owners = _owners(session, [row.id for row in rows])
-    return tuple(_recommendation(no, row, owners.get(row.id, ())) for no, row in enumerate(rows, 1))
+    ids, known = [row.id for row in rows], {one.id: one for one in institutions(session)}
+    owners = _by_recommendation(session.scalars(_obligations_of(ids)), known)
+    helping = select(SupporterRow).where(SupporterRow.recommendation_id.in_(ids))
+    helpers = _by_recommendation(session.scalars(helping.order_by(SupporterRow.institution_id)), known)
+    return tuple(
+        _recommendation(no, row, owners.get(row.id, ()), helpers.get(row.id, ())) for no, row in enumerate(rows, 1)
+    )
 
 
 def _check(draft: RecommendationDraft, held_on: date) -> None:
@@ -171,7 +180,9 @@ def _check(draft: RecommendationDraft, held_on: date) -> None:
         raise DateOutOfOrder(due=draft.due, meeting=held_on)
 
 
-def _recommendation(no: int, row: RecommendationRow, owners: Sequence[Institution]) -> Recommendation:
+def _recommendation(
+    no: int, row: RecommendationRow, owners: Sequence[Institution], supporters: Sequence[Institution]
+) -> Recommendation:
     return Recommendation(
         id=row.id,
         no=no,
@@ -182,6 +193,7 @@ def _recommendation(no: int, row: RecommendationRow, owners: Sequence[Institutio
         responsible=tuple(owners),
         quote=row.quote,
         coordinator=row.coordinator,
+        supporters=tuple(supporters),
     )
 
 
@@ -195,12 +207,13 @@ def _obligations_of(recommendation_ids: Sequence[int]) -> Select[ObligationRow]:
     return found.order_by(ObligationRow.recommendation_id, ObligationRow.id)
 
 
-def _owners(session: Session, recommendation_ids: Sequence[int]) -> dict[int, list[Institution]]:
-    known = {one.id: one for one in institutions(session)}
-    owners: dict[int, list[Institution]] = {}
-    for row in session.scalars(_obligations_of(recommendation_ids)):
-        owners.setdefault(row.recommendation_id, []).append(known[row.institution_id])
-    return owners
+def _by_recommendation(
+    rows: Iterable[ObligationRow] | Iterable[SupporterRow], known: Mapping[int, Institution]
+) -> dict[int, list[Institution]]:
+    found: dict[int, list[Institution]] = {}
+    for row in rows:
+        found.setdefault(row.recommendation_id, []).append(known[row.institution_id])
+    return found
 
 
 def _refuse_told(session: Session, row: RecommendationRow, obligation_ids: Sequence[int]) -> None:

@@ -110,6 +110,13 @@ def touched(session: Session, meeting_id: int) -> None:
     row.state = LifeState.DRAFT
 
 
+def unchecked(session: Session, meeting_id: int) -> None:
+    """Checked minutes are a draft again; final ones stay as they were issued, whatever is known since."""
+    row = session.get(MinutesLifeRow, meeting_id, with_for_update=True)
+    if row is not None and row.state == LifeState.CHECKED:
+        row.state = LifeState.DRAFT
+
+
 def hold(session: Session, meeting_id: int) -> None:
     """Let nobody else change minutes that are not final until the end of this step. Raises as `closed`."""
     _open(session, meeting_id)

@@ -272,4 +272,11 @@ def _recommendation(one: Recommendation, regions: set[Institution]) -> Recommend
     due = " ".join(part for part in (long_date(one.due) if one.due else "", one.due_note) if part)
     all_regions = bool(regions) and regions <= set(one.responsible)
     named = [owner.name for owner in one.responsible if not (all_regions and owner.is_region)]
-    return RecommendationLine(one.no, one.text, (*named, ALL_REGIONS) if all_regions else tuple(named), due)
+    return RecommendationLine(
+        one.no,
+        one.text,
+        (*named, ALL_REGIONS) if all_regions else tuple(named),
+        due,
+        one.coordinator,
+        tuple(helper.name for helper in one.supporters),
+    )

@@ -18,6 +18,7 @@ from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.choices import Segmented
+from rakor_desktop.ui.kit.completion import Completion
 from rakor_desktop.ui.kit.fields import DateField, Field, TextField
 from rakor_desktop.ui.kit.labels import Caption
 from rakor_desktop.ui.kit.paint import paint_frame, painter_of
@@ -45,6 +46,7 @@ class Draft:
     entry_id: UUID | None = None
     quote: str = ""
     coordinator: str = ""
+    supporter_ids: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ class DraftForm(QWidget):
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(6)
         column.addWidget(self.kind)
-        for widget in (self.text, self.owners, self.when, self.due_hint):
+        for widget in (self.text, self.owners, self.when, self.due_hint, self.supporters):
             column.addWidget(widget)
         column.addLayout(self._foot())
         make_action(self, "", ("Ctrl+Return", "Ctrl+Enter"), self.submit)
@@ -81,8 +83,10 @@ class DraftForm(QWidget):
         self._dress()
 
     def set_institutions(self, known: Sequence[Institution]) -> None:
-        """Who can be made responsible."""
+        """Who can be made responsible, coordinate those who are, or support them."""
         self.owners.set_institutions(known)
+        self.supporters.set_institutions(known)
+        self._coordinators.choose_from(one.name for one in known)
 
     def begin(self, kind: DrawnKind, source: Source, names: Mapping[DrawnKind, str]) -> None:
         """Empty the form and fill in what was selected; the due date is read from the words, `names` are to be.
@@ -103,6 +107,7 @@ class DraftForm(QWidget):
     def fill_owners(self, read: Owners) -> None:
         """Who the words name; what was filled in meanwhile stays."""
         self.owners.add(read.ids)
+        self.supporters.add(read.supporter_ids)
         if not self.coordinator.text():
             self.coordinator.set_text(read.coordinator)
         self._awaits_owners = False
@@ -119,10 +124,9 @@ class DraftForm(QWidget):
         entry_id, quote = (source.entry_id, source.quote) if source else (None, "")
         if kind is DrawnKind.DECISION:
             return Draft(kind, self.text.text(), entry_id=entry_id, quote=quote)
-        due, owners = self.due.value(), self.owners.owners()
-        return Draft(
-            kind, self.text.text(), owners, due, self._due_note(due), entry_id, quote, self.coordinator.text().strip()
-        )
+        due, owners, helpers = self.due.value(), self.owners.owners(), self.supporters.owners()
+        said = self._due_note(due), entry_id, quote, self.coordinator.text().strip()
+        return Draft(kind, self.text.text(), owners, due, *said, tuple(one for one in helpers if one not in owners))
 
     def clear(self) -> None:
         """Forget everything in the form."""
@@ -133,6 +137,7 @@ class DraftForm(QWidget):
         self.due_hint.setText("")
         self.coordinator.set_text("")
         self.owners.clear()
+        self.supporters.clear()
         self.owners.say("")
 
     def refuse(self, error: RakorError) -> None:
@@ -167,7 +172,7 @@ class DraftForm(QWidget):
     @Slot()
     def _dress(self) -> None:
         recommendation = self._kind() is DrawnKind.RECOMMENDATION
-        for widget in (self.owners, self.when):
+        for widget in (self.owners, self.supporters, self.when):
             widget.setVisible(recommendation)
         self.due_hint.setVisible(recommendation and bool(self.due_hint.text()))
         self.save.setText(self.tr("Save {name}").format(name=self._names.get(self._kind(), "")))
@@ -209,7 +214,10 @@ class DraftForm(QWidget):
         self.text.setFixedHeight(theme.px(120))
         self.text.editor.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.owners = OwnerField()
+        self.supporters = OwnerField(self.tr("Supported by…"), with_regions=False)
         self.coordinator = Field(self.tr("Coordinator"))
+        self._coordinators = Completion(self.coordinator.line, self)
+        self.coordinator.line.setCompleter(self._coordinators)
         self.due = DateField(self.tr("Due date"), placeholder=self.tr("dd-mm-yyyy"))
         self.due_hint = Caption(wrap=True)
         self.when = QWidget()

@@ -144,7 +144,8 @@ class Drawing(QObject):
         for one in self._book.recommendations:
             if one.id == drawn.id:
                 owners = tuple(owner.id for owner in one.responsible)
-                facts = owners, one.due, one.due_note, one.entry_id, one.quote, one.coordinator
+                helpers = tuple(helper.id for helper in one.supporters)
+                facts = owners, one.due, one.due_note, one.entry_id, one.quote, one.coordinator, helpers
                 return Draft(drawn.kind, one.text, *facts)
         return None
 

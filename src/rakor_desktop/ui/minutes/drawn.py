@@ -39,6 +39,7 @@ class Drawn:
     quote: str = ""
     changed: bool = False
     coordinator: str = ""
+    supporters: str = ""
 
 
 class _Card(FocusCard):
@@ -51,7 +52,7 @@ class _Card(FocusCard):
         super().__init__()
         self.drawn = drawn
         changed = self.tr("The sentence was changed since") if drawn.changed else ""
-        parts = (drawn.name, drawn.text, drawn.owners, drawn.coordinator, drawn.due, changed)
+        parts = (drawn.name, drawn.text, drawn.owners, drawn.coordinator, drawn.supporters, drawn.due, changed)
         self.setAccessibleName(". ".join(part for part in parts if part))
         make_action(self, self.tr("Take back"), "Del", self._on_withdraw)
         if drawn.entry_id is not None:
@@ -67,6 +68,8 @@ class _Card(FocusCard):
             column.addLayout(self._foot())
         if drawn.coordinator:
             column.addWidget(ElidedLabel(self.tr("Coordinator: {who}").format(who=drawn.coordinator), 12, 400, "text2"))
+        if drawn.supporters:
+            column.addWidget(ElidedLabel(self.tr("Supported by: {who}").format(who=drawn.supporters), 12, 400, "text2"))
 
     @Slot()
     def _on_go(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rakor_desktop.domain.dates import short_date
 from rakor_desktop.domain.directory import RegionKind
-from rakor_desktop.services.followups import Recommendation, RecommendationDraft
+from rakor_desktop.services.followups import Details, Recommendation, RecommendationDraft
 from rakor_desktop.services.minutes import Book, Decision, Entry
 from rakor_desktop.ui.minutes.agenda import Item
 from rakor_desktop.ui.minutes.draft_form import Draft, DrawnKind
@@ -75,7 +75,14 @@ def owed_from(book: Book) -> list[Owed]:
 def as_draft(draft: Draft) -> RecommendationDraft:
     """A recommendation as the use-case takes it."""
     return RecommendationDraft(
-        draft.text, draft.institution_ids, draft.due, draft.due_note, draft.entry_id, draft.quote, draft.coordinator
+        draft.text,
+        draft.institution_ids,
+        draft.due,
+        draft.due_note,
+        draft.entry_id,
+        draft.quote,
+        draft.coordinator,
+        Details(supporter_ids=draft.supporter_ids) if draft.supporter_ids else None,
     )
 
 
@@ -110,6 +117,7 @@ def _recommendation(book: Book, one: Recommendation) -> Drawn:
         quote=one.quote,
         changed=changed,
         coordinator=one.coordinator,
+        supporters=", ".join(helper.name for helper in one.supporters),
     )
 
 

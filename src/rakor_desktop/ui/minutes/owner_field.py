@@ -18,23 +18,28 @@ class OwnerField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str = "", *, with_regions: bool = True, parent: QWidget | None = None) -> None:
+        """With this title in the empty line, else under that of those responsible, with all regions at once."""
         super().__init__(parent)
+        self._with_regions = with_regions
         self._known: tuple[Institution, ...] = ()
         self._chosen: list[int] = []
         self._shown: list[Chip] = []
-        self.choice = Choice(self.tr("Add an institution"), placeholder=self.tr("Add an institution"))
+        name = title or self.tr("Add an institution")
+        self.choice = Choice(name, placeholder=name)
         self.choice.chosen.connect(self._on_owner)
         self.all_regions = Button(key="Alt S", kind="soft", height=28)
         self.all_regions.clicked.connect(self.add_all_regions)
-        make_action(self, "", "Alt+S", self.add_all_regions)
+        if with_regions:
+            make_action(self, "", "Alt+S", self.add_all_regions)
         self.note = Label("", 12, 400, "bad", wrap=True)
         self.note.setVisible(False)
         self._chips, box = QVBoxLayout(), QVBoxLayout(self)
         self._chips.setSpacing(0)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(2)
-        box.addWidget(Label(self.tr("Responsible"), 13, 500, "text2"))
+        if not title:
+            box.addWidget(Label(self.tr("Responsible"), 13, 500, "text2"))
         box.addLayout(self._chips)
         for widget in (self.choice, self.note):
             box.addWidget(widget)
@@ -97,7 +102,7 @@ class OwnerField(QWidget):
         self._shown.clear()
         every = _ids(self._known, *RegionKind)
         self.all_regions.setText(self._words(tuple(RegionKind), len(every)))
-        self.all_regions.setVisible(bool(every) and not set(every) <= set(self._chosen))
+        self.all_regions.setVisible(self._with_regions and bool(every) and not set(every) <= set(self._chosen))
         names, left = {one.id: one.name for one in self._known}, list(self._chosen)
         for kinds in (tuple(RegionKind), (RegionKind.REGENCY,), (RegionKind.CITY,)):
             group = _ids(self._known, *kinds)
