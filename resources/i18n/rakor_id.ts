@@ -787,8 +787,8 @@
         <translation>boleh dikosongkan bila hanya ada satu rapat</translation>
     </message>
     <message>
-        <source>minutes-docx: a Word file with marks, in place of the one the program brings</source>
-        <translation>minutes-docx: berkas Word dengan tanda isian, sebagai ganti templat bawaan program</translation>
+        <source>minutes-docx: a Word file with marks, in place of the one in the settings</source>
+        <translation>minutes-docx: berkas Word dengan penanda, sebagai ganti yang ada di pengaturan</translation>
     </message>
     <message>
         <source>number of the meeting</source>
@@ -2079,6 +2079,10 @@
     <message>
         <source>Save {name}</source>
         <translation>Simpan {name}</translation>
+    </message>
+    <message>
+        <source>Supported by…</source>
+        <translation>Didukung oleh…</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4126,6 +4130,10 @@
         <translation>Sebelum dicetak: {fix} harus diperbaiki, {check} perlu diperiksa</translation>
     </message>
     <message>
+        <source>Being written in just now: {list}</source>
+        <translation>Sedang ditulis di: {list}</translation>
+    </message>
+    <message>
         <source>Changed since {0} checked it</source>
         <translation>Berubah sejak diperiksa {0}</translation>
     </message>
@@ -4224,6 +4232,10 @@
     <message>
         <source>Nobody is named who took the minutes</source>
         <translation>Notulis belum diisi</translation>
+    </message>
+    <message>
+        <source>Nobody is writing any more</source>
+        <translation>Tidak ada yang sedang menulis</translation>
     </message>
     <message>
         <source>Nothing can be put in the place of {list}</source>
@@ -4336,6 +4348,10 @@
     <message>
         <source>To mend</source>
         <translation>Harus diperbaiki</translation>
+    </message>
+    <message>
+        <source>Typed, but not in the store yet: {0} entries</source>
+        <translation>{0} butir sudah diketik, tetapi belum tersimpan</translation>
     </message>
     <message>
         <source>may be passed over with a reason</source>
@@ -10527,6 +10543,73 @@
     </message>
 </context>
 <context>
+    <name>TemplateSection</name>
+    <message>
+        <source>Back to the one of the program</source>
+        <translation>Kembali ke bawaan program</translation>
+    </message>
+    <message>
+        <source>Every mark in it is known; it brings no program and no link.</source>
+        <translation>Semua penandanya dikenal; tidak membawa makro dan tidak menautkan ke luar.</translation>
+    </message>
+    <message>
+        <source>Load template</source>
+        <translation>Muat templat</translation>
+    </message>
+    <message>
+        <source>Load template…</source>
+        <translation>Muat templat…</translation>
+    </message>
+    <message>
+        <source>Minutes for Word are filled into this file:</source>
+        <translation>Notula untuk Word diisikan ke berkas ini:</translation>
+    </message>
+    <message>
+        <source>No program here opens this file.</source>
+        <translation>Tidak ada program di komputer ini yang membuka berkas itu.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Save a copy to edit</source>
+        <translation>Simpan salinan untuk disunting</translation>
+    </message>
+    <message>
+        <source>Save a copy to edit…</source>
+        <translation>Simpan salinan untuk disunting…</translation>
+    </message>
+    <message>
+        <source>Save a copy, change it in Word, and load it here.</source>
+        <translation>Simpan salinan, ubah di Word, lalu muat di sini.</translation>
+    </message>
+    <message>
+        <source>Saved {name}.</source>
+        <translation>{name} disimpan.</translation>
+    </message>
+    <message>
+        <source>See it filled in</source>
+        <translation>Lihat contoh terisi</translation>
+    </message>
+    <message>
+        <source>The file is at {path}</source>
+        <translation>Berkas ada di {path}</translation>
+    </message>
+    <message>
+        <source>The one that the program brings</source>
+        <translation>Templat bawaan program</translation>
+    </message>
+    <message>
+        <source>The program puts its words in the place of these marks:</source>
+        <translation>Program mengganti penanda berikut dengan isinya:</translation>
+    </message>
+    <message>
+        <source>Word template</source>
+        <translation>Templat Word</translation>
+    </message>
+</context>
+<context>
     <name>TextSheet</name>
     <message>
         <source>After it</source>
@@ -10994,6 +11077,10 @@
     <message>
         <source>It was: “{words}”</source>
         <translation>Semula: “{words}”</translation>
+    </message>
+    <message>
+        <source>Supported by: {who}</source>
+        <translation>Pendukung: {who}</translation>
     </message>
     <message>
         <source>Take back</source>

@@ -34,16 +34,8 @@ class OwnerField(QWidget):
             make_action(self, "", "Alt+S", self.add_all_regions)
         self.note = Label("", 12, 400, "bad", wrap=True)
         self.note.setVisible(False)
-        self._chips, box = QVBoxLayout(), QVBoxLayout(self)
-        self._chips.setSpacing(0)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(2)
-        if not title:
-            box.addWidget(Label(self.tr("Responsible"), 13, 500, "text2"))
-        box.addLayout(self._chips)
-        for widget in (self.choice, self.note):
-            box.addWidget(widget)
-        box.addWidget(self.all_regions, 0, Qt.AlignmentFlag.AlignLeft)
+        self._chips = QVBoxLayout()
+        self._lay_out(title)
         self._show()
 
     def set_institutions(self, known: Sequence[Institution]) -> None:
@@ -126,6 +118,19 @@ class OwnerField(QWidget):
         chip.clicked.connect(self._on_chip)
         self._shown.append(chip)
         self._chips.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _lay_out(self, title: str) -> None:
+        box = QVBoxLayout(self)
+        self._chips.setSpacing(0)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(2)
+        if not title:
+            box.addWidget(Label(self.tr("Responsible"), 13, 500, "text2"))
+        box.addLayout(self._chips)
+        for widget in (self.choice, self.note):
+            box.addWidget(widget)
+        box.addWidget(self.all_regions, 0, Qt.AlignmentFlag.AlignLeft)
+
 
 
 def _ids(known: Iterable[Institution], *kinds: RegionKind) -> tuple[int, ...]:
