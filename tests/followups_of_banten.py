@@ -12,10 +12,9 @@ from rakor_desktop.documents.followups_papers import (
     Owed,
     Recommended,
     ReportPart,
-    Standing,
-    counted,
 )
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
+from rakor_desktop.domain.followups import RegisterStatus, Tally, tallied
 
 AS_OF = date(2016, 8, 22)
 DUE, EXTENDED = date(2016, 6, 30), date(2016, 9, 30)
@@ -25,9 +24,9 @@ TEXTS = (
     "Membentuk unit pengendalian gratifikasi dan melaporkan pelaksanaannya setiap triwulan",
 )
 _NAMES = (*(f"Kabupaten {name}" for name in REGENTS), *(f"Kota {name}" for name in CITIES))
+_S = RegisterStatus
 _CYCLE = (
-    Standing.DONE, Standing.LATE, Standing.IN_PROGRESS, Standing.NOT_STARTED, Standing.IN_PROGRESS, Standing.LATE,
-    Standing.IMPOSSIBLE, Standing.DONE, Standing.CANCELLED,
+    _S.DONE, _S.LATE, _S.IN_PROGRESS, _S.NOT_STARTED, _S.IN_PROGRESS, _S.LATE, _S.IMPOSSIBLE, _S.DONE, _S.CANCELLED
 )  # fmt: skip
 
 
@@ -45,7 +44,7 @@ def matrix(meetings: int = 1, recommendations: int = 4, bodies: int = 8) -> Foll
         subject=TITLE,
         as_of=AS_OF,
         meetings=held,
-        figures=counted(owed),
+        figures=_counted(owed),
         bodies=tuple(_body(no, name, owed) for no, name in enumerate(regions(bodies), 1)),
     )
 
@@ -53,8 +52,8 @@ def matrix(meetings: int = 1, recommendations: int = 4, bodies: int = 8) -> Foll
 def part(paper: FollowupsPaper, body_id: int) -> ReportPart:
     """What one region owes of a matrix, of which only the open is printed."""
     own = [one for meeting in paper.meetings for one in meeting.owed if one.body_id == body_id]
-    meetings = kept(paper.meetings, lambda one: one.body_id == body_id and one.standing.is_open)
-    return ReportPart(own[0].body, counted(own), meetings)
+    meetings = kept(paper.meetings, lambda one: one.body_id == body_id and one.is_open)
+    return ReportPart(own[0].body, _counted(own), meetings)
 
 
 def kept(meetings: tuple[FromMeeting, ...], wanted: Callable[[Owed], bool]) -> tuple[FromMeeting, ...]:
@@ -88,14 +87,14 @@ def _recommended(no: int, meeting: int, bodies: int) -> Recommended:
 
 def _owed(body_id: int, name: str, step: int) -> Owed:
     standing = _CYCLE[step % len(_CYCLE)]
-    told = standing in (Standing.DONE, Standing.IN_PROGRESS)
-    late = standing is Standing.LATE
+    told = standing in (RegisterStatus.DONE, RegisterStatus.IN_PROGRESS)
+    late = standing is RegisterStatus.LATE
     return Owed(
         body_id=body_id,
         body=name,
         standing=standing,
         due=DUE if late or told else EXTENDED,
-        percent=70 if standing is Standing.IN_PROGRESS else 0,
+        percent=70 if standing is RegisterStatus.IN_PROGRESS else 0,
         days_late=(AS_OF - DUE).days if late else 0,
         first_due=None if late or told else DUE,
         reported_on=date(2016, 6, 10) if told else None,
@@ -105,5 +104,9 @@ def _owed(body_id: int, name: str, step: int) -> Owed:
 
 
 def _body(body_id: int, name: str, owed: list[Owed]) -> BodyLine:
-    own = counted([one for one in owed if one.body_id == body_id])
+    own = _counted([one for one in owed if one.body_id == body_id])
     return BodyLine(body_id, name, own.done, own.all, own.late)
+
+
+def _counted(owed: list[Owed]) -> Tally:
+    return tallied(one.standing for one in owed)

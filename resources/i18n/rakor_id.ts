@@ -707,6 +707,14 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>--open goes with --per, --until with --since</source>
+        <translation>--open dipakai bersama --per, --until bersama --since</translation>
+    </message>
+    <message>
+        <source>--per, --open, --since and --until are for followups-pdf</source>
+        <translation>--per, --open, --since, dan --until hanya untuk followups-pdf</translation>
+    </message>
+    <message>
         <source>--separately is for letters-pdf</source>
         <translation>--separately hanya untuk letters-pdf</translation>
     </message>
@@ -743,6 +751,10 @@
         <translation>Berkas data utuh.</translation>
     </message>
     <message>
+        <source>What confidential minutes say was left out; --with-confidential prints it.</source>
+        <translation>Isi notula Terbatas atau Rahasia tidak dimuat; --with-confidential memuatnya.</translation>
+    </message>
+    <message>
         <source>Without a command, or with “open STORE”, the window opens.</source>
         <translation>Tanpa perintah, atau dengan “open STORE”, jendela dibuka.</translation>
     </message>
@@ -769,6 +781,14 @@
     <message>
         <source>follow-ups of this region alone, by its code, such as 36.02</source>
         <translation>tindak lanjut daerah ini saja, menurut kodenya, misalnya 36.02</translation>
+    </message>
+    <message>
+        <source>followups-pdf: a report of each region, area or meeting, on pages of its own</source>
+        <translation>followups-pdf: laporan tiap daerah, area, atau rapat, masing-masing pada halaman sendiri</translation>
+    </message>
+    <message>
+        <source>followups-pdf: what moved since the end of this day</source>
+        <translation>followups-pdf: apa yang berubah sejak akhir tanggal ini</translation>
     </message>
     <message>
         <source>letters-pdf: a file for each in this folder, never over others</source>
@@ -807,6 +827,10 @@
         <translation>periksa seluruh isi berkas data</translation>
     </message>
     <message>
+        <source>statuses in the words of the meeting (rakor), of the BPK or of the inspectorate</source>
+        <translation>status dengan istilah rapat (rakor), BPK, atau APIP</translation>
+    </message>
+    <message>
         <source>take a whole import back</source>
         <translation>membatalkan satu impor seluruhnya</translation>
     </message>
@@ -833,6 +857,14 @@
     <message>
         <source>whose representative, by the number on the list: assignment-pdf, mandate-pdf</source>
         <translation>yang diwakili, menurut nomor dalam daftar: assignment-pdf, mandate-pdf</translation>
+    </message>
+    <message>
+        <source>with --per: only what is still open</source>
+        <translation>bersama --per: hanya yang belum selesai</translation>
+    </message>
+    <message>
+        <source>with --since: up to the end of this day, today if left out</source>
+        <translation>bersama --since: sampai akhir tanggal ini; hari ini jika tidak disebut</translation>
     </message>
     <message>
         <source>write a document to a file</source>

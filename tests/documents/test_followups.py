@@ -20,17 +20,16 @@ from rakor_desktop.documents.followup_rendering import FollowupPaper, render
 from rakor_desktop.documents.followups_papers import (
     Compared,
     ComparisonPaper,
-    FollowupFigures,
     FollowupReportPaper,
     FollowupsPaper,
     Moved,
     Owed,
     ReportPart,
-    Standing,
     Vocabulary,
 )
 from rakor_desktop.documents.profiles import NEW_STYLE, load_profile
 from rakor_desktop.domain.followup_changes import Change
+from rakor_desktop.domain.followups import RegisterStatus, Tally
 from rakor_desktop.domain.letters import Secrecy
 from recalculated import SOFFICE, by_libreoffice, recalculated
 from structure_checks import reading
@@ -52,19 +51,20 @@ def open_list(paper: FollowupsPaper, *bodies: int) -> FollowupReportPaper:
 
 
 def comparison() -> ComparisonPaper:
-    before = Owed(2, "Kabupaten Lebak", Standing.IN_PROGRESS, DUE, percent=40)
+    before = Owed(2, "Kabupaten Lebak", RegisterStatus.IN_PROGRESS, DUE, percent=40)
+    waiting = replace(before, standing=RegisterStatus.NOT_STARTED, percent=0)
     lines = {
-        Change.DONE: Moved(1, "Satu", "12 April 2016", before, replace(before, standing=Standing.DONE)),
+        Change.DONE: Moved(1, "Satu", "12 April 2016", before, replace(before, standing=RegisterStatus.DONE)),
         Change.EXTENDED: Moved(2, "Dua", "12 April 2016", before, replace(before, due=EXTENDED, first_due=DUE)),
-        Change.NEW: Moved(3, "Tiga", "12 Mei 2016", None, replace(before, standing=Standing.NOT_STARTED, percent=0)),
+        Change.NEW: Moved(3, "Tiga", "12 Mei 2016", None, waiting),
     }
     return ComparisonPaper(
         profile=matrix().profile,
         subject=words.ALL_MEETINGS,
         earlier=date(2016, 6, 1),
         later=AS_OF,
-        before=FollowupFigures(in_progress=2),
-        after=FollowupFigures(done=1, in_progress=1, not_started=1),
+        before=Tally(in_progress=2),
+        after=Tally(done=1, in_progress=1, not_started=1),
         changes=tuple(Compared(change, (lines[change],) if change in lines else ()) for change in Change),
     )
 
@@ -159,7 +159,7 @@ def test_the_open_list_of_a_region_after_three_meetings_is_one_page_and_counts_a
 
 def test_each_region_begins_on_a_page_of_its_own_and_who_owes_nothing_is_told_so() -> None:
     paper = matrix(recommendations=2)
-    nothing = ReportPart("Kabupaten Kosong", FollowupFigures(done=2), ())
+    nothing = ReportPart("Kabupaten Kosong", Tally(done=2), ())
     report = open_list(paper, 1, 2)
     found = pages(replace(report, parts=(*report.parts, nothing)))
     assert [name in text for name, text in zip(("Pandeglang", "Lebak", "Kosong"), found, strict=True)] == [True] * 3
@@ -205,7 +205,7 @@ def test_what_is_confidential_says_so_on_each_page_and_what_was_left_out_too() -
 
 
 def test_a_register_without_recommendations_has_a_paper() -> None:
-    empty = replace(matrix(), meetings=(), figures=FollowupFigures(), bodies=())
+    empty = replace(matrix(), meetings=(), figures=Tally(), bodies=())
     assert "Nihil." in pages(empty)[0]
     values = recalculated(render(replace(empty, workbook=True)))
     assert {one[3] for one in checks(values)} == {sheets.AGREES}

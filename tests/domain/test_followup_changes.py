@@ -25,6 +25,8 @@ WAITS, RUNS, DONE = Progress.NOT_STARTED, Progress.IN_PROGRESS, Progress.DONE
         (Stood(RUNS, 40), Stood(RUNS, 70), (Change.ADVANCED,)),
         (Stood(RUNS, 70), Stood(RUNS, 40), ()),
         (Stood(DONE, 100, DUE), Stood(RUNS, 100, DUE, 4), (Change.LATE, Change.REOPENED)),
+        (Stood(RUNS, 40), Stood(Progress.IMPOSSIBLE, 40), (Change.CLOSED,)),
+        (Stood(Progress.CANCELLED), Stood(WAITS), (Change.REOPENED,)),
         (None, Stood(WAITS, 0, DUE), (Change.NEW,)),
         (None, Stood(DONE, 100, DUE), (Change.DONE, Change.NEW)),
         (None, Stood(WAITS, 0, DUE, 5), (Change.LATE, Change.NEW)),

@@ -23,6 +23,7 @@ from rakor_desktop import __version__
 from rakor_desktop.app.as_issued import as_issued
 from rakor_desktop.app.directory_import import as_lines, imported
 from rakor_desktop.app.followup_exports import EXPORTS
+from rakor_desktop.app.followup_sheets import add_sheet_options
 from rakor_desktop.app.ledger_commands import add_ledger
 from rakor_desktop.app.listings import LISTINGS, chosen_meeting
 from rakor_desktop.app.printing import paper_to_print
@@ -312,6 +313,7 @@ def _add_export(commands: Any) -> None:
     _confidential(export)
     text = translate("CommandLine", "follow-ups of this region alone, by its code, such as 36.02")
     export.add_argument("--region", metavar="CODE", help=text)
+    add_sheet_options(export)
     export.add_argument("--paper", choices=[size.value for size in PaperSize], default=None)
     export.add_argument(
         "--invitee",

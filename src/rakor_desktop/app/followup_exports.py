@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
+from rakor_desktop.app.followup_sheets import followups_pdf, followups_xlsx
 from rakor_desktop.app.listings import chosen_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.documents import calendar_file, reminder_letter
@@ -44,6 +45,8 @@ def calendar_ics(database: Database, options: argparse.Namespace) -> bytes:
 EXPORTS: Mapping[str, Callable[[Database, argparse.Namespace], bytes]] = {
     "reminders-pdf": reminders_pdf,
     "calendar-ics": calendar_ics,
+    "followups-pdf": followups_pdf,
+    "followups-xlsx": followups_xlsx,
 }
 
 

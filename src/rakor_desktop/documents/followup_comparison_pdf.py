@@ -7,7 +7,7 @@ from rakor_desktop.documents import followup_words as words
 from rakor_desktop.documents.attachment import attachment
 from rakor_desktop.documents.followup_spelling import spelled_comparison
 from rakor_desktop.documents.followup_tables import PLAIN, SMALL, table_head
-from rakor_desktop.documents.followups_papers import Compared, ComparisonPaper, Moved, Standing
+from rakor_desktop.documents.followups_papers import ORDER, Compared, ComparisonPaper, Moved, count
 from rakor_desktop.documents.minutes_rules import nature
 from rakor_desktop.documents.pages import Sheet, to_pdf
 from rakor_desktop.documents.table_pages import Block, Cell, Room, TablePages
@@ -63,7 +63,7 @@ def _sheet(paper: ComparisonPaper) -> Sheet:
 
 def _figures(paper: ComparisonPaper, setter: Typesetter) -> "list[Flowable]":
     names = words.STATUSES[paper.vocabulary]
-    rows = [(names[one], paper.before.of(one), paper.after.of(one)) for one in Standing]
+    rows = [(names[one], count(paper.before, one), count(paper.after, one)) for one in ORDER]
     rows.append((words.TOTAL, paper.before.all, paper.after.all))
     cells = [_figure_row(setter, row, bold=row is rows[-1]) for row in rows]
     head = ("Status", short_date(paper.earlier), short_date(paper.later), "Selisih")

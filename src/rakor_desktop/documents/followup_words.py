@@ -4,23 +4,26 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from rakor_desktop.documents.followups_papers import (
-    FollowupFigures,
+    ORDER,
     FollowupReportPaper,
     FromMeeting,
     Owed,
     Recommended,
-    Standing,
     Vocabulary,
+    count,
 )
 from rakor_desktop.documents.signs import Sign
 from rakor_desktop.domain.dates import grouped, long_date, short_date
 from rakor_desktop.domain.followup_changes import Change
+from rakor_desktop.domain.followups import RegisterStatus, Tally
 
 MATRIX_TITLE, COMPARISON_TITLE = "MATRIKS TINDAK LANJUT", "PERBANDINGAN TINDAK LANJUT"
 REPORT_NAME, OPEN_NAME = "Laporan tindak lanjut", "Daftar tindak lanjut yang belum selesai"
 GLANCE_TITLE = "Ringkasan menurut daerah/instansi"
 NUMBER, ADVICE, RESPONSIBLE = "No.", "Uraian/Rekomendasi", "Penanggung Jawab"
 TARGET, OUTPUT, STATUS, REMARK = "Target Waktu", "Keluaran/Indikator", "Status", "Keterangan/Bukti Dukung"
+REGION, AREA, COORDINATOR, LATE_OVER, SEARCHED = "Daerah", "Area", "Koordinator", "Terlambat lebih dari", "Memuat"
+NO_AREA = "Tanpa area"
 DONE_OF = "Selesai"
 NOBODY = "–"
 GOES_ON = "(lanjutan)"
@@ -36,48 +39,48 @@ SEVERAL_CHANGES = "Satu kewajiban dapat tercantum pada lebih dari satu bagian."
 NOTHING_MOVED = "Tidak ada perubahan di antara kedua tanggal itu."
 
 _IMPOSSIBLE = "Tidak dapat ditindaklanjuti"
-STATUSES: dict[Vocabulary, dict[Standing, str]] = {
+STATUSES: dict[Vocabulary, dict[RegisterStatus, str]] = {
     Vocabulary.MEETING: {
-        Standing.DONE: "Selesai",
-        Standing.IN_PROGRESS: "Dalam proses",
-        Standing.LATE: "Terlambat",
-        Standing.NOT_STARTED: "Belum",
-        Standing.IMPOSSIBLE: _IMPOSSIBLE,
-        Standing.CANCELLED: "Dibatalkan",
+        RegisterStatus.DONE: "Selesai",
+        RegisterStatus.IN_PROGRESS: "Dalam proses",
+        RegisterStatus.LATE: "Terlambat",
+        RegisterStatus.NOT_STARTED: "Belum",
+        RegisterStatus.IMPOSSIBLE: _IMPOSSIBLE,
+        RegisterStatus.CANCELLED: "Dibatalkan",
     },
     Vocabulary.AUDITOR: {
-        Standing.DONE: "Sesuai",
-        Standing.IN_PROGRESS: "Belum sesuai (dalam proses)",
-        Standing.LATE: "Terlambat",
-        Standing.NOT_STARTED: "Belum ditindaklanjuti",
-        Standing.IMPOSSIBLE: f"{_IMPOSSIBLE} dengan alasan yang sah",
-        Standing.CANCELLED: "Dibatalkan",
+        RegisterStatus.DONE: "Sesuai",
+        RegisterStatus.IN_PROGRESS: "Belum sesuai (dalam proses)",
+        RegisterStatus.LATE: "Terlambat",
+        RegisterStatus.NOT_STARTED: "Belum ditindaklanjuti",
+        RegisterStatus.IMPOSSIBLE: f"{_IMPOSSIBLE} dengan alasan yang sah",
+        RegisterStatus.CANCELLED: "Dibatalkan",
     },
     Vocabulary.INSPECTORATE: {
-        Standing.DONE: "S (selesai)",
-        Standing.IN_PROGRESS: "D (dalam proses)",
-        Standing.LATE: "Terlambat",
-        Standing.NOT_STARTED: "B (belum)",
-        Standing.IMPOSSIBLE: "TPTD (tidak dapat ditindaklanjuti)",
-        Standing.CANCELLED: "Dibatalkan",
+        RegisterStatus.DONE: "S (selesai)",
+        RegisterStatus.IN_PROGRESS: "D (dalam proses)",
+        RegisterStatus.LATE: "Terlambat",
+        RegisterStatus.NOT_STARTED: "B (belum)",
+        RegisterStatus.IMPOSSIBLE: "TPTD (tidak dapat ditindaklanjuti)",
+        RegisterStatus.CANCELLED: "Dibatalkan",
     },
 }
 SIGNS = {
-    Standing.DONE: Sign.FULL,
-    Standing.IN_PROGRESS: Sign.HALF,
-    Standing.LATE: Sign.WARNING,
-    Standing.NOT_STARTED: Sign.EMPTY,
-    Standing.IMPOSSIBLE: Sign.CROSSED,
-    Standing.CANCELLED: Sign.STRUCK,
+    RegisterStatus.DONE: Sign.FULL,
+    RegisterStatus.IN_PROGRESS: Sign.HALF,
+    RegisterStatus.LATE: Sign.WARNING,
+    RegisterStatus.NOT_STARTED: Sign.EMPTY,
+    RegisterStatus.IMPOSSIBLE: Sign.CROSSED,
+    RegisterStatus.CANCELLED: Sign.STRUCK,
 }
 #: In the short matrix; D would be taken for "dalam proses".
 CODES = {
-    Standing.DONE: "S",
-    Standing.IN_PROGRESS: "P",
-    Standing.LATE: "T",
-    Standing.NOT_STARTED: "B",
-    Standing.IMPOSSIBLE: "X",
-    Standing.CANCELLED: "K",
+    RegisterStatus.DONE: "S",
+    RegisterStatus.IN_PROGRESS: "P",
+    RegisterStatus.LATE: "T",
+    RegisterStatus.NOT_STARTED: "B",
+    RegisterStatus.IMPOSSIBLE: "X",
+    RegisterStatus.CANCELLED: "K",
 }
 CHANGES = {
     Change.DONE: "Selesai sejak itu",
@@ -116,10 +119,10 @@ def as_of(day: date) -> str:
     return f"Keadaan per {long_date(day)}"
 
 
-def figures(found: FollowupFigures, vocabulary: Vocabulary) -> str:
+def figures(found: Tally, vocabulary: Vocabulary) -> str:
     """`68 kewajiban: selesai 26, dalam proses 28, …`; every figure, as they add up to the first."""
     names = STATUSES[vocabulary]
-    parts = ", ".join(f"{_begun_small(names[one])} {grouped(found.of(one))}" for one in Standing)
+    parts = ", ".join(f"{_begun_small(names[one])} {grouped(count(found, one))}" for one in ORDER)
     return f"{grouped(found.all)} kewajiban: {parts}."
 
 
@@ -150,25 +153,25 @@ def _said(due: date | None, note: str) -> str:
 def status(owed: Owed, vocabulary: Vocabulary) -> str:
     """`Terlambat 53 hari`, `Dalam proses 70%`, `Selesai`."""
     word = STATUSES[vocabulary][owed.standing]
-    if owed.standing is Standing.LATE:
+    if owed.standing is RegisterStatus.LATE:
         begun = f"\n{owed.percent}%" if owed.percent else ""
         return f"{word} {grouped(owed.days_late)} hari{begun}"
-    return f"{word} {owed.percent}%" if owed.standing is Standing.IN_PROGRESS and owed.percent else word
+    return f"{word} {owed.percent}%" if owed.standing is RegisterStatus.IN_PROGRESS and owed.percent else word
 
 
 def code(owed: Owed) -> str:
     """`T 53`, `P 70`, `S`: what stands in the short matrix."""
     sign = CODES[owed.standing]
-    if owed.standing is Standing.LATE:
+    if owed.standing is RegisterStatus.LATE:
         return f"{sign} {owed.days_late}"
-    return f"{sign} {owed.percent}" if owed.standing is Standing.IN_PROGRESS and owed.percent else sign
+    return f"{sign} {owed.percent}" if owed.standing is RegisterStatus.IN_PROGRESS and owed.percent else sign
 
 
 def legend(vocabulary: Vocabulary) -> str:
     """What the codes of the short matrix mean."""
     names = STATUSES[vocabulary]
-    said = {Standing.IN_PROGRESS: " (angka: persen)", Standing.LATE: " (angka: hari)"}
-    parts = [f"{CODES[one]} = {_begun_small(names[one])}{said.get(one, '')}" for one in Standing]
+    said = {RegisterStatus.IN_PROGRESS: " (angka: persen)", RegisterStatus.LATE: " (angka: hari)"}
+    parts = [f"{CODES[one]} = {_begun_small(names[one])}{said.get(one, '')}" for one in ORDER]
     return f"{'; '.join(parts)}; {NOBODY} = bukan penanggung jawab."
 
 
@@ -194,8 +197,8 @@ def _remarks(owed: Owed) -> Iterator[str]:
 def asides(recommended: Recommended) -> str:
     """Area, who coordinates, who supports, the target as it was said: what stands below a recommendation."""
     told = (
-        ("Area", recommended.area),
-        ("Koordinator", recommended.coordinator),
+        (AREA, recommended.area),
+        (COORDINATOR, recommended.coordinator),
         ("Pendukung", ", ".join(recommended.supporters)),
         ("Target", _said(recommended.due, recommended.due_note)),
     )
@@ -243,8 +246,15 @@ def moved(before: Owed | None, vocabulary: Vocabulary) -> str:
     """How an obligation stood, with its target."""
     if before is None:
         return NOBODY
-    due = f", target {short_date(before.due)}" if before.due and before.standing.is_open else ""
+    due = f", target {short_date(before.due)}" if before.due and before.is_open else ""
     return f"{status(before, vocabulary)}{due}".replace("\n", " ")
+
+
+def span(first: date | None, last: date | None) -> str:
+    """`1 Juni 2016 s.d. 30 Juni 2016`, open at the end that is not known; nothing without both."""
+    if first and last:
+        return f"{long_date(first)} s.d. {long_date(last)}"
+    return f"mulai {long_date(first)}" if first else f"s.d. {long_date(last)}" if last else ""
 
 
 def two_days(earlier: date, later: date) -> str:

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from rakor_desktop.documents import followup_words as words
-from rakor_desktop.documents.followups_papers import BodyLine, FollowupsPaper, Recommended, Standing
+from rakor_desktop.documents.followups_papers import BodyLine, FollowupsPaper, Recommended
 from rakor_desktop.documents.style import MM
 from rakor_desktop.documents.table_pages import Block, Cell, Head, Room, TablePages
 from rakor_desktop.documents.typesetter import Look, Typesetter
+from rakor_desktop.domain.followups import RegisterStatus
 
 if TYPE_CHECKING:
     from reportlab.platypus.flowables import Flowable
@@ -29,7 +30,7 @@ _NAME = Look(after=0, size=_NAMES, bold=True, centred=True)
 _NUMBERS = Look(after=0, size=6, grey=True, centred=True)
 _LONGEST = 160
 #: Such codes are met by the eye: what is late stands in bold letters.
-_LOUD = (Standing.LATE,)
+_LOUD = (RegisterStatus.LATE,)
 
 
 def grids(paper: FollowupsPaper, setter: Typesetter, room: Room) -> "list[list[Flowable]]":
@@ -68,7 +69,7 @@ def _row(recommended: Recommended, bodies: Sequence[BodyLine]) -> list[Cell | No
         found = owed.get(body.body_id)
         look = _BOLD if found and found.standing in _LOUD else _CODE
         codes.append(((words.code(found) if found else words.NOBODY, look),))
-    done = sum(one.standing is Standing.DONE for one in recommended.owed)
+    done = sum(one.standing is RegisterStatus.DONE for one in recommended.owed)
     text = words.shortened(recommended.text.replace("\n", " "), _LONGEST)
     return [
         ((words.number(recommended), _CODE),),

@@ -1,29 +1,25 @@
 """What the papers of follow-ups are told: the matrix, reports of a part of it, and what moved between two days."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from rakor_desktop.documents.profiles import PaperSize, Profile
 from rakor_desktop.domain.followup_changes import Change
+from rakor_desktop.domain.followups import RegisterStatus, Tally
 from rakor_desktop.domain.letters import Secrecy
 
-
-class Standing(StrEnum):
-    """How one obligation stands on a day. What is late is LATE alone, so that the figures never share one."""
-
-    DONE = "done"
-    IN_PROGRESS = "in_progress"
-    LATE = "late"
-    NOT_STARTED = "not_started"
-    IMPOSSIBLE = "impossible"
-    CANCELLED = "cancelled"
-
-    @property
-    def is_open(self) -> bool:
-        """Whether it is still owed."""
-        return self in (Standing.IN_PROGRESS, Standing.LATE, Standing.NOT_STARTED)
+#: The figures in the order in which they are told.
+ORDER = (
+    RegisterStatus.DONE,
+    RegisterStatus.IN_PROGRESS,
+    RegisterStatus.LATE,
+    RegisterStatus.NOT_STARTED,
+    RegisterStatus.IMPOSSIBLE,
+    RegisterStatus.CANCELLED,
+)
+#: Of these something is still owed.
+STILL_OWED = frozenset({RegisterStatus.IN_PROGRESS, RegisterStatus.LATE, RegisterStatus.NOT_STARTED})
 
 
 class Vocabulary(StrEnum):
@@ -45,7 +41,7 @@ class Owed:
 
     body_id: int
     body: str
-    standing: Standing
+    standing: RegisterStatus
     due: date | None = None
     due_note: str = ""
     percent: int = 0
@@ -56,6 +52,11 @@ class Owed:
     report: str = ""
     evidence: int = 0
     returned: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still owed."""
+        return self.standing in STILL_OWED
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,32 +90,6 @@ class FromMeeting:
 
 
 @dataclass(frozen=True, slots=True)
-class FollowupFigures:
-    """How many obligations stand how; each is in one figure."""
-
-    done: int = 0
-    in_progress: int = 0
-    late: int = 0
-    not_started: int = 0
-    impossible: int = 0
-    cancelled: int = 0
-
-    @property
-    def all(self) -> int:
-        """Every obligation."""
-        return sum(self.of(one) for one in Standing)
-
-    @property
-    def open(self) -> int:
-        """What is still owed."""
-        return sum(self.of(one) for one in Standing if one.is_open)
-
-    def of(self, standing: Standing) -> int:
-        """How many stand so."""
-        return int(getattr(self, standing.value))
-
-
-@dataclass(frozen=True, slots=True)
 class BodyLine:
     """An institution that owes anything; a column of the short matrix."""
 
@@ -137,7 +112,7 @@ class FollowupsPaper:
     subject: str
     as_of: date
     meetings: tuple[FromMeeting, ...]
-    figures: FollowupFigures
+    figures: Tally
     bodies: tuple[BodyLine, ...]
     office: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
@@ -161,7 +136,7 @@ class ReportPart:
     """
 
     title: str
-    figures: FollowupFigures
+    figures: Tally
     meetings: tuple[FromMeeting, ...]
 
     @property
@@ -212,8 +187,8 @@ class ComparisonPaper:
     subject: str
     earlier: date
     later: date
-    before: FollowupFigures
-    after: FollowupFigures
+    before: Tally
+    after: Tally
     changes: tuple[Compared, ...]
     office: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
@@ -223,6 +198,6 @@ class ComparisonPaper:
     size: PaperSize | None = None
 
 
-def counted(owed: Sequence[Owed]) -> FollowupFigures:
-    """The figures of these obligations."""
-    return FollowupFigures(**{one.value: sum(each.standing is one for each in owed) for one in Standing})
+def count(figures: Tally, status: RegisterStatus) -> int:
+    """How many stand so."""
+    return int(getattr(figures, status.name.lower()))

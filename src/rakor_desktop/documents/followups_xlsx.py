@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 from rakor_desktop.documents import followup_words as words
 from rakor_desktop.documents.followup_spelling import spelled_matrix
 from rakor_desktop.documents.followups_chart import overdue_chart
-from rakor_desktop.documents.followups_papers import FollowupsPaper, FromMeeting, Owed, Recommended, Standing
+from rakor_desktop.documents.followups_papers import ORDER, FollowupsPaper, FromMeeting, Owed, Recommended, count
 from rakor_desktop.documents.rows_xlsx import Dress, Field, Formula, RowPen
 from rakor_desktop.documents.workbook import to_bytes, writable
 from rakor_desktop.domain.dates import long_date
+from rakor_desktop.domain.followups import RegisterStatus
 
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
@@ -111,7 +112,7 @@ def _sums(pen: RowPen, paper: FollowupsPaper) -> None:
 
 def _counts(cells: str) -> tuple[str, str, str]:
     """How many of these codes are done, are there at all, are late."""
-    done, late = words.CODES[Standing.DONE], words.CODES[Standing.LATE]
+    done, late = words.CODES[RegisterStatus.DONE], words.CODES[RegisterStatus.LATE]
     return f'COUNTIF({cells},"{done}")', f"COUNTA({cells})", f'SUMPRODUCT(1*(LEFT({cells},1)="{late}"))'
 
 
@@ -150,7 +151,7 @@ def _figures(workbook: "Workbook", paper: FollowupsPaper) -> None:
         Field("KODE", 8, Dress.NUMBER),
         Field("PENANGGUNG JAWAB", 34),
         Field("KEWAJIBAN", 12, Dress.NUMBER),
-        *(Field(names[one].upper(), 16, Dress.NUMBER) for one in Standing),
+        *(Field(names[one].upper(), 16, Dress.NUMBER) for one in ORDER),
     )
     pen = _pen(workbook, FIGURES, paper, fields, frozen=2)
     pen.head()
@@ -158,7 +159,7 @@ def _figures(workbook: "Workbook", paper: FollowupsPaper) -> None:
     first = pen.row + 1
     for body in sorted(paper.bodies, key=lambda one: (-one.late, one.name)):
         mine = f"({codes}=$A{pen.row + 1})"
-        each = [Formula(f'SUMPRODUCT({mine}*({states}="{names[one]}"))') for one in Standing]
+        each = [Formula(f'SUMPRODUCT({mine}*({states}="{names[one]}"))') for one in ORDER]
         pen.write((body.body_id, body.name, Formula(f"SUMPRODUCT(1*{mine})"), *each))
     last = pen.row
     if paper.bodies:
@@ -178,7 +179,7 @@ def _checks(pen: RowPen, paper: FollowupsPaper, states: str) -> None:
     pen.write(())
     pen.write((None, "HITUNGAN", "RUMUS", "PROGRAM", "PERIKSA"), Dress.HEAD)
     names = words.STATUSES[paper.vocabulary]
-    told = [(names[one], f'SUMPRODUCT(1*({states}="{names[one]}"))', paper.figures.of(one)) for one in Standing]
+    told = [(names[one], f'SUMPRODUCT(1*({states}="{names[one]}"))', count(paper.figures, one)) for one in ORDER]
     for label, formula, figure in ((words.TOTAL, f"COUNTA({states})", paper.figures.all), *told):
         row = pen.row + 1
         agree = Formula(f'IF(C{row}=D{row},"{AGREES}","{DIFFERS}")')

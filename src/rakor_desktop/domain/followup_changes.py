@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from rakor_desktop.domain.followups import Progress
+from rakor_desktop.domain.followups import OPEN, Progress
 
 
 class Change(StrEnum):
@@ -46,7 +46,7 @@ def changes(before: Stood | None, after: Stood) -> tuple[Change, ...]:
 
 
 def _owed(state: Stood) -> bool:
-    return state.progress in (Progress.NOT_STARTED, Progress.IN_PROGRESS)
+    return state.progress in OPEN
 
 
 def _later(before: date | None, after: date | None) -> bool:
