@@ -19,7 +19,8 @@ PARTS_OF_LAZY = {
 }
 #: our own that most starts of the window do without (tests/app/test_quick_imports.py)
 SELDOM_AT_THE_START = {
-    "rakor_desktop.app.demo", "rakor_desktop.app.founding", "rakor_desktop.documents.list_xlsx",
+    "rakor_desktop.app.demo", "rakor_desktop.app.founding", "rakor_desktop.app.handing_over",
+    "rakor_desktop.documents.list_xlsx",
     "rakor_desktop.services.doubles", "rakor_desktop.services.overview", "rakor_desktop.services.profiles",
     "rakor_desktop.services.replay",
     "rakor_desktop.ui.meetings.form", "rakor_desktop.ui.meetings.head",

@@ -9,7 +9,7 @@ SELDOM_NEEDED = {"reportlab", "openpyxl", "alembic", "psycopg", "pypdfium2", "PI
 LATER = {
     f"rakor_desktop.{name}"
     for name in (
-        "app.cli", "app.demo", "app.founding", "documents.list_xlsx", "documents.profiles",
+        "app.cli", "app.demo", "app.founding", "app.handing_over", "documents.list_xlsx", "documents.profiles",
         "db.tables.answers", "db.tables.directory", "db.tables.signing", "domain.directory", "domain.precedence",
         "services.answer_lines", "services.replay",
         "services.attendance", "services.directory", "services.minutes",

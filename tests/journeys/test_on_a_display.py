@@ -149,6 +149,21 @@ def test_the_program_on_a_display(display: Display, store: Database, tmp_path: P
     assert _colours(picture) > 50
 
 
+def test_a_second_start_hands_its_file_to_the_open_window(display: Display, store: Database, tmp_path: Path) -> None:
+    other = tmp_path / "rapat kedua.rakor"
+    shutil.copy(store.store, other)
+    display.env["RAKOR_HOME"] = str(tmp_path / "home")
+    with program(display, store.store, tmp_path / "stderr") as first:
+        assert is_soon(lambda: display.title() == "Rapat — Rakor Desktop"), display.title()
+        second = [str(Path(sys.executable).with_name("rakor-desktop")), str(other)]
+        assert subprocess.run(second, env=display.env, timeout=PATIENCE, check=False).returncode == 0
+        assert is_soon(lambda: str(other) in (tmp_path / "home/config/config.json").read_text(encoding="utf-8"))
+        assert first.poll() is None
+        first.kill()
+    with program(display, store.store, tmp_path / "stderr"):  # what the crash left behind is in nobody's way
+        assert is_soon(lambda: display.title() == "Rapat — Rakor Desktop"), display.title()
+
+
 def _colours(picture: QImage) -> int:
     """How many colours every fourth pixel has: a black or an empty screen has few."""
     across, down = range(0, picture.width(), 4), range(0, picture.height(), 4)

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -21,6 +22,7 @@ from rakor_desktop.app.wiring import House, furnish
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.errors import NoDisplay, RakorError
 from rakor_desktop.local import config, logs
+from rakor_desktop.local.first import Place
 from rakor_desktop.local.paths import config_dir
 from rakor_desktop.ui import translation
 from rakor_desktop.ui.errors import sentence
@@ -31,6 +33,7 @@ from rakor_desktop.ui.kit.tidying import Tidying
 from rakor_desktop.ui.style import theme
 
 if TYPE_CHECKING:
+    from rakor_desktop.app.handing_over import Doorbell
     from rakor_desktop.ui.first_start import FirstStart
 
 
@@ -39,13 +42,30 @@ def run(arguments: Sequence[str]) -> int:
     if not _has_display():
         return _tell_no_display()
     app = make_application()
+    place, asked = Place(config_dir() / "window.lock"), _asked(arguments)
+    if not place.taken() and _handed_over(asked):
+        return 0
     faults = logs.start()
     desktop = Desktop()
-    desktop.begin(arguments[0] if arguments else config.load().last_store)
+    desktop.begin(asked or config.load().last_store)
+    QTimer.singleShot(0, desktop.listen)
     status = app.exec()
     desktop.close()
+    place.leave()
     logs.stop(faults)
     return status
+
+
+def _asked(arguments: Sequence[str]) -> str:
+    """The store that was named, told so that another process finds it: a file by its whole path."""
+    named = arguments[0] if arguments else ""
+    return str(Path(named).absolute()) if named and Path(named).exists() else named
+
+
+def _handed_over(store: str) -> bool:
+    from rakor_desktop.app.handing_over import address, handed_over
+
+    return handed_over(store, address(config_dir()))
 
 
 def _has_display() -> bool:
@@ -86,6 +106,7 @@ class Desktop(QObject):
         self.tidying = Tidying(self)
         self.welcome: FirstStart | None = None
         self.house: House | None = None
+        self.doorbell: Doorbell | None = None
         self.watch = CrashWatch(self._on_bug)
         self.opening = opening.Opening(self)
         self.opening.opened.connect(self._on_opened)
@@ -99,8 +120,28 @@ class Desktop(QObject):
         else:
             self.show_welcome()
 
+    def listen(self) -> None:
+        """From now on a second start hands its store over to this window."""
+        from rakor_desktop.app.handing_over import Doorbell, address
+
+        self.doorbell = Doorbell(address(config_dir()), self)
+        self.doorbell.rung.connect(self.on_rung)
+
+    @Slot(str)
+    def on_rung(self, store: str) -> None:
+        """Come to the front, and open the store that a second start was asked for, if it is another."""
+        if store and not (self.house and self.house.database.store == store):
+            self._begin(opening.existing, store)
+        window = self.house.window if self.house and self.house.window.isVisible() else self.welcome
+        if window:
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+            window.raise_()
+            window.activateWindow()
+
     def close(self) -> None:
         """Let go of everything."""
+        if self.doorbell:
+            self.doorbell.close()
         self.opening.close()
         if self.house:
             self.house.close()

@@ -1,9 +1,13 @@
 """The one entry: a window without words, the command line with them."""
 
 import sys
+from pathlib import Path
 
 from rakor_desktop.app.quick_imports import quick_imports
 from rakor_desktop.documents.workbook_limits import CHILD_COMMAND
+
+STORES = (".rakor", ".sqlite")
+"""How files that a desktop may open by themselves are called."""
 
 
 def main() -> int:
@@ -24,9 +28,11 @@ def main() -> int:
     with quick_imports():
         from rakor_desktop.app import gui
 
-    return gui.run(arguments[1:])
+    return gui.run(arguments[-1:])
 
 
 def _is_for_window(arguments: list[str]) -> bool:
-    """`open STORE`; anything near it is wrong usage, which the command line tells."""
+    """`open STORE`, or a file alone, as a desktop calls it; the command line tells what is wrong usage."""
+    if len(arguments) == 1:
+        return Path(arguments[0]).suffix in STORES and Path(arguments[0]).is_file()
     return len(arguments) == 2 and arguments[0] == "open" and not arguments[1].startswith("-")
