@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from rakor_desktop.app.quick_imports import quick_imports
-from rakor_desktop.documents.workbook_limits import CHILD_COMMAND
+from rakor_desktop.documents.workbook_limits import CHILD_COMMAND, WITH_FORMULAS
 
 STORES = (".rakor", ".sqlite")
 """How files that a desktop may open by themselves are called."""
@@ -16,10 +16,10 @@ def main() -> int:
     Only what is needed is imported: the command line never waits for widgets, nor the window for argparse.
     """
     arguments = sys.argv[1:]
-    if arguments == [CHILD_COMMAND]:
+    if arguments in ([CHILD_COMMAND], [CHILD_COMMAND, WITH_FORMULAS]):
         from rakor_desktop.documents import workbook_child
 
-        return workbook_child.main()
+        return workbook_child.main(with_formulas=WITH_FORMULAS in arguments)
     if arguments and not _is_for_window(arguments):
         with quick_imports():
             from rakor_desktop.app import cli

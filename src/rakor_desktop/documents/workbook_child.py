@@ -14,9 +14,11 @@ import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from typing import Any
+from xml.etree.ElementTree import ParseError
 
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetVisibleEnum
 
+from rakor_desktop.documents.workbook_formulas import Places, formulas
 from rakor_desktop.documents.workbook_limits import (
     MOST_COLUMNS,
     MOST_ENTRIES,
@@ -43,6 +45,13 @@ _BINARY = frozenset(range(32)) - frozenset(b"\t\n\r\x0b\x0c")
 _DELIMITERS = ";\t,|"
 
 
+#: What those raise who read a file that is not what it says it is.
+_DAMAGE = (
+    CalamineError, OSError, ValueError, KeyError, StopIteration, struct.error, csv.Error, zipfile.BadZipFile,
+    ParseError, NotImplementedError,
+)  # fmt: skip
+
+
 class Refused(Exception):
     """The file is not read, for this reason."""
 
@@ -50,15 +59,19 @@ class Refused(Exception):
         self.verdict = verdict
 
 
-def main() -> int:
+def main(*, with_formulas: bool = False) -> int:
     """Read the file on standard input, write its sheets to standard output; returns the `Verdict`.
 
-    By number, since a windowed program has neither `sys.stdin` nor `sys.stdout`.
+    `with_formulas`: each sheet also tells which of its cells a formula fills. The streams are taken by number, since
+    a windowed program has neither `sys.stdin` nor `sys.stdout`.
     """
     _limit_memory()
     try:
         with open(0, "rb", closefd=False) as source:
-            sheets = list(_sheets(source.read()))
+            content = source.read()
+        sheets = list(_sheets(content))
+        if with_formulas:
+            _tell_formulas(content, sheets)
         told = json.dumps(sheets, ensure_ascii=False, allow_nan=False).encode()
     except Refused as refused:
         return refused.verdict
@@ -66,7 +79,7 @@ def main() -> int:
         return Verdict.TOO_LARGE
     except PasswordError:
         return Verdict.PROTECTED
-    except (CalamineError, OSError, ValueError, csv.Error, zipfile.BadZipFile, NotImplementedError):
+    except _DAMAGE:
         return Verdict.DAMAGED
     with open(1, "wb", closefd=False) as target:
         target.write(told)
@@ -81,7 +94,10 @@ def _limit_memory() -> None:
 
 
 def _sheets(content: bytes) -> Iterator[dict[str, Any]]:
-    """Each visible sheet as {name, first (row, from 1), rows}; the kind is told by the content, not by the name."""
+    """Each visible sheet as {name, first (row, from 1), left (column, from 0), rows}.
+
+    The kind is told by the content, not by the name.
+    """
     left = MOST_TEXT
     if content.startswith(_ZIP):
         _look_into_zip(content)
@@ -92,11 +108,19 @@ def _sheets(content: bytes) -> Iterator[dict[str, Any]]:
         found = _of_workbook(content)
     else:
         found = _of_text(_decoded(content))
-    for name, first, rows in found:
+    for name, (top, column), rows in found:
         left -= sum(len(cell) for row in rows for cell in row if isinstance(cell, str))
         if left < 0:
             raise Refused(Verdict.TOO_LARGE)
-        yield {"name": name, "first": first, "rows": rows}
+        yield {"name": name, "first": top + 1, "left": column, "rows": rows}
+
+
+def _tell_formulas(content: bytes, sheets: list[dict[str, Any]]) -> None:
+    """Add to each sheet the cells with formulas, as [number of the row, place among its cells]."""
+    found = formulas(content)
+    for sheet in sheets:
+        places: Places = found.get(sheet["name"], set())
+        sheet["formulas"] = sorted([row + 1, column - sheet["left"]] for row, column in places)
 
 
 def _look_into_zip(content: bytes) -> None:
@@ -129,7 +153,7 @@ def _asks_for_password(content: bytes) -> bool:
     return False
 
 
-def _of_workbook(content: bytes) -> Iterator[tuple[str, int, list[list[Any]]]]:
+def _of_workbook(content: bytes) -> Iterator[tuple[str, tuple[int, int], list[list[Any]]]]:
     with CalamineWorkbook.from_filelike(io.BytesIO(content)) as workbook:
         shown = [one.name for one in workbook.sheets_metadata if one.visible == SheetVisibleEnum.Visible]
         for name in shown[:MOST_SHEETS]:
@@ -137,7 +161,7 @@ def _of_workbook(content: bytes) -> Iterator[tuple[str, int, list[list[Any]]]]:
             if sheet.height > MOST_ROWS or sheet.width > MOST_COLUMNS:
                 raise Refused(Verdict.TOO_LARGE)
             rows = [[_told(cell) for cell in row] for row in sheet.to_python()]
-            yield name, (sheet.start or (0, 0))[0] + 1, rows
+            yield name, sheet.start or (0, 0), rows
 
 
 def _told(cell: Any) -> Any:
@@ -163,13 +187,13 @@ def _decoded(content: bytes) -> str:
         return content.decode("cp1252")
 
 
-def _of_text(text: str) -> Iterator[tuple[str, int, list[list[Any]]]]:
+def _of_text(text: str) -> Iterator[tuple[str, tuple[int, int], list[list[Any]]]]:
     rows: list[list[Any]] = []
     for row in csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)):
         if len(row) > MOST_COLUMNS or len(rows) == MOST_ROWS:
             raise Refused(Verdict.TOO_LARGE)
         rows.append(row)
-    yield "", 1, rows
+    yield "", (0, 0), rows
 
 
 def _delimiter(text: str) -> str:

@@ -4,6 +4,8 @@ from enum import IntEnum
 
 #: Becomes the child; not for people.
 CHILD_COMMAND = "read-workbook"
+#: Behind the command: tell which cells are formulas.
+WITH_FORMULAS = "--with-formulas"
 MOST_ROWS, MOST_COLUMNS, MOST_SHEETS = 50_000, 100, 20
 MOST_MEGABYTES = 20
 #: Letters in all cells together, so that a million cells of one shared text do not fill the parent.

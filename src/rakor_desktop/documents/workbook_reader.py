@@ -3,12 +3,21 @@
 import json
 import subprocess
 import sys
+from dataclasses import dataclass
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from threading import Lock
 from typing import Any
 
-from rakor_desktop.documents.workbook_limits import CHILD_COMMAND, MOST_COLUMNS, MOST_MEGABYTES, MOST_ROWS, Verdict
+from rakor_desktop.documents.workbook_limits import (
+    CHILD_COMMAND,
+    MOST_COLUMNS,
+    MOST_MEGABYTES,
+    MOST_ROWS,
+    WITH_FORMULAS,
+    Verdict,
+)
 from rakor_desktop.domain.errors import (
     NotATable,
     RakorError,
@@ -25,6 +34,15 @@ from rakor_desktop.local.files import read_within
 #: Sound lists take a tenth of a second; with the time to end the child it stays below five.
 MOST_SECONDS = 4.0
 _ENDED_BY_MEMORY = {-6, -9, 134, 137, 0xC0000409, 0xC0000017}
+
+
+@dataclass(frozen=True, slots=True)
+class FormFile:
+    """A file that may be a form sent back: its name, its SHA-256, its visible sheets with their formulas told."""
+
+    name: str
+    sha256: str
+    sheets: tuple[Sheet, ...]
 
 
 class Stop:
@@ -56,13 +74,14 @@ def read_sheets(path: Path, seconds: float = MOST_SECONDS, stop: Stop | None = N
     Raises CannotRead, NotATable, TableDamaged, TableEmpty, TableProtected, TableTooLarge, TableTooSlow or
     ReadingStopped.
     """
-    status, told = _child(path, _content(path), seconds, stop or Stop())
-    if status != Verdict.READ:
-        raise _refusal(str(path), status)
-    sheets = tuple(sheet for sheet in map(_sheet, json.loads(told)) if sheet.rows)
-    if not sheets:
-        raise TableEmpty(str(path))
-    return sheets
+    return _sheets(path, _content(path), child_command(), seconds, stop or Stop())
+
+
+def read_form_file(path: Path, seconds: float = MOST_SECONDS, stop: Stop | None = None) -> FormFile:
+    """The same of a form, with its formulas told and the hash of the very bytes that were read; raises the same."""
+    content = _content(path)
+    sheets = _sheets(path, content, [*child_command(), WITH_FORMULAS], seconds, stop or Stop())
+    return FormFile(path.name, sha256(content).hexdigest(), sheets)
 
 
 def child_command() -> list[str]:
@@ -74,11 +93,21 @@ def child_command() -> list[str]:
     return [sys.executable, CHILD_COMMAND] if frozen else [sys.executable, "-m", "rakor_desktop", CHILD_COMMAND]
 
 
-def _child(path: Path, content: bytes, seconds: float, stop: Stop) -> tuple[int, bytes]:
+def _sheets(path: Path, content: bytes, command: list[str], seconds: float, stop: Stop) -> tuple[Sheet, ...]:
+    status, told = _child(path, content, command, seconds, stop)
+    if status != Verdict.READ:
+        raise _refusal(str(path), status)
+    sheets = tuple(sheet for sheet in map(_sheet, json.loads(told)) if sheet.rows)
+    if not sheets:
+        raise TableEmpty(str(path))
+    return sheets
+
+
+def _child(path: Path, content: bytes, command: list[str], seconds: float, stop: Stop) -> tuple[int, bytes]:
     """How the child ended, and what it said."""
     no_window = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     with subprocess.Popen(
-        child_command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
         creationflags=no_window,
     ) as child:  # fmt: skip
         stop.watch(child)
@@ -118,7 +147,7 @@ def _sheet(told: dict[str, Any]) -> Sheet:
         for number, row in enumerate(told["rows"], start=told["first"])
         if any(cells := tuple(map(_cell, row)))
     )
-    return Sheet(told["name"], rows)
+    return Sheet(told["name"], rows, frozenset((row, place) for row, place in told.get("formulas", ())))
 
 
 def _cell(told: Any) -> Cell:

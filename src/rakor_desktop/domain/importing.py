@@ -16,10 +16,14 @@ ROWS_SEARCHED = 20
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A sheet of a list: its rows that hold anything, each with its number in the file (from 1)."""
+    """A sheet of a list: its rows that hold anything, each with its number in the file (from 1).
+
+    `formulas` are the cells, by number of the row and place (from 0), whose value a formula made, if that was asked.
+    """
 
     name: str
     rows: tuple[tuple[int, Cells], ...]
+    formulas: frozenset[tuple[int, int]] = frozenset()
 
 
 class Column(StrEnum):
