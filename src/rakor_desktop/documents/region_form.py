@@ -116,7 +116,7 @@ def _line(sheet: "Worksheet", row: int, line: FormLine) -> None:
 
     printed = dict(zip(list(Part)[: len(line.facts) + 1], (line.code, *line.facts), strict=True))
     for part in Part:
-        look: dict[str, Any] = {"alignment": _aligned("center" if part in _MIDDLE else "left", "top")}
+        look: dict[str, Any] = {"alignment": _aligned("center" if part in _MIDDLE else "left", "center")}
         look["border"] = _frame()
         if part in FILLED:
             look |= {"fill": PatternFill("solid", _TO_FILL), "protection": Protection(locked=False)}

@@ -197,8 +197,9 @@ def _told_by(head: _Head) -> str:
     """What stands beside the question who filled the form in, if anything."""
     for _number, cells in head.sheet.rows[: head.at]:
         words = [plain(shown(cell)) for cell in cells if cell is not None]
-        if words and words[0].startswith(FILLED_BY):
-            return " ".join([words[0].removeprefix(FILLED_BY).strip(" :"), *words[1:]]).strip()
+        at = next((at for at, word in enumerate(words) if word.startswith(FILLED_BY)), None)
+        if at is not None:
+            return " ".join(words[at + 1 :])
     return ""
 
 
