@@ -27,7 +27,7 @@ TEXTS = (
 )
 #: The first row of data, and that of the numbers below the headings.
 FIRST, NUMBERS = 8, 7
-Fill = dict[Part, object]
+Fill = dict[Part, str | float | date | None]
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ def sheet(of: Sent, fills: dict[int, Fill]) -> list[list[Cell]]:
     rows.append([f"({part.value})" for part in Part])
     for at, line in enumerate(of.form.lines):
         filled = [fills.get(at, {}).get(part) for part in list(Part)[len(FACTS) + 1 :]]
-        rows.append([line.code, *line.facts, *filled])  # type: ignore[list-item]
+        rows.append([line.code, *line.facts, *filled])
     return rows
 
 

@@ -73,7 +73,7 @@ def _is_as_filled(rows: tuple[FormRow, ...]) -> None:
 @pytest.mark.skipif(not SOFFICE, reason="no LibreOffice here")
 @pytest.mark.parametrize("kind", ["xlsx", "ods", "xls"])
 def test_libreoffice_opens_and_saves_it_and_its_formulas_are_told(kind: str, tmp_path: Path) -> None:
-    fills = {**FILLS, 1: {Part.PERCENT: "=20+30", Part.REPORT: "dihitung"}}
+    fills: dict[int, Fill] = {**FILLS, 1: {Part.PERCENT: "=20+30", Part.REPORT: "dihitung"}}
     path = _saved_by_libreoffice(filled(SENT.content, fills, tmp_path / "asal.xlsx"), kind)
     rows = read(path)
     assert [one.kind for one in rows[1].problems] == [Trouble.FORMULA]

@@ -24,7 +24,7 @@ from rakor_desktop.domain.progress_forms import HEADINGS, Part, Trouble, read_fo
 from region_forms import SENT_AT, TODAY, Fill, Sent, as_sheets, sent, sheet
 
 SENT = sent()
-HALF = {Part.STATUS: "Proses", Part.PERCENT: 50.0, Part.DAY: date(2016, 9, 1), Part.REPORT: "Sudah berjalan."}
+HALF: Fill = {Part.STATUS: "Proses", Part.PERCENT: 50.0, Part.DAY: date(2016, 9, 1), Part.REPORT: "Sudah berjalan."}
 
 
 def planned(
@@ -117,7 +117,7 @@ def test_status_is_read_or_asked_for(fill: Fill, read: tuple[Progress, int] | Tr
 
 
 def test_answers_settle_one_question_after_the_other() -> None:
-    fill = {0: {Part.STATUS: "Selesai", Part.PERCENT: 0.5, Part.DAY: "kemarin"}}
+    fill: dict[int, Fill] = {0: {Part.STATUS: "Selesai", Part.PERCENT: 0.5, Part.DAY: "kemarin"}}
     answers: dict[int, frozenset[Answer]] = {4: frozenset()}
     met = []
     while (row := planned(fill, answers)[0]).outcome is Outcome.PROBLEM:

@@ -121,7 +121,7 @@ def _line(sheet: "Worksheet", row: int, line: FormLine) -> None:
         if part in FILLED:
             look |= {"fill": PatternFill("solid", _TO_FILL), "protection": Protection(locked=False)}
             look["number_format"] = _FORMATS.get(part, "@")
-            dress(cast("Cell", sheet.cell(row, part)), font=Font(FONT, 10), **look)
+            dress(cast("Cell", sheet.cell(row, int(part))), font=Font(FONT, 10), **look)
         else:
             put(sheet, row, part, printed[part], font=Font(FONT, 10), **look)
     tallest = max(lines(printed[part], _WIDTHS[part]) for part in (Part.TEXT, Part.DUE, Part.STATE))
@@ -146,10 +146,12 @@ def _choices(sheet: "Worksheet", first: int, last: int) -> None:
 
 
 def _set_up(sheet: "Worksheet", form: RegionForm) -> None:
+    from openpyxl.utils import get_column_letter
+
     size = form.size or form.profile.paper
     set_up_page(sheet, form.profile, size, _NUMBER_ROW, f"{form.institution}, kode {form.code}", landscape=True)
     sheet.print_title_rows = f"{_HEAD_ROW}:{_NUMBER_ROW}"
-    sheet.freeze_panes = sheet.cell(_NUMBER_ROW + 1, Part.DUE)
+    sheet.freeze_panes = f"{get_column_letter(Part.DUE)}{_NUMBER_ROW + 1}"
     sheet.protection.enable()
     sheet.protection.formatColumns = sheet.protection.formatRows = False  # False: this is allowed
 

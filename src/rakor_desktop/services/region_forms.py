@@ -205,7 +205,7 @@ def forms_taken(session: Session) -> tuple[TakenForm, ...]:
         .group_by(row.id, row.imported_at, row.actor, row.file_name, row.revoked_at)
         .order_by(row.id.desc())
     )  # fmt: skip
-    return tuple(TakenForm(*one) for one in session.execute(found).tuples())
+    return tuple(TakenForm(*one) for one in session.execute(found))
 
 
 def _asked_for(session: Session, now: datetime, chosen: Chosen, *, confidential: bool) -> list[Obligation]:
@@ -232,7 +232,7 @@ def _mark(session: Session) -> str | None:
 
 def _meeting_keys(session: Session, ids: Iterable[int]) -> dict[int, UUID]:
     found = select(MeetingRow.id, MeetingRow.key).where(MeetingRow.id.in_(list(ids)))
-    return dict(session.execute(found).tuples().all())
+    return dict(session.execute(found).all())
 
 
 def _refuse_second_time(session: Session, sha256: str, zone: str) -> None:
@@ -284,7 +284,7 @@ def _others(session: Session, form: ReadForm, known: Mapping[int, KnownObligatio
     named = select(ObligationRow.id, InstitutionRow.name).join(
         InstitutionRow, InstitutionRow.id == ObligationRow.institution_id
     )
-    return dict(session.execute(named.where(ObligationRow.id.in_(strange))).tuples().all()) if strange else {}
+    return dict(session.execute(named.where(ObligationRow.id.in_(strange))).all())
 
 
 def _saying(report: FormReport, told_by: str, import_id: int) -> Saying:
