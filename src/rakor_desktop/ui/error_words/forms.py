@@ -10,7 +10,7 @@ _AGAIN = QT_TRANSLATE_NOOP("Errors", "Ask for the form as it was sent, or send i
 WORDS: Words = {
     refused.NothingOwed: (
         QT_TRANSLATE_NOOP("Errors", "{institution} has no open obligation to ask for."),
-        None,
+        UNCHANGED,
         QT_TRANSLATE_NOOP("Errors", "Choose another institution."),
     ),
     refused.FormUnknown: (
