@@ -24,6 +24,7 @@ from rakor_desktop.app.as_issued import as_issued
 from rakor_desktop.app.directory_import import as_lines, imported
 from rakor_desktop.app.followup_exports import EXPORTS
 from rakor_desktop.app.followup_sheets import add_sheet_options
+from rakor_desktop.app.form_commands import KIND, add_followups_import, export_forms
 from rakor_desktop.app.ledger_commands import add_ledger
 from rakor_desktop.app.listings import LISTINGS, chosen_meeting
 from rakor_desktop.app.printing import paper_to_print
@@ -150,6 +151,8 @@ def _open_ones(found: list[dict[str, Any]], hidden: frozenset[int]) -> list[dict
 
 def export_command(options: argparse.Namespace) -> int:
     """Write a document to a file, whole or not at all, and never over a store; letters also a file for each."""
+    if options.kind == KIND:
+        return export_forms(options)
     if options.separately and options.kind != DocumentKind.LETTERS:
         options.refuse_usage(translate("CommandLine", "--separately is for letters-pdf"))
     if options.output and is_store(options.output):
@@ -298,14 +301,14 @@ def _command(commands: Any, name: str, function: Any, text: str) -> argparse.Arg
 
 def _add_export(commands: Any) -> None:
     export = _command(commands, "export", export_command, translate("CommandLine", "write a document to a file"))
-    export.add_argument("kind", choices=list(dict.fromkeys([*(kind.value for kind in DocumentKind), *EXPORTS])))
+    export.add_argument("kind", choices=list(dict.fromkeys([*(kind.value for kind in DocumentKind), *EXPORTS, KIND])))
     _store(export)
     export.add_argument(
         "--meeting", type=int, metavar="ID", help=translate("CommandLine", "may be left out if there is only one")
     )
     to = export.add_mutually_exclusive_group(required=True)
     to.add_argument("-o", "--output", type=_path, metavar="FILE")
-    text = translate("CommandLine", "letters-pdf: a file for each in this folder, never over others")
+    text = translate("CommandLine", "letters-pdf, region-form-xlsx: a file for each in this folder, never over others")
     to.add_argument("--separately", type=_path, metavar="FOLDER", help=text)
     export.set_defaults(refuse_usage=export.error)
     text = translate("CommandLine", "minutes-docx: a Word file with marks, in place of the one in the settings")
@@ -342,6 +345,7 @@ def _add_import(commands: Any) -> None:
         "--dry-run", action="store_true", help=translate("CommandLine", "tell what would happen, change nothing")
     )
     listed.add_argument("--json", action="store_true", help=translate("CommandLine", "as JSON"))
+    add_followups_import(kinds, _command, _store)
     revoke = _command(kinds, "revoke", revoke_command, translate("CommandLine", "take a whole import back"))
     revoke.add_argument("id", type=int, metavar="ID")
     _store(revoke)

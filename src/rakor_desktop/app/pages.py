@@ -59,6 +59,7 @@ class Pages:
             Place.ALL_FOLLOWUPS: partial(self.followups, Place.ALL_FOLLOWUPS),
             Place.DIRECTORY: self.directory,
             Place.IMPORT: self.importing,
+            Place.FORMS: self.forms,
             Place.DOCUMENTS: partial(self.documents, Place.DOCUMENTS),
             Place.ALL_DOCUMENTS: partial(self.documents, Place.ALL_DOCUMENTS),
             Place.NUMBERS: self.numbers,
@@ -169,6 +170,12 @@ class Pages:
         from rakor_desktop.ui.importing.page import ImportPage
 
         return ImportPage(jobs, messages, self.navigator)
+
+    def forms(self, jobs: Jobs, messages: MessageArea) -> Page:
+        """Progress forms to institutions and back."""
+        from rakor_desktop.ui.followups.form_import import FormsPage
+
+        return FormsPage(jobs, messages, self.navigator)
 
     def numbers(self, jobs: Jobs, messages: MessageArea) -> Page:
         """The number register."""

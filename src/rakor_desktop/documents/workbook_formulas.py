@@ -48,16 +48,28 @@ def _parts(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
 
 def _of_part(archive: zipfile.ZipFile, part: str) -> Places:
     found: Places = set()
+    row, column = -1, -1
     with archive.open(part) as source:
-        for _event, one in iterparse(source):
-            if _name(one) == "c":
-                formula = next((child for child in one if _name(child) == "f"), None)
-                if formula is not None:
-                    spans = formula.get("t") in _FILLING and formula.get("ref")
-                    found |= _range(str(spans or one.get("r")))
-            if _name(one) in ("c", "row"):
+        for event, one in iterparse(source, ("start", "end")):
+            name = _name(one)
+            if event == "start" and name == "row":
+                row, column = int(one.get("r") or row + 2) - 1, -1
+            elif event == "start" and name == "c":  # a cell that does not say where it is stands beside the last one
+                row, column = _place(str(one.get("r"))) if one.get("r") else (row, column + 1)
+            elif event == "end" and name == "c":
+                found |= _filled(one, row, column)
+            if event == "end" and name in ("c", "row"):
                 one.clear()
     return found
+
+
+def _filled(cell: Element, row: int, column: int) -> Places:
+    """The cells that the formula of this one fills; none where it has none."""
+    formula = next((child for child in cell if _name(child) == "f"), None)
+    if formula is None:
+        return set()
+    spans = formula.get("ref") if formula.get("t") in _FILLING else None
+    return _range(spans) if spans else {(row, column)}
 
 
 def _range(reference: str) -> Places:

@@ -123,6 +123,12 @@ def region_form(
     return RegionForm(found[0].institution.name, form_code(key), day, written, day_profile(session, day), size)
 
 
+def forms_of(session: Session, institution_ids: Sequence[int], now: datetime) -> tuple[RegionForm, ...]:
+    """The forms of these institutions, all as of one moment; of those only that owe something open."""
+    asked_for = {one.institution.id for one in owing(session, now)}
+    return tuple(region_form(session, one, now) for one in institution_ids if one in asked_for)
+
+
 def preview(session: Session, file: FormFile, now: datetime, answers: Answers | None = None) -> FormPreview:
     """What each row of a form would do if it were taken `now` (aware). Nothing is changed.
 

@@ -17,6 +17,7 @@ class Place(Enum):
     ALL_FOLLOWUPS = "all-followups"
     DIRECTORY = "directory"
     IMPORT = "import"
+    FORMS = "forms"
     ALL_DOCUMENTS = "all-documents"
     NUMBERS = "numbers"
     SETTINGS = "settings"
@@ -55,6 +56,7 @@ HOUSE_PLACES = (
 #: Places that are reached from another one and belong to it.
 INNER_PLACES = {
     Place.IMPORT: Place.DIRECTORY,
+    Place.FORMS: Place.ALL_FOLLOWUPS,
     Place.NUMBERS: Place.ALL_DOCUMENTS,
     Place.LETTER: Place.INVITATIONS,
     Place.GATE: Place.MINUTES,

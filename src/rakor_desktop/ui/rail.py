@@ -125,6 +125,7 @@ class Rail(QWidget):
         """What a place of the house is called."""
         inner = {
             Place.IMPORT: self.tr("Import a list"),
+            Place.FORMS: self.tr("Progress forms"),
             Place.NUMBERS: self.tr("Number register"),
             Place.HEADS: self.tr("Heads of region"),
         }

@@ -10,13 +10,13 @@ from rakor_desktop.domain.import_plan import Answers, Outcome, Planned
 from rakor_desktop.domain.search import matches, search_text
 from rakor_desktop.services.importing import Preview
 from rakor_desktop.ui.importing.columns import IN_FILE, KIND, STARTS, row_columns
-from rakor_desktop.ui.importing.foot import Foot
 from rakor_desktop.ui.importing.panel import RowPanel
 from rakor_desktop.ui.importing.wording import OUTCOMES, spoken
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.answering import RowAnswers
 from rakor_desktop.ui.kit.day import DayBar
 from rakor_desktop.ui.kit.filters import Filter, FilterBar
+from rakor_desktop.ui.kit.foot import Foot
 from rakor_desktop.ui.kit.rows import RowsModel
 from rakor_desktop.ui.kit.table import Table
 from rakor_desktop.ui.style import theme

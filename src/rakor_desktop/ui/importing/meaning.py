@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from rakor_desktop.domain.import_rows import shown
 from rakor_desktop.domain.importing import ROWS_SEARCHED, Column, Sheet, Table, table_below
 from rakor_desktop.ui.importing.columns import FileColumn, file_columns, meaning_columns
-from rakor_desktop.ui.importing.foot import Foot
 from rakor_desktop.ui.importing.wording import meaning_words
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.choices import Choice
+from rakor_desktop.ui.kit.foot import Foot
 from rakor_desktop.ui.kit.labels import Caption, Heading, Label
 from rakor_desktop.ui.kit.rows import RowsModel
 from rakor_desktop.ui.kit.side import SidePanel

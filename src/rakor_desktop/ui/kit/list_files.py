@@ -1,5 +1,6 @@
-"""A list of a stranger: chosen by the person, read in a process of its own, as offices come in or are invited."""
+"""A file of a stranger: chosen by the person, read in a process of its own, as lists and forms come in."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -8,21 +9,22 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rakor_desktop.documents.workbook_reader import MOST_SECONDS, Stop, read_sheets
 from rakor_desktop.domain.errors import RakorError
-from rakor_desktop.domain.importing import Sheet
 from rakor_desktop.local.paths import documents_dir
 from rakor_desktop.ui.kit.jobs import Jobs, Kind
 
 
 class ListFiles(QObject):
-    """Reads one file at a time; a second one takes the place of the first."""
+    """Reads one file at a time; a second one takes the place of the first. `read_file` makes of it what is wanted."""
 
     began = Signal(object)  # Path
-    was_read = Signal(object, object)  # Path, tuple of Sheet
+    was_read = Signal(object, object)  # Path, what read_file made of it
     unreadable = Signal(object)  # RakorError
 
-    def __init__(self, jobs: Jobs, parent: QWidget) -> None:
+    def __init__(
+        self, jobs: Jobs, parent: QWidget, read_file: Callable[[Path, float, Stop | None], object] = read_sheets
+    ) -> None:
         super().__init__(parent)
-        self._jobs, self._window = jobs, parent
+        self._jobs, self._window, self._read_file = jobs, parent, read_file
         self._stop: Stop | None = None
 
     @Slot()
@@ -41,8 +43,8 @@ class ListFiles(QObject):
         self.stop()
         self._stop = stop = Stop()
         self.began.emit(path)
-        then, refused = partial(self._on_sheets, path, stop), partial(self._on_unreadable, stop)
-        self._jobs.export(read_sheets, path, MOST_SECONDS, stop, then=then, refused=refused, kind=Kind.FILE)
+        then, refused = partial(self._on_made, path, stop), partial(self._on_unreadable, stop)
+        self._jobs.export(self._read_file, path, MOST_SECONDS, stop, then=then, refused=refused, kind=Kind.FILE)
 
     @Slot()
     def stop(self) -> None:
@@ -54,10 +56,10 @@ class ListFiles(QObject):
     def _on_file(self, path: str) -> None:
         self.read(Path(path))
 
-    def _on_sheets(self, path: Path, stop: Stop, sheets: tuple[Sheet, ...]) -> None:
+    def _on_made(self, path: Path, stop: Stop, made: object) -> None:
         if stop is self._stop:
             self._stop = None
-            self.was_read.emit(path, sheets)
+            self.was_read.emit(path, made)
 
     def _on_unreadable(self, stop: Stop, error: RakorError) -> None:
         """What was stopped for another file is no news."""
