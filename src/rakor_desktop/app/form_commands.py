@@ -104,7 +104,7 @@ def _forms(database: Database, options: argparse.Namespace) -> list[RegionForm]:
         )
     bodies = [one.institution for one in found if options.region in (None, one.institution.region_code)]
     if not bodies:
-        raise NothingOwed(options.region or translate("CommandLine", "Nobody"))
+        raise NothingOwed(options.region or translate("CommandLine", "all institutions"))
     made = partial(region_forms.region_form, confidential=confidential)
     return [database.ask(made, body.id, now) for body in bodies]
 

@@ -9,7 +9,7 @@ _AGAIN = QT_TRANSLATE_NOOP("Errors", "Ask for the form as it was sent, or send i
 
 WORDS: Words = {
     refused.NothingOwed: (
-        QT_TRANSLATE_NOOP("Errors", "{institution} has no open obligation to ask for."),
+        QT_TRANSLATE_NOOP("Errors", "No open obligation to ask for: {institution}."),
         UNCHANGED,
         QT_TRANSLATE_NOOP("Errors", "Choose another institution."),
     ),
