@@ -755,8 +755,20 @@
         <translation>Isi notula Terbatas atau Rahasia tidak dimuat; --with-confidential memuatnya.</translation>
     </message>
     <message>
+        <source>What form number {id} brought was taken back.</source>
+        <translation>Isi formulir nomor {id} dibatalkan.</translation>
+    </message>
+    <message>
         <source>Without a command, or with “open STORE”, the window opens.</source>
         <translation>Tanpa perintah, atau dengan “open STORE”, jendela dibuka.</translation>
+    </message>
+    <message>
+        <source>a progress form that came back, from .xlsx, .xls or .ods</source>
+        <translation>formulir kemajuan yang kembali, dari .xlsx, .xls, atau .ods</translation>
+    </message>
+    <message>
+        <source>all institutions</source>
+        <translation>semua instansi</translation>
     </message>
     <message>
         <source>also what minutes say that are Terbatas or Rahasia</source>
@@ -791,8 +803,8 @@
         <translation>followups-pdf: apa yang berubah sejak akhir tanggal ini</translation>
     </message>
     <message>
-        <source>letters-pdf: a file for each in this folder, never over others</source>
-        <translation>letters-pdf: satu berkas untuk masing-masing di folder ini, tidak pernah menimpa yang lain</translation>
+        <source>letters-pdf, region-form-xlsx: a file for each in this folder, never over others</source>
+        <translation>letters-pdf, region-form-xlsx: satu berkas untuk masing-masing di folder ini, tidak menimpa berkas lain</translation>
     </message>
     <message>
         <source>list what a store has</source>
@@ -833,6 +845,10 @@
     <message>
         <source>take a whole import back</source>
         <translation>membatalkan satu impor seluruhnya</translation>
+    </message>
+    <message>
+        <source>take back all that a progress form brought</source>
+        <translation>batalkan semua isi sebuah formulir kemajuan</translation>
     </message>
     <message>
         <source>telephone numbers of the call list whole, not masked</source>
@@ -877,6 +893,10 @@
     <message>
         <source>write the attendance of a meeting to a file</source>
         <translation>menulis kehadiran rapat ke berkas</translation>
+    </message>
+    <message>
+        <source>{count} forms ({names}): name one with --region, or use --separately</source>
+        <translation>{count} formulir ({names}): sebut satu dengan --region, atau pakai --separately</translation>
     </message>
     <message>
         <source>{count} of confidential minutes left out; --with-confidential lists them.</source>
@@ -2361,6 +2381,14 @@
         <translation>Sudah ada kelompok bernama “{name}”.</translation>
     </message>
     <message>
+        <source>Answer them or leave them out, and take the form then.</source>
+        <translation>Jawab atau lewati baris itu, lalu terima formulirnya.</translation>
+    </message>
+    <message>
+        <source>Ask for the form as it was sent, or send it again.</source>
+        <translation>Minta formulir sebagaimana dikirim, atau kirim ulang.</translation>
+    </message>
+    <message>
         <source>Ask protocol, or record a guest with F4.</source>
         <translation>Tanyakan kepada protokol, atau catat sebagai tamu dengan F4.</translation>
     </message>
@@ -2453,6 +2481,10 @@
         <translation>Pilih berkas lain.</translation>
     </message>
     <message>
+        <source>Choose another institution.</source>
+        <translation>Pilih instansi lain.</translation>
+    </message>
+    <message>
         <source>Choose another name, or open what is there.</source>
         <translation>Pilih nama lain, atau buka yang sudah ada.</translation>
     </message>
@@ -2501,6 +2533,10 @@
         <translation>Tutup formulir, lihat isinya sekarang, lalu ubah lagi.</translation>
     </message>
     <message>
+        <source>Columns were deleted from the form: {columns}.</source>
+        <translation>Kolom formulir ada yang dihapus: {columns}.</translation>
+    </message>
+    <message>
         <source>Copy the rows that count into a new workbook, without formats, and choose that.</source>
         <translation>Salin baris yang diperlukan ke buku kerja baru tanpa format, lalu pilih berkas itu.</translation>
     </message>
@@ -2539,6 +2575,10 @@
     <message>
         <source>Correct what is wrong by hand; the history tells what was there before.</source>
         <translation>Betulkan yang salah dengan tangan; riwayat mencatat isi sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Delete what stands below the form, save the file, and choose it again.</source>
+        <translation>Hapus isi di bawah formulir, simpan berkasnya, lalu pilih lagi.</translation>
     </message>
     <message>
         <source>End that term first.</source>
@@ -2621,6 +2661,10 @@
         <translation>Simpan berkas itu, buka cadangan, dan hubungi admin TI.</translation>
     </message>
     <message>
+        <source>Keep the one that counts, save the file, and choose it again.</source>
+        <translation>Sisakan yang berlaku, simpan berkasnya, lalu pilih lagi.</translation>
+    </message>
+    <message>
         <source>Look at both again and merge them then.</source>
         <translation>Lihat keduanya lagi, lalu gabungkan.</translation>
     </message>
@@ -2635,6 +2679,10 @@
     <message>
         <source>Look at the preview again, and import then.</source>
         <translation>Lihat pratinjau lagi, lalu impor.</translation>
+    </message>
+    <message>
+        <source>Look at the preview again, and take the form then.</source>
+        <translation>Lihat lagi pratinjaunya, lalu terima formulirnya.</translation>
     </message>
     <message>
         <source>Look at the preview, correct or skip them, and import again.</source>
@@ -2669,6 +2717,10 @@
         <translation>Beri judul kolom seperti pada templat, lalu coba lagi.</translation>
     </message>
     <message>
+        <source>No form was taken under the number {import_id}.</source>
+        <translation>Tidak ada formulir yang diterima dengan nomor {import_id}.</translation>
+    </message>
+    <message>
         <source>No letter of this store carries the code {code}.</source>
         <translation>Tidak ada surat dengan kode {code}.</translation>
     </message>
@@ -2679,6 +2731,10 @@
     <message>
         <source>No meeting was named, and the store holds {count} meetings.</source>
         <translation>Rapat belum disebut, sedangkan berkas data memuat {count} rapat.</translation>
+    </message>
+    <message>
+        <source>No open obligation to ask for: {institution}.</source>
+        <translation>Tidak ada kewajiban terbuka yang dapat ditanyakan: {institution}.</translation>
     </message>
     <message>
         <source>No page has the number {number}, part {at} of what you typed.</source>
@@ -2757,6 +2813,10 @@
         <translation>Buka data yang memuat rapat itu, lalu gabungkan berkasnya.</translation>
     </message>
     <message>
+        <source>Open the store that sent it, and choose the file there.</source>
+        <translation>Buka basis data yang mengirimnya, lalu pilih berkas ini di sana.</translation>
+    </message>
+    <message>
         <source>Open “Ready to print?” and go through the list.</source>
         <translation>Buka “Siap dicetak?” dan selesaikan daftarnya.</translation>
     </message>
@@ -2819,6 +2879,10 @@
     <message>
         <source>Rows that cannot be brought in: {count}, the first is row {row}.</source>
         <translation>Baris yang tidak dapat diimpor: {count}, yang pertama baris {row}.</translation>
+    </message>
+    <message>
+        <source>Rows that wait for an answer: {count}, the first is row {row}.</source>
+        <translation>Baris yang menunggu jawaban: {count}, yang pertama baris {row}.</translation>
     </message>
     <message>
         <source>Say --with-confidential if they are wanted nevertheless.</source>
@@ -2889,6 +2953,10 @@
         <translation>Keluarkan dahulu salah satunya dari daftar itu.</translation>
     </message>
     <message>
+        <source>Take that back first if it shall be taken anew.</source>
+        <translation>Batalkan dahulu penerimaan itu bila hendak diterima lagi.</translation>
+    </message>
+    <message>
         <source>Take these words out; the signing service adds its own.</source>
         <translation>Hapus kata-kata itu; layanan penandatanganan menambahkan sendiri keterangannya.</translation>
     </message>
@@ -2903,6 +2971,10 @@
     <message>
         <source>The book “{name}” has numbers, which are never taken away.</source>
         <translation>Buku “{name}” berisi nomor, yang tidak pernah dihapus.</translation>
+    </message>
+    <message>
+        <source>The code of the form, above its headings, was deleted or changed.</source>
+        <translation>Kode formulir di atas kepala kolom dihapus atau diubah.</translation>
     </message>
     <message>
         <source>The code stands at the foot of each page of the signature sheet.</source>
@@ -2945,8 +3017,16 @@
         <translation>Isian “{field}” masih kosong.</translation>
     </message>
     <message>
+        <source>The file holds {count} forms, each on a sheet of its own.</source>
+        <translation>Berkas ini berisi {count} formulir, masing-masing pada lembarnya sendiri.</translation>
+    </message>
+    <message>
         <source>The file is about “{title}” of {day}, a meeting that is not in this store.</source>
         <translation>Berkas ini tentang “{title}” tanggal {day}, rapat yang tidak ada di data ini.</translation>
+    </message>
+    <message>
+        <source>The file is no progress form: the row (1) (2) (3) below the headings is missing.</source>
+        <translation>Berkas ini bukan formulir kemajuan: baris (1) (2) (3) di bawah kepala kolom tidak ada.</translation>
     </message>
     <message>
         <source>The file tells of {count} offices that are not invited here: {office} is one.</source>
@@ -2967,6 +3047,18 @@
     <message>
         <source>The files belong to two families: “{family}” and “{other}”.</source>
         <translation>Berkas-berkas itu milik dua jenis huruf: “{family}” dan “{other}”.</translation>
+    </message>
+    <message>
+        <source>The form has more than {rows} rows.</source>
+        <translation>Formulir ini lebih dari {rows} baris.</translation>
+    </message>
+    <message>
+        <source>The form has the column {column} twice.</source>
+        <translation>Kolom {column} ada dua kali di formulir.</translation>
+    </message>
+    <message>
+        <source>The form was sent from another store.</source>
+        <translation>Formulir ini dikirim dari basis data lain.</translation>
     </message>
     <message>
         <source>The hour {at} lies before the last record, {last}, or has not come yet.</source>
@@ -3035,6 +3127,10 @@
     <message>
         <source>The region {code} was changed or taken out meanwhile.</source>
         <translation>Daerah {code} sementara itu diubah atau dikeluarkan.</translation>
+    </message>
+    <message>
+        <source>The register was changed since the form was compared with it.</source>
+        <translation>Daftar tindak lanjut berubah sejak formulir dibandingkan.</translation>
     </message>
     <message>
         <source>The room does not have this seat any more.</source>
@@ -3197,6 +3293,10 @@
         <translation>Masa jabatan ini sudah tidak ada di direktori.</translation>
     </message>
     <message>
+        <source>This very file was taken before, on {on} as {file_name}.</source>
+        <translation>Berkas yang sama persis sudah diterima pada {on} dengan nama {file_name}.</translation>
+    </message>
+    <message>
         <source>Try again in a moment.</source>
         <translation>Coba lagi sebentar lagi.</translation>
     </message>
@@ -3207,6 +3307,10 @@
     <message>
         <source>What became of {name} was changed since, so that it cannot be taken apart.</source>
         <translation>Hasil penggabungan {name} sudah diubah sesudahnya, sehingga tidak dapat dipisahkan lagi.</translation>
+    </message>
+    <message>
+        <source>What form number {import_id} brought was taken back before.</source>
+        <translation>Isi formulir nomor {import_id} sudah dibatalkan sebelumnya.</translation>
     </message>
     <message>
         <source>What is kept for the one contradicts what is kept for the other: {name}.</source>
@@ -4133,6 +4237,394 @@
     <message>
         <source>Write a recommendation where it was said.</source>
         <translation>Tulis rekomendasi di tempat ia disampaikan.</translation>
+    </message>
+</context>
+<context>
+    <name>FormCheck</name>
+    <message numerus="yes">
+        <source>%n open obligation(s) without a row</source>
+        <translation>
+            <numerusform>%n kewajiban terbuka tanpa baris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to answer</source>
+        <translation>
+            <numerusform>%n pertanyaan belum dijawab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Pertanyaan berikut</translation>
+    </message>
+    <message>
+        <source>No row below the headings.</source>
+        <translation>Tidak ada baris di bawah kepala kolom.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. What a form brings can be taken back as a whole.</source>
+        <translation>Belum ada yang disimpan. Isi formulir dapat dibatalkan sekaligus.</translation>
+    </message>
+    <message>
+        <source>Rows of the form</source>
+        <translation>Baris formulir</translation>
+    </message>
+    <message>
+        <source>Search in the form</source>
+        <translation>Cari di formulir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n report(s)</source>
+        <translation>
+            <numerusform>Terima %n laporan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{at} of {count} questions</source>
+        <translation>{at} dari {count} pertanyaan</translation>
+    </message>
+</context>
+<context>
+    <name>FormRowPanel</name>
+    <message>
+        <source>Answers</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Evidence: {text}</source>
+        <translation>Bukti: {text}</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>Di formulir</translation>
+    </message>
+    <message>
+        <source>Reported here since the form was sent</source>
+        <translation>Dilaporkan di sini sejak formulir dikirim</translation>
+    </message>
+    <message>
+        <source>Row {number} · {no}</source>
+        <translation>Baris {number} · {no}</translation>
+    </message>
+    <message>
+        <source>The chosen row</source>
+        <translation>Baris terpilih</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>jawab</translation>
+    </message>
+</context>
+<context>
+    <name>FormSending</name>
+    <message numerus="yes">
+        <source>%n form(s) saved, each as a file.</source>
+        <translation>
+            <numerusform>%n formulir disimpan, masing-masing satu berkas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation>Folder untuk formulir</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything that is open: no form to send.</source>
+        <translation>Tidak ada kewajiban terbuka: tidak ada formulir yang perlu dikirim.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>Saving the forms…</source>
+        <translation>Menyimpan formulir…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Stopped: {done} of {of} forms are saved.</source>
+        <translation>Dihentikan: {done} dari {of} formulir tersimpan.</translation>
+    </message>
+    <message>
+        <source>{done} of {of}</source>
+        <translation>{done} dari {of}</translation>
+    </message>
+</context>
+<context>
+    <name>FormStart</name>
+    <message>
+        <source>A workbook for each institution that owes something.</source>
+        <translation>Satu berkas Excel untuk tiap instansi.</translation>
+    </message>
+    <message>
+        <source>Back to the follow-ups</source>
+        <translation>Kembali ke tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Choose a form</source>
+        <translation>Pilih formulir</translation>
+    </message>
+    <message>
+        <source>Every row is shown before anything is stored; what a form brings can be taken back as a whole.</source>
+        <translation>Setiap baris ditunjukkan sebelum ada yang disimpan; isi formulir dapat dibatalkan sekaligus.</translation>
+    </message>
+    <message>
+        <source>Filled in and sent back. It may also be dropped here.</source>
+        <translation>Yang kembali sudah terisi. Dapat juga dijatuhkan di sini.</translation>
+    </message>
+    <message>
+        <source>Forms that were taken</source>
+        <translation>Formulir yang sudah diterima</translation>
+    </message>
+    <message>
+        <source>Progress by form</source>
+        <translation>Kemajuan lewat formulir</translation>
+    </message>
+    <message>
+        <source>Send forms</source>
+        <translation>Kirim formulir</translation>
+    </message>
+    <message>
+        <source>Take back the form…</source>
+        <translation>Batalkan formulir…</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>100% without a status: is it done?</source>
+        <translation>100% tanpa status: sudah selesai?</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Cannot be done</source>
+        <translation>TPTD</translation>
+    </message>
+    <message>
+        <source>Code and text were parted: the text is that of {value}.</source>
+        <translation>Kode dan teks terpisah: teksnya milik {value}.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Dikembalikan</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Proses</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Tidak diikutkan</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Laporan baru</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Belum</translation>
+    </message>
+    <message>
+        <source>Nothing filled in</source>
+        <translation>Tidak diisi</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Galat</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Rekomendasi</translation>
+    </message>
+    <message>
+        <source>Recorded before</source>
+        <translation>Sudah tercatat</translation>
+    </message>
+    <message>
+        <source>Reported here too</source>
+        <translation>Ada laporan di sini</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <extracomment>Rows of which nothing is asked and nothing comes.</extracomment>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Take the report of the form as well</source>
+        <translation>Terima juga laporan formulir</translation>
+    </message>
+    <message>
+        <source>Take the row without it</source>
+        <translation>Terima baris tanpa isian itu</translation>
+    </message>
+    <message>
+        <source>Take today&apos;s date</source>
+        <translation>Pakai tanggal hari ini</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>The code counts: {word}</source>
+        <translation>Kode yang berlaku: {word}</translation>
+    </message>
+    <message>
+        <source>The code {value} belongs to no obligation here.</source>
+        <translation>Kode {value} bukan milik kewajiban mana pun di sini.</translation>
+    </message>
+    <message>
+        <source>The form says</source>
+        <translation>Isi formulir</translation>
+    </message>
+    <message>
+        <source>The row has no code.</source>
+        <translation>Baris ini tanpa kode.</translation>
+    </message>
+    <message>
+        <source>The row is one of {value}.</source>
+        <translation>Baris ini milik {value}.</translation>
+    </message>
+    <message>
+        <source>The same obligation stands here twice: also in row {value}.</source>
+        <translation>Kewajiban yang sama ada dua kali: juga di baris {value}.</translation>
+    </message>
+    <message>
+        <source>The status and {value} contradict each other.</source>
+        <translation>Status dan {value} bertentangan.</translation>
+    </message>
+    <message>
+        <source>The text counts: {word}</source>
+        <translation>Teks yang berlaku: {word}</translation>
+    </message>
+    <message>
+        <source>What cannot be done needs a reason, and the row gives none.</source>
+        <translation>TPTD memerlukan alasan, dan baris ini tanpa alasan.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>What was printed was edited: {value}.</source>
+        <translation>Yang tercetak diubah: {value}.</translation>
+    </message>
+    <message>
+        <source>{state} on {day}</source>
+        <translation>{state} per {day}</translation>
+    </message>
+    <message>
+        <source>{state} on {day}, told by {name}</source>
+        <translation>{state} per {day}, menurut {name}</translation>
+    </message>
+    <message>
+        <source>{value} is a formula; its value is not taken.</source>
+        <translation>{value} berupa rumus; nilainya tidak dipakai.</translation>
+    </message>
+    <message>
+        <source>{value} is still to come.</source>
+        <translation>{value} belum tiba.</translation>
+    </message>
+    <message>
+        <source>{word} is meant</source>
+        <translation>Maksudnya {word}</translation>
+    </message>
+    <message>
+        <source>“{value}” is no code of a row: it was changed or mistyped.</source>
+        <translation>“{value}” bukan kode baris: diubah atau salah ketik.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date.</source>
+        <translation>“{value}” bukan tanggal.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no status.</source>
+        <translation>“{value}” bukan status.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no whole number from 0 to 100.</source>
+        <translation>“{value}” bukan angka bulat 0 sampai 100.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no whole number; Excel writes a percentage so.</source>
+        <translation>“{value}” bukan angka bulat; begitulah Excel menyimpan persen.</translation>
+    </message>
+</context>
+<context>
+    <name>FormsHead</name>
+    <message>
+        <source>Back to the follow-ups</source>
+        <translation>Kembali ke tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Progress forms</source>
+        <translation>Formulir kemajuan</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message numerus="yes">
+        <source>%n report(s) of {name} taken.</source>
+        <translation>
+            <numerusform>%n laporan dari {name} diterima.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Membaca {file}…</translation>
+    </message>
+    <message>
+        <source>What the form brought was taken back.</source>
+        <translation>Isi formulir dibatalkan.</translation>
+    </message>
+    <message>
+        <source>sent {day}</source>
+        <translation>dikirim {day}</translation>
+    </message>
+    <message>
+        <source>{file} was left; nothing was stored.</source>
+        <translation>{file} ditinggalkan; tidak ada yang disimpan.</translation>
     </message>
 </context>
 <context>
@@ -8240,6 +8732,10 @@
         <translation>Buku nomor</translation>
     </message>
     <message>
+        <source>Progress forms</source>
+        <translation>Formulir kemajuan</translation>
+    </message>
+    <message>
         <source>Se&amp;ttings</source>
         <translation>&amp;Pengaturan</translation>
     </message>
@@ -9533,6 +10029,59 @@
     </message>
 </context>
 <context>
+    <name>SendSheet</name>
+    <message>
+        <source>A workbook for each institution, with a row for each open obligation.</source>
+        <translation>Satu berkas Excel untuk tiap instansi, satu baris untuk tiap kewajiban terbuka.</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>Semua instansi</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{words}”.</source>
+        <translation>Tidak ada yang cocok dengan “{words}”.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n form(s)…</source>
+        <translation>
+            <numerusform>Simpan %n formulir…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search institution</source>
+        <translation>Cari instansi</translation>
+    </message>
+    <message>
+        <source>Send forms</source>
+        <translation>Kirim formulir</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Centang</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>tidak dicentang</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>dicentang</translation>
+    </message>
+</context>
+<context>
     <name>SeparateLetters</name>
     <message numerus="yes">
         <source>%n letter(s) saved, each as a file.</source>
@@ -10379,6 +10928,10 @@
         <translation>Baru</translation>
     </message>
     <message>
+        <source>New report</source>
+        <translation>Laporan baru</translation>
+    </message>
+    <message>
         <source>No answer yet</source>
         <translation>Belum menjawab</translation>
     </message>
@@ -10397,6 +10950,10 @@
     <message>
         <source>Not started</source>
         <translation>Belum</translation>
+    </message>
+    <message>
+        <source>Nothing filled in</source>
+        <translation>Tidak diisi</translation>
     </message>
     <message>
         <source>Order changed</source>
@@ -10419,8 +10976,16 @@
         <translation>Galat</translation>
     </message>
     <message>
+        <source>Recorded before</source>
+        <translation>Sudah tercatat</translation>
+    </message>
+    <message>
         <source>Replaced</source>
         <translation>Diganti</translation>
+    </message>
+    <message>
+        <source>Reported here too</source>
+        <translation>Ada laporan di sini</translation>
     </message>
     <message>
         <source>Represented</source>
@@ -10565,6 +11130,27 @@
     <message>
         <source>choose</source>
         <translation>pilih</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackSheet</name>
+    <message numerus="yes">
+        <source>%n report(s) count no more; they stay in the history.</source>
+        <translation>
+            <numerusform>%n laporan tidak berlaku lagi; tetap ada di riwayat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back the form</source>
+        <translation>Batalkan formulir</translation>
+    </message>
+    <message>
+        <source>Take back this form?</source>
+        <translation>Batalkan formulir ini?</translation>
+    </message>
+    <message>
+        <source>What was reported otherwise since then stays.</source>
+        <translation>Yang dilaporkan dengan cara lain sejak itu tetap berlaku.</translation>
     </message>
 </context>
 <context>

@@ -45,11 +45,14 @@ def row_columns() -> list[Column[PlannedRow]]:
             second=lambda row: row.row.text,
             stretch=True,
         ),
-        Column(
-            translate("Forms", "The form says"), lambda row: report_words(row.report) if row.report else "", width=210
-        ),
+        Column(translate("Forms", "The form says"), _read, width=210),
         Column(translate("Forms", "What happens"), result_words, CellKind.ICON_TEXT, status=status_of, width=330),
     ]
+
+
+def _read(row: PlannedRow) -> str:
+    """What the row reports, once nothing of it is asked any more."""
+    return report_words(row.report) if row.report and row.outcome is not Outcome.PROBLEM else ""
 
 
 def taken_columns() -> list[Column[TakenForm]]:

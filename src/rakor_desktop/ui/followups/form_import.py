@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from rakor_desktop.documents.workbook_reader import FormFile, read_form_file
+from rakor_desktop.domain.dates import short_date
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.form_plan import Answers
 from rakor_desktop.domain.topics import Topic
@@ -186,7 +187,8 @@ class FormsPage(Page):
         preview = self.check.preview
         if preview is None:
             return ""
-        parts = (preview.institution.name, preview.told_by, preview.file.name)
+        sent = self.tr("sent {day}").format(day=short_date(preview.sent_at.astimezone().date()))
+        parts = (preview.institution.name, sent, preview.told_by, preview.file.name)
         return " · ".join(part for part in parts if part)
 
     def _connect(self) -> None:

@@ -49,7 +49,8 @@ class FormRowPanel(SidePanel):
 
     def _lines(self, row: PlannedRow) -> list[str]:
         """What the form says, in the order in which it was filled in."""
-        told = [row.text, report_words(row.report) if row.report else "", row.row.text]
+        read = report_words(row.report) if row.report and row.outcome is not Outcome.PROBLEM else ""
+        told = [row.text, read, row.row.text]
         told += [self.tr("Evidence: {text}").format(text=row.row.evidence) if row.row.evidence else ""]
         return [line for line in told if line]
 

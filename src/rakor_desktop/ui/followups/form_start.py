@@ -66,14 +66,14 @@ class FormStart(QWidget):
         choose = (
             "folder-open",
             self.tr("Choose a form"),
-            self.tr("One that came back filled in, of Excel or LibreOffice. It may also be dropped here."),
+            self.tr("Filled in and sent back. It may also be dropped here."),
             "Ctrl O",
             self.choose.emit,
         )
         send = (
             "send",
             self.tr("Send forms"),
-            self.tr("A workbook for each institution, with a row for each open obligation."),
+            self.tr("A workbook for each institution that owes something."),
             "Ctrl S",
             self.send.emit,
         )
