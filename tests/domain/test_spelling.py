@@ -51,7 +51,7 @@ def test_the_graph_is_made_from_the_dictionary_beside_it() -> None:
         "Jum’at, Jum'at, Al-Qur'an; a b c; 会议 заседание",
         "Kabupaten Purworejo, Kota Payakumbuh, Kepulauan Sangihe, Mamuju Utara",
         "HARUS DISELSAIKAN",
-        "anggarannya, Beliaulah, sudahkah",
+        "anggarannya, Beliaulah, sudahkah, e-budgeting",
         "",
     ],
 )

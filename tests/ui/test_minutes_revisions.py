@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from rakor_desktop.services import minutes
 from rakor_desktop.services.revisions import revisions
 from rakor_desktop.ui.kit.buttons import Button
+from rakor_desktop.ui.kit.labels import Caption
 from rakor_desktop.ui.kit.messages import MessageStrip
 from rakor_desktop.ui.minutes.conflict import ConflictSheet
 from rakor_desktop.ui.minutes.revisions import RevisionSheet
@@ -27,6 +28,9 @@ def test_two_texts_of_one_remark_are_shown_and_joined(scene: Scene) -> None:
     press_button(scene, strip_id)
     scene.bot.waitUntil(lambda: scene.page.window().findChild(ConflictSheet) is not None)
     sheet = opened(scene.bot, ConflictSheet)
+    told = {label.text() for label in sheet.mine.findChildren(Caption)}
+    assert told == {"this computer · 10.13.02"}
+    assert {button.text() for button in sheet.findChildren(Button)} >= {"Later", "Use both joined"}
     joined = sheet.joined.editor.toPlainText()
     assert joined.startswith(entry.text)
     assert {"satu.", "dua."} <= set(joined.split())

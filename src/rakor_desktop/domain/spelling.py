@@ -11,6 +11,9 @@ _ADDRESS = re.compile(r"@|://|www\.|[^\W\d_]\.[^\W\d_]", re.IGNORECASE)
 """What makes something between blanks no word: an address, or an abbreviation with dots inside, like s.d. and S.Sos."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’‘-][^\W_]+)*")
+_ELECTRONIC = "e"
+"""e-planning, e-katalog: what follows is of any language."""
+
 _CLITICS = ("nya", "lah", "kah")
 """What may stand behind every word."""
 
@@ -59,6 +62,8 @@ def is_known(word: str, known: Container[str]) -> bool:
 def _wrong_parts(word: str, start: int, known: Container[str]) -> Iterator[Piece]:
     """Each part between hyphens that is wrong; beside a hyphen stand parts of words too."""
     parts = word.split("-")
+    if parts[0].lower() == _ELECTRONIC and len(parts) > 1:
+        return
     for part in parts:
         bound = len(parts) > 1 and part.lower() in _BOUND
         if not (bound or _is_exempt(part) or is_known(part, known)):

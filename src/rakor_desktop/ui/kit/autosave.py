@@ -105,6 +105,7 @@ class Autosave(QObject):
         self._key, self._version, self._stored = "", 0, ""
         self._on_the_way: str | None = None
         self._in_conflict, self._loading, self._journal_ok = False, False, True
+        self._typed_at: datetime | None = None
         self._again = False  # to be saved as soon as what is on the way has arrived
         self._when_done: list[Callable[[], object]] = []
         pace = pace or Pace()
@@ -128,6 +129,11 @@ class Autosave(QObject):
         """Whether there are words on the screen that the store has not."""
         return bool(self._key) and self._editor.toPlainText() != self._stored
 
+    @property
+    def typed_at(self) -> datetime | None:
+        """When words were last typed into what is open; None if nobody did."""
+        return self._typed_at
+
     def open(self, key: str, version: int, text: str, unsaved: str | None = None) -> None:
         """Put a text of the store into the editor; `unsaved` is what the journal kept of it and is typed again.
 
@@ -136,6 +142,7 @@ class Autosave(QObject):
         if self.is_unsaved or self._on_the_way is not None:
             raise ValueError(f"{self._key} is unsaved")
         self._key, self._version, self._stored, self._in_conflict = key, version, text, False
+        self._typed_at = None
         self._put(text)
         self._journal.opened(key, version, text)
         if unsaved is not None and unsaved != text:
@@ -182,6 +189,7 @@ class Autosave(QObject):
     def _on_text(self) -> None:
         if self._loading or not self._key:
             return
+        self._typed_at = self._clock()
         self._keep_in_journal()
         if self.is_unsaved and not self._in_conflict:
             self._silence.start()

@@ -44,7 +44,9 @@ class Sheet(QDialog):
 
     submitted = Signal()
 
-    def __init__(self, title: str, subtitle: str = "", *, submit: str, width: int = 560, parent: QWidget) -> None:
+    def __init__(
+        self, title: str, subtitle: str = "", *, submit: str, cancel: str = "", width: int = 560, parent: QWidget
+    ) -> None:
         super().__init__(parent.window(), Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -65,7 +67,7 @@ class Sheet(QDialog):
         column.addLayout(self._head(title, subtitle))
         column.addLayout(self.content, 1)
         column.addWidget(Divider())
-        column.addLayout(self._foot())
+        column.addLayout(self._foot(cancel or self.tr("Cancel")))
 
     def open(self) -> None:
         """Show the sheet; the call returns at once and the focus goes to its first field."""
@@ -122,8 +124,8 @@ class Sheet(QDialog):
         head.addWidget(cross, 0, Qt.AlignmentFlag.AlignTop)
         return head
 
-    def _foot(self) -> QHBoxLayout:
-        foot, cancel = QHBoxLayout(), Button(self.tr("Cancel"), key="Esc")
+    def _foot(self, leave: str) -> QHBoxLayout:
+        foot, cancel = QHBoxLayout(), Button(leave, key="Esc")
         foot.setContentsMargins(MARGIN_LEFT, 10, 22, 10)
         foot.setSpacing(8)
         foot.addWidget(self.note, 1)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QPaintEvent, QTextLayout
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rakor_desktop.ui.kit.labels import Heading
 from rakor_desktop.ui.kit.paint import paint_frame, paint_icon, paint_text, painter_of, text_width
@@ -112,11 +112,11 @@ class Agenda(Panel):
         heading = Heading(self.tr("Agenda"), 13)
         heading.setContentsMargins(16, 12, 12, 8)
         self.setAccessibleName(heading.text())
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(heading)
-        whole.addWidget(scrolled(self._inner), 1)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(heading)
+        self._whole.addWidget(scrolled(self._inner), 1)
         self.setFixedWidth(theme.px(WIDE))
         self._group.buttonClicked.connect(self._on_clicked)
 
@@ -128,6 +128,14 @@ class Agenda(Panel):
         for line in self._lines:
             line.setChecked(line.item.item_id == current)
         return changed
+
+    def add_foot(self, widget: QWidget) -> None:
+        """Put something below the items, which scroll above it."""
+        foot = QHBoxLayout()
+        foot.setContentsMargins(10, 0, 10, 4)
+        foot.addWidget(widget)
+        foot.addStretch(1)
+        self._whole.addLayout(foot)
 
     def over(self, card: QWidget) -> QVBoxLayout:
         """The agenda above a card that is as wide; what is seen of the agenda scrolls."""

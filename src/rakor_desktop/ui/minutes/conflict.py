@@ -48,10 +48,11 @@ class _Version(QWidget):
 
 @dataclass(frozen=True, slots=True)
 class Whose:
-    """What is told of a conflict beside its texts: of which entry, and who saved the other version when."""
+    """What is told of a conflict beside its texts: whose entry, who saved theirs when, and when mine was typed."""
 
     entry: str
     theirs: str = ""
+    mine: str = ""
 
 
 class ConflictSheet(Sheet):
@@ -61,9 +62,11 @@ class ConflictSheet(Sheet):
 
     def __init__(self, title: str, changed: TextChanged, whose: Whose, parent: QWidget) -> None:
         subtitle = self.tr("Choose one version, or use both joined. What differs is marked.")
-        super().__init__(title, subtitle, submit=self.tr("Use this version"), width=880, parent=parent)
+        ways = {"submit": self.tr("Use this version"), "cancel": self.tr("Later")}
+        super().__init__(title, subtitle, **ways, width=880, parent=parent)
         both = joined(changed.mine, changed.theirs, changed.base)
-        self.mine = _Version(1, self.tr("Your version"), self.tr("this computer"), changed.mine)
+        here = " · ".join(part for part in (self.tr("this computer"), whose.mine) if part)
+        self.mine = _Version(1, self.tr("Your version"), here, changed.mine)
         kept = whose.theirs or self.tr("in the store")
         self.theirs = _Version(2, self.tr("The other version"), kept, changed.theirs)
         self.joined = _Version(3, self.tr("Both joined, may be edited"), "", both, editable=True)
@@ -71,11 +74,8 @@ class ConflictSheet(Sheet):
         self._versions, self._group = (self.mine, self.theirs, self.joined), QButtonGroup(self)
         for version in self._versions:
             self._group.addButton(version.radio)
-        pair = QHBoxLayout()
-        pair.setSpacing(12)
-        pair.addWidget(self.mine)
-        pair.addWidget(self.theirs)
-        self.content.addLayout(pair, 1)
+            version.radio.toggled.connect(self._on_toggled)
+        self.content.addLayout(self._pair(), 1)
         self.content.addWidget(self.joined, 1)
         self.content.addLayout(self._promise())
         self.note.setText(whose.entry)
@@ -89,12 +89,24 @@ class ConflictSheet(Sheet):
         self.mine.editor.mark(only_mine, "warn_bg", "warn")
         self.theirs.editor.mark(only_theirs, "accent_soft", "accent_text")
 
+    def _pair(self) -> QHBoxLayout:
+        pair = QHBoxLayout()
+        pair.setSpacing(12)
+        pair.addWidget(self.mine)
+        pair.addWidget(self.theirs)
+        return pair
+
     def _promise(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(Icon("history", 16, "text3"))
         row.addWidget(Label(self.tr("Both versions stay in the history of this entry."), 13, 400, "text2"), 1)
         return row
+
+    @Slot()
+    def _on_toggled(self) -> None:
+        joined = self.joined.radio.isChecked()
+        self.primary.setText(self.tr("Use both joined") if joined else self.tr("Use this version"))
 
     @Slot()
     def _on_editing(self) -> None:

@@ -51,6 +51,10 @@ class Guards(QObject):
         """What stands in the editor of a remark; None if it has none."""
         return self._open[entry_id][0].toPlainText() if entry_id in self._open else None
 
+    def typed_at(self, entry_id: UUID) -> datetime | None:
+        """When words were last typed into a remark at this computer; None where none were."""
+        return self._open[entry_id][1].typed_at if entry_id in self._open else None
+
     def open(self, meeting_id: int, entry: Entry) -> RemarkEditor:
         """The editor of this remark, from now on the current one; the one before is saved."""
         if self._current != entry.id:

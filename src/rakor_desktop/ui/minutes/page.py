@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from rakor_desktop.domain.dates import grouped
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.services import minutes
-from rakor_desktop.services.minutes import Book, Removed
+from rakor_desktop.services.minutes import Book
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.autosave import Journal, Pace, local_now
 from rakor_desktop.ui.kit.jobs import Jobs
@@ -28,6 +28,7 @@ from rakor_desktop.ui.minutes.finding import Finding
 from rakor_desktop.ui.minutes.living import Living
 from rakor_desktop.ui.minutes.modules import Modules
 from rakor_desktop.ui.minutes.outline import began_at, items_of, links_of, minutes_spent, title_of
+from rakor_desktop.ui.minutes.removed import RemovedEntries
 from rakor_desktop.ui.minutes.revisions import History
 from rakor_desktop.ui.minutes.speakers import NUMBERED
 from rakor_desktop.ui.minutes.spelling import Spelling
@@ -36,8 +37,6 @@ from rakor_desktop.ui.minutes.troubles import Troubles
 from rakor_desktop.ui.minutes.writers import Writers
 from rakor_desktop.ui.minutes.writing import Writing
 from rakor_desktop.ui.minutes.zoom import ZoomKeys
-
-_REMOVED = "minutes-removed"
 
 
 class MinutesPage(Page):
@@ -132,6 +131,7 @@ class MinutesPage(Page):
             self.writing.focus_editor()
         if first:
             self.writing.early.end()
+            self.removed.count()
 
     @Slot(object)
     def _on_item(self, item_id: int | None) -> None:
@@ -157,12 +157,6 @@ class MinutesPage(Page):
         """What was typed is in the store before the gate looks at it."""
         self.writing.guards.flush(self.gate_wanted.emit)
 
-    @Slot(object)
-    def _on_removed(self, removed: Removed) -> None:
-        if self.meeting_id is not None:
-            undo = partial(self._bring_back, self.meeting_id, removed)
-            self.messages.offer_undo(_REMOVED, self.tr("The entry was removed"), undo)
-
     @Slot(bool)
     def _on_linked(self, linked: bool) -> None:
         if linked:
@@ -176,11 +170,6 @@ class MinutesPage(Page):
         text = self.tr("{words} words · {entries} entries")
         self.place_changed.emit(text.format(words=grouped(words), entries=entries))
         self._show_agenda()
-
-    def _bring_back(self, meeting_id: int, removed: Removed) -> None:
-        """Into the minutes it was taken from: the page may be about another meeting by now."""
-        self._wanted = removed.entry.id
-        self.writing.remarks.bring_back(meeting_id, removed)
 
     def _speak(self, number: int) -> None:
         invitee_id = self.writing.palette_bar.invitee(number)
@@ -250,6 +239,8 @@ class MinutesPage(Page):
         make_action(self, "", "F5", self.writing.guards.flush)
         make_action(self, self.tr("Ready to print?"), "Ctrl+P", self._on_gate)
         self.comings, self.past = Comings(self, self.writing), History(self, self.writing)
+        self.removed = RemovedEntries(self, self.writing)
+        self.agenda.add_foot(self.removed.button)
         self.finding, self.writers = Finding(self, self.writing), Writers(self, self.writing)
         self.modules, self.zooming = Modules(self, self.writing), ZoomKeys(self, self.writing.area, self._state)
         self.spelling = Spelling(self, self.writing, self.finding, self._state)
@@ -277,7 +268,6 @@ class MinutesPage(Page):
         writing.remarks_changed.connect(self._counting.start)
         writing.flow.current_changed.connect(self._order_stops)
         writing.nothing_to_undo.connect(self.messages.undo)
-        writing.remarks.removed.connect(self._on_removed)
         writing.remarks.refused.connect(self.refuse)
         writing.guards.state_changed.connect(self.save_state_changed)
         self.jobs.linked.connect(self._on_linked)

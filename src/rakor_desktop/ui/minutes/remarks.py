@@ -22,6 +22,7 @@ class Remarks(QObject):
     refused = Signal(object)  # RakorError
     not_saved = Signal(object)  # RakorError: a text stays in its editor and in the journal, and is tried again
     removed = Signal(object)  # Removed
+    brought_back = Signal()
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -113,7 +114,8 @@ class Remarks(QObject):
     def bring_back(self, meeting_id: int, removed: Removed) -> None:
         """Undo a removal; the next reading shows the remark where it stood."""
         self._gone.discard(removed.entry.id)
-        self._jobs.write(minutes.bring_back, meeting_id, removed, refused=self._on_refused)
+        then, sorry = self._on_brought_back, self._on_refused
+        self._jobs.write(minutes.bring_back, meeting_id, removed, then=then, refused=sorry)
 
     def remove(self, entry_id: UUID) -> None:
         """Take a remark out; `removed` tells when it is done."""
@@ -152,6 +154,9 @@ class Remarks(QObject):
         self._unseen.discard(entry.id)
         self.removed.emit(removed)
         self.changed.emit()
+
+    def _on_brought_back(self, _nothing: None) -> None:
+        self.brought_back.emit()
 
     def _on_refused(self, error: RakorError) -> None:
         self.refused.emit(error)

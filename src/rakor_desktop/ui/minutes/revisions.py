@@ -137,7 +137,8 @@ class History(QObject):
 
     def _on_read(self, entry_id: UUID, known: Sequence[Revision]) -> None:
         if known and self._page.isVisible():
-            sheet = RevisionSheet(known, self._writing.zone, self._writing.speaker_name(entry_id), self._page)
+            speaker = self._writing.said_by(self._writing.remarks.get(entry_id))
+            sheet = RevisionSheet(known, self._writing.zone, speaker, self._page)
             sheet.restored.connect(partial(self._restore, entry_id))
             sheet.open()
 

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Slot
 
+from rakor_desktop.domain.dates import local_time
 from rakor_desktop.domain.errors import EntryUnknown, RakorError, TextChanged
 from rakor_desktop.services.revisions import Revision
 from rakor_desktop.ui.errors import sentence
@@ -92,7 +93,9 @@ class Troubles(QObject):
         if hour := hour_of(entry.spoken_at, zone) if entry else "":
             title = self.tr("The entry of {hour} was changed in two places").format(hour=hour)
         theirs = next((one for one in reversed(known) if one.version == changed.version), None)
-        whose = Whose(self._writing.speaker_name(entry_id), saved_by(theirs, zone) if theirs else "")
+        typed = self._writing.guards.typed_at(entry_id)
+        mine = f"{local_time(typed, zone):%H.%M.%S}" if typed else ""
+        whose = Whose(self._writing.said_by(entry), saved_by(theirs, zone) if theirs else "", mine)
         sheet = ConflictSheet(title, now, whose, self._writing)
         sheet.chosen.connect(partial(self._resolve, entry_id, now))
         sheet.open()

@@ -159,9 +159,8 @@ class Writing(QWidget):
         if entry is not None:
             self.guards.after_saving(entry.id, partial(self.remarks.remove, entry.id))
 
-    def speaker_name(self, entry_id: UUID) -> str:
-        """The office of who spoke in a remark."""
-        entry = self.remarks.get(entry_id)
+    def said_by(self, entry: Entry | None) -> str:
+        """The office of who spoke in a remark, be it in the minutes or taken out of them."""
         speaker = self._said(entry).speaker if entry else None
         return speaker.office if speaker else self.tr("Course of the meeting")
 
@@ -255,7 +254,7 @@ class Writing(QWidget):
         editor.pictures_pasted.connect(self.pictures_pasted)
 
     def _name_editor(self, editor: RemarkEditor, entry: Entry) -> None:
-        editor.setAccessibleName(self.tr("Entry, {speaker}").format(speaker=self.speaker_name(entry.id)))
+        editor.setAccessibleName(self.tr("Entry, {speaker}").format(speaker=self.said_by(entry)))
 
     def _connect(self) -> None:
         self.remarks.changed.connect(self._fill)
