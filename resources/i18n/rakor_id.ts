@@ -922,8 +922,16 @@
         <translation>Pilih satu versi atau pakai gabungan. Bagian yang berbeda ditandai.</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>Nanti</translation>
+    </message>
+    <message>
         <source>The other version</source>
         <translation>Versi lain</translation>
+    </message>
+    <message>
+        <source>Use both joined</source>
+        <translation>Pakai gabungan</translation>
     </message>
     <message>
         <source>Use this version</source>
@@ -7458,10 +7466,6 @@
         <translation>Rekomendasi</translation>
     </message>
     <message>
-        <source>The entry was removed</source>
-        <translation>Butir dihapus</translation>
-    </message>
-    <message>
         <source>speaker</source>
         <translation>pembicara</translation>
     </message>
@@ -9200,6 +9204,58 @@
     <message>
         <source>wrong date</source>
         <translation>salah tanggal</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedEntries</name>
+    <message numerus="yes">
+        <source>%n removed entry(ies)</source>
+        <translation>
+            <numerusform>%n butir dihapus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry was removed.</source>
+        <translation>Tidak ada butir yang dihapus.</translation>
+    </message>
+    <message>
+        <source>Removed entries</source>
+        <translation>Butir yang dihapus</translation>
+    </message>
+    <message>
+        <source>The entry was removed</source>
+        <translation>Butir dihapus</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedSheet</name>
+    <message>
+        <source>Each can stand again where it stood, with what was drawn from it.</source>
+        <translation>Masing-masing dapat dikembalikan ke tempatnya semula, beserta apa yang diambil darinya.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Butir</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Pukul</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Dihapus</translation>
+    </message>
+    <message>
+        <source>Removed entries</source>
+        <translation>Butir yang dihapus</translation>
+    </message>
+    <message>
+        <source>Restore this entry</source>
+        <translation>Kembalikan butir ini</translation>
+    </message>
+    <message>
+        <source>Text of the entry</source>
+        <translation>Teks butir</translation>
     </message>
 </context>
 <context>

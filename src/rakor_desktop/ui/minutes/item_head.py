@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QSize, QTimer, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rakor_desktop.ui.kit.autosave import Saved, SaveState
@@ -20,7 +20,9 @@ _LOOKS = {
     SaveState.JOURNAL: ("triangle-alert", "warn"),
     SaveState.NOWHERE: ("circle-x", "bad"),
 }
-_HEIGHT = 44
+_HEIGHT, _TITLE_LEAST = 44, 130
+"""Of the line, and below which width a title says nothing; px at 100 %."""
+
 _LONGEST = 6 * 3600
 """After so many seconds an item is not being spoken to any more: the minutes are written up later."""
 
@@ -70,6 +72,7 @@ class ItemHead(Panel):
         for widget in (self._icon, self._saved):
             self.row.addWidget(widget)
         self._icon.hide()
+        self._next: Button | None = None
 
     def set_title(self, title: str) -> None:
         """Name the item."""
@@ -81,7 +84,9 @@ class ItemHead(Panel):
 
     def set_next(self, action: QAction) -> None:
         """The button that goes to the next item."""
-        self.row.addWidget(Button.for_action(action))
+        self._next = Button.for_action(action)
+        self.row.addWidget(self._next)
+        self._fit()
 
     @Slot(object)
     def show_saved(self, saved: Saved) -> None:
@@ -91,6 +96,21 @@ class ItemHead(Panel):
         self._icon.show()
         self._saved.set_color(tint)
         self._saved.setText(saved.text)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where the line is narrow the clock stays whole: the way to the next item is a key of the legend too."""
+        if self._next is not None:
+            margins = self.row.contentsMargins()
+            needed = margins.left() + margins.right() + theme.px(_TITLE_LEAST) + self._next.sizeHint().width()
+            tools = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+            shown = [one for one in tools if one not in (self.title, self._next) and not one.isHidden()]
+            needed += sum(one.sizeHint().width() + self.row.spacing() for one in shown) + 2 * self.row.spacing()
+            self._next.setVisible(needed <= self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(400), theme.px(_HEIGHT))
