@@ -15,6 +15,7 @@ PARTS_OF_LAZY = {
     f"rakor_desktop.documents.{name}"
     for name in (
         "flowables", "press", "letter_slots", "letter_copies", "word", "letter_docx", "word_template", "minutes_docx",
+        "reminder_docx",
     )
 }
 #: our own that most starts of the window do without (tests/app/test_quick_imports.py)

@@ -573,6 +573,60 @@
     </message>
 </context>
 <context>
+    <name>CarriedSheet</name>
+    <message>
+        <source>%n day(s)</source>
+        <translation>%n hari</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>Of {all} taken over {settled} were settled since the meeting.</source>
+        <translation>Dari {all} kewajiban yang dibawa, {settled} tuntas sejak rapat ini.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Rekomendasi</translation>
+    </message>
+    <message>
+        <source>Status of what was taken over</source>
+        <translation>Status tindak lanjut yang dibawa</translation>
+    </message>
+    <message>
+        <source>When it met</source>
+        <translation>Saat rapat</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>tenggat {day}</translation>
+    </message>
+    <message>
+        <source>spoken of</source>
+        <translation>dibahas</translation>
+    </message>
+    <message>
+        <source>{text}, {body}: {then}, now {now}</source>
+        <translation>{text}, {body}: {then}, sekarang {now}</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedStatusLine</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Lihat statusnya</translation>
+    </message>
+</context>
+<context>
     <name>CarryCard</name>
     <message numerus="yes">
         <source>%n recommendation(s) of earlier meetings are not done.</source>
@@ -1088,6 +1142,21 @@
     <message>
         <source>wrong date</source>
         <translation>salah tanggal</translation>
+    </message>
+</context>
+<context>
+    <name>CourseCard</name>
+    <message>
+        <source>Course of the follow-ups</source>
+        <translation>Perkembangan tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Course of the follow-ups, Enter for what is done</source>
+        <translation>Perkembangan tindak lanjut, Enter untuk yang selesai</translation>
+    </message>
+    <message>
+        <source>Open what is done</source>
+        <translation>Buka yang selesai</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2302,17 @@
     <message>
         <source>What is shown</source>
         <translation>Yang ditampilkan</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>Due within {days} days</source>
+        <translation>Jatuh tempo dalam {days} hari</translation>
+    </message>
+    <message>
+        <source>Nothing falls due in these days.</source>
+        <translation>Tidak ada tenggat dalam hari-hari ini.</translation>
     </message>
 </context>
 <context>
@@ -5525,6 +5605,10 @@
         <translation>%n hari lagi</translation>
     </message>
     <message>
+        <source>%n institution(s)</source>
+        <translation>%n instansi</translation>
+    </message>
+    <message>
         <source>%n invitation(s)</source>
         <translation>%n undangan</translation>
     </message>
@@ -5535,6 +5619,10 @@
     <message>
         <source>%n more meeting(s)</source>
         <translation>%n rapat lagi</translation>
+    </message>
+    <message>
+        <source>%n more recommendation(s)</source>
+        <translation>%n rekomendasi lagi</translation>
     </message>
     <message>
         <source>%n to be printed again</source>
@@ -5635,6 +5723,14 @@
     <message>
         <source>{day}, at {hour} {zone}</source>
         <translation>{day}, pukul {hour} {zone}</translation>
+    </message>
+    <message>
+        <source>{day}: {done} of {all} done</source>
+        <translation>{day}: {done} dari {all} selesai</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done ({share}%)</source>
+        <translation>{done} dari {all} selesai ({share}%)</translation>
     </message>
     <message>
         <source>{name}: {late} late, {long} for more than 30 days, {age}, {of}</source>
@@ -8432,6 +8528,21 @@
     </message>
 </context>
 <context>
+    <name>PreviewSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>The letter as it would be printed</source>
+        <translation>Surat seperti akan dicetak</translation>
+    </message>
+    <message>
+        <source>draft, no number is given by looking</source>
+        <translation>konsep; nomor belum diberikan</translation>
+    </message>
+</context>
+<context>
     <name>PrintMenu</name>
     <message>
         <source>All name tents</source>
@@ -8738,6 +8849,10 @@
     <message>
         <source>Progress forms</source>
         <translation>Formulir kemajuan</translation>
+    </message>
+    <message>
+        <source>Reminder letters</source>
+        <translation>Surat pengingat</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
@@ -9204,6 +9319,332 @@
     <message>
         <source>wrong date</source>
         <translation>salah tanggal</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderFiles</name>
+    <message numerus="yes">
+        <source>%n due date(s) saved for a calendar.</source>
+        <translation>
+            <numerusform>%n tenggat disimpan untuk kalender.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) saved, each as a file.</source>
+        <translation>
+            <numerusform>%n surat disimpan, masing-masing satu berkas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Folder untuk surat</translation>
+    </message>
+    <message>
+        <source>No program here opens this file.</source>
+        <translation>Tidak ada program di komputer ini yang membuka berkas ini.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>Save the due dates</source>
+        <translation>Simpan tenggat</translation>
+    </message>
+    <message>
+        <source>The file is at {path}</source>
+        <translation>Berkas ada di {path}</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderForm</name>
+    <message>
+        <source>Answer wanted by</source>
+        <translation>Laporan paling lambat</translation>
+    </message>
+    <message>
+        <source>Book of numbers</source>
+        <translation>Buku nomor</translation>
+    </message>
+    <message>
+        <source>Counted on from here, as the central register gave it.</source>
+        <translation>Dihitung mulai dari sini, sesuai pemberian tata usaha.</translation>
+    </message>
+    <message>
+        <source>Date of the letters</source>
+        <translation>Tanggal surat</translation>
+    </message>
+    <message>
+        <source>Empty: no day is named.</source>
+        <translation>Kosong: tanpa batas waktu.</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Nomor pertama</translation>
+    </message>
+    <message>
+        <source>Only what is late</source>
+        <translation>Hanya yang terlambat</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Penanda tangan</translation>
+    </message>
+    <message>
+        <source>What stands in the letters</source>
+        <translation>Isi surat</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>hh-bb-tttt</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wajib</translation>
+    </message>
+    <message>
+        <source>{name} (new)</source>
+        <translation>{name} (baru)</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderIssuing</name>
+    <message numerus="yes">
+        <source>%n reminder letter(s) issued.</source>
+        <translation>
+            <numerusform>%n surat pengingat diterbitkan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n reminder letter(s) up</source>
+        <translation>
+            <numerusform>Batalkan %n surat pengingat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give them up</source>
+        <translation>Batalkan surat</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Batalkan surat</translation>
+    </message>
+    <message>
+        <source>Letters and numbers stay in their registers as void; the numbers are never used again.</source>
+        <translation>Surat dan nomor tetap tercatat sebagai dibatalkan; nomornya tidak dipakai lagi.</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>Buka semua</translation>
+    </message>
+    <message>
+        <source>Printing the letters…</source>
+        <translation>Surat sedang dicetak…</translation>
+    </message>
+    <message>
+        <source>Save as files</source>
+        <translation>Simpan per berkas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Stopped; no letter was issued and no number given.</source>
+        <translation>Dihentikan; tidak ada surat yang diterbitkan dan tidak ada nomor yang terpakai.</translation>
+    </message>
+    <message>
+        <source>The letters are given up; the histories say so.</source>
+        <translation>Surat dibatalkan dan tercatat dalam riwayat.</translation>
+    </message>
+    <message>
+        <source>sent too early</source>
+        <translation>terlalu dini</translation>
+    </message>
+    <message>
+        <source>wrong date</source>
+        <translation>salah tanggal</translation>
+    </message>
+    <message>
+        <source>{done} of {of}</source>
+        <translation>{done} dari {of}</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderText</name>
+    <message>
+        <source>Change text</source>
+        <translation>Ubah teks</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Salin pesan</translation>
+    </message>
+    <message>
+        <source>Paste it with Ctrl V.</source>
+        <translation>Tempel dengan Ctrl V.</translation>
+    </message>
+    <message>
+        <source>The message to {body} is on the clipboard.</source>
+        <translation>Pesan untuk {body} sudah disalin.</translation>
+    </message>
+    <message>
+        <source>The text of the message is saved.</source>
+        <translation>Teks pesan disimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTextSheet</name>
+    <message>
+        <source>Empty brings the usual text back.</source>
+        <translation>Bila dikosongkan, teks bawaan kembali.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>Save text</source>
+        <translation>Simpan teks</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Teks pesan</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled in for each institution.</source>
+        <translation>Kata dalam kurung kurawal diisi untuk tiap instansi.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>%n day(s)</source>
+        <translation>%n hari</translation>
+    </message>
+    <message>
+        <source>Last reminder</source>
+        <translation>Surat terakhir</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>The column that a narrow window leaves out.</extracomment>
+        <translation>Kepada</translation>
+    </message>
+    <message>
+        <source>gets a letter</source>
+        <translation>diberi surat</translation>
+    </message>
+    <message>
+        <source>gets no letter</source>
+        <translation>tidak diberi surat</translation>
+    </message>
+    <message>
+        <source>no. {ordinal}, {day}</source>
+        <translation>ke-{ordinal}, {day}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>belum pernah</translation>
+    </message>
+    <message>
+        <source>not late</source>
+        <translation>tepat waktu</translation>
+    </message>
+    <message>
+        <source>{body}, {office}: {late} late, {open} open, last reminder {last}, {ticked}</source>
+        <translation>{body}, {office}: {late} terlambat, {open} terbuka, surat terakhir {last}, {ticked}</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message numerus="yes">
+        <source>%n open recommendation(s) of confidential minutes stand in no letter.</source>
+        <translation>
+            <numerusform>%n rekomendasi terbuka dari notula Terbatas atau Rahasia tidak dimuat dalam surat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Drafts for Word</source>
+        <translation>Konsep Word</translation>
+    </message>
+    <message>
+        <source>Due dates for a calendar</source>
+        <translation>Tenggat ke kalender</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Terbitkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n letter(s)</source>
+        <translation>
+            <numerusform>Terbitkan %n surat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reminder yet</source>
+        <translation>Belum pernah diingatkan</translation>
+    </message>
+    <message>
+        <source>Nobody has to be reminded</source>
+        <translation>Tidak ada yang perlu diingatkan</translation>
+    </message>
+    <message>
+        <source>Nothing would stand in this letter.</source>
+        <translation>Surat ini tidak akan berisi apa pun.</translation>
+    </message>
+    <message>
+        <source>Open the follow-ups</source>
+        <translation>Buka tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pratinjau</translation>
+    </message>
+    <message>
+        <source>Reminder letters</source>
+        <translation>Surat pengingat</translation>
+    </message>
+    <message>
+        <source>Search institution, office</source>
+        <translation>Cari instansi, jabatan</translation>
+    </message>
+    <message>
+        <source>See what was done.</source>
+        <translation>Lihat yang sudah dikerjakan.</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Centang</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation>Centang semua</translation>
+    </message>
+    <message>
+        <source>Who is reminded</source>
+        <translation>Yang diingatkan</translation>
+    </message>
+    <message>
+        <source>Whoever owes something stands here with a tick.</source>
+        <translation>Instansi yang masih punya kewajiban tampil di sini dengan centang.</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,7 @@ FOCUS: dict[Place, Callable[[Any], QWidget | None]] = {
     Place.SALUTATION: lambda page: page.view,
     Place.WAITING: lambda page: page.table,
     Place.HEADS: lambda page: page.table,
+    Place.REMINDERS: lambda page: page.table,
     Place.SIGNING: lambda page: page.empty.focusProxy(),
 }
 """Where the focus is on arrival: the main list or field, or what begins it."""

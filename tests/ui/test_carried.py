@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from rakor_desktop.db.database import Database
 from rakor_desktop.services import carry_over, meetings
+from rakor_desktop.services.carry_status import CarriedStatus
 from rakor_desktop.services.meetings import MeetingDraft
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea, UndoStrip
+from rakor_desktop.ui.meetings.carried_status import CarriedSheet
 from rakor_desktop.ui.meetings.carry_card import CarryCard
 from screens import shown
 from ui.minutes_scene import CTRL, Scene, minutes_scene
@@ -34,14 +36,20 @@ def test_one_button_brings_what_is_open_and_undo_puts_it_back(
     meeting_id = store.run(meetings.create_meeting, NEXT)
     card = CarryCard(jobs, messages)
     shown(qtbot, card, 800, 200)
-    card.ask(meeting_id)
+    card.ask(meeting_id, NEXT.held_on)
     assert "5" in card.take.text()
     assert "12 April 2016" in card.more.text()
     card.take.click()
     assert len(store.ask(carry_over.carried, meeting_id)) > 8
-    card.ask(meeting_id)
+    card.ask(meeting_id, NEXT.held_on)
     assert card.take.isHidden()
     assert not card.way.isHidden()
+    sheet = the_status(card)
+    assert len(sheet.model.rows) == sum(len(one.lines) for one in store.ask(carry_over.carried, meeting_id))
+    wanted: list[int] = []
+    sheet.wanted.connect(wanted.append)
+    sheet.submit()
+    assert wanted == [sheet.model.rows[0].now.id]
     undo = messages.strip("carried-over")  # noqa: B005 (a strip of the message area)
     assert isinstance(undo, UndoStrip)
     undo.undone.emit()
@@ -49,12 +57,23 @@ def test_one_button_brings_what_is_open_and_undo_puts_it_back(
     assert [one.title for one in store.ask(meetings.meeting, meeting_id).agenda] == ["Sambutan", "Penutup"]
 
 
+def the_status(card: CarryCard) -> CarriedSheet:
+    """The list that the link of the card opens."""
+    asked: list[CarriedStatus] = []
+    card.status_wanted.connect(asked.append)
+    assert not card.status.isHidden()
+    card.status.open_list.click()
+    sheet = CarriedSheet(asked[0], parent=card)
+    sheet.open()
+    return sheet
+
+
 def test_the_first_meeting_has_nothing_to_bring(
     qtbot: QtBot, banten_file: tuple[Path, int], jobs: Jobs, messages: MessageArea
 ) -> None:
     card = CarryCard(jobs, messages)
     qtbot.addWidget(card)
-    card.ask(banten_file[1])
+    card.ask(banten_file[1], NEXT.held_on)
     assert card.isHidden()
 
 

@@ -57,6 +57,7 @@ class Pages:
             Place.MINUTES: self.minutes,
             Place.FOLLOWUPS: partial(self.followups, Place.FOLLOWUPS),
             Place.ALL_FOLLOWUPS: partial(self.followups, Place.ALL_FOLLOWUPS),
+            Place.REMINDERS: self.reminders,
             Place.DIRECTORY: self.directory,
             Place.IMPORT: self.importing,
             Place.FORMS: self.forms,
@@ -156,6 +157,12 @@ class Pages:
         from rakor_desktop.ui.followups.page import FollowupsPage
 
         return FollowupsPage(jobs, messages, self.navigator, place)
+
+    def reminders(self, jobs: Jobs, messages: MessageArea) -> Page:
+        """Letters to whoever is late."""
+        from rakor_desktop.ui.followups.reminders import RemindersPage
+
+        return RemindersPage(jobs, messages, self.navigator)
 
     def directory(self, jobs: Jobs, messages: MessageArea) -> Page:
         """Offices, holders and regions as of a day."""

@@ -1,6 +1,7 @@
 """Where one can be, and the way from place to place with its history."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +16,7 @@ class Place(Enum):
     MEETINGS = "meetings"
     HEADS = "heads"
     ALL_FOLLOWUPS = "all-followups"
+    REMINDERS = "reminders"
     DIRECTORY = "directory"
     IMPORT = "import"
     FORMS = "forms"
@@ -65,6 +67,7 @@ INNER_PLACES = {
     Place.WAITING: Place.ATTENDANCE,
     Place.SIGNING: Place.ATTENDANCE,
     Place.HEADS: Place.MEETINGS,
+    Place.REMINDERS: Place.ALL_FOLLOWUPS,
 }
 #: The step a document belongs to; of the others, each belongs to the invitations.
 _STEPS = {
@@ -102,6 +105,23 @@ class Overdue:
 
     institution_id: int | None = None
     name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A focus: what is open and has its target within these days, both inclusive."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class Chase:
+    """A focus: who is reminded of what one meeting decided (its number and title) or all; `institution_id` alone."""
+
+    meeting_id: int | None = None
+    meeting: str = ""
+    institution_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

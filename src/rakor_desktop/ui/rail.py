@@ -128,6 +128,7 @@ class Rail(QWidget):
             Place.FORMS: self.tr("Progress forms"),
             Place.NUMBERS: self.tr("Number register"),
             Place.HEADS: self.tr("Heads of region"),
+            Place.REMINDERS: self.tr("Reminder letters"),
         }
         return inner.get(place) or self._places[place].words()
 

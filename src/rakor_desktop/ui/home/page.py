@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from rakor_desktop.domain.dates import weekday_date
 from rakor_desktop.domain.topics import Topic
+from rakor_desktop.services.course import Course, course
 from rakor_desktop.services.home import DAYS_AHEAD, Home, home
+from rakor_desktop.ui.home.course_cards import CourseCard, DueCard, days_shown
 from rakor_desktop.ui.home.late_card import LateCard
 from rakor_desktop.ui.home.links import LinkList
 from rakor_desktop.ui.home.next_card import NextCard, NoMeetingCard
@@ -58,18 +60,21 @@ class HomePage(Page):
         self.head = PageHead(self.tr("Home"), actions=[Button.for_action(self._new, kind="primary", icon="plus")])
         self.next, self.late = NextCard(), LateCard(state)
         self.none, self.ahead, self.behind = NoMeetingCard(), LinkList(), LinkList()
+        self.due, self.course = DueCard(), CourseCard()
         self.nothing_ahead = Label(self.tr("No other meeting in these days."), 13, 400, "text2", wrap=True)
         self.side, self.empty, self.stack = QWidget(), self._empty_state(), QStackedWidget()
         self._lay_out()
-        for source in (self.next, self.ahead, self.behind):
+        for source in (self.next, self.ahead, self.behind, self.due, self.course):
             source.wanted.connect(self._on_spot)
         self.late.wanted.connect(self._on_late)
         self.none.begin.clicked.connect(self._on_new)
         self.none.latest.clicked.connect(self._on_latest)
 
     def reload(self) -> None:
-        """Ask how everything stands today."""
-        self.jobs.read(home, self._today(), then=self._on_home, refused=self.refuse)
+        """Ask how everything stands today; how it went, which takes longest, comes after."""
+        today = self._today()
+        self.jobs.read(home, today, then=self._on_home, refused=self.refuse)
+        self.jobs.read(course, days_shown(today), today, then=self._on_course, refused=self.refuse)
 
     def focus_first(self) -> None:
         """The meeting that is next, or the way to one; the page itself until it knows."""
@@ -106,6 +111,12 @@ class HomePage(Page):
         if had_focus and (focused is None or focused is self or not focused.isVisible()):
             self.focus_first()
 
+    @Slot(object)
+    def _on_course(self, seen: Course) -> None:
+        self.due.set_course(seen, self._today())
+        self.course.set_course(seen)
+        self._order_stops()
+
     @Slot()
     def _on_new(self) -> None:
         self._navigator.go(Place.MEETINGS, None, Focus.NEW_MEETING)
@@ -131,6 +142,7 @@ class HomePage(Page):
         """Tab goes as the eye does; lines come and go, and Qt would put each new one last."""
         none = (self.none.begin, self.none.latest)
         stops = [*self.next.stops(), *none, *self.late.stops(), *self.ahead.lines, *self.behind.lines]
+        stops += [*self.due.links.lines, self.course.chart]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -153,10 +165,13 @@ class HomePage(Page):
         self.following.body.addWidget(self.ahead)
         self.left_behind.body.addWidget(self.behind)
         right.setContentsMargins(0, 0, 0, 0)
-        for layout, cards in ((left, (self.next, self.none, self.late)), (right, (self.following, self.left_behind))):
+        beside = (self.due, self.following, self.left_behind, self.course)
+        for layout, cards in ((left, (self.next, self.none, self.late)), (right, beside)):
             layout.setSpacing(GAP)
             for card in cards:
                 layout.addWidget(card, 1 if card is self.late else 0)
+        for card in (self.due, self.course):
+            card.hide()  # until it is known whether anything was ever owed
         right.addStretch(1)
         row = QHBoxLayout(inner)
         row.setContentsMargins(MARGIN_LEFT, 0, MARGIN_RIGHT, GAP)

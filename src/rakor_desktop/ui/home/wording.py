@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from rakor_desktop.domain.dates import WEEKDAYS, clock, grouped, short_date, weekday_date
+from rakor_desktop.services.course import Course, Standing
 from rakor_desktop.services.directory import Institution
 from rakor_desktop.services.home import Coming, Home, LetterStep, Owing, Preparation
 from rakor_desktop.ui.home.links import Link
@@ -104,6 +105,37 @@ def spoken(owing: Owing) -> str:
     return words.format(
         name=owing.institution.name, late=late.late, long=late.long, age=age_words(owing), of=of_words(owing)
     )
+
+
+def due_links(seen: Course, where: Spot, most: int) -> list[Link]:
+    """A line for each recommendation that falls due; beyond `most` the list has the others."""
+    translate = QCoreApplication.translate
+    shown = seen.due if len(seen.due) <= most else seen.due[: most - 1]
+    lines = []
+    for one in shown:
+        title = f"{WEEKDAYS[one.due.weekday()][:3]} {one.due:%d-%m}"
+        count = one.institutions
+        owners = one.body or translate("Home", "%n institution(s)", "", count)
+        end = "" if count == 1 else grouped(count)
+        lines.append(Link("alarm-clock", "warn", title, f"R-{one.no} {one.text}", where, end, owners))
+    if len(seen.due) > len(shown):
+        others = len(seen.due) - len(shown)
+        words = translate("Home", "%n more recommendation(s)", "", others)
+        lines.append(Link("list-checks", "text3", words, "", where))
+    return lines
+
+
+def course_words(one: Standing) -> str:
+    """`22-08-2016: 26 dari 68 selesai`."""
+    words = QCoreApplication.translate("Home", "{day}: {done} of {all} done")
+    return words.format(day=short_date(one.day), done=grouped(one.done), all=grouped(one.all))
+
+
+def share_words(one: Standing) -> str:
+    """`26 dari 68 selesai (38%)`."""
+    words = QCoreApplication.translate("Home", "{done} of {all} done ({share}%)")
+    share = round(100 * one.done / one.all) if one.all else 0
+    return words.format(done=grouped(one.done), all=grouped(one.all), share=share)
 
 
 def _invitations(meeting: Coming) -> Link | None:

@@ -1,13 +1,15 @@
 """What a meeting can take over from earlier ones: one button, taken back by undo."""
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.dates import long_date
-from rakor_desktop.services import carry_over
+from rakor_desktop.services import carry_over, carry_status
 from rakor_desktop.services.carry_over import Carried, CarryOffer
+from rakor_desktop.services.carry_status import CarriedStatus
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.labels import Label
@@ -15,6 +17,7 @@ from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import refuse_in
 from rakor_desktop.ui.kit.pills import Icon
 from rakor_desktop.ui.kit.surfaces import Card
+from rakor_desktop.ui.meetings.carried_status import CarriedStatusLine
 
 _TAKEN = "carried-over"
 
@@ -23,6 +26,7 @@ class CarryCard(Card):
     """Not there when earlier meetings left nothing; what was taken over is told with a way to the minutes."""
 
     minutes_wanted = Signal()
+    status_wanted = Signal(object)  # CarriedStatus
 
     def __init__(self, jobs: Jobs, messages: MessageArea, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("CarryCard", "From earlier meetings"), parent=parent)
@@ -33,6 +37,8 @@ class CarryCard(Card):
         self.take.clicked.connect(self._on_take)
         self.way = Button(self.tr("Open the minutes"), key="F10")
         self.way.clicked.connect(self.minutes_wanted)
+        self.status = CarriedStatusLine()
+        self.status.wanted.connect(self.status_wanted)
         row, words = QHBoxLayout(), QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(self.said)
@@ -43,14 +49,16 @@ class CarryCard(Card):
         row.addWidget(self.take)
         row.addWidget(self.way)
         self.body.addLayout(row)
+        self.body.addWidget(self.status)
         self.hide()
 
-    def ask(self, meeting_id: int) -> None:
-        """Look what this meeting can take over."""
+    def ask(self, meeting_id: int, today: date) -> None:
+        """Look what this meeting can take over, and what became until `today` of what it did."""
         if meeting_id != self._meeting_id:
             self.hide()
         self._meeting_id = meeting_id
         self._jobs.read(carry_over.carry_offer, meeting_id, then=partial(self._on_offer, meeting_id))
+        self._jobs.read(carry_status.carried_status, meeting_id, today, then=partial(self._on_status, meeting_id))
 
     def _on_offer(self, meeting_id: int, offer: CarryOffer) -> None:
         if meeting_id != self._meeting_id:
@@ -65,6 +73,10 @@ class CarryCard(Card):
         self.take.setVisible(number > 0)
         self.way.setVisible(number == 0)
         self.setVisible(number > 0 or offer.carried > 0)
+
+    def _on_status(self, meeting_id: int, seen: CarriedStatus) -> None:
+        if meeting_id == self._meeting_id:
+            self.status.set_status(seen)
 
     def _told(self, offer: CarryOffer) -> str:
         if offer.recommendations:

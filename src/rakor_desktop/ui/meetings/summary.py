@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from rakor_desktop.documents.proofs import PaperField
 from rakor_desktop.domain.invitations import Reply
 from rakor_desktop.domain.topics import Topic
+from rakor_desktop.services.carry_status import CarriedStatus
 from rakor_desktop.services.meetings import AgendaItem, Meeting
 from rakor_desktop.services.overview import Overview, overview
 from rakor_desktop.ui.kit.actions import make_action
@@ -20,6 +21,7 @@ from rakor_desktop.ui.kit.labels import Caption, Label
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.surfaces import Card, scrolling
+from rakor_desktop.ui.meetings.carried_status import CarriedSheet
 from rakor_desktop.ui.meetings.carry_card import CarryCard
 from rakor_desktop.ui.meetings.head import hours_words
 from rakor_desktop.ui.meetings.presence import PresenceCard
@@ -69,7 +71,7 @@ class SummaryPage(Page):
 
     def reload(self) -> None:
         if self.meeting_id is not None:
-            self.carry.ask(self.meeting_id)
+            self.carry.ask(self.meeting_id, self._today())
             self.jobs.read(overview, self.meeting_id, self._today(), then=self._on_overview, refused=self.refuse)
 
     def focus_first(self) -> None:
@@ -136,12 +138,19 @@ class SummaryPage(Page):
         self._navigator.go(place, self.meeting_id)
 
     @Slot(object)
+    def _on_status_wanted(self, seen: CarriedStatus) -> None:
+        sheet = CarriedSheet(seen, parent=self)
+        sheet.wanted.connect(partial(self._navigator.go, Place.ALL_FOLLOWUPS, None))
+        sheet.open()
+
+    @Slot(object)
     def _on_answers_wanted(self, reply: Reply) -> None:
         self._navigator.go(Place.INVITATIONS, self.meeting_id, reply)
 
     def _carry_card(self) -> CarryCard:
         card = CarryCard(self.jobs, self.messages)
         card.minutes_wanted.connect(partial(self._on_wanted, Place.MINUTES))
+        card.status_wanted.connect(self._on_status_wanted)
         return card
 
     def _lay_out(self) -> QWidget:

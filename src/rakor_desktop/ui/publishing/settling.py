@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.publishing import AMENDMENTS, LETTER_KINDS, OFFICE_KINDS, DocumentKind
-from rakor_desktop.services import approvals, publishing
+from rakor_desktop.services import approvals, publishing, reminding
 from rakor_desktop.services.publishing import IssuedDocument
 from rakor_desktop.ui.amending import Amending
 from rakor_desktop.ui.kit.dialogs import ReasonSheet
@@ -36,6 +36,8 @@ class Settling(QObject):
             self._navigator.go(Place.LETTER, row.document.meeting_id, Focus.CORRECT)
         elif isinstance(row, Issue) and row.document.kind in OFFICE_KINDS:
             self._navigator.go(Place.INVITATIONS, row.document.meeting_id)
+        elif isinstance(row, Issue) and row.document.kind is DocumentKind.REMINDER:
+            self._navigator.go(Place.REMINDERS)
         elif isinstance(row, Issue) and row.document.kind in (DocumentKind.MINUTES, *AMENDMENTS):
             self.amending.ask(row.document.meeting_id, DocumentKind.RALAT)
         elif isinstance(row, Issue):
@@ -57,7 +59,7 @@ class Settling(QObject):
 
     def _ask_void(self, document: IssuedDocument) -> None:
         text = self.tr("It stays in the list as void.")
-        if document.kind in LETTER_KINDS:
+        if document.kind in (*LETTER_KINDS, DocumentKind.REMINDER):
             text = self.tr("Letter and number stay in their registers as void; the number is never used again.")
         usual = [self.tr("wrong date"), self.tr("replaced by another")]
         sheet = ReasonSheet(self.tr("Give the document up"), text, usual, submit=self.tr("Give up"), parent=self._table)
@@ -67,6 +69,8 @@ class Settling(QObject):
     def _void(self, document: IssuedDocument, reason: str) -> None:
         if document.kind in LETTER_KINDS:
             self._jobs.write(approvals.void_letter, document.meeting_id, reason, refused=self._on_refused)
+        elif document.kind is DocumentKind.REMINDER:
+            self._jobs.write(reminding.take_back, (document.id,), reason, refused=self._on_refused)
         else:
             self._jobs.write(publishing.void, document.id, reason, refused=self._on_refused)
 
