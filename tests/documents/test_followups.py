@@ -166,12 +166,17 @@ def test_each_region_begins_on_a_page_of_its_own_and_who_owes_nothing_is_told_so
     assert words.NOTHING_OPEN in found[2]
 
 
-def test_a_report_of_an_area_names_who_owes_it() -> None:
+@pytest.mark.parametrize(("bodies", "turned"), [(3, False), (4, True)])
+def test_a_report_of_an_area_names_who_owes_it_and_is_turned_where_many_do(bodies: int, turned: bool) -> None:
     paper = matrix(recommendations=2)
-    report = ReportPart("Pengadaan", paper.figures, kept(paper.meetings, lambda one: one.body_id < 4))
-    found = pages(FollowupReportPaper(paper.profile, AS_OF, (report,)))
-    assert "LAPORAN TINDAK LANJUT" in found[0]
-    assert all(name in found[0] for name in ("Penanggung Jawab", "Kabupaten Lebak", "Kabupaten Tangerang"))
+    report = ReportPart("Pengadaan", paper.figures, kept(paper.meetings, lambda one: one.body_id <= bodies))
+    told = FollowupReportPaper(paper.profile, AS_OF, (report,))
+    first = pages(told)[0]
+    assert "LAPORAN TINDAK LANJUT" in first
+    assert all(name in first for name in ("Kabupaten Lebak", "Kabupaten Tangerang"))
+    with pikepdf.open(BytesIO(render(told))) as pdf:
+        width, height = (float(one) for one in pdf.pages[0].mediabox[2:])
+    assert (width > height) is turned
 
 
 def test_a_comparison_tells_both_figures_and_what_moved() -> None:
@@ -194,6 +199,11 @@ def test_the_words_are_those_of_the_vocabulary_and_the_profile() -> None:
     assert "S (selesai)" in pages(replace(paper, vocabulary=Vocabulary.INSPECTORATE))[0]
     first = replace(paper.meetings[0].recommendations[0], coordinator="Walikota Cilegon")
     newer = replace(paper, meetings=(replace(paper.meetings[0], recommendations=(first,)),))
+    government = replace(paper.meetings[0].recommendations[0].owed[0], body="Pemerintah Kabupaten Lebak")
+    whole = replace(
+        newer, meetings=(replace(newer.meetings[0], recommendations=(replace(first, owed=(government,)),)),)
+    )
+    assert "Pemerintah Kabupaten" not in " ".join(pages(whole))
     assert "Wali Kota Cilegon" in " ".join(pages(replace(newer, profile=load_profile(NEW_STYLE))))
 
 

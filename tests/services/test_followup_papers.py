@@ -103,7 +103,7 @@ def test_the_open_list_of_each_region_is_one_page_and_counts_as_matrix_and_beran
 def test_matrix_workbook_and_register_share_their_figures(store: Database) -> None:
     generated(store, 1)
     matrix, tally = store.ask(register.matrix, TODAY), store.ask(register.tally, TODAY)
-    paper = store.ask(followup_papers.matrix_paper, TODAY, Wanted(), workbook=True)
+    paper = store.ask(followup_papers.workbook_paper, TODAY, Wanted())
     assert paper.figures == tally == matrix.tally
     assert paper.figures.all == 3 * FEW * REGIONS
     columns = [(one.institution.id, one.done, one.of, one.late) for one in matrix.institutions]
@@ -198,6 +198,10 @@ def test_what_was_chosen_is_said_and_a_meeting_that_is_not_there_is_refused(stor
     assert paper.facts == (
         f"Penanggung Jawab: {name}", "Status: Terlambat", "Terlambat lebih dari: 30 hari", "Memuat: aset"
     )  # fmt: skip
+    other = recommend(store, meeting_id, (owner,))
+    alone = store.ask(followup_papers.matrix_paper, TODAY, Wanted(recommendation_id=other))
+    assert [one.no for meeting in alone.meetings for one in meeting.recommendations] == [2]
+    assert not alone.left_out
     with pytest.raises(MeetingUnknown):
         store.ask(followup_papers.matrix_paper, TODAY, Wanted(Chosen(meeting_id=999)))
     nothing = store.ask(followup_papers.report_paper, TODAY, Wanted(Chosen(text="tidak ada")), ReportBy.REGION)

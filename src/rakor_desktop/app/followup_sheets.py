@@ -54,7 +54,7 @@ def followups_xlsx(database: Database, options: argparse.Namespace) -> bytes:
     if options.per or options.since or options.until or options.open:
         options.refuse_usage(translate("CommandLine", "--per, --open, --since and --until are for followups-pdf"))
     wanted = _wanted(database, options)
-    return _rendered(database.ask(followup_papers.matrix_paper, _today(), wanted, workbook=True))
+    return _rendered(database.ask(followup_papers.workbook_paper, _today(), wanted))
 
 
 def _rendered(paper: FollowupPaper) -> bytes:

@@ -104,7 +104,7 @@ def _block(paper: ComparisonPaper, lines: list[Moved]) -> Block:
 
 def _stood(paper: ComparisonPaper, line: Moved) -> tuple[Cell, ...]:
     before, after = (words.moved(one, paper.vocabulary) for one in (line.before, line.after))
-    return ((line.after.body, PLAIN),), ((before, PLAIN),), ((after, PLAIN),)
+    return ((words.who(line.after.body), PLAIN),), ((before, PLAIN),), ((after, PLAIN),)
 
 
 def _notes(paper: ComparisonPaper, setter: Typesetter) -> "list[Flowable]":

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _SUBJECT, _NAME = Look(after=1, centred=True), Look(after=1, centred=True, bold=True)
 _FIGURES, _NOTE = Look(before=6, after=6, size=10), Look(before=6, after=2, size=9, grey=True)
 
+#: So many stand beside each other on an upright sheet: a regency and its DPRD, for instance.
+_FEW = 3
+
 
 def render(paper: FollowupReportPaper) -> bytes:
     """The PDF file; the same paper gives the same bytes. Raises CannotRead when our own fonts are missing."""
@@ -58,23 +61,25 @@ def _part(paper: FollowupReportPaper, part: ReportPart, setter: Typesetter, shee
     if not part.bodies:
         return [*top, *setter.text(words.NOTHING_OPEN if paper.open_only else words.NOTHING_OWED)]
     room = Room(sheet.text_height - setter.height(top), sheet.text_height)
-    body = tables(setter, part.meetings, _columns(paper), room, bands=True)
+    body = tables(setter, part.meetings, _columns(paper, part), room, bands=True)
     left_out = f" {words.LEFT_OUT}" if paper.left_out else ""
     return [*top, *body, *setter.text(f"{words.DERIVED}{left_out}", _NOTE)]
 
 
-def _columns(paper: FollowupReportPaper) -> tuple[Column, ...]:
-    """As narrow as an upright sheet wants it where one institution owes all of a part; else those of the matrix."""
+def _columns(paper: FollowupReportPaper, part: ReportPart) -> tuple[Column, ...]:
+    """As narrow as an upright sheet wants it where few owe all of a part; else those of the matrix."""
     if _turned(paper):
         return columns.matrix_columns(paper.vocabulary)
+    several = len(part.bodies) > 1
     return (
         columns.number_column(),
         columns.short_advice_column(),
+        *([columns.responsible_column(29)] if several else []),
         columns.short_target_column(23),
         columns.status_column(33, paper.vocabulary),
-        columns.remark_column(37),
+        columns.remark_column(28 if several else 37),
     )
 
 
 def _turned(paper: FollowupReportPaper) -> bool:
-    return any(len(part.bodies) > 1 for part in paper.parts)
+    return any(len(part.bodies) > _FEW for part in paper.parts)

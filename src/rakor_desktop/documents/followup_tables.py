@@ -71,7 +71,7 @@ def short_target_column(width: float) -> Column:
 
 def responsible_column(width: float) -> Column:
     """Who owes it."""
-    return Column(words.RESPONSIBLE, width, lambda owed: ((owed.body, PLAIN),))
+    return Column(words.RESPONSIBLE, width, lambda owed: ((words.who(owed.body), PLAIN),))
 
 
 def target_column(width: float) -> Column:

@@ -23,6 +23,7 @@ GLANCE_TITLE = "Ringkasan menurut daerah/instansi"
 NUMBER, ADVICE, RESPONSIBLE = "No.", "Uraian/Rekomendasi", "Penanggung Jawab"
 TARGET, OUTPUT, STATUS, REMARK = "Target Waktu", "Keluaran/Indikator", "Status", "Keterangan/Bukti Dukung"
 REGION, AREA, COORDINATOR, LATE_OVER, SEARCHED = "Daerah", "Area", "Koordinator", "Terlambat lebih dari", "Memuat"
+TARGET_SAID = "Target"
 NO_AREA = "Tanpa area"
 DONE_OF = "Selesai"
 NOBODY = "–"
@@ -32,7 +33,7 @@ LEFT_OUT = "Tidak memuat tindak lanjut dari rapat yang notulanya Terbatas atau R
 DERIVED = "Keterlambatan dihitung dari target waktu dan tidak dicatat sebagai status."
 CHANGES_HEAD = (NUMBER, ADVICE, RESPONSIBLE, "Semula", "Kini")
 TOTAL = "Jumlah"
-LATE_OF, ALL_OF = "Terlambat", "dari"
+LATE_OF, ALL_OF = "Terlambat", "Dari"
 NOTHING_OPEN = "Tidak ada kewajiban yang belum selesai."
 NOTHING_OWED = "Tidak ada kewajiban."
 SEVERAL_CHANGES = "Satu kewajiban dapat tercantum pada lebih dari satu bagian."
@@ -200,14 +201,19 @@ def asides(recommended: Recommended) -> str:
         (AREA, recommended.area),
         (COORDINATOR, recommended.coordinator),
         ("Pendukung", ", ".join(recommended.supporters)),
-        ("Target", _said(recommended.due, recommended.due_note)),
+        (TARGET_SAID, _beside(recommended)),
     )
     return "\n".join(f"{label}: {text}" for label, text in told if text)
 
 
 def aside(recommended: Recommended) -> str:
     """Area and target as it was said, in one line: in a list of one region the other facts are told in its matrix."""
-    return "; ".join(part for part in (recommended.area, _said(recommended.due, recommended.due_note)) if part)
+    return "; ".join(part for part in (recommended.area, _beside(recommended)) if part)
+
+
+def _beside(recommended: Recommended) -> str:
+    """The words of the target, where its day stands in the column of targets."""
+    return _said(recommended.due, recommended.due_note) if recommended.due else ""
 
 
 def output(recommended: Recommended) -> str:
@@ -225,6 +231,11 @@ def shortened(text: str, longest: int) -> str:
     if len(text) <= longest:
         return text
     return f"{text[: text.rfind(' ', 1, longest) if ' ' in text[1:longest] else longest].rstrip(' ,;.')}…"
+
+
+def who(name: str) -> str:
+    """`Kabupaten Lebak` for its government, as in any matrix; all others by their whole name."""
+    return name.replace("Pemerintah Kabupaten ", "Kabupaten ").replace("Pemerintah Kota ", "Kota ")
 
 
 def body(name: str) -> str:

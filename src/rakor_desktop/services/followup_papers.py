@@ -47,10 +47,12 @@ class ReportBy(StrEnum):
 class Wanted:
     """How papers are wanted: which obligations, also of confidential minutes or not, in whose words, on what paper.
 
+    With a `recommendation_id` only what is owed of that one.
     They follow the profile of the chosen meeting, or that of the day for which they are.
     """
 
     chosen: Chosen = ALL
+    recommendation_id: int | None = None
     confidential: bool = False
     vocabulary: Vocabulary = Vocabulary.MEETING
     size: PaperSize | None = None
@@ -65,8 +67,8 @@ class _Found:
     secrecy: Secrecy
 
 
-def matrix_paper(session: Session, today: date, wanted: Wanted, *, workbook: bool = False) -> FollowupsPaper:
-    """The matrix as it stands on `today`, as a PDF or a workbook. Raises MeetingUnknown."""
+def matrix_paper(session: Session, today: date, wanted: Wanted) -> FollowupsPaper:
+    """The matrix as it stands on `today`. Raises MeetingUnknown."""
     found = _allowed(session, wanted, obligations(session, today, wanted.chosen))
     return FollowupsPaper(
         profile=_profile(session, today, wanted),
@@ -81,8 +83,12 @@ def matrix_paper(session: Session, today: date, wanted: Wanted, *, workbook: boo
         secrecy=found.secrecy,
         left_out=found.left_out,
         size=wanted.size,
-        workbook=workbook,
     )
+
+
+def workbook_paper(session: Session, today: date, wanted: Wanted) -> FollowupsPaper:
+    """The same as an Excel file with list and figures. Raises MeetingUnknown."""
+    return replace(matrix_paper(session, today, wanted), workbook=True)
 
 
 def report_paper(
@@ -138,10 +144,11 @@ def _allowed(session: Session, wanted: Wanted, lines: Sequence[Obligation]) -> _
         key: Secrecy(secrecy)
         for key, secrecy in session.execute(select(row.meeting_id, row.secrecy).where(row.secrecy != Secrecy.ORDINARY))
     }
-    kept = tuple(one for one in lines if wanted.confidential or one.meeting_id not in strict)
+    asked = [one for one in lines if wanted.recommendation_id in (None, one.recommendation_id)]
+    kept = tuple(one for one in asked if wanted.confidential or one.meeting_id not in strict)
     scale = list(Secrecy)
     degrees = [strict[one.meeting_id] for one in kept if one.meeting_id in strict]
-    return _Found(kept, len(kept) < len(lines), max(degrees, key=scale.index, default=Secrecy.ORDINARY))
+    return _Found(kept, len(kept) < len(asked), max(degrees, key=scale.index, default=Secrecy.ORDINARY))
 
 
 def _profile(session: Session, day: date, wanted: Wanted) -> Profile:
