@@ -481,6 +481,49 @@
     </message>
 </context>
 <context>
+    <name>ByRegion</name>
+    <message>
+        <source>1-30 days</source>
+        <translation>1-30 hari</translation>
+    </message>
+    <message>
+        <source>31-90 days</source>
+        <translation>31-90 hari</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Not late</source>
+        <translation>Belum terlambat</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Tertua</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>Lebih dari 90 hari</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Beres</translation>
+    </message>
+    <message>
+        <source>{open} open, {late} of them late, {done} settled</source>
+        <translation>{open} terbuka, {late} di antaranya terlambat, {done} beres</translation>
+    </message>
+</context>
+<context>
     <name>CallText</name>
     <message>
         <source>Change text</source>
@@ -1039,6 +1082,17 @@
     </message>
 </context>
 <context>
+    <name>Corner</name>
+    <message>
+        <source>Due</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Rekomendasi</translation>
+    </message>
+</context>
+<context>
     <name>CorrectSheet</name>
     <message>
         <source>Absent</source>
@@ -1190,6 +1244,25 @@
     <message>
         <source>Today</source>
         <translation>Hari ini</translation>
+    </message>
+</context>
+<context>
+    <name>DayReasonSheet</name>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Tulis tanggalnya.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it stays in the history.</source>
+        <translation>Tulis alasannya: alasan tetap ada dalam riwayat.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wajib</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2321,77 @@
     <message>
         <source>“{words}”: working days depend on holidays. Enter the date if it is known.</source>
         <translation>“{words}”: hari kerja bergantung pada hari libur. Isi tanggalnya bila sudah diketahui.</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Area of intervention</source>
+        <translation>Area intervensi</translation>
+    </message>
+    <message>
+        <source>Close: Esc</source>
+        <translation>Tutup: Esc</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinator</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Due date as said</source>
+        <translation>Tenggat menurut rapat</translation>
+    </message>
+    <message>
+        <source>First target</source>
+        <translation>Tenggat pertama</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>Next one: Alt+↓</source>
+        <translation>Berikutnya: Alt+↓</translation>
+    </message>
+    <message>
+        <source>One before</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>One before: Alt+↑</source>
+        <translation>Sebelumnya: Alt+↑</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Keluaran</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Supporting</source>
+        <translation>Pendukung</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>tenggat {day}</translation>
+    </message>
+    <message>
+        <source>only grows, nothing is deleted</source>
+        <translation>hanya bertambah, tidak dihapus</translation>
     </message>
 </context>
 <context>
@@ -4192,10 +4336,56 @@
     </message>
 </context>
 <context>
+    <name>Following</name>
+    <message>
+        <source>Close the details</source>
+        <translation>Tutup rincian</translation>
+    </message>
+    <message>
+        <source>No program here opens this file.</source>
+        <translation>Tidak ada program di komputer ini yang membuka berkas itu.</translation>
+    </message>
+    <message>
+        <source>Record a report</source>
+        <translation>Catat laporan</translation>
+    </message>
+    <message>
+        <source>Report saved: {state}</source>
+        <translation>Laporan tersimpan: {state}</translation>
+    </message>
+    <message>
+        <source>The copy is at {path}</source>
+        <translation>Salinannya ada di {path}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowupViews</name>
+    <message>
+        <source>By region</source>
+        <translation>Per kab/kota</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriks</translation>
+    </message>
+</context>
+<context>
     <name>Followups</name>
     <message>
         <source>%n day(s) late</source>
         <translation>Terlambat %n hari</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Choose the meeting and its minutes.</source>
+        <translation>Pilih rapat dan notulanya.</translation>
     </message>
     <message>
         <source>Days late</source>
@@ -4218,81 +4408,16 @@
         <translation>Rapat</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Recommendation</source>
-        <translation>Rekomendasi</translation>
-    </message>
-    <message>
-        <source>Recommendation {no}, {institution}, due {due}, {state}</source>
-        <translation>Rekomendasi {no}, {institution}, tenggat {due}, {state}</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Penanggung jawab</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>{done} of {all} done</source>
-        <translation>{done} dari {all} selesai</translation>
-    </message>
-</context>
-<context>
-    <name>FollowupsPage</name>
-    <message numerus="yes">
-        <source>%n obligation(s)</source>
-        <translation>
-            <numerusform>%n kewajiban</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Selesai</translation>
-    </message>
-    <message>
-        <source>&amp;Not started</source>
-        <translation>&amp;Belum</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Semua</translation>
-    </message>
-    <message>
-        <source>As of {day}</source>
-        <translation>Keadaan pada {day}</translation>
-    </message>
-    <message>
-        <source>Change status</source>
-        <translation>Ubah status</translation>
-    </message>
-    <message>
-        <source>Choose the meeting and its minutes.</source>
-        <translation>Pilih rapat, lalu notulanya.</translation>
-    </message>
-    <message>
-        <source>Follow-ups</source>
-        <translation>Tindak lanjut</translation>
-    </message>
-    <message>
-        <source>In &amp;progress</source>
-        <translation>&amp;Proses</translation>
-    </message>
-    <message>
         <source>New recommendation</source>
         <translation>Rekomendasi baru</translation>
     </message>
     <message>
-        <source>No follow-ups yet</source>
-        <translation>Belum ada tindak lanjut</translation>
+        <source>No</source>
+        <translation>No</translation>
     </message>
     <message>
-        <source>Obligations</source>
-        <translation>Kewajiban</translation>
+        <source>No follow-ups yet</source>
+        <translation>Belum ada tindak lanjut</translation>
     </message>
     <message>
         <source>Open the meetings</source>
@@ -4303,12 +4428,24 @@
         <translation>Buka notula</translation>
     </message>
     <message>
+        <source>Over %n day(s)</source>
+        <translation>Lebih dari %n hari</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Rekomendasi</translation>
+    </message>
+    <message>
+        <source>Recommendation {no}, {institution}, due {due}, {state}</source>
+        <translation>Rekomendasi {no}, {institution}, tenggat {due}, {state}</translation>
+    </message>
+    <message>
         <source>Recommendations come from the minutes of the meeting.</source>
         <translation>Rekomendasi berasal dari notula rapat.</translation>
     </message>
     <message>
-        <source>Search recommendation, institution</source>
-        <translation>Cari rekomendasi, instansi</translation>
+        <source>Responsible</source>
+        <translation>Penanggung jawab</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4316,15 +4453,49 @@
     </message>
     <message>
         <source>Text, responsible institutions, due date.</source>
-        <translation>Isi, penanggung jawab, dan tenggat.</translation>
-    </message>
-    <message>
-        <source>The recommendation was added.</source>
-        <translation>Rekomendasi ditambahkan.</translation>
+        <translation>Uraian, penanggung jawab, tenggat.</translation>
     </message>
     <message>
         <source>Write a recommendation where it was said.</source>
-        <translation>Tulis rekomendasi di tempat ia disampaikan.</translation>
+        <translation>Tulis rekomendasi di tempat ia diucapkan.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} dari {all} selesai</translation>
+    </message>
+</context>
+<context>
+    <name>FollowupsHead</name>
+    <message>
+        <source>View</source>
+        <translation>Tampilan</translation>
+    </message>
+</context>
+<context>
+    <name>FollowupsPage</name>
+    <message>
+        <source>As of {day}</source>
+        <translation>Keadaan pada {day}</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulir</translation>
+    </message>
+    <message>
+        <source>Nothing here with this filter. The crosses above take it away.</source>
+        <translation>Tidak ada yang cocok dengan saringan ini. Tanda silang di atas menghapusnya.</translation>
+    </message>
+    <message>
+        <source>Reminder letters</source>
+        <translation>Surat pengingat</translation>
+    </message>
+    <message>
+        <source>Search recommendation, institution</source>
+        <translation>Cari rekomendasi, instansi</translation>
     </message>
 </context>
 <context>
@@ -5564,8 +5735,56 @@
 <context>
     <name>History</name>
     <message>
+        <source>An entry was revoked</source>
+        <translation>Satu catatan dibatalkan</translation>
+    </message>
+    <message>
+        <source>Asked for again</source>
+        <translation>Penagihan dilanjutkan</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Not asked for before {day}</source>
+        <translation>Tidak ditagih sebelum {day}</translation>
+    </message>
+    <message>
+        <source>Reminder letter</source>
+        <translation>Surat pengingat</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Report of {who}</source>
+        <translation>Laporan {who}</translation>
+    </message>
+    <message>
+        <source>Returned for more</source>
+        <translation>Dikembalikan untuk dilengkapi</translation>
+    </message>
+    <message>
+        <source>Status: {state}</source>
+        <translation>Status: {state}</translation>
+    </message>
+    <message>
+        <source>Target extended to {day}</source>
+        <translation>Tenggat diperpanjang sampai {day}</translation>
+    </message>
+    <message>
+        <source>content changed</source>
+        <translation>isi berubah</translation>
+    </message>
+    <message>
+        <source>file is gone</source>
+        <translation>berkas tidak ada</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>utuh</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5804,35 @@
     <message>
         <source>History of {office}</source>
         <translation>Riwayat {office}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message numerus="yes">
+        <source>%n earlier entry(ies)</source>
+        <translation>
+            <numerusform>%n catatan sebelumnya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the minutes</source>
+        <translation>Terbit dari notula</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Revoke: {entry}</source>
+        <translation>Batalkan: {entry}</translation>
+    </message>
+    <message>
+        <source>Spoken of in a later meeting</source>
+        <translation>Dibahas lagi dalam rapat</translation>
+    </message>
+    <message>
+        <source>{entry} (revoked)</source>
+        <translation>{entry} (dibatalkan)</translation>
     </message>
 </context>
 <context>
@@ -7170,6 +7418,91 @@
     </message>
 </context>
 <context>
+    <name>Matrix</name>
+    <message>
+        <source>%n day(s)</source>
+        <translation>%n hari</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Belum</translation>
+    </message>
+    <message>
+        <source>Recommendation {no}, {institution}: nothing is owed</source>
+        <translation>Rekomendasi {no}, {institution}: tidak ada kewajiban</translation>
+    </message>
+    <message>
+        <source>Recommendation {no}, {text}, {institution}: {state}, due {due}</source>
+        <translation>Rekomendasi {no}, {text}, {institution}: {state}, tenggat {due}</translation>
+    </message>
+    <message>
+        <source>Recommendation {no}: {done} of {all} done, {late} late</source>
+        <translation>Rekomendasi {no}: {done} dari {all} selesai, {late} terlambat</translation>
+    </message>
+    <message>
+        <source>TPTD</source>
+        <translation>TPTD</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Proses</translation>
+    </message>
+    <message>
+        <source>extended from {due}</source>
+        <translation>diperpanjang dari {due}</translation>
+    </message>
+    <message>
+        <source>not asked for before {day}</source>
+        <translation>tidak ditagih sebelum {day}</translation>
+    </message>
+    <message>
+        <source>returned for more</source>
+        <translation>dikembalikan untuk dilengkapi</translation>
+    </message>
+    <message>
+        <source>{institution}: {done} of {all} done, {late} late</source>
+        <translation>{institution}: {done} dari {all} selesai, {late} terlambat</translation>
+    </message>
+    <message>
+        <source>{text}, due {due}</source>
+        <translation>{text}, tenggat {due}</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Late one before</source>
+        <translation>Terlambat sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next late</source>
+        <translation>Terlambat berikutnya</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>sel</translation>
+    </message>
+</context>
+<context>
     <name>MeaningView</name>
     <message>
         <source>Cancel</source>
@@ -7235,6 +7568,17 @@
         <translation>
             <numerusform>%n undangan tidak di tempat menurut aturan</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingChooser</name>
+    <message>
+        <source>All meetings</source>
+        <translation>Semua rapat</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rapat</translation>
     </message>
 </context>
 <context>
@@ -7612,6 +7956,65 @@
     </message>
 </context>
 <context>
+    <name>Narrowing</name>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Area of intervention</source>
+        <translation>Area intervensi</translation>
+    </message>
+    <message>
+        <source>Area: {name}</source>
+        <translation>Area: {name}</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinator</translation>
+    </message>
+    <message>
+        <source>Coordinator: {name}</source>
+        <translation>Koordinator: {name}</translation>
+    </message>
+    <message>
+        <source>Due from</source>
+        <translation>Tenggat dari</translation>
+    </message>
+    <message>
+        <source>Due from {day}</source>
+        <translation>Tenggat dari {day}</translation>
+    </message>
+    <message>
+        <source>Due until</source>
+        <translation>Tenggat sampai</translation>
+    </message>
+    <message>
+        <source>Due until {day}</source>
+        <translation>Tenggat sampai {day}</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Saringan</translation>
+    </message>
+    <message>
+        <source>Filter the follow-ups</source>
+        <translation>Saring tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>This day lies before the first one.</source>
+        <translation>Tanggal ini mendahului tanggal pertama.</translation>
+    </message>
+    <message>
+        <source>What is filtered stays so in matrix, list and by region until it is cleared.</source>
+        <translation>Saringan berlaku di matriks, daftar, dan per kab/kota sampai dikosongkan.</translation>
+    </message>
+</context>
+<context>
     <name>NewDocument</name>
     <message>
         <source>Make attendance sheet</source>
@@ -7841,6 +8244,112 @@
     <message>
         <source>required</source>
         <translation>wajib</translation>
+    </message>
+</context>
+<context>
+    <name>ObligationActs</name>
+    <message>
+        <source>Ask again on</source>
+        <translation>Tagih lagi mulai</translation>
+    </message>
+    <message>
+        <source>Do not ask before</source>
+        <translation>Tunda penagihan</translation>
+    </message>
+    <message>
+        <source>Do not ask before a day</source>
+        <translation>Tunda penagihan sampai tanggal tertentu</translation>
+    </message>
+    <message>
+        <source>Do not ask before…</source>
+        <translation>Tunda penagihan…</translation>
+    </message>
+    <message>
+        <source>Evidence is missing</source>
+        <translation>Bukti belum lengkap</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Perpanjang</translation>
+    </message>
+    <message>
+        <source>Extend the target</source>
+        <translation>Perpanjang tenggat</translation>
+    </message>
+    <message>
+        <source>Extend the target…</source>
+        <translation>Perpanjang tenggat…</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>Tenggat baru</translation>
+    </message>
+    <message>
+        <source>No reminder asks for it until then. It counts as late all the same.</source>
+        <translation>Sampai tanggal itu tidak ada surat pengingat. Keterlambatan tetap dihitung.</translation>
+    </message>
+    <message>
+        <source>Not asked for until then</source>
+        <translation>Penagihan ditunda</translation>
+    </message>
+    <message>
+        <source>Not what was recommended</source>
+        <translation>Tidak sesuai rekomendasi</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>Return for more</source>
+        <translation>Kembalikan untuk dilengkapi</translation>
+    </message>
+    <message>
+        <source>Return for more…</source>
+        <translation>Kembalikan untuk dilengkapi…</translation>
+    </message>
+    <message>
+        <source>Returned for more</source>
+        <translation>Dikembalikan untuk dilengkapi</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Batalkan catatan</translation>
+    </message>
+    <message>
+        <source>Revoke an entry</source>
+        <translation>Batalkan catatan</translation>
+    </message>
+    <message>
+        <source>Target extended</source>
+        <translation>Tenggat diperpanjang</translation>
+    </message>
+    <message>
+        <source>The first target stays in the history.</source>
+        <translation>Tenggat pertama tetap ada dalam riwayat.</translation>
+    </message>
+    <message>
+        <source>Typing error</source>
+        <translation>Salah ketik</translation>
+    </message>
+    <message>
+        <source>What was reported as done is in progress again.</source>
+        <translation>Yang sudah dilaporkan selesai kembali menjadi proses.</translation>
+    </message>
+    <message>
+        <source>Wrong obligation</source>
+        <translation>Salah kewajiban</translation>
+    </message>
+    <message>
+        <source>{entry}: it stays to be read in the history and counts no more.</source>
+        <translation>{entry}: tetap terbaca dalam riwayat, tetapi tidak lagi dihitung.</translation>
+    </message>
+</context>
+<context>
+    <name>ObligationList</name>
+    <message>
+        <source>Obligations</source>
+        <translation>Kewajiban</translation>
     </message>
 </context>
 <context>
@@ -8989,6 +9498,17 @@
     </message>
 </context>
 <context>
+    <name>Recommending</name>
+    <message>
+        <source>New recommendation</source>
+        <translation>Rekomendasi baru</translation>
+    </message>
+    <message>
+        <source>The recommendation was added.</source>
+        <translation>Rekomendasi ditambahkan.</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>An unsaved entry was changed in the meantime</source>
@@ -9047,6 +9567,21 @@
     <message>
         <source>represented by others</source>
         <translation>terwakili pejabat lain</translation>
+    </message>
+</context>
+<context>
+    <name>RegionView</name>
+    <message>
+        <source>Institutions</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Nothing is open here: all is done.</source>
+        <translation>Tidak ada yang terbuka di sini: semua sudah beres.</translation>
+    </message>
+    <message>
+        <source>Open follow-ups</source>
+        <translation>Tindak lanjut terbuka</translation>
     </message>
 </context>
 <context>
@@ -9716,6 +10251,61 @@
     <message>
         <source>recorded at once</source>
         <translation>langsung tersimpan</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>Choose evidence</source>
+        <translation>Pilih bukti</translation>
+    </message>
+    <message>
+        <source>Day of the report</source>
+        <translation>Tanggal laporan</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Sejauh mana</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Laporan baru</translation>
+    </message>
+    <message>
+        <source>Per cent done</source>
+        <translation>Persen selesai</translation>
+    </message>
+    <message>
+        <source>Reason, required</source>
+        <translation>Alasan, wajib</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Simpan laporan</translation>
+    </message>
+    <message>
+        <source>Take away {name}</source>
+        <translation>Keluarkan {name}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>What has been done?</source>
+        <translation>Apa yang sudah dikerjakan?</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>Siapa yang melapor</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 100.</source>
+        <translation>Tulis angka 0 sampai 100.</translation>
     </message>
 </context>
 <context>
@@ -11535,6 +12125,63 @@
     <message>
         <source>Will not come</source>
         <translation>Tidak akan hadir</translation>
+    </message>
+</context>
+<context>
+    <name>StatusActs</name>
+    <message numerus="yes">
+        <source>%n obligation(s)</source>
+        <translation>
+            <numerusform>%n kewajiban</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cannot be done (TPTD)…</source>
+        <translation>&amp;Tidak dapat ditindaklanjuti (TPTD)…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Selesai</translation>
+    </message>
+    <message>
+        <source>&amp;Not started</source>
+        <translation>&amp;Belum</translation>
+    </message>
+    <message>
+        <source>Cance&amp;lled…</source>
+        <translation>&amp;Dibatalkan…</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation>Ubah status</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>Salah catat</translation>
+    </message>
+    <message>
+        <source>In &amp;progress</source>
+        <translation>&amp;Proses</translation>
+    </message>
+    <message>
+        <source>Not within its powers</source>
+        <translation>Di luar kewenangan</translation>
+    </message>
+    <message>
+        <source>Replaced by another one</source>
+        <translation>Digabung dengan kewajiban lain</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The rules changed</source>
+        <translation>Aturan berubah</translation>
+    </message>
+    <message>
+        <source>{state}: the reason stays in the history.</source>
+        <translation>{state}: alasannya tetap ada dalam riwayat.</translation>
     </message>
 </context>
 <context>

@@ -75,5 +75,5 @@ def open_what_is_late(window: MainWindow, page: HomePage, hands: Hands) -> None:
     owed = window.page(Place.ALL_FOLLOWUPS)
     assert isinstance(owed, FollowupsPage)
     second = page.late.model.rows[1]
-    hands.until(lambda: owed.isVisible() and owed.model.rowCount() == second.lateness.late)
+    hands.until(lambda: owed.isVisible() and owed.list.model.rowCount() == second.lateness.late)
     assert (owed.bar.choice(), owed.bar.narrowed()) == (OVERDUE, second.institution.id)

@@ -33,7 +33,7 @@ SIZES = ((1366, 728), (1280, 680), (1920, 1040))
 FOCUS: dict[Place, Callable[[Any], QWidget | None]] = {
     Place.HOME: lambda page: page.none.begin,
     Place.MEETINGS: lambda page: page.table,
-    Place.ALL_FOLLOWUPS: lambda page: page.table,
+    Place.ALL_FOLLOWUPS: lambda page: page.matrix,
     Place.ALL_DOCUMENTS: lambda page: page.empty.focusProxy(),
     Place.SUMMARY: lambda page: next((one for one in page.steps.buttons.values() if one.kind == "primary"), None),
     Place.INVITATIONS: lambda page: page.table,
@@ -41,7 +41,7 @@ FOCUS: dict[Place, Callable[[Any], QWidget | None]] = {
     Place.SEATING: lambda page: page.room,
     Place.ATTENDANCE: lambda page: page.desk.search.line,
     Place.MINUTES: lambda page: page.writing.guards.current,
-    Place.FOLLOWUPS: lambda page: page.table,
+    Place.FOLLOWUPS: lambda page: page.matrix,
     Place.DOCUMENTS: lambda page: page.empty.focusProxy(),
     Place.GATE: lambda page: page.table,
     Place.SALUTATION: lambda page: page.view,
@@ -64,6 +64,7 @@ DEEPER = (
     (Place.MINUTES, "Ctrl+R"),
     (Place.MINUTES, "Ctrl+0"),
     (Place.FOLLOWUPS, "Ctrl+R"),
+    (Place.FOLLOWUPS, "Ctrl+L"),
 )
 """What opens over a page or in it, by its key."""
 LOOKS = (

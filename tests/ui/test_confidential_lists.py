@@ -19,6 +19,7 @@ from rakor_desktop.services import directory, followups, meetings, minutes_life
 from rakor_desktop.services.followups import RecommendationDraft
 from rakor_desktop.services.meetings import MeetingDraft
 from rakor_desktop.ui.followups.page import FollowupsPage
+from rakor_desktop.ui.followups.views import LIST
 from rakor_desktop.ui.kit import careful_copy, list_export
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip
@@ -42,6 +43,7 @@ def page(qtbot: QtBot, store: Database, jobs: Jobs, messages: MessageArea, navig
     store.run(minutes_life.set_secrecy, second, Secrecy.SECRET)
     qtbot.addWidget(messages)
     page = FollowupsPage(jobs, messages, navigator, Place.ALL_FOLLOWUPS, today=lambda: TODAY)
+    page.look(LIST)
     shown(qtbot, page)
     page.focus_first()
     return page
@@ -98,8 +100,8 @@ def test_where_all_is_open_nobody_is_asked(qtbot: QtBot, page: FollowupsPage, tm
 
 
 def test_copying_leaves_them_out_and_says_so_until_asked(page: FollowupsPage, messages: MessageArea) -> None:
-    page.table.selectAll()
-    QTest.keyClick(page.table, KEY.Key_C, CTRL)
+    page.list.table.selectAll()
+    QTest.keyClick(page.list.table, KEY.Key_C, CTRL)
     assert "Menertibkan aset" in QGuiApplication.clipboard().text()
     assert "Menyita berkas" not in QGuiApplication.clipboard().text()
     strip = messages.strip(careful_copy.MESSAGE)

@@ -19,6 +19,7 @@ from rakor_desktop.services.register import Chosen, Obligation
 from rakor_desktop.ui.followups.columns import OVERDUE, spoken
 from rakor_desktop.ui.followups.form import RecommendationSheet
 from rakor_desktop.ui.followups.page import FollowupsPage
+from rakor_desktop.ui.followups.views import LIST
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.navigation import Navigator, Place
@@ -50,12 +51,13 @@ def meeting(store: Database) -> int:
 
 def look(qtbot: QtBot, page: FollowupsPage, meeting_id: int | None) -> None:
     page.enter(meeting_id)
+    page.look(LIST)
     shown(qtbot, page)
     page.focus_first()
 
 
 def rows(page: FollowupsPage) -> list[Obligation]:
-    model = page.model
+    model = page.list.model
     groups = [model.index(at, 0) for at in range(model.rowCount())]
     found = [model.row(model.index(at, 0, group)) for group in groups for at in range(model.rowCount(group))]
     return [row for row in found if row]
@@ -66,18 +68,19 @@ def stored(store: Database, meeting_id: int) -> list[Progress]:
 
 
 def press_status(qtbot: QtBot, page: FollowupsPage, letter: Qt.Key) -> None:
-    QTest.keyClick(page.table, KEY.Key_S)
-    qtbot.waitUntil(page.menu.isVisible)
-    assert not page.status.isEnabled()
-    QTest.keyClick(page.menu, letter)
-    assert page.status.isEnabled()
+    QTest.keyClick(page.list.table, KEY.Key_S)
+    assert page.acts.menu
+    qtbot.waitUntil(page.acts.menu.isVisible)
+    assert not [one for one in page.acts.actions if one.isEnabled()]
+    QTest.keyClick(page.acts.menu, letter)
+    assert all(one.isEnabled() for one in page.acts.actions)
 
 
 def test_rows_stand_under_their_recommendation(qtbot: QtBot, page: FollowupsPage, meeting: int) -> None:
     look(qtbot, page, meeting)
-    assert page.model.rowCount() == 2
+    assert page.list.model.rowCount() == 2
     assert [row.days_late for row in rows(page)] == [53] * 8 + [0]
-    head = page.model.group(page.model.index(0, 0))
+    head = page.list.model.group(page.list.model.index(0, 0))
     assert head
     assert (head.title, head.code) == ("Menaikkan kepatuhan LHKPN", "R-1")
     assert spoken(rows(page)[8]) == ("Recommendation 2, Pemerintah Provinsi Banten, due 31-12-2016, Not started")
@@ -87,10 +90,10 @@ def test_s_and_a_letter_set_the_status_and_undo_puts_it_back(
     qtbot: QtBot, page: FollowupsPage, meeting: int, store: Database, messages: MessageArea
 ) -> None:
     look(qtbot, page, meeting)
-    QTest.keyClick(page.table, KEY.Key_Down)
+    QTest.keyClick(page.list.table, KEY.Key_Down)
     press_status(qtbot, page, KEY.Key_D)
     assert stored(store, meeting)[:3] == [Progress.NOT_STARTED, Progress.DONE, Progress.NOT_STARTED]
-    assert page.table.current_row().progress is Progress.DONE
+    assert page.list.table.current_row().progress is Progress.DONE
     messages.undo()
     assert stored(store, meeting)[1] is Progress.NOT_STARTED
 
@@ -100,10 +103,10 @@ def test_several_rows_get_one_status(
 ) -> None:
     look(qtbot, page, meeting)
     for _ in range(2):
-        QTest.keyClick(page.table, KEY.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+        QTest.keyClick(page.list.table, KEY.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     press_status(qtbot, page, KEY.Key_P)
     assert stored(store, meeting)[:4] == [Progress.IN_PROGRESS] * 3 + [Progress.NOT_STARTED]
-    QTest.keyClick(page.table, KEY.Key_Z, CTRL)
+    QTest.keyClick(page.list.table, KEY.Key_Z, CTRL)
     assert set(stored(store, meeting)) == {Progress.NOT_STARTED}
 
 
@@ -129,7 +132,7 @@ def test_filters_search_and_figures_agree(
 
 def test_copying_says_the_recommendation_too(qtbot: QtBot, page: FollowupsPage, meeting: int) -> None:
     look(qtbot, page, meeting)
-    QTest.keyClick(page.table, KEY.Key_C, CTRL)
+    QTest.keyClick(page.list.table, KEY.Key_C, CTRL)
     assert QGuiApplication.clipboard().text().split("\t")[:2] == ["R-1", "Menaikkan kepatuhan LHKPN"]
 
 
@@ -175,7 +178,7 @@ def test_a_key_held_down_makes_one_recommendation(
     page = FollowupsPage(Jobs(store, Feed(store), executor=lambda: held), messages, navigator, today=lambda: TODAY)
     look(qtbot, page, meeting_id)
     held.release()
-    page.new.trigger()
+    page.recommending.action.trigger()
     held.release()
     sheet = opened(qtbot, RecommendationSheet)
     sheet.text.set_text("Sekali saja")
@@ -189,7 +192,7 @@ def test_a_key_held_down_makes_one_recommendation(
 def test_a_due_date_before_the_meeting_is_said_at_its_field(qtbot: QtBot, page: FollowupsPage, store: Database) -> None:
     meeting_id, _ = banten_meeting(store)
     look(qtbot, page, meeting_id)
-    page.new.trigger()
+    page.recommending.action.trigger()
     sheet = opened(qtbot, RecommendationSheet)
     sheet.text.set_text("Terlalu cepat")
     QTest.keyClick(sheet, KEY.Key_A, Qt.KeyboardModifier.AltModifier)
@@ -205,8 +208,8 @@ def test_all_meetings_in_one_list(
     page = FollowupsPage(jobs, messages, navigator, Place.ALL_FOLLOWUPS, today=lambda: TODAY)
     look(qtbot, page, None)
     assert len(rows(page)) == 9
-    head = page.model.group(page.model.index(0, 0))
+    head = page.list.model.group(page.list.model.index(0, 0))
     assert head
     assert "12-04-2016" in head.note
     page.arrive(rows(page)[4].id)
-    assert page.table.current_row() == rows(page)[4]
+    assert page.list.table.current_row() == rows(page)[4]

@@ -202,13 +202,13 @@ def test_bars_stand_by_number_and_a_click_opens_what_is_late_there(
     for focus, rows in ((wanted, 1), (Overdue(late[LEBAK], LEBAK), 2), (Overdue(), 3)):
         listed.arrive(focus)
         assert listed.bar.choice() == OVERDUE
-        heads = [listed.model.index(at, 0) for at in range(listed.model.rowCount())]
-        assert sum(listed.model.rowCount(head) for head in heads) == rows
+        heads = [listed.list.model.index(at, 0) for at in range(listed.list.model.rowCount())]
+        assert sum(listed.list.model.rowCount(head) for head in heads) == rows
     listed.arrive(wanted)
     assert listed.bar.told() == (f"Only: {CILEGON} · Filter: Overdue",)
     assert listed.bar.only.isVisible()
     listed.focus_first()
-    QTest.keyClick(listed.table, KEY.Key_Escape)
+    QTest.keyClick(listed.list.table, KEY.Key_Escape)
     assert (listed.bar.narrowed(), listed.bar.choice(), listed.bar.only.isVisible()) == (None, None, False)
 
 

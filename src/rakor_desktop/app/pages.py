@@ -32,6 +32,7 @@ class Pages:
     """What pages need beside jobs and messages; `want_sample` and `want_store` are asked for from the list.
 
     `shared`: other computers work with the same store. `check_file` asks for a file to compare with what was issued.
+    `store` is its path or address.
     """
 
     navigator: Navigator
@@ -43,6 +44,7 @@ class Pages:
     want_store: Callable[[], object]
     shared: bool = False
     check_file: Callable[[], object] | None = None
+    store: str = ""
 
     def makers(self) -> dict[Place, Callable[[Jobs, MessageArea], Page]]:
         """How the page of each place is made."""
@@ -156,7 +158,9 @@ class Pages:
         """The obligations of one meeting or of all."""
         from rakor_desktop.ui.followups.page import FollowupsPage
 
-        return FollowupsPage(jobs, messages, self.navigator, place)
+        return FollowupsPage(
+            jobs, messages, self.navigator, place, state=self.state, journal=self.journal, store=self.store
+        )
 
     def reminders(self, jobs: Jobs, messages: MessageArea) -> Page:
         """Letters to whoever is late."""

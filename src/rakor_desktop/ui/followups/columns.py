@@ -89,17 +89,6 @@ def is_found(row: Obligation, typed: str) -> bool:
     return matches(typed, search_text(number, row.text, row.institution.name, row.meeting, due_words(row)))
 
 
-def is_in(row: Obligation, state: object) -> bool:
-    """Whether a filter shows the row; None is the filter for all. Filters and figures agree: late is late alone."""
-    return state is None or state == state_of(row)
-
-
-def counts(rows: Sequence[Obligation]) -> dict[object, int]:
-    """How many rows each filter shows."""
-    keys = (None, OVERDUE, *(progress.value for progress in Progress))
-    return {key: sum(is_in(row, key) for row in rows) for key in keys}
-
-
 def spoken(row: Obligation) -> str:
     """The row as a sentence for a screen reader."""
     words = QCoreApplication.translate("Followups", "Recommendation {no}, {institution}, due {due}, {state}")

@@ -1,4 +1,4 @@
-"""A file of this computer that is dropped on a page."""
+"""Files of this computer that are dropped on a page."""
 
 from pathlib import Path
 
@@ -27,6 +27,32 @@ class FileDrops(QObject):
             self.dropped.emit(path)
             return True
         return super().eventFilter(watched, event)
+
+
+class FilesDrops(QObject):
+    """Lets files be dropped anywhere on a widget, several at once; folders and texts are not taken."""
+
+    dropped = Signal(object)  # list of Path
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        widget.setAcceptDrops(True)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QDragMoveEvent) and _files_in(event.mimeData()):
+            event.acceptProposedAction()
+            return True
+        if event.type() == QEvent.Type.Drop and isinstance(event, QDropEvent) and _files_in(event.mimeData()):
+            event.acceptProposedAction()
+            self.dropped.emit(_files_in(event.mimeData()))
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _files_in(data: QMimeData) -> list[Path]:
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [path for path in paths if path.is_file()]
 
 
 def _file_in(data: QMimeData) -> Path | None:

@@ -1,0 +1,87 @@
+"""Follow-ups as a list: every obligation under its recommendation."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rakor_desktop.services.register import Obligation
+from rakor_desktop.ui.followups.columns import DUE_NOTE, RECOMMENDATION, STATUS, columns, head, spoken
+from rakor_desktop.ui.followups.grid import LineKey, line_key
+from rakor_desktop.ui.kit.grouped_rows import GroupedRowsModel
+from rakor_desktop.ui.kit.table import Table
+from rakor_desktop.ui.style import theme
+from rakor_desktop.ui.style.tokens import MARGIN_LEFT
+
+NARROW = 1000
+"""Below this width in px the due date in words is left out."""
+
+
+class ObligationList(QWidget):
+    """The table with its model; Enter or a double click tells what was opened."""
+
+    opened = Signal(object)  # Obligation
+    current_changed = Signal(object)  # Obligation or None
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = GroupedRowsModel(columns(), lambda row: row.id, sentence=spoken)
+        self.table = Table(self.tr("Obligations"), self.model, many=True, margin=MARGIN_LEFT)
+        self.table.setColumnHidden(RECOMMENDATION, True)
+        self.table.row_activated.connect(self._on_row)
+        self.table.current_changed.connect(self.current_changed)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.table)
+        self.setFocusProxy(self.table)
+
+    def show_rows(
+        self, rows: Sequence[Obligation], passes: Callable[[Obligation], bool], *, with_meeting: bool
+    ) -> None:
+        """Those that pass, under the heads of their recommendations, whose figures are those of all."""
+        groups: dict[LineKey, list[Obligation]] = {}
+        for row in rows:
+            groups.setdefault(line_key(row), []).append(row)
+        shown = [
+            (head(members, with_meeting=with_meeting), [row for row in members if passes(row)])
+            for members in groups.values()
+        ]
+        self.model.set_groups([(group, members) for group, members in shown if members])
+
+    def seen(self) -> list[Obligation]:
+        """What is listed now, in its order."""
+        return [row for _, members in self.model.groups for row in members]
+
+    def chosen(self) -> list[Obligation]:
+        """The chosen rows, in their order."""
+        return list(self.table.selected_rows())
+
+    def order(self) -> list[int]:
+        """Every obligation that is listed, in its order."""
+        return [row.id for row in self.seen()]
+
+    def current(self) -> Obligation | None:
+        """The current row."""
+        row = self.table.current_row()
+        return row if isinstance(row, Obligation) else None
+
+    def select_key(self, obligation_id: int) -> bool:
+        """Go to an obligation; False when it is not there."""
+        return self.table.select_key(obligation_id)
+
+    def menu_place(self) -> QPoint:
+        """Below the status of the current row, on the screen."""
+        cell = self.table.visualRect(self.table.currentIndex().siblingAtColumn(STATUS))
+        return self.table.viewport().mapToGlobal(cell.bottomLeft())
+
+    def set_empty_text(self, text: str) -> None:
+        """What stands in the middle while nothing passes."""
+        self.table.set_empty_text(text)
+
+    def fit(self) -> None:
+        """In a narrow list the column that can be missed is left out."""
+        self.table.setColumnHidden(DUE_NOTE, self.width() < theme.px(NARROW))
+
+    @Slot(object)
+    def _on_row(self, row: object) -> None:
+        self.opened.emit(row)
