@@ -3,13 +3,17 @@
 from datetime import UTC, datetime
 from uuid import uuid4
 
-from builders import DAY, arrive, banten_meeting
+import pytest
+
+from builders import DAY, arrive, banten_meeting, office_id
 from rakor_desktop.db.database import Database
 from rakor_desktop.documents.outcome_papers import AgreementPaper, ReportPaper
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
+from rakor_desktop.domain.agreements import AgreementRole
 from rakor_desktop.domain.attendance import Representative
+from rakor_desktop.domain.errors import MeetingUnknown
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import attendance, meetings, minutes, papers
+from rakor_desktop.services import agreements, attendance, meetings, minutes, papers
 
 
 def agreement(database: Database, meeting_id: int) -> AgreementPaper:
@@ -41,6 +45,33 @@ def test_whoever_is_sent_by_a_head_signs_under_his_own_office(database: Database
     database.run(attendance.represent, uuid4(), invited["Bupati Lebak"], Representative("Asisten I", "Budi"))
     (signs,) = [one for one in agreement(database, meeting_id).parties if one.represents]
     assert (signs.official.office, signs.official.name and signs.official.name.full) == ("Asisten I", "Budi")
+
+
+def test_what_was_chosen_for_a_meeting_takes_the_place_of_the_rule(database: Database) -> None:
+    meeting_id, invited = banten_meeting(database)
+    for office in ("Bupati Serang", "Walikota Serang"):
+        arrive(database, invited[office])
+    first, second = database.ask(agreements.signing_people, meeting_id)
+    chosen = {first.key: AgreementRole.WITNESS, second.key: AgreementRole.NOBODY}
+    assert database.run(agreements.choose_roles, meeting_id, chosen) == {}
+    paper = agreement(database, meeting_id)
+    assert paper.parties == ()
+    assert [one.official.office for one in paper.witnesses] == [first.official.office]
+    assert database.run(agreements.choose_roles, meeting_id, {first.key: AgreementRole.PARTY}) == chosen
+    parties = [one.official.office for one in agreement(database, meeting_id).parties]
+    assert parties == ["Bupati Serang", "Walikota Serang"]
+    with pytest.raises(MeetingUnknown):
+        database.run(agreements.choose_roles, 99, {})
+
+
+def test_a_chair_who_was_not_recorded_may_be_left_out(database: Database) -> None:
+    meeting_id, _ = banten_meeting(database)
+    chair = meetings.MeetingDraft("Rakor", DAY, "Pendopo", chair_office_id=office_id(database, "Gubernur Banten"))
+    database.run(meetings.change_meeting, meeting_id, chair)
+    (only,) = database.ask(agreements.signing_people, meeting_id)
+    assert only.official.office == "Gubernur Banten"
+    database.run(agreements.choose_roles, meeting_id, {only.key: AgreementRole.NOBODY})
+    assert agreement(database, meeting_id).parties == ()
 
 
 def test_the_report_names_who_spoke_on_each_item_once(database: Database) -> None:

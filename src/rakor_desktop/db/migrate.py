@@ -15,7 +15,7 @@ from rakor_desktop.domain.errors import NotAStore, StoreDamaged, StoreNewer
 #: Oldest first; the last is what this program writes.
 REVISIONS = (
     "0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011", "0012", "0013", "0014",
-    "0015", "0016", "0017", "0018", "0019", "0020", "0021", "0022", "0023", "0024", "0025", "0026",
+    "0015", "0016", "0017", "0018", "0019", "0020", "0021", "0022", "0023", "0024", "0025", "0026", "0027",
 )  # fmt: skip
 HEAD = REVISIONS[-1]
 #: "RAKO", in the header of our SQLite files: what a file is can be told without opening it as a database.

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from rakor_desktop.db.tables.base import Base
 
 if TYPE_CHECKING:
+    from rakor_desktop.db.tables.agreements import AgreementRoleRow
     from rakor_desktop.db.tables.answers import AnswerRow
     from rakor_desktop.db.tables.attendance import AttendanceEventRow, LedgerFreezeRow
     from rakor_desktop.db.tables.directory import (
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AgendaItemRow",
+    "AgreementRoleRow",
     "AnswerRow",
     "AreaRow",
     "AttendanceEventRow",
@@ -101,6 +103,7 @@ __all__ = [
 ]
 
 _ROOMS = {
+    "agreements": ("AgreementRoleRow",),
     "answers": ("AnswerRow",),
     "attendance": (
         "AttendanceEventRow",

@@ -132,6 +132,5 @@ class OwnerField(QWidget):
         box.addWidget(self.all_regions, 0, Qt.AlignmentFlag.AlignLeft)
 
 
-
 def _ids(known: Iterable[Institution], *kinds: RegionKind) -> tuple[int, ...]:
     return tuple(one.id for one in known if one.kind in kinds)

@@ -18,7 +18,6 @@ from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.choices import Segmented
 from rakor_desktop.ui.kit.copies import Copies
-from rakor_desktop.ui.kit.empty import EmptyState
 from rakor_desktop.ui.kit.filters import Filter, FilterBar
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.list_export import ListExport
@@ -48,8 +47,10 @@ from rakor_desktop.ui.publishing.columns import (
 )
 from rakor_desktop.ui.publishing.holding import Holding
 from rakor_desktop.ui.publishing.new_document import NewDocument
+from rakor_desktop.ui.publishing.no_documents import no_documents
 from rakor_desktop.ui.publishing.panel import PREVIEW, DocumentPanel
 from rakor_desktop.ui.publishing.settling import Settling
+from rakor_desktop.ui.publishing.signatories import Signatories
 from rakor_desktop.ui.publishing.verifying import Verifier
 from rakor_desktop.ui.publishing.years import YearChoice
 from rakor_desktop.ui.style import theme
@@ -111,8 +112,15 @@ class DocumentsPage(ListPage[Issue]):
             self._navigator.go(Place.LETTER, self.meeting_id)
         elif kind in GATED:
             self._navigator.go(Place.GATE, self.meeting_id, kind)
+        elif self.meeting_id is not None and kind is DocumentKind.AGREEMENT:
+            self.signatories.ask(self.meeting_id)
         elif self.meeting_id is not None:
             self.maker.make(self.meeting_id, kind, PaperSize(str(self.paper.value())))
+
+    @Slot()
+    def _on_signatories(self) -> None:
+        if self.meeting_id is not None:
+            self.maker.make(self.meeting_id, DocumentKind.AGREEMENT, PaperSize(str(self.paper.value())))
 
     @Slot(bool)
     def _on_working(self, working: bool) -> None:
@@ -244,7 +252,7 @@ class DocumentsPage(ListPage[Issue]):
         self.verify = make_action(self, self.tr("Compare all fingerprints"), "Ctrl+K", self._on_verify, anywhere=True)
         self.year = YearChoice()
         if self._of_meeting:
-            self.new = NewDocument(self)
+            self.new, self.signatories = NewDocument(self), Signatories(self)
         else:
             self.register = make_action(self, self.tr("Number register"), "Ctrl+B", self._on_register, anywhere=True)
 
@@ -279,9 +287,10 @@ class DocumentsPage(ListPage[Issue]):
         if self._of_meeting:
             self.maker.working.connect(self._on_working)
             self.new.wanted.connect(self._on_wanted)
+            self.signatories.settled.connect(self._on_signatories)
 
     def _lay_out(self) -> None:
-        self.empty = self._empty_state()
+        self.empty = no_documents(self.new if self._of_meeting else None, self._on_meetings)
         full, inner, split, outer = QWidget(), QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         full.setLayout(inner)
         for layout in (inner, split, outer):
@@ -296,20 +305,6 @@ class DocumentsPage(ListPage[Issue]):
         split.addWidget(self.panel)
         self.stack.addWidget(full)
         self.stack.addWidget(self.empty)
-
-    def _empty_state(self) -> EmptyState:
-        title, text = self.tr("No documents yet"), self.tr("What is made here is kept as it was issued.")
-        if not self._of_meeting:
-            way = ("calendar-days", self.tr("Open the meetings"), self.tr("Choose a meeting and make its documents."))
-            return EmptyState(title, text, [(*way, "", self._on_meetings)])
-        minutes, sheet = self.tr("A PDF with participants, entries and decisions."), self.tr("To print and sign.")
-        new = self.new
-        ways = [
-            ("printer", new.minutes.text(), minutes, "Ctrl P", new.minutes.trigger),
-            ("file-spreadsheet", new.attendance.text(), sheet, "Ctrl D", new.attendance.trigger),
-            ("plus", new.choose.text(), self.tr("Every document of a meeting."), "Ctrl N", new.choose.trigger),
-        ]
-        return EmptyState(title, text, ways)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
