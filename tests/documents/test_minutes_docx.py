@@ -12,7 +12,7 @@ from docx.shared import Mm
 
 from papers_of_banten import minutes
 from rakor_desktop.documents.minutes_docx import usual_template
-from rakor_desktop.documents.papers import MinutesPaper, Remark
+from rakor_desktop.documents.papers import Letterhead, MinutesPaper, Remark
 from rakor_desktop.documents.profiles import NEW_STYLE, load_profile
 from rakor_desktop.documents.rendering import as_draft, render
 from rakor_desktop.domain.errors import (
@@ -24,7 +24,7 @@ from rakor_desktop.domain.errors import (
     TemplateTooLarge,
 )
 from rakor_desktop.domain.names import Name
-from rakor_desktop.domain.publishing import Official, Signer
+from rakor_desktop.domain.publishing import LetterheadKind, Official, Signer
 from rakor_desktop.ui.errors import sentence
 
 Parts = dict[str, bytes]
@@ -185,3 +185,11 @@ def test_the_secretary_and_whoever_took_the_minutes_are_named() -> None:
     assert "Sekretaris Daerah" in told
     assert "Kepala Biro Umum (Pejabat)" in told
     assert "NIP. 1985" in told
+
+
+def test_a_rule_stands_under_a_crest_and_not_under_the_office_that_signs_itself() -> None:
+    own = in_word()
+    crest = replace(own, letterhead=Letterhead(LetterheadKind.OFFICE, ("PEMERINTAH PROVINSI BANTEN",)))
+    for paper, rules in ((own, 0), (crest, 1)):
+        document = Document(BytesIO(render(paper)))
+        assert len(list(document.element.body.iter(qn("w:pBdr")))) == rules

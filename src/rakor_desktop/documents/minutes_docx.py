@@ -9,15 +9,16 @@ from io import BytesIO
 from rakor_desktop.documents import minutes_parts, wording
 from rakor_desktop.documents.minutes_rules import nature
 from rakor_desktop.documents.package import repacked
-from rakor_desktop.documents.papers import MinutesPaper, Remark
+from rakor_desktop.documents.papers import Letterhead, MinutesPaper, Remark
 from rakor_desktop.documents.signature import name_lines, signing
 from rakor_desktop.documents.spelling import spelled_minutes
 from rakor_desktop.documents.text import letter, points
 from rakor_desktop.documents.word_template import Filling, Line, filled
 from rakor_desktop.domain.dates import long_date, weekday_date
 from rakor_desktop.domain.errors import CannotRead
+from rakor_desktop.domain.letterheads import LineStyle
 from rakor_desktop.domain.letters import Secrecy
-from rakor_desktop.domain.publishing import SignatureBlock
+from rakor_desktop.domain.publishing import LetterheadKind, SignatureBlock
 from rakor_desktop.local.paths import resources_dir
 
 
@@ -89,6 +90,7 @@ def _lines(paper: MinutesPaper) -> dict[str, list[Line]]:
     taker = signing(rule, terms.minute_taker, paper.note_taker, ranked=True)
     return {
         "kop": [Line(line) for line in (*paper.letterhead.lines, *paper.letterhead.address)],
+        "garis_kop": [Line("", ruled=_rule(paper.letterhead))],
         "acara": _numbered(paper.agenda),
         "peserta": _numbered(people),
         "tidak_hadir": _numbered(minutes_parts.absent_people(paper)) or [Line(wording.NOTHING)],
@@ -99,6 +101,12 @@ def _lines(paper: MinutesPaper) -> dict[str, list[Line]]:
         **_signed("pimpinan", chair),
         **_signed("pencatat", taker),
     }
+
+
+def _rule(head: Letterhead) -> LineStyle:
+    """The line under the head, as in the PDF: double under a crest, none under the office that signs itself."""
+    usual = LineStyle.DOUBLE if head.kind is LetterheadKind.OFFICE else LineStyle.NONE
+    return head.rule or usual
 
 
 def _signed(name: str, block: SignatureBlock) -> dict[str, list[Line]]:

@@ -11,28 +11,34 @@ from io import BytesIO
 from typing import Any, NoReturn
 
 from docx import Document
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
 from docx.text.run import Run
 
 from rakor_desktop.documents.template_check import check_template
 from rakor_desktop.documents.workbook import writable
 from rakor_desktop.domain.errors import TemplateMarkUnknown, TemplateNotWord
+from rakor_desktop.domain.letterheads import LineStyle
 
 _MARK = re.compile(r"\{\{\s*([a-z_.]+)\s*\}\}")
 #: What another program would carry out, or what is left of a mark that was spoilt.
 _CODE = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
+_BORDERS = {LineStyle.DOUBLE: "thickThinSmallGap", LineStyle.SINGLE: "single"}
+#: What Word wants behind the borders of a paragraph.
+_AFTER_BORDERS = ("w:shd", "w:tabs", "w:spacing", "w:ind", "w:contextualSpacing", "w:jc", "w:outlineLvl", "w:rPr")
 _STEP = 397  # 7 mm in twentieths of a point
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One paragraph of a list: `marker` hangs before it, `level` steps it in, a `bold` one stays with the next."""
+    """One paragraph of a list: `marker` hangs before it, `level` steps it in, a `bold` one stays with the next; one
+    that is `ruled` has a line below it."""
 
     text: str
     marker: str = ""
     level: int = 0
     bold: bool = False
+    ruled: LineStyle = LineStyle.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +135,10 @@ def _put(paragraph: Any, line: Line) -> None:
     if line.bold:
         Run(first.getparent(), paragraph).bold = True
     _indent(paragraph, line)
+    if line.ruled is not LineStyle.NONE:
+        border = f'<w:bottom w:val="{_BORDERS[line.ruled]}" w:sz="18" w:space="1" w:color="000000"/>'
+        made = parse_xml(f"<w:pBdr {nsdecls('w')}>{border}</w:pBdr>")
+        paragraph.get_or_add_pPr().insert_element_before(made, *_AFTER_BORDERS)
 
 
 def _indent(paragraph: Any, line: Line) -> None:
