@@ -11399,6 +11399,61 @@
     </message>
 </context>
 <context>
+    <name>SignatoriesSheet</name>
+    <message>
+        <source>Another role</source>
+        <translation>Peran lain</translation>
+    </message>
+    <message>
+        <source>As by the rule</source>
+        <translation>Menurut aturan</translation>
+    </message>
+    <message>
+        <source>As the rule has it, or as it was agreed for this meeting.</source>
+        <translation>Menurut aturan, atau sesuai kesepakatan rapat ini.</translation>
+    </message>
+    <message>
+        <source>Does not sign</source>
+        <translation>Tidak menandatangani</translation>
+    </message>
+    <message>
+        <source>Make the agreement</source>
+        <translation>Buat berita acara</translation>
+    </message>
+    <message>
+        <source>Nobody was recorded at the door.</source>
+        <translation>Belum ada yang tercatat hadir.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Pihak</translation>
+    </message>
+    <message>
+        <source>Space: another role · 1 party · 2 witness · 3 does not sign · 0 as by the rule</source>
+        <translation>Spasi: peran lain · 1 pihak · 2 saksi · 3 tidak menandatangani · 0 menurut aturan</translation>
+    </message>
+    <message>
+        <source>Who signs the agreement</source>
+        <translation>Penanda tangan berita acara</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Yang hadir</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Saksi</translation>
+    </message>
+    <message>
+        <source>for {offices}</source>
+        <translation>mewakili {offices}</translation>
+    </message>
+    <message>
+        <source>{parties} parties · {witnesses} witnesses · {others} do not sign</source>
+        <translation>{parties} pihak · {witnesses} saksi · {others} tidak menandatangani</translation>
+    </message>
+</context>
+<context>
     <name>SignerSheet</name>
     <message>
         <source>An office does not sign in its own name.</source>

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from archive_checks import findings
 from letters_of_banten import addressees, new_letter, old_letter
+from printed_pages import texts_of
 from rakor_desktop.documents.invitation_letter import render, render_separately
 from rakor_desktop.documents.letter_paper import Addressee, LetterPaper
 from rakor_desktop.documents.profiles import NEW_STYLE, OLD_STYLE, load_profile
@@ -35,23 +36,14 @@ NEW_HEAD = (
 )
 
 
-def pages(content: bytes) -> list[str]:
-    """The text of each page with single spaces."""
-    document = pypdfium2.PdfDocument(content)
-    try:
-        return [" ".join(page.get_textpage().get_text_range().split()) for page in document]
-    finally:
-        document.close()
-
-
 @cache
 def printed(name: str) -> tuple[str, ...]:
-    return tuple(pages(render(LETTERS[name])))
+    return tuple(texts_of(render(LETTERS[name])))
 
 
 def whole(paper: LetterPaper) -> str:
     """All text without any space, as lines break anywhere."""
-    return "".join("".join(pages(render(paper))).split())
+    return "".join("".join(texts_of(render(paper))).split())
 
 
 def each(letter: LetterPaper, *offices: str) -> LetterPaper:
@@ -106,15 +98,15 @@ def test_groups_of_precedence_have_air_between_them() -> None:
 
 def test_sheets_of_the_annex_are_counted() -> None:
     many = tuple(Addressee(f"Camat {no}", str(no)) for no in range(150))
-    letter, *annex = pages(render(replace(old_letter(), addressees=many)))
+    letter, *annex = texts_of(render(replace(old_letter(), addressees=many)))
     assert f"Lampiran : {counted(len(annex))} lembar" in letter
-    assert "Lampiran : satu berkas" in pages(render(replace(new_letter(), enclosures="satu berkas")))[0]
-    assert "Lampiran : - Hal" in pages(render(each(old_letter(), "Bupati Lebak")))[0]
+    assert "Lampiran : satu berkas" in texts_of(render(replace(new_letter(), enclosures="satu berkas")))[0]
+    assert "Lampiran : - Hal" in texts_of(render(each(old_letter(), "Bupati Lebak")))[0]
 
 
 def test_number_and_day_once_they_are_given() -> None:
     approved = replace(old_letter(), number="005/12-Um/2016", dated=date(2016, 4, 5), starts=time(9))
-    first, annex = pages(render(approved))
+    first, annex = texts_of(render(approved))
     assert "Serang, 5 April 2016" in first
     assert "Nomor : 005/12-Um/2016" in first
     assert "pukul 09.00 WIB s.d. selesai" in first
@@ -123,7 +115,7 @@ def test_number_and_day_once_they_are_given() -> None:
 
 def test_what_nobody_knows_is_dots() -> None:
     empty = LetterPaper(load_profile(OLD_STYLE), old_letter().letterhead, "", date(2016, 4, 12), "")
-    first = pages(render(empty))[0]
+    first = texts_of(render(empty))[0]
     assert "Nomor : ...." in first
     assert "tempat : ...." in first
     assert ".... , ...." not in first
@@ -142,14 +134,14 @@ def test_what_nobody_knows_is_dots() -> None:
 )
 def test_nature_is_two_scales_in_one_line(key: str, urgency: Urgency, secrecy: Secrecy, word: str) -> None:
     letter = replace(old_letter(), profile=load_profile(key), urgency=urgency, secrecy=secrecy)
-    assert f"Sifat : {word} Lampiran" in pages(render(letter))[0]
+    assert f"Sifat : {word} Lampiran" in texts_of(render(letter))[0]
 
 
 def test_all_addressed_in_the_letter_itself() -> None:
     together = replace(old_letter(), mode=AddressMode.TOGETHER, addressees=addressees()[5:7])
-    (only,) = pages(render(together))
+    (only,) = texts_of(render(together))
     assert "Yth. 1. Bupati Pandeglang 2. Bupati Lebak di - Tempat" in only
-    assert "Yth. Bupati Lebak di -" in pages(render(replace(together, addressees=addressees()[6:7])))[0]
+    assert "Yth. Bupati Lebak di -" in texts_of(render(replace(together, addressees=addressees()[6:7])))[0]
     crowd = replace(together, addressees=addressees() * 8)
     assert whole(crowd).count("BupatiLebak") == 16
 
@@ -157,7 +149,7 @@ def test_all_addressed_in_the_letter_itself() -> None:
 @both
 def test_each_has_a_letter_with_his_office_and_his_code(letter: LetterPaper) -> None:
     personal = each(letter)
-    texts = pages(render(personal))
+    texts = texts_of(render(personal))
     assert len(texts) == len(personal.addressees)
     for one, text in zip(personal.addressees, texts, strict=True):
         assert f"Yth. {letter.profile.terms.office(one.office)} di" in text
@@ -186,13 +178,13 @@ def test_each_as_a_file_of_its_own() -> None:
     personal = each(new_letter(), "Bupati Lebak", "Wali Kota Serang")
     files = list(render_separately(personal))
     assert [one.office for one, _ in files] == ["Bupati Lebak", "Wali Kota Serang"]
-    assert [len(pages(content)) for _, content in files] == [1, 1]
-    assert "Yth. Wali Kota Serang" in pages(files[1][1])[0]
+    assert [len(texts_of(content)) for _, content in files] == [1, 1]
+    assert "Yth. Wali Kota Serang" in texts_of(files[1][1])[0]
 
 
 def test_a_letter_of_two_pages_counts_its_own() -> None:
     longer = replace(each(old_letter(), "Bupati Lebak", "Bupati Serang"), opening=("Kata panjang. " * 250,))
-    texts = pages(render(longer))
+    texts = texts_of(render(longer))
     assert ["Halaman 2 dari 2" in text for text in texts] == [False, True, False, True]
     assert ["Kode hadir" in text for text in texts] == [False, True, False, True]
 
@@ -209,8 +201,8 @@ def test_every_letter_is_fit_for_an_archive(letter: LetterPaper, mode: AddressMo
 @both
 def test_draft_is_marked_on_every_page(letter: LetterPaper) -> None:
     for paper in (letter, each(letter)):
-        assert all("KONSEP" in text for text in pages(render(replace(paper, draft=True))))
-        assert not any("KONSEP" in text for text in pages(render(paper)))
+        assert all("KONSEP" in text for text in texts_of(render(replace(paper, draft=True))))
+        assert not any("KONSEP" in text for text in texts_of(render(paper)))
 
 
 @pytest.mark.parametrize(
@@ -245,7 +237,7 @@ def test_five_thousand_words_are_all_printed(part: str, mode: AddressMode) -> No
 def test_long_offices_wrap_and_nothing_is_overprinted(letter: LetterPaper, office: str, mode: AddressMode) -> None:
     paper = replace(each(letter, office.strip()), mode=mode)
     content = render(paper)
-    assert "".join("".join(pages(content)).split()).count(office[:6]) == office.count(office[:6])
+    assert "".join("".join(texts_of(content)).split()).count(office[:6]) == office.count(office[:6])
     assert _overprinted(content) == []
 
 
@@ -253,7 +245,7 @@ def test_long_signer_subject_and_place_wrap() -> None:
     long = ("Kepala Bidang Pencegahan " * 16).strip()
     signer = replace(new_letter().signer, office=long)  # type: ignore[type-var]
     content = render(replace(new_letter(), signer=signer, venue=long, subject=long, number=long, copies=(long, long)))
-    assert "".join("".join(pages(content)).split()).count("".join(long.split())) >= 7
+    assert "".join("".join(texts_of(content)).split()).count("".join(long.split())) >= 7
     assert _overprinted(content) == []
 
 
@@ -262,7 +254,7 @@ def test_long_signer_subject_and_place_wrap() -> None:
 def test_the_signature_never_stands_alone(sentences: int, last: int) -> None:
     texts = ("Satu kalimat yang cukup panjang untuk mengisi satu baris penuh pada kertas ini. " * sentences,)
     closing = ("Kata penutup. " * last + "Selesai sudah.",)
-    for text in pages(render(replace(each(old_letter(), "Bupati Lebak"), opening=texts, closing=closing))):
+    for text in texts_of(render(replace(each(old_letter(), "Bupati Lebak"), opening=texts, closing=closing))):
         assert "RANO KARNO" not in text or "Selesai sudah." in text
 
 
@@ -270,7 +262,7 @@ def test_the_signature_never_stands_alone(sentences: int, last: int) -> None:
 @given(count=st.integers(1, 120))
 def test_the_signature_of_the_annex_never_stands_alone(count: int) -> None:
     many = tuple(Addressee(f"Camat {no}", str(no // 7)) for no in range(1, count + 1))
-    last = pages(render(replace(old_letter(), addressees=many)))[-1]
+    last = texts_of(render(replace(old_letter(), addressees=many)))[-1]
     assert f"{count}. Camat {count}" in last
     assert "RANO KARNO" in last
 

@@ -4,7 +4,6 @@ from dataclasses import replace
 from functools import cache
 from io import BytesIO
 
-import pypdfium2  # type: ignore[import-untyped]
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -12,6 +11,7 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
 from papers_of_banten import DAY, DEPUTIES, GOVERNOR, HEADS, minutes, states
+from printed_pages import texts_of
 from rakor_desktop.documents.minutes_pdf import render
 from rakor_desktop.documents.minutes_rules import MinutesRule
 from rakor_desktop.documents.papers import AttendanceLine, Letterhead, MinutesPaper, RecommendationLine, Remark
@@ -25,23 +25,14 @@ from rakor_desktop.domain.publishing import LetterheadKind, Official, Signer
 _MM = 72 / 25.4
 
 
-def pages(content: bytes) -> list[str]:
-    """The text of each page with single spaces."""
-    document = pypdfium2.PdfDocument(content)
-    try:
-        return [" ".join(page.get_textpage().get_text_range().split()) for page in document]
-    finally:
-        document.close()
-
-
 @cache
 def banten() -> tuple[str, ...]:
-    return tuple(pages(render(minutes())))
+    return tuple(texts_of(render(minutes())))
 
 
 def whole(paper: MinutesPaper) -> str:
     """The text without the furniture of pages and without any space, as lines break anywhere."""
-    return "".join("".join(pages(render(paper))).split())
+    return "".join("".join(texts_of(render(paper))).split())
 
 
 def test_head_says_what_is_known_and_dots_the_rest() -> None:
@@ -64,7 +55,8 @@ def test_secretary_and_note_taker_stand_in_the_head_and_he_signs_with_rank_and_n
         "Kepala Biro Umum", Name("", "Pejabat", "M.Si."), Signer.CIVIL_SERVANT, rank="Pembina", nip="1985"
     )
     secretary = Official("Sekretaris Daerah", Name("", "Sekda", ""), Signer.SECRETARY)
-    text = " ".join(pages(render(replace(minutes(), profile=load_profile(key), secretary=secretary, note_taker=taker))))
+    paper = replace(minutes(), profile=load_profile(key), secretary=secretary, note_taker=taker)
+    text = " ".join(texts_of(render(paper)))
     assert "Sekretaris : Sekretaris Daerah (Sekda)" in text
     assert f"{role} : Kepala Biro Umum (Pejabat, M.Si.)" in text
     signed = text[text.index("Demikian") :].lower()
@@ -145,7 +137,7 @@ def _fonts(document: PdfReader) -> list[DictionaryObject]:
 
 
 def test_draft_is_marked_on_every_page() -> None:
-    for text in pages(render(replace(minutes(), draft=True))):
+    for text in texts_of(render(replace(minutes(), draft=True))):
         assert "KONSEP" in text
     assert not any("KONSEP" in text for text in banten())
 
@@ -158,7 +150,7 @@ def test_signatures_never_stand_alone(entries: int, rows: int) -> None:
         entries=tuple(Remark(f"Catatan nomor {number}.") for number in range(entries)),
         recommendations=tuple(RecommendationLine(number, "Melaksanakan.") for number in range(1, rows + 1)),
     )
-    signed = [text for text in pages(render(paper)) if "PIMPINAN RAPAT" in text]
+    signed = [text for text in texts_of(render(paper)) if "PIMPINAN RAPAT" in text]
     assert len(signed) == 1
     assert "dipergunakan sebagaimana mestinya." in signed[0]
     assert "RANO KARNO" in signed[0]
@@ -166,7 +158,7 @@ def test_signatures_never_stand_alone(entries: int, rows: int) -> None:
 
 @pytest.mark.parametrize("words", range(40, 140, 4))
 def test_a_full_last_page_is_not_followed_by_an_empty_one(words: int) -> None:
-    for text in pages(render(replace(minutes(), note="kata " * words))):
+    for text in texts_of(render(replace(minutes(), note="kata " * words))):
         assert "Halaman" in text
         assert len(text.split()) > 10
 
@@ -197,14 +189,14 @@ def test_emoji_is_shown_by_its_number() -> None:
 
 def test_five_thousand_words_are_all_printed() -> None:
     text = " ".join(f"kata{number}." for number in range(5000))
-    printed = "".join(pages(render(replace(minutes(), entries=(Remark(text),)))))
+    printed = "".join(texts_of(render(replace(minutes(), entries=(Remark(text),)))))
     assert all(f"kata{number}." in printed for number in range(5000))
 
 
 def test_cell_longer_than_a_page_is_printed_whole() -> None:
     text = " ".join(f"butir{number}." for number in range(1500))
     paper = replace(minutes(), recommendations=(RecommendationLine(1, text, ("Pemerintah Provinsi Banten",)),))
-    printed = "".join(pages(render(paper)))
+    printed = "".join(texts_of(render(paper)))
     assert all(f"butir{number}." in printed for number in range(1500))
 
 
@@ -217,7 +209,7 @@ def test_office_of_400_characters_wraps() -> None:
 
 def test_new_style_uses_its_own_words() -> None:
     paper = replace(minutes(), profile=load_profile(NEW_STYLE), closing_place="Serang", closing_date=DAY)
-    text = " ".join(pages(render(paper)))
+    text = " ".join(texts_of(render(paper)))
     for words in ("NOTULA ", "Notulis,", "Gubernur Banten,", "Demikian notula ini", GOVERNOR.full, "Serang, 12 April"):
         assert words in text
 
@@ -239,7 +231,7 @@ def test_who_is_not_there_is_told_with_the_reason() -> None:
     excused = AttendanceLine(1, "Bupati Serang", State.EXCUSED, note="dinas luar")
     absent = AttendanceLine(2, "Walikota Cilegon", State.ABSENT)
     there = AttendanceLine(3, "Bupati Lebak", State.IN_PERSON)
-    first = pages(render(replace(minutes(), participants=(), attendance=(excused, absent, there))))[0]
+    first = texts_of(render(replace(minutes(), participants=(), attendance=(excused, absent, there))))[0]
     people = first.split("Tidak Hadir :")[1]
     assert "1. Bupati Serang (berhalangan: dinas luar) 2. Walikota Cilegon (tanpa keterangan) Kegiatan" in people
     assert "Lebak" not in people.split("Kegiatan")[0]
@@ -248,14 +240,14 @@ def test_who_is_not_there_is_told_with_the_reason() -> None:
 def test_who_came_late_and_left_stands_in_the_annex() -> None:
     told = ("Pukul 09.20 WIB Walikota Serang tiba di ruang rapat.", "Pukul 10.05 WIB Bupati Lebak kembali.")
     paper = replace(minutes(), comings=told, profile=load_profile(NEW_STYLE))
-    annex = " ".join(pages(render(paper)))
+    annex = " ".join(texts_of(render(paper)))
     assert "Kedatangan dan kepulangan selama rapat: Pukul 09.20 WIB Wali Kota Serang tiba" in annex
     assert annex.index("09.20") < annex.index("10.05")
 
 
 def test_the_chair_alone_may_sign() -> None:
     paper = minutes()
-    text = " ".join(pages(render(replace(paper, profile=replace(paper.profile, minutes=MinutesRule(signatures=1))))))
+    text = " ".join(texts_of(render(replace(paper, profile=replace(paper.profile, minutes=MinutesRule(signatures=1))))))
     assert "PIMPINAN RAPAT GUBERNUR BANTEN, H. RANO KARNO, S.IP." in text
     assert "PENCATAT" not in text
     assert "PENCATAT," in " ".join(banten())
@@ -271,12 +263,12 @@ def test_the_chair_alone_may_sign() -> None:
 )
 def test_who_may_read_it_is_marked_above_below_and_across_each_page(key: str, secrecy: Secrecy, word: str) -> None:
     paper = replace(minutes(), profile=load_profile(key), secrecy=secrecy)
-    assert all(text.count(word) == 3 for text in pages(render(paper)))
-    drafted = pages(render(replace(paper, draft=True)))
+    assert all(text.count(word) == 3 for text in texts_of(render(paper)))
+    drafted = texts_of(render(replace(paper, draft=True)))
     assert all(text.count(word) == 2 and "KONSEP" in text for text in drafted)
     assert f"Sifat : {word.title()}" in drafted[0]
 
 
 @pytest.mark.parametrize("secrecy", [Secrecy.ORDINARY, Secrecy.IMPORTANT])
 def test_what_everybody_may_read_is_not_marked(secrecy: Secrecy) -> None:
-    assert tuple(pages(render(replace(minutes(), secrecy=secrecy)))) == banten()
+    assert tuple(texts_of(render(replace(minutes(), secrecy=secrecy)))) == banten()

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-import pypdfium2  # type: ignore[import-untyped]
 import pytest
 
 from archive_checks import findings
 from papers_of_banten import DAY, FIGURES, GOVERNOR, HEADS, PLACE, REGIONS, TITLE, VICE_CHAIR
+from printed_pages import texts_of
 from rakor_desktop.documents.outcome_papers import AgreementPaper, ReportItem, ReportPaper, Signatory
 from rakor_desktop.documents.papers import Letterhead, RecommendationLine
 from rakor_desktop.documents.profiles import NEW_STYLE, OLD_STYLE, load_profile, profile_keys
@@ -41,12 +41,7 @@ def report(style: str = OLD_STYLE) -> ReportPaper:
 
 
 def pages(paper: AgreementPaper | ReportPaper) -> list[str]:
-    """The text of each page with single spaces."""
-    document = pypdfium2.PdfDocument(render(paper))
-    try:
-        return [" ".join(page.get_textpage().get_text_range().split()) for page in document]
-    finally:
-        document.close()
+    return texts_of(render(paper))
 
 
 @pytest.mark.parametrize("paper", [agreement(key) for key in profile_keys()] + [report(key) for key in profile_keys()])

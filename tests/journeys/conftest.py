@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from hands import Hands
 from rakor_desktop.app.gui import Desktop
 from rakor_desktop.ui import translation
+from servers import OwnServer, own_server
 
 
 @pytest.fixture
@@ -40,3 +41,10 @@ def desktop(indonesian: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[Deskt
 def hands(qtbot: QtBot) -> Hands:
     """The keyboard; there is no mouse."""
     return Hands(qtbot)
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[OwnServer]:
+    """A PostgreSQL server that a test may stop."""
+    with own_server() as started:
+        yield started

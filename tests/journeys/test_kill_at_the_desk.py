@@ -29,7 +29,7 @@ from rakor_desktop.services import directory, invitations, ledger
 from rakor_desktop.ui.attendance.spooling import Spooling
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
-from servers import OwnServer, fresh_database, own_server
+from servers import OwnServer, fresh_database
 
 RUNS = 100 if os.environ.get("RAKOR_TEST_LONG") else 10
 AT_ONCE = 2
@@ -63,12 +63,6 @@ class Desk:
                 self.shown.append(self.told.recv())
         except EOFError:
             return
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[OwnServer]:
-    with own_server() as started:
-        yield started
 
 
 @pytest.fixture(scope="module")

@@ -33,7 +33,7 @@ from rakor_desktop.services import minutes
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.recovery import Recovery
-from servers import OwnServer, fresh_database, own_server
+from servers import OwnServer, fresh_database
 
 LONG = bool(os.environ.get("RAKOR_TEST_LONG"))
 IN_FILES, ON_SERVER = (100, 50) if LONG else (10, 5)
@@ -99,12 +99,6 @@ def test_nothing_that_was_seen_is_lost_in_a_file(qtbot: QtBot, banten_file: tupl
         typing = _begin(stores, meeting_id, seeds)
         _at_once(Typing.kill, typing)
         _check(qtbot, typing)
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[OwnServer]:
-    with own_server() as started:
-        yield started
 
 
 @pytest.fixture(scope="module")

@@ -5,10 +5,10 @@ from datetime import date
 from io import BytesIO
 
 import pikepdf
-import pypdfium2  # type: ignore[import-untyped]
 
 from archive_checks import attached, findings
 from builders import banten_meeting
+from printed_pages import texts_of
 from rakor_desktop.db.database import Database
 from rakor_desktop.documents.pack_paper import PackPaper
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
@@ -21,15 +21,6 @@ def pack(database: Database, meeting_id: int) -> PackPaper:
     paper = database.ask(papers.paper, meeting_id, DocumentKind.PACK, load_profile(OLD_STYLE))
     assert isinstance(paper, PackPaper)
     return paper
-
-
-def pages(content: bytes) -> list[str]:
-    """The text of each page with single spaces."""
-    document = pypdfium2.PdfDocument(content)
-    try:
-        return [" ".join(page.get_textpage().get_text_range().split()) for page in document]
-    finally:
-        document.close()
 
 
 def issued(database: Database, meeting_id: int, *kinds: DocumentKind) -> list[bytes]:
@@ -47,7 +38,7 @@ def test_what_was_never_issued_is_a_draft_and_the_file_is_fit_for_an_archive(dat
     assert findings(content) == []
     assert content == render(paper)
     assert [part.title for part in paper.parts] == ["Surat undangan", "Daftar hadir", "Notulen"]
-    said = pages(content)
+    said = texts_of(content)
     assert "KONSEP" in said[0]
     assert "KONSEP" in said[-1]
     with pikepdf.open(BytesIO(content)) as pdf, pdf.open_outline() as outline:
@@ -61,7 +52,7 @@ def test_what_was_issued_stands_in_it_page_by_page(database: Database) -> None:
     assert [part.source for part in paper.parts[1:]] == [sheet, minutes]
     content = render(paper)
     assert findings(content) == []
-    said, own = pages(content), [*pages(sheet), *pages(minutes)]
+    said, own = texts_of(content), [*texts_of(sheet), *texts_of(minutes)]
     assert said[-len(own) :] == own
     told = json.loads(attached(content)[1])["paper"]
     assert told["day"] == date(2016, 4, 12).isoformat()

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from rakor_desktop.documents import outcome_words as words
 from rakor_desktop.documents.attachment import attachment
 from rakor_desktop.documents.letterhead import letterhead
-from rakor_desktop.documents.minutes_rules import nature
 from rakor_desktop.documents.outcome_papers import AgreementPaper, Signatory
-from rakor_desktop.documents.pages import Sheet, to_pdf
+from rakor_desktop.documents.outcome_sheet import outcome_sheet
+from rakor_desktop.documents.pages import to_pdf
 from rakor_desktop.documents.signature import RIGHT_HALF, name_lines
 from rakor_desktop.documents.spelling import spelled_official
 from rakor_desktop.documents.style import MM
@@ -29,7 +29,8 @@ _CENTRED, _TIGHT, _LAST = Look(after=0, centred=True), Look(after=0), Look(after
 def render(paper: AgreementPaper) -> bytes:
     """The PDF file; the same paper gives the same bytes. Raises CannotRead when our own fonts are missing."""
     attached = attachment("berita acara kesepakatan", paper)
-    sheet = _sheet(paper)
+    name = "Berita acara kesepakatan"
+    sheet = outcome_sheet(paper, f"{name} {paper.title}", f"{name}, {long_date(paper.day)}")
     setter = Typesetter(paper.profile, sheet.text_width)
     paper = _spelled(paper)
     story = [
@@ -41,19 +42,6 @@ def render(paper: AgreementPaper) -> bytes:
         *_signed(paper, setter),
     ]
     return to_pdf(sheet, story, attached)
-
-
-def _sheet(paper: AgreementPaper) -> Sheet:
-    return Sheet(
-        profile=paper.profile,
-        size=paper.size or paper.profile.paper,
-        title=f"Berita acara kesepakatan {paper.title}",
-        footer=f"Berita acara kesepakatan, {long_date(paper.day)}",
-        draft=paper.draft,
-        author=", ".join(paper.letterhead.lines),
-        dated=paper.day,
-        nature=nature(paper.profile.letter.secrecy, paper.secrecy),
-    )
 
 
 def _spelled(paper: AgreementPaper) -> AgreementPaper:

@@ -8,7 +8,8 @@ from rakor_desktop.documents.attachment import attachment
 from rakor_desktop.documents.letterhead import letterhead
 from rakor_desktop.documents.minutes_rules import nature
 from rakor_desktop.documents.outcome_papers import ReportPaper
-from rakor_desktop.documents.pages import Sheet, to_pdf
+from rakor_desktop.documents.outcome_sheet import outcome_sheet
+from rakor_desktop.documents.pages import to_pdf
 from rakor_desktop.documents.signature import signature, signing_himself
 from rakor_desktop.documents.spelling import spelled_official, spelled_recommendation
 from rakor_desktop.documents.style import MM
@@ -27,7 +28,7 @@ _TIGHT, _INSET = Look(after=2), Look(left=_STEP, after=4, running=True)
 def render(paper: ReportPaper) -> bytes:
     """The PDF file; the same paper gives the same bytes. Raises CannotRead when our own fonts are missing."""
     attached = attachment("nota dinas", paper)
-    sheet = _sheet(paper)
+    sheet = outcome_sheet(paper, words.subject(paper), f"Laporan singkat rapat, {long_date(paper.day)}")
     setter = Typesetter(paper.profile, sheet.text_width)
     paper = _spelled(paper)
     story = [
@@ -41,19 +42,6 @@ def render(paper: ReportPaper) -> bytes:
         _closing(paper, setter),
     ]
     return to_pdf(sheet, story, attached)
-
-
-def _sheet(paper: ReportPaper) -> Sheet:
-    return Sheet(
-        profile=paper.profile,
-        size=paper.size or paper.profile.paper,
-        title=words.subject(paper),
-        footer=f"Laporan singkat rapat, {long_date(paper.day)}",
-        draft=paper.draft,
-        author=", ".join(paper.letterhead.lines),
-        dated=paper.day,
-        nature=nature(paper.profile.letter.secrecy, paper.secrecy),
-    )
 
 
 def _spelled(paper: ReportPaper) -> ReportPaper:
