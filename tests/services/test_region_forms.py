@@ -77,7 +77,7 @@ def test_what_a_form_reports_is_added_whole_and_taken_back_whole(database: Datab
     assert number is not None
     (line,) = database.ask(register.obligation, seen.rows[0].obligation.id, date(2016, 6, 1)).history  # type: ignore[union-attr]
     assert (line.kind, line.told_on, line.text) == (Told.REPORTED, date(2016, 5, 2), "Tuntas.\nBukti: SK 12/2016")
-    assert (line.import_id, line.told_by) == (number, seen.institution.name)
+    assert (line.import_id, line.form, line.told_by) == (number, "kembali é.xlsx", seen.institution.name)
     (taken,) = database.ask(region_forms.forms_taken)
     assert (taken.file_name, taken.reports, taken.revoked_at) == ("kembali é.xlsx", 2, None)
     database.run(region_forms.revoke_form, number)
@@ -251,7 +251,7 @@ def test_who_owes_nothing_gets_no_form_and_what_is_done_is_not_asked_for(databas
         database.run(progress.report, one.id, Report(Progress.DONE, 100, "", date(2016, 5, 1)))
     with pytest.raises(NothingOwed):
         database.ask(region_forms.region_form, lebak, now())
-    assert [(one.institution.id, one.open) for one in database.ask(region_forms.owing, now())] == [(other, 2)]
+    assert [(one.institution.id, one.open) for one in database.ask(region_forms.sendable, now()).owing] == [(other, 2)]
     with pytest.raises(FormImportUnknown):
         database.run(region_forms.revoke_form, 1)
     later = database.ask(region_forms.region_form, other, now() + timedelta(days=1))

@@ -96,13 +96,9 @@ def revoke_form(options: argparse.Namespace) -> int:
 def _forms(database: Database, options: argparse.Namespace) -> list[RegionForm]:
     """The forms that are wanted, all as of one moment. Raises NothingOwed."""
     now, confidential = datetime.now(UTC), options.with_confidential
-    found = database.ask(partial(region_forms.owing, confidential=confidential), now)
-    if not confidential:
-        _tell_left_out(
-            sum(one.open for one in database.ask(partial(region_forms.owing, confidential=True), now))
-            - sum(one.open for one in found)
-        )
-    bodies = [one.institution for one in found if options.region in (None, one.institution.region_code)]
+    found = database.ask(partial(region_forms.sendable, confidential=confidential), now)
+    _tell_left_out(found.left_out)
+    bodies = [one.institution for one in found.owing if options.region in (None, one.institution.region_code)]
     if not bodies:
         raise NothingOwed(options.region or translate("CommandLine", "all institutions"))
     made = partial(region_forms.region_form, confidential=confidential)

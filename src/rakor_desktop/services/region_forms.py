@@ -57,6 +57,14 @@ class Owing:
 
 
 @dataclass(frozen=True, slots=True)
+class Sendable:
+    """Who can be sent a form, in the order of the directory; `left_out` open ones are of confidential minutes."""
+
+    owing: tuple[Owing, ...]
+    left_out: int
+
+
+@dataclass(frozen=True, slots=True)
 class FormPreview:
     """A form compared with the register: whose, as of when it was sent (aware), what each row would do.
 
@@ -94,16 +102,15 @@ class TakenForm:
     revoked_at: datetime | None
 
 
-def owing(session: Session, now: datetime, *, confidential: bool = False) -> tuple[Owing, ...]:
-    """The institutions that owe something still open, in the order of the directory.
-
-    What confidential minutes decided counts only where it is wanted.
-    """
-    found = _asked_for(session, now, Chosen(), confidential=confidential)
+def sendable(session: Session, now: datetime, *, confidential: bool = False) -> Sendable:
+    """The institutions that owe something still open. What confidential minutes decided counts only if it is wanted."""
+    everything = _asked_for(session, now, Chosen(), confidential=True)
+    found = everything if confidential else _asked_for(session, now, Chosen(), confidential=False)
     counts: dict[int, int] = {}
     for one in found:
         counts[one.institution.id] = counts.get(one.institution.id, 0) + 1
-    return tuple(Owing(body, counts[body.id]) for body in institutions(session) if body.id in counts)
+    bodies = (body for body in institutions(session) if body.id in counts)
+    return Sendable(tuple(Owing(body, counts[body.id]) for body in bodies), len(everything) - len(found))
 
 
 def region_form(
@@ -125,7 +132,7 @@ def region_form(
 
 def forms_of(session: Session, institution_ids: Sequence[int], now: datetime) -> tuple[RegionForm, ...]:
     """The forms of these institutions, all as of one moment; of those only that owe something open."""
-    asked_for = {one.institution.id for one in owing(session, now)}
+    asked_for = {one.institution.id for one in sendable(session, now).owing}
     return tuple(region_form(session, one, now) for one in institution_ids if one in asked_for)
 
 

@@ -15,6 +15,7 @@ from rakor_desktop.db.tables import (
     MeetingRow,
     ObligationEventRow,
     ObligationRow,
+    ProgressImportRow,
     RecommendationRow,
     SupporterRow,
 )
@@ -105,7 +106,8 @@ class Evidence:
 class HistoryLine:
     """One thing told; `number` is that of the letter that reminded, `revoked` whether it was taken back since.
 
-    `actor` and `desk` wrote it down, `told_by` said it. `revokes` is what a REVOKED line takes back.
+    `actor` and `desk` wrote it down, `told_by` said it, `form` is the file of the progress form that brought it.
+    `revokes` is what a REVOKED line takes back.
     """
 
     uuid: UUID
@@ -125,6 +127,7 @@ class HistoryLine:
     revokes: UUID | None
     revoked: bool
     evidence: tuple[Evidence, ...]
+    form: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,24 +244,29 @@ def _cell(one: Obligation) -> MatrixCell:
 def _history(session: Session, obligation_id: int) -> tuple[HistoryLine, ...]:
     row = ObligationEventRow
     found = (
-        select(row, DocumentRow.number)
+        select(row, DocumentRow.number, ProgressImportRow.file_name)
         .outerjoin(DocumentRow, DocumentRow.id == row.document_id)
+        .outerjoin(ProgressImportRow, ProgressImportRow.id == row.import_id)
         .where(row.obligation_id == obligation_id)
         .order_by(row.told_on.desc(), row.recorded_at.desc(), row.uuid.desc())
     )
     told = session.execute(found).all()
-    wrong = {one.revokes for one, _ in told if one.kind == Told.REVOKED}
+    wrong = {one.revokes for one, _number, _form in told if one.kind == Told.REVOKED}
     files = _evidence(session, obligation_id)
     return tuple(
-        _history_line(one, number or "", one.uuid in wrong, tuple(files.get(one.id, ()))) for one, number in told
+        _history_line(one, number or "", one.uuid in wrong, tuple(files.get(one.id, ())), form or "")
+        for one, number, form in told
     )
 
 
-def _history_line(row: ObligationEventRow, number: str, revoked: bool, files: tuple[Evidence, ...]) -> HistoryLine:
+def _history_line(
+    row: ObligationEventRow, number: str, revoked: bool, files: tuple[Evidence, ...], form: str
+) -> HistoryLine:
     progress = Progress(row.progress) if row.progress else None
     return HistoryLine(
         row.uuid, Told(row.kind), row.told_on, row.told_by, row.recorded_at, row.actor, row.desk, progress,
         row.percent, row.text, row.due, row.document_id, number, row.import_id, row.revokes, revoked, files,
+        form,
     )  # fmt: skip
 
 

@@ -1,6 +1,6 @@
 """Forms of chosen institutions into a folder, in one go; a strip tells how far it is and stops it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -16,7 +16,7 @@ from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.search import best_first, search_text
 from rakor_desktop.local.paths import config_dir, documents_dir
 from rakor_desktop.services import region_forms
-from rakor_desktop.services.region_forms import Owing
+from rakor_desktop.services.region_forms import Owing, Sendable
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.choices import CheckBox
 from rakor_desktop.ui.kit.dialogs import Sheet
@@ -49,7 +49,7 @@ class SendSheet(Sheet):
 
     wanted = Signal(object)  # tuple of institution ids
 
-    def __init__(self, owing: Sequence[Owing], *, parent: QWidget) -> None:
+    def __init__(self, found: Sendable, *, parent: QWidget) -> None:
         super().__init__(
             self.tr("Send forms"),
             self.tr("A workbook for each institution, with a row for each open obligation."),
@@ -57,12 +57,14 @@ class SendSheet(Sheet):
             width=600,
             parent=parent,
         )
-        self._owing = tuple(owing)
-        self._ticked = {one.institution.id for one in owing}
+        self._owing = found.owing
+        self._ticked = {one.institution.id for one in found.owing}
         self.everybody, self.search = CheckBox(self.tr("All institutions")), SearchField(self.tr("Search institution"))
         self.model = RowsModel(self._columns(), lambda one: one.owing.institution.id, sentence=self._spoken)
         self.table = Table(self.tr("Institutions"), self.model)
         self.table.setMinimumHeight(theme.px(300))
+        left_out = self.tr("%n obligation(s) of confidential minutes are left out.", "", found.left_out)
+        self.note.setText(left_out if found.left_out else "")
         for widget in (self.everybody, self.search, self.table):
             self.content.addWidget(widget)
         self._connect()
@@ -148,14 +150,14 @@ class FormSending(QObject):
     def begin(self) -> None:
         """Ask who shall get a form; nothing while others are being saved."""
         if self._stop is None:
-            self._jobs.read(region_forms.owing, datetime.now(UTC), then=self._on_owing, refused=self._on_refused)
+            self._jobs.read(region_forms.sendable, datetime.now(UTC), then=self._on_sendable, refused=self._on_refused)
 
     @Slot(object)
-    def _on_owing(self, owing: tuple[Owing, ...]) -> None:
-        if not owing:
+    def _on_sendable(self, found: Sendable) -> None:
+        if not found.owing:
             self._messages.show_message(STRIP, "info", self.tr("Nobody owes anything that is open: no form to send."))
             return
-        self.sheet = SendSheet(owing, parent=self._window)
+        self.sheet = SendSheet(found, parent=self._window)
         self.sheet.wanted.connect(self._on_wanted)
         self.sheet.open()
 
