@@ -65,6 +65,7 @@ DEEPER = (
     (Place.MINUTES, "Ctrl+0"),
     (Place.FOLLOWUPS, "Ctrl+R"),
     (Place.FOLLOWUPS, "Ctrl+L"),
+    (Place.FORMS, "Ctrl+S"),
 )
 """What opens over a page or in it, by its key."""
 LOOKS = (

@@ -46,7 +46,7 @@ def row_columns() -> list[Column[PlannedRow]]:
             stretch=True,
         ),
         Column(translate("Forms", "The form says"), _read, width=210),
-        Column(translate("Forms", "What happens"), result_words, CellKind.ICON_TEXT, status=status_of, width=330),
+        Column(translate("Forms", "What happens"), result_words, CellKind.ICON_TEXT, status=status_of, width=270),
     ]
 
 
