@@ -4482,10 +4482,6 @@
         <translation>Tindak lanjut</translation>
     </message>
     <message>
-        <source>Forms</source>
-        <translation>Formulir</translation>
-    </message>
-    <message>
         <source>Nothing here with this filter. The crosses above take it away.</source>
         <translation>Tidak ada yang cocok dengan saringan ini. Tanda silang di atas menghapusnya.</translation>
     </message>
@@ -4859,6 +4855,21 @@
     <message>
         <source>Progress forms</source>
         <translation>Formulir kemajuan</translation>
+    </message>
+</context>
+<context>
+    <name>FormsMenu</name>
+    <message>
+        <source>Forms</source>
+        <translation>Formulir</translation>
+    </message>
+    <message>
+        <source>Forms that came back</source>
+        <translation>Formulir yang kembali</translation>
+    </message>
+    <message>
+        <source>Send forms…</source>
+        <translation>Kirim formulir…</translation>
     </message>
 </context>
 <context>
@@ -5813,6 +5824,10 @@
         <translation>
             <numerusform>%n catatan sebelumnya</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From the form {file}</source>
+        <translation>Dari formulir {file}</translation>
     </message>
     <message>
         <source>From the minutes</source>
@@ -11117,6 +11132,12 @@
 </context>
 <context>
     <name>SendSheet</name>
+    <message numerus="yes">
+        <source>%n obligation(s) of confidential minutes are left out.</source>
+        <translation>
+            <numerusform>%n kewajiban dari notula terbatas atau rahasia tidak diikutkan.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A workbook for each institution, with a row for each open obligation.</source>
         <translation>Satu berkas Excel untuk tiap instansi, satu baris untuk tiap kewajiban terbuka.</translation>

@@ -21,10 +21,11 @@ from rakor_desktop.services.followups import RecommendationDraft
 from rakor_desktop.services.progress import Report
 from rakor_desktop.ui.followups.form_import import UNDO, FormsPage, TakeBackSheet
 from rakor_desktop.ui.followups.form_sending import STRIP, SendSheet
+from rakor_desktop.ui.followups.page import FollowupsPage
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.labels import Label
 from rakor_desktop.ui.kit.messages import MessageArea
-from rakor_desktop.ui.navigation import Navigator, Place
+from rakor_desktop.ui.navigation import Focus, Navigator, Place
 from region_forms import Fill, filled
 from screens import opened, shown
 
@@ -199,6 +200,20 @@ def test_forms_of_those_that_are_ticked_are_saved_into_a_folder(
     dialog.close()
     assert "1 form(s) saved, each as a file." in said(messages, STRIP)
     assert [path.name for path in (tmp_path / "formulir").iterdir()] == ["01-pemerintah-kabupaten-lebak.xlsx"]
+
+
+def test_the_follow_ups_lead_here_and_to_sending(
+    qtbot: QtBot, page: FormsPage, jobs: Jobs, messages: MessageArea, navigator: Navigator
+) -> None:
+    source = FollowupsPage(jobs, messages, navigator, Place.ALL_FOLLOWUPS)
+    shown(qtbot, source)
+    offered = [action.text() for action in source.forms.actions_offered]
+    assert offered == ["Forms that came back", "Send forms…"]
+    source.forms.actions_offered[1].trigger()
+    assert navigator.here
+    assert (navigator.here.place, navigator.here.focus) == (Place.FORMS, None)  # sent once, not at each coming back
+    page.arrive(Focus.SEND_FORMS)
+    assert opened(qtbot, SendSheet).primary.text() == "Save 2 form(s)…"
 
 
 def test_escape_goes_back_to_the_follow_ups(page: FormsPage, navigator: Navigator) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 
 from rakor_desktop.domain.document_kinds import DocumentKind
 from rakor_desktop.local.journal import Journal
@@ -59,7 +59,7 @@ class Pages:
             Place.MINUTES: self.minutes,
             Place.FOLLOWUPS: partial(self.followups, Place.FOLLOWUPS),
             Place.REMINDERS: self.reminders,
-            Place.ALL_FOLLOWUPS: self.all_followups,
+            Place.ALL_FOLLOWUPS: partial(self.followups, Place.ALL_FOLLOWUPS),
             Place.DIRECTORY: self.directory,
             Place.IMPORT: self.importing,
             Place.FORMS: self.forms,
@@ -181,13 +181,6 @@ class Pages:
         from rakor_desktop.ui.importing.page import ImportPage
 
         return ImportPage(jobs, messages, self.navigator)
-
-    def all_followups(self, jobs: Jobs, messages: MessageArea) -> Page:
-        """The obligations of all meetings, with the way to the progress forms."""
-        page = self.followups(Place.ALL_FOLLOWUPS, jobs, messages)
-        words = QCoreApplication.translate("Pages", "Progress forms")
-        make_action(page, words, "Ctrl+M", partial(self.navigator.go, Place.FORMS), anywhere=True)
-        return page
 
     def forms(self, jobs: Jobs, messages: MessageArea) -> Page:
         """Progress forms to institutions and back."""

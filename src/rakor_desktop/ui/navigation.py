@@ -93,10 +93,11 @@ class Focus(Enum):
     MOVED = "moved"
     APPROVE = "approve"
     CORRECT = "correct"
+    SEND_FORMS = "send-forms"
 
 
 #: What was done once is not done again by whoever comes back.
-ONCE = (Focus.NEW_MEETING, Focus.APPROVE, Focus.CORRECT)
+ONCE = (Focus.NEW_MEETING, Focus.APPROVE, Focus.CORRECT, Focus.SEND_FORMS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ from rakor_desktop.ui.kit.list_files import ListFiles
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page, refuse_in
 from rakor_desktop.ui.kit.progress import ProgressLine
-from rakor_desktop.ui.navigation import Navigator, Place
+from rakor_desktop.ui.navigation import Focus, Navigator, Place
 from rakor_desktop.ui.style.tokens import MARGIN_LEFT, MARGIN_RIGHT, RING
 
 UNDO = "form"
@@ -44,7 +44,6 @@ class FormsPage(Page):
     def __init__(self, jobs: Jobs, messages: MessageArea, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(jobs, messages, parent)
         self._navigator = navigator
-        self._wish: object = None
         self._file: FormFile | None = None
         self._answers: Answers = {}
         self._entering = False
@@ -61,12 +60,9 @@ class FormsPage(Page):
         self._compare()
 
     def arrive(self, focus: object) -> None:
-        """Read the file that was brought here, once, or send forms."""
-        if focus is None or focus is self._wish:
-            return
-        self._wish = focus
-        if isinstance(focus, Path):
-            self.files.read(focus)
+        """Ask at once who shall get a form, if that is what the way here was for."""
+        if focus is Focus.SEND_FORMS:
+            self.sending.begin()
 
     def focus_first(self) -> None:
         """The form at hand, or the way to begin one."""

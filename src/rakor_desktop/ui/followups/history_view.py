@@ -155,6 +155,8 @@ class HistoryView(QWidget):
         if line.revoked:
             title = self.tr("{entry} (revoked)").format(entry=title)
         entry = Entry(history_look(line), title, short_date(line.told_on), line.text, dim=line.revoked)
+        if line.form:
+            entry.words.addWidget(Caption(self.tr("From the form {file}").format(file=line.form), wrap=True))
         for one in line.evidence:
             file = EvidenceLine(one, self._found.get(one.sha256))
             file.button.clicked.connect(partial(self.evidence_wanted.emit, one))

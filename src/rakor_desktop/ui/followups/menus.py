@@ -4,7 +4,9 @@ from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
+from rakor_desktop.ui.navigation import Focus, Navigator, Place
 
 _OPEN = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -38,3 +40,22 @@ class ActionsMenu(Button):
             self.open()
         else:
             super().keyPressEvent(event)
+
+
+class FormsMenu(ActionsMenu):
+    """The ways to the progress forms: those that came back, and new ones to be sent."""
+
+    def __init__(self, navigator: Navigator, page: QWidget) -> None:
+        super().__init__("", "file-spreadsheet", page)
+        self.setText(self.tr("Forms"))
+        self._navigator = navigator
+        self.add(make_action(page, self.tr("Forms that came back"), "Ctrl+M", self._on_back, anywhere=True))
+        self.add(make_action(page, self.tr("Send forms…"), "Ctrl+Shift+M", self._on_send, anywhere=True))
+
+    @Slot()
+    def _on_back(self) -> None:
+        self._navigator.go(Place.FORMS)
+
+    @Slot()
+    def _on_send(self) -> None:
+        self._navigator.go(Place.FORMS, None, Focus.SEND_FORMS)

@@ -19,7 +19,7 @@ from rakor_desktop.ui.followups.figures import FiguresPanel
 from rakor_desktop.ui.followups.following import Following
 from rakor_desktop.ui.followups.grid import Head, Line
 from rakor_desktop.ui.followups.head import FollowupsHead
-from rakor_desktop.ui.followups.menus import ActionsMenu
+from rakor_desktop.ui.followups.menus import ActionsMenu, FormsMenu
 from rakor_desktop.ui.followups.narrowing import Narrow, Narrowing
 from rakor_desktop.ui.followups.recommending import Recommending
 from rakor_desktop.ui.followups.status_acts import StatusActs
@@ -241,7 +241,7 @@ class FollowupsPage(Page):
     def _buttons(self) -> list[Button]:
         report = Button.for_action(self.following.report, kind="primary", icon="file-pen")
         self.letters = ActionsMenu(self.tr("Reminder letters"), "mail", self)
-        self.forms = ActionsMenu(self.tr("Forms"), "file-spreadsheet", self)
+        self.forms = FormsMenu(self._navigator, self)
         if not self._of_meeting:
             return [self.forms, self.letters, report]
         self.recommending = Recommending(self)
