@@ -1005,6 +1005,37 @@
     </message>
 </context>
 <context>
+    <name>ComparisonSheet</name>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>Compare two days</source>
+        <translation>Bandingkan dua tanggal</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>What was done, became late, was extended or is new between the end of both.</source>
+        <translation>Apa yang selesai, menjadi terlambat, diperpanjang, atau baru di antara akhir kedua tanggal.</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Tulis tanggalnya.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wajib</translation>
+    </message>
+</context>
+<context>
     <name>ConflictSheet</name>
     <message>
         <source>Both joined, may be edited</source>
@@ -4356,6 +4387,78 @@
     <message>
         <source>The copy is at {path}</source>
         <translation>Salinannya ada di {path}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowupPapers</name>
+    <message>
+        <source>Compare two days…</source>
+        <translation>Bandingkan dua tanggal…</translation>
+    </message>
+    <message>
+        <source>Comparison of two days</source>
+        <translation>Perbandingan dua tanggal</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriks</translation>
+    </message>
+    <message>
+        <source>Matrix, list and figures</source>
+        <translation>Matriks, daftar, dan angka</translation>
+    </message>
+    <message>
+        <source>No program here opens this file.</source>
+        <translation>Tidak ada program di komputer ini yang membuka berkas ini.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>Open list of each regency and city</source>
+        <translation>Daftar terbuka per kab/kota</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>How the kinds of files are called.</extracomment>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Report of each area</source>
+        <translation>Laporan per area</translation>
+    </message>
+    <message>
+        <source>Report of each meeting</source>
+        <translation>Laporan per rapat</translation>
+    </message>
+    <message>
+        <source>Report of each regency and city</source>
+        <translation>Laporan per kab/kota</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Saved {name}.</source>
+        <translation>{name} disimpan.</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Menyusun halaman…</translation>
+    </message>
+    <message>
+        <source>The file is at {path}</source>
+        <translation>Berkas ada di {path}</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ from rakor_desktop.ui.followups.grid import Head, Line
 from rakor_desktop.ui.followups.head import FollowupsHead
 from rakor_desktop.ui.followups.menus import ActionsMenu, FormsMenu
 from rakor_desktop.ui.followups.narrowing import Narrow, Narrowing
+from rakor_desktop.ui.followups.papers import FollowupPapers
 from rakor_desktop.ui.followups.recommending import Recommending
 from rakor_desktop.ui.followups.status_acts import StatusActs
 from rakor_desktop.ui.followups.views import LIST, REGIONS, Asked, FollowupViews
@@ -242,10 +243,12 @@ class FollowupsPage(Page):
         report = Button.for_action(self.following.report, kind="primary", icon="file-pen")
         self.letters = ActionsMenu(self.tr("Reminder letters"), "mail", self)
         self.forms = FormsMenu(self._navigator, self)
+        self.papers = FollowupPapers(self, self._today)
         if not self._of_meeting:
-            return [self.forms, self.letters, report]
+            return [self.papers.button, self.forms, self.letters, report]
         self.recommending = Recommending(self)
-        return [self.forms, self.letters, Button.for_action(self.recommending.action, icon="plus"), report]
+        new = Button.for_action(self.recommending.action, icon="plus")
+        return [self.papers.button, self.forms, self.letters, new, report]
 
     def _connect(self) -> None:
         self.bar.bind_to(self, self.views)

@@ -79,7 +79,7 @@ class ListExport(QObject):
 
     def ask_place(self, seen: Seen[Any], day: date, private: bool) -> QFileDialog:
         """Ask for a place in the folder of the last time; returns the dialog, which is open already."""
-        proposed = str(_folder() / file_name(seen.title, day))
+        proposed = str(last_folder() / file_name(seen.title, day))
         dialog = QFileDialog(self._page, self.tr("Export to Excel"), proposed, "Excel (*.xlsx)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("xlsx")
@@ -131,7 +131,7 @@ class ListExport(QObject):
 
     def _on_place(self, seen: Seen[Any], day: date, private: bool, place: str) -> None:
         path = Path(place)
-        State(config_dir()).set_text(FOLDER, str(path.parent))
+        remember_folder(path.parent)
         self._stop = Event()
         if seen.count >= LONG:
             words, way = self.tr("Writing the list…"), (self.tr("Stop"), self.stop)
@@ -215,7 +215,12 @@ def file_name(title: str, day: date) -> str:
     return f"{day:%Y-%m-%d}-{words or 'rakor'}.xlsx"
 
 
-def _folder() -> Path:
+def remember_folder(folder: Path) -> None:
+    """The next export begins there."""
+    State(config_dir()).set_text(FOLDER, str(folder))
+
+
+def last_folder() -> Path:
     """The folder of the last export, while it is there; else the person's documents."""
     try:
         folder = Path(State(config_dir()).text(FOLDER))

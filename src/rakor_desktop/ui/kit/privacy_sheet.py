@@ -10,13 +10,18 @@ from rakor_desktop.ui.kit.sheet_columns import counted
 
 
 class PrivacySheet(Sheet):
-    """Asks whether phone numbers go along, and rows of confidential minutes; they do not unless it is said."""
+    """Asks whether phone numbers go along, and rows of confidential minutes; they do not unless it is said.
+
+    `heading` stands in the place of "Export to Excel".
+    """
 
     agreed = Signal(bool, bool)  # with phone numbers, with what is confidential
 
-    def __init__(self, list_title: str, rows: int, *, phones: bool, confidential: int, parent: QWidget) -> None:
+    def __init__(
+        self, list_title: str, rows: int, *, phones: bool, confidential: int, heading: str = "", parent: QWidget
+    ) -> None:
         translate = QCoreApplication.translate
-        title, submit = translate("ListExport", "Export to Excel"), translate("ListExport", "Choose where")
+        title, submit = heading or translate("ListExport", "Export to Excel"), translate("ListExport", "Choose where")
         super().__init__(title, f"{list_title} · {counted(rows)}", submit=submit, width=460, parent=parent)
         self.phones = CheckBox(self.tr("Include phone numbers"))
         self.confidential = CheckBox(self.tr("Include what confidential minutes say"))

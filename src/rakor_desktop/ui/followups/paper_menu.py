@@ -1,0 +1,87 @@
+"""The papers that can be made of the follow-ups, each with its name, its ending and the query that fills it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from rakor_desktop.domain.followups import LONG_LATE, RegisterStatus
+from rakor_desktop.services.followup_papers import (
+    ReportBy,
+    Wanted,
+    comparison_paper,
+    matrix_paper,
+    report_paper,
+    workbook_paper,
+)
+from rakor_desktop.services.register import Chosen
+from rakor_desktop.ui.followups.choosing import LINE, LONG
+from rakor_desktop.ui.followups.narrowing import Narrow
+from rakor_desktop.ui.kit.filters import FilterBar
+
+if TYPE_CHECKING:
+    from rakor_desktop.documents.followup_rendering import FollowupPaper
+
+
+@dataclass(frozen=True)
+class Order:
+    """One paper: its title and the ending of its file; `query(session, wanted)` fills it."""
+
+    title: str
+    suffix: str
+    query: "Callable[[Any, Wanted], FollowupPaper]"
+
+
+def orders(today: date) -> list[Order]:
+    """Everything but the comparison, which needs two days more."""
+    translate = QCoreApplication.translate
+    by = partial(partial, _reported, today)
+    return [
+        Order(translate("FollowupPapers", "Matrix"), "pdf", partial(_of_day, matrix_paper, today)),
+        Order(translate("FollowupPapers", "Matrix, list and figures"), "xlsx", partial(_of_day, workbook_paper, today)),
+        Order(translate("FollowupPapers", "Open list of each regency and city"), "pdf", by(ReportBy.REGION, True)),
+        Order(translate("FollowupPapers", "Report of each regency and city"), "pdf", by(ReportBy.REGION, False)),
+        Order(translate("FollowupPapers", "Report of each area"), "pdf", by(ReportBy.AREA, False)),
+        Order(translate("FollowupPapers", "Report of each meeting"), "pdf", by(ReportBy.MEETING, False)),
+    ]
+
+
+def comparison(first: date, second: date) -> Order:
+    """What moved between two days."""
+    title = QCoreApplication.translate("FollowupPapers", "Comparison of two days")
+    return Order(title, "pdf", partial(_compared, first, second))
+
+
+def wanted(meeting_id: int | None, bar: FilterBar, narrow: Narrow) -> Wanted:
+    """The choice of a page as the register understands it."""
+    choice, alone = bar.choice(), bar.narrowed()
+    states = {one.value: one for one in RegisterStatus}
+    chosen = Chosen(
+        meeting_id=meeting_id,
+        area_id=narrow.area_id,
+        institution_id=alone if isinstance(alone, int) else None,
+        status=states.get(choice) if isinstance(choice, str) else None,
+        late_over=LONG_LATE if choice == LONG else None,
+        coordinator=narrow.coordinator,
+        due_from=narrow.due_from,
+        due_until=narrow.due_until,
+        text=bar.text(),
+    )
+    is_line = isinstance(alone, tuple) and alone[0] == LINE
+    return Wanted(chosen, recommendation_id=alone[1] if is_line and isinstance(alone, tuple) else None)
+
+
+def _of_day(query: Any, today: date, session: Any, asked: Wanted) -> "FollowupPaper":
+    made: FollowupPaper = query(session, today, asked)
+    return made
+
+
+def _reported(today: date, by: ReportBy, open_only: bool, session: Any, asked: Wanted) -> "FollowupPaper":
+    return report_paper(session, today, asked, by, open_only=open_only)
+
+
+def _compared(first: date, second: date, session: Any, asked: Wanted) -> "FollowupPaper":
+    return comparison_paper(session, first, second, asked)

@@ -1,0 +1,161 @@
+"""Ctrl+P of the follow-ups: a menu with a digit for each paper; what is looked at is saved where the person says."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from rakor_desktop.domain.errors import RakorError
+from rakor_desktop.local.files import write_whole
+from rakor_desktop.services import minutes_life
+from rakor_desktop.ui.followups.comparison_sheet import ComparisonSheet
+from rakor_desktop.ui.kit.actions import make_action
+from rakor_desktop.ui.kit.buttons import Button
+from rakor_desktop.ui.kit.list_export import file_name, last_folder, remember_folder
+from rakor_desktop.ui.kit.privacy_sheet import PrivacySheet
+from rakor_desktop.ui.kit.viewer import open_in_viewer
+
+if TYPE_CHECKING:
+    from rakor_desktop.documents.followup_rendering import FollowupPaper
+    from rakor_desktop.services.followup_papers import Wanted
+    from rakor_desktop.ui.followups.page import FollowupsPage
+    from rakor_desktop.ui.followups.paper_menu import Order
+
+log = logging.getLogger(__name__)
+MESSAGE = "printed"
+#: How the kinds of files are called.
+_KINDS = {"pdf": "PDF", "xlsx": "Excel"}
+
+
+class FollowupPapers(QObject):
+    """Belongs to a page; prints what its search and filters leave, as of today."""
+
+    saved = Signal(object)  # Path of the file
+
+    def __init__(self, page: "FollowupsPage", today: Callable[[], date]) -> None:
+        super().__init__(page)
+        self._page, self._today = page, today
+        self.opener: Callable[[Path], bool] = open_in_viewer
+        self.action = make_action(page, self.tr("Print"), "Ctrl+P", self._on_choose, anywhere=True)
+        self.button = Button.for_action(self.action, icon="printer")
+
+    def menu(self) -> QMenu:
+        """A line for each paper; its digit makes it."""
+        from rakor_desktop.ui.followups.paper_menu import orders
+
+        menu = QMenu(self._page)
+        menu.setAccessibleName(self.tr("Print"))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._orders = orders(self._today())
+        titles = [f"{one.title} ({_KINDS[one.suffix]})" for one in self._orders]
+        for at, title in enumerate((*titles, self.tr("Compare two days…")), 1):
+            menu.addAction(f"&{at}  {title}").setData(at - 1)
+        menu.triggered.connect(self._on_chosen)
+        menu.setActiveAction(menu.actions()[0])
+        return menu
+
+    def ask_place(self, order: "Order", asked: "Wanted") -> QFileDialog:
+        """Ask for a place in the folder of the last time; returns the dialog, which is open already."""
+        subject = self.tr("Follow-ups")
+        named = file_name(f"{subject} {order.title}", self._today())
+        proposed = str((last_folder() / named).with_suffix(f".{order.suffix}"))
+        kind = _KINDS[order.suffix]
+        dialog = QFileDialog(self._page, self.tr("Save"), proposed, f"{kind} (*.{order.suffix})")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(order.suffix)
+        dialog.selectFile(proposed)
+        dialog.fileSelected.connect(partial(self._on_place, order, asked))
+        dialog.open()
+        return dialog
+
+    @Slot()
+    def _on_choose(self) -> None:
+        self.menu().popup(self.button.mapToGlobal(QPoint(0, self.button.height())))
+
+    @Slot(QAction)
+    def _on_chosen(self, chosen: QAction) -> None:
+        at = int(chosen.data())
+        if at < len(self._orders):
+            self._begin(self._orders[at])
+            return
+        sheet = ComparisonSheet(self._today(), parent=self._page)
+        sheet.given.connect(self._on_days)
+        sheet.open()
+
+    @Slot(object, object)
+    def _on_days(self, first: date, second: date) -> None:
+        from rakor_desktop.ui.followups.paper_menu import comparison
+
+        self._begin(comparison(first, second))
+
+    def _begin(self, order: "Order") -> None:
+        """Confidential minutes are asked about first; what is looked at is what was so when it was chosen."""
+        from rakor_desktop.ui.followups.paper_menu import wanted
+
+        page = self._page
+        asked = wanted(page.meeting_id or page.head.chooser.meeting(), page.bar, page.narrowing.now)
+        then = partial(self._on_closed, order, asked)
+        page.jobs.read(minutes_life.confidential_meetings, then=then, refused=page.refuse)
+
+    def _on_closed(self, order: "Order", asked: "Wanted", closed: frozenset[int]) -> None:
+        rows = self._page.rows
+        confidential = sum(row.meeting_id in closed for row in rows)
+        if not confidential:
+            self.ask_place(order, asked)
+            return
+        sheet = PrivacySheet(
+            order.title, len(rows), phones=False, confidential=confidential, heading=self.tr("Print"), parent=self._page
+        )
+        sheet.agreed.connect(partial(self._on_agreed, order, asked))
+        sheet.open()
+
+    def _on_agreed(self, order: "Order", asked: "Wanted", _phones: bool, confidential: bool) -> None:
+        self.ask_place(order, replace(asked, confidential=confidential))
+
+    def _on_place(self, order: "Order", asked: "Wanted", place: str) -> None:
+        path = Path(place)
+        remember_folder(path.parent)
+        self._page.messages.show_message(MESSAGE, "info", self.tr("Setting the pages…"), path.name)
+        self._page.jobs.read(order.query, asked, then=partial(self._on_paper, path), refused=self._on_refused)
+
+    def _on_paper(self, path: Path, paper: "FollowupPaper") -> None:
+        then = partial(self._on_written, path)
+        self._page.jobs.export(write_paper, path, paper, then=then, refused=self._on_refused)
+
+    def _on_written(self, path: Path, size: int) -> None:
+        log.info("follow-ups printed: %s, %d bytes", path.suffix, size)
+        self._page.messages.show_message(
+            MESSAGE,
+            "ok",
+            self.tr("Saved {name}.").format(name=path.name),
+            str(path.parent),
+            (self.tr("Open"), partial(self._open, path)),
+            (self.tr("Open folder"), partial(self._open, path.parent)),
+        )
+        self.saved.emit(path)
+
+    @Slot(object)
+    def _on_refused(self, error: RakorError) -> None:
+        self._page.messages.take_away(MESSAGE)
+        self._page.refuse(error)
+
+    def _open(self, path: Path) -> None:
+        if not self.opener(path):
+            text = self.tr("The file is at {path}").format(path=path)
+            self._page.messages.show_message(MESSAGE, "warn", self.tr("No program here opens this file."), text)
+
+
+def write_paper(path: Path, paper: "FollowupPaper") -> int:
+    """Write the file whole or not at all; returns its size in bytes. Raises DiskFull, CannotWrite, CannotRead."""
+    from rakor_desktop.documents.followup_rendering import render
+
+    content = render(paper)
+    write_whole(path, content)
+    return len(content)
