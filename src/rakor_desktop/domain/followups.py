@@ -3,6 +3,7 @@
 What is told of an obligation is only ever added: its state is the fold of its events.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -123,33 +124,34 @@ def fold(events: Iterable[ObligationEvent], first_due: date | None) -> State:
     state = State(due=first_due, first_due=first_due)
     for event in sorted(known.values(), key=lambda one: (one.told_on, one.recorded_at, one.uuid)):
         if event.uuid not in wrong:
-            state = _after(state, event)
+            state = after(state, event.kind, event.progress, event.percent, event.due)
     return state
 
 
-def _after(state: State, event: ObligationEvent) -> State:
-    match event.kind:
+def after(state: State, kind: Told, progress: Progress | None, percent: int | None, due: date | None) -> State:
+    """Where one thing that is told leaves an obligation."""
+    match kind:
         case Told.REPORTED | Told.STATED:
-            progress = event.progress or state.progress
-            return replace(state, progress=progress, percent=_percent(progress, event, state), returned=False)
+            now = progress or state.progress
+            return replace(state, progress=now, percent=_percent(now, percent, state), returned=False)
         case Told.RETURNED:
             again = Progress.IN_PROGRESS if state.progress is Progress.DONE else state.progress
             return replace(state, progress=again, returned=True)
         case Told.EXTENDED:
-            return replace(state, due=event.due)
+            return replace(state, due=due)
         case Told.SKIPPED:
-            return replace(state, skip_until=event.due)
+            return replace(state, skip_until=due)
         case _:
             return state
 
 
-def _percent(progress: Progress, event: ObligationEvent, state: State) -> int:
+def _percent(progress: Progress, said: int | None, state: State) -> int:
     """What is done is done whole, what has not begun is nothing; else as it was said, or as it was before."""
     if progress is Progress.DONE:
         return 100
     if progress is Progress.NOT_STARTED:
         return 0
-    return state.percent if event.percent is None else event.percent
+    return state.percent if said is None else said
 
 
 def days_late(progress: Progress, due: date | None, today: date) -> int:
@@ -161,7 +163,10 @@ def days_late(progress: Progress, due: date | None, today: date) -> int:
 
 def status_of(progress: Progress, late: int) -> RegisterStatus:
     """The one status under which it is shown and counted, `late` days after its due date."""
-    return RegisterStatus.LATE if late else RegisterStatus(progress)
+    return RegisterStatus.LATE if late else _ON_TIME[progress]
+
+
+_ON_TIME = {progress: RegisterStatus(progress) for progress in Progress}
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,10 +203,15 @@ _COUNTED = {
 
 def tallied(statuses: Iterable[RegisterStatus]) -> Tally:
     """These counted."""
-    counts = dict.fromkeys(_COUNTED.values(), 0)
-    for status in statuses:
-        counts[_COUNTED[status]] += 1
-    return Tally(**counts)
+    return tallied_counts(Counter(statuses).items())
+
+
+def tallied_counts(counts: Iterable[tuple[RegisterStatus, int]]) -> Tally:
+    """The same of statuses that were counted in parts."""
+    sums = dict.fromkeys(_COUNTED.values(), 0)
+    for status, count in counts:
+        sums[_COUNTED[status]] += count
+    return Tally(**sums)
 
 
 #: Late for more days than this is late for long.

@@ -20,14 +20,22 @@ from rakor_desktop.db.tables import (
     SupporterRow,
 )
 from rakor_desktop.domain.errors import ObligationUnknown
-from rakor_desktop.domain.followups import KeptFile, Progress, RegisterStatus, Tally, Told, fold, status_of, tallied
+from rakor_desktop.domain.followups import (
+    KeptFile,
+    Progress,
+    RegisterStatus,
+    Tally,
+    Told,
+    status_of,
+    tallied,
+)
 from rakor_desktop.services.directory import Institution, institutions
-from rakor_desktop.services.obligation_ledger import events
+from rakor_desktop.services.register_days import at, over_time
 from rakor_desktop.services.register_lines import ALL, Chosen, Obligation, lines, owed
 
 __all__ = [
     "Chosen", "Evidence", "HistoryLine", "Matrix", "MatrixCell", "MatrixColumn", "MatrixLine", "Obligation",
-    "ObligationFile", "SpokenIn", "at", "matrix", "obligation", "obligations", "tally",
+    "ObligationFile", "SpokenIn", "at", "matrix", "obligation", "obligations", "over_time", "tally",
 ]  # fmt: skip
 
 
@@ -160,27 +168,6 @@ def obligations(session: Session, today: date, chosen: Chosen = ALL) -> tuple[Ob
 def tally(session: Session, today: date, chosen: Chosen = ALL) -> Tally:
     """How many of the chosen stand how."""
     return tallied(one.status for one in obligations(session, today, chosen))
-
-
-def at(session: Session, day: date, chosen: Chosen = ALL) -> tuple[Obligation, ...]:
-    """The register as it stood on `day`, as far as it is known now: meetings held and things told up to that day.
-
-    What was taken back later counts as never told, on earlier days too.
-    """
-    stored = list(owed(session, chosen))
-    later = select(ObligationEventRow.obligation_id).where(ObligationEventRow.told_on > day).distinct()
-    changed = set(session.scalars(later)) & {one.id for one in stored}
-    told = events(session, changed) if changed else {}
-    first = {one.id: one.due for one in session.execute(select(RecommendationRow.id, RecommendationRow.due))}
-    states = {
-        one.id: fold(
-            (event for event in told[one.id] if event.told_on <= day or event.kind is Told.REVOKED),
-            first[one.recommendation_id],
-        )
-        for one in stored
-        if one.id in changed
-    }
-    return tuple(line for line in lines(session, day, chosen, stored, states) if line.held_on <= day)
 
 
 def matrix(session: Session, today: date, chosen: Chosen = ALL) -> Matrix:

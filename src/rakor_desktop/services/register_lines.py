@@ -3,17 +3,18 @@
 All figures of follow-ups are counted from these lines, so that no two of them can differ.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from rakor_desktop.db.tables import AreaRow, MeetingRow, ObligationRow, RecommendationRow
 from rakor_desktop.domain.dates import short_date
-from rakor_desktop.domain.followups import Progress, RegisterStatus, State, days_late, status_of
-from rakor_desktop.domain.search import fold, matches, search_text
+from rakor_desktop.domain.followups import Progress, RegisterStatus, days_late, status_of
+from rakor_desktop.domain.search import fold, search_text, words
 from rakor_desktop.services.directory import Institution, institutions
 
 
@@ -22,7 +23,8 @@ class Chosen:
     """Which obligations are wanted; None and "" want all.
 
     `late_over` wants those late for more days than this; a target has to lie within `due_from` and `due_until`,
-    both inclusive; of `text` each word has to be found in the recommendation, its number, institution or meeting.
+    both inclusive; each word of `text` has to be found in the recommendation, its number, coordinator or area, in the
+    institution, the meeting or the target.
     """
 
     meeting_id: int | None = None
@@ -38,6 +40,7 @@ class Chosen:
 
 
 ALL = Chosen()
+_PROGRESS = {progress.value: progress for progress in Progress}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +98,7 @@ class Asked:
     area: str
 
 
-@dataclass(frozen=True, slots=True)
-class Owed:
+class Owed(NamedTuple):
     """An obligation as it is stored."""
 
     id: int
@@ -143,85 +145,75 @@ def owed(session: Session, chosen: Chosen = ALL) -> Iterator[Owed]:
         found = found.where(row.recommendation_id.in_(mine))
     if chosen.institution_id is not None:
         found = found.where(row.institution_id == chosen.institution_id)
-    return (Owed(*one) for one in session.execute(found))
+    return (Owed._make(one) for one in session.execute(found))
 
 
-def lines(
-    session: Session,
-    today: date,
-    chosen: Chosen,
-    stored: Iterable[Owed],
-    states: Mapping[int, State] | None = None,
-) -> tuple[Obligation, ...]:
-    """The chosen obligations among those `stored`, as they are on `today`; `states` say otherwise of some by id."""
+def lines(session: Session, today: date, chosen: Chosen, stored: Iterable[Owed]) -> tuple[Obligation, ...]:
+    """The chosen obligations among those `stored`, as they are on `today`, in the order of `asked`."""
     by_recommendation: dict[int, list[Owed]] = {}
     for one in stored:
-        by_recommendation.setdefault(one.recommendation_id, []).append(one)
-    bodies = {one.id: one for one in institutions(session)}
-    known, wanted = states or {}, _Wanted(chosen)
-    return tuple(
-        line
-        for what in asked(session, chosen.meeting_id)
-        if wanted.of(what)
-        for one in by_recommendation.get(what.id, ())
-        if wanted.by(body := bodies[one.institution_id])
-        if wanted.line(line := _line(what, one, body, today, known.get(one.id)))
-    )
+        by_recommendation.setdefault(one[1], []).append(one)
+    wanted = _Wanted(chosen, institutions(session))
+    found: list[Obligation] = []
+    for what in asked(session, chosen.meeting_id):
+        if what.id in by_recommendation and wanted.of(what):
+            found.extend(_lines(what, by_recommendation[what.id], wanted, today))
+    return tuple(found)
 
 
-def _line(what: Asked, one: Owed, body: Institution, today: date, state: State | None) -> Obligation:
-    if state is None:
-        progress, due = Progress(one.progress), one.own_due or what.due
-        percent, skip_until, returned = one.percent, one.skip_until, one.returned
-    else:
-        progress, due, percent = state.progress, state.due, state.percent
-        skip_until, returned = state.skip_until, state.returned
-    return Obligation(
-        one.id, what.meeting_id, what.meeting, what.held_on, what.id, what.no, what.text, body, due, what.due_note,
-        progress, days_late(progress, due, today), percent, what.coordinator, what.area_id, what.area, what.due,
-        skip_until, returned,
-    )  # fmt: skip
+def _lines(what: Asked, owed: Iterable[Owed], wanted: "_Wanted", today: date) -> Iterator[Obligation]:
+    """What is owed of one recommendation. A register has ten thousand: what is not wanted is never made."""
+    bodies = wanted.bodies
+    for one, _, body_id, said, percent, own_due, skip_until, returned in owed:
+        if body_id not in bodies:
+            continue
+        progress, due = _PROGRESS[said], own_due or what.due
+        late = days_late(progress, due, today)
+        if wanted.line(body_id, status_of(progress, late), late, due):
+            yield Obligation(
+                one, what.meeting_id, what.meeting, what.held_on, what.id, what.no, what.text, bodies[body_id], due,
+                what.due_note, progress, late, percent, what.coordinator, what.area_id, what.area, what.due,
+                skip_until, returned,
+            )  # fmt: skip
 
 
 class _Wanted:
-    """Whether a recommendation, an institution, a line is among the chosen; texts are folded once each."""
+    """Whether a recommendation, an institution, a line is among the chosen.
 
-    def __init__(self, chosen: Chosen) -> None:
+    Each text is folded and searched once: which of the typed words it has is a number with a bit for each of them.
+    """
+
+    def __init__(self, chosen: Chosen, known: Iterable[Institution]) -> None:
         self._chosen, self._coordinator = chosen, fold(chosen.coordinator)
-        self._asked: dict[int, str] = {}
-        self._bodies: dict[int, str] = {}
+        self._words = words(chosen.text)
+        self._all, self._said = (1 << len(self._words)) - 1, 0
+        self.bodies = {one.id: one for one in known if chosen.region_code in (None, one.region_code)}
+        self._named = {one.id: self._bits(search_text(one.name)) for one in self.bodies.values()} if self._all else {}
 
     def of(self, what: Asked) -> bool:
+        """Whether this recommendation is; the lines asked for next are its own."""
         if self._chosen.area_id not in (None, what.area_id):
             return False
         if self._coordinator and self._coordinator != fold(what.coordinator):
             return False
-        if self._chosen.text:
-            self._asked[what.id] = search_text(f"R-{what.no}", what.text, what.meeting, what.coordinator, what.area)
+        if self._all:
+            told = search_text(f"R-{what.no}", what.text, what.meeting, what.coordinator, what.area)
+            self._said = self._bits(told)
         return True
 
-    def by(self, body: Institution) -> bool:
-        if self._chosen.region_code not in (None, body.region_code):
-            return False
-        if self._chosen.text and body.id not in self._bodies:
-            self._bodies[body.id] = search_text(body.name)
-        return True
-
-    def line(self, line: Obligation) -> bool:
+    def line(self, body_id: int, status: RegisterStatus, late: int, due: date | None) -> bool:
+        """Whether what this institution owes of it is."""
         chosen = self._chosen
-        if chosen.status not in (None, line.status):
+        if chosen.status not in (None, status) or (chosen.late_over is not None and late <= chosen.late_over):
             return False
-        if chosen.late_over is not None and line.days_late <= chosen.late_over:
+        first, last = chosen.due_from, chosen.due_until
+        if (first or last) and (due is None or not (first or due) <= due <= (last or due)):
             return False
-        return self._in_time(line.due) and (not chosen.text or self._is_found(line))
+        return not self._all or self._is_found(body_id, due)
 
-    def _in_time(self, due: date | None) -> bool:
-        first, last = self._chosen.due_from, self._chosen.due_until
-        if first is None and last is None:
-            return True
-        return due is not None and (first or due) <= due <= (last or due)
+    def _is_found(self, body_id: int, due: date | None) -> bool:
+        found = self._said | self._named[body_id]
+        return found == self._all or (due is not None and found | self._bits(short_date(due)) == self._all)
 
-    def _is_found(self, line: Obligation) -> bool:
-        target = short_date(line.due) if line.due else ""
-        searched = f"{self._asked[line.recommendation_id]} {self._bodies[line.institution.id]} {target}"
-        return matches(self._chosen.text, searched)
+    def _bits(self, searched: str) -> int:
+        return sum(1 << at for at, word in enumerate(self._words) if word in searched)
