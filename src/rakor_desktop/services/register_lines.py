@@ -11,7 +11,7 @@ from typing import NamedTuple
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from rakor_desktop.db.tables import AreaRow, MeetingRow, ObligationRow, RecommendationRow
+from rakor_desktop.db.tables import AreaRow, InstitutionRow, MeetingRow, ObligationRow, RecommendationRow
 from rakor_desktop.domain.dates import short_date
 from rakor_desktop.domain.followups import Progress, RegisterStatus, days_late, status_of
 from rakor_desktop.domain.search import fold, search_text, words
@@ -134,7 +134,7 @@ def asked(session: Session, meeting_id: int | None = None) -> tuple[Asked, ...]:
 
 
 def owed(session: Session, chosen: Chosen = ALL) -> Iterator[Owed]:
-    """The obligations as they are stored, the oldest first; of `chosen` only meeting and institution are looked at."""
+    """The obligations as they are stored, the oldest first; by what is not stored with them `lines` chooses."""
     row = ObligationRow
     found = select(
         row.id, row.recommendation_id, row.institution_id, row.progress, row.percent, row.due, row.skip_until,
@@ -143,8 +143,14 @@ def owed(session: Session, chosen: Chosen = ALL) -> Iterator[Owed]:
     if chosen.meeting_id is not None:
         mine = select(RecommendationRow.id).where(RecommendationRow.meeting_id == chosen.meeting_id)
         found = found.where(row.recommendation_id.in_(mine))
+    if chosen.area_id is not None:
+        alike = select(RecommendationRow.id).where(RecommendationRow.area_id == chosen.area_id)
+        found = found.where(row.recommendation_id.in_(alike))
     if chosen.institution_id is not None:
         found = found.where(row.institution_id == chosen.institution_id)
+    if chosen.region_code is not None:
+        there = select(InstitutionRow.id).where(InstitutionRow.region_code == chosen.region_code)
+        found = found.where(row.institution_id.in_(there))
     return (Owed._make(one) for one in session.execute(found))
 
 
