@@ -12,7 +12,7 @@ from rakor_desktop.db.tables import CarriedRow, EntryRow, MeetingRow
 from rakor_desktop.domain.errors import MeetingUnknown
 from rakor_desktop.domain.followups import RegisterStatus, Tally, Told, fold, tallied
 from rakor_desktop.services.obligation_ledger import events
-from rakor_desktop.services.register_lines import ALL, Obligation, Owed, lines, owed
+from rakor_desktop.services.register_lines import ALL, Obligation, Owed, in_state, lines, owed
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,4 +68,4 @@ def _as_of(session: Session, day: date, now: Sequence[Obligation], stored: Seque
         )
         for one in now
     }
-    return lines(session, day, ALL, stored, states)
+    return lines(session, day, ALL, [in_state(one, states[one.id]) for one in stored])

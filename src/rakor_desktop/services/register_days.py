@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session, aliased
 
 from rakor_desktop.db.tables import MeetingRow, ObligationEventRow, ObligationRow, RecommendationRow
 from rakor_desktop.domain.followups import Progress, State, Tally, Told, after, days_late, status_of, tallied_counts
-from rakor_desktop.services.register_lines import ALL, Chosen, Obligation, Owed, lines, owed
+from rakor_desktop.services.register_lines import ALL, Chosen, Obligation, in_state, lines, owed
 
 _START = State()
 _TOLD = {kind.value: kind for kind in Told}
@@ -23,7 +23,7 @@ def at(session: Session, day: date, chosen: Chosen = ALL) -> tuple[Obligation, .
     """The chosen obligations of meetings held by `day`, as far as they were told by then, late as of that day."""
     stored, later = list(owed(session, chosen)), _told_after(session, day)
     states = _states(session, day) if later else {}
-    then = (_as_of(one, states.get(one.id, _START)) if one.id in later else one for one in stored)
+    then = (in_state(one, states.get(one.id, _START)) if one.id in later else one for one in stored)
     return tuple(line for line in lines(session, day, chosen, then) if line.held_on <= day)
 
 
@@ -96,14 +96,3 @@ def _steps(session: Session, until: date | None = None) -> Iterator[tuple[date, 
         said = _PROGRESS[progress] if progress else None
         states[one] = state = after(states.get(one, _START), _TOLD[kind], said, percent, due)
         yield day, one, state
-
-
-def _as_of(one: Owed, state: State) -> Owed:
-    """What is stored of an obligation, in another state; a target is its own where it was extended."""
-    return one._replace(
-        progress=state.progress.value,
-        percent=state.percent,
-        own_due=state.due,
-        skip_until=state.skip_until,
-        returned=state.returned,
-    )

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from rakor_desktop.db.tables import AreaRow, InstitutionRow, MeetingRow, ObligationRow, RecommendationRow
 from rakor_desktop.domain.dates import short_date
-from rakor_desktop.domain.followups import Progress, RegisterStatus, days_late, status_of
+from rakor_desktop.domain.followups import Progress, RegisterStatus, State, days_late, status_of
 from rakor_desktop.domain.search import fold, search_text, words
 from rakor_desktop.services.directory import Institution, institutions
 
@@ -152,6 +152,17 @@ def owed(session: Session, chosen: Chosen = ALL) -> Iterator[Owed]:
         there = select(InstitutionRow.id).where(InstitutionRow.region_code == chosen.region_code)
         found = found.where(row.institution_id.in_(there))
     return (Owed._make(one) for one in session.execute(found))
+
+
+def in_state(one: Owed, state: State) -> Owed:
+    """What is stored of an obligation, in another state: as it stood on a day."""
+    return one._replace(
+        progress=state.progress.value,
+        percent=state.percent,
+        own_due=state.own_due,
+        skip_until=state.skip_until,
+        returned=state.returned,
+    )
 
 
 def lines(session: Session, today: date, chosen: Chosen, stored: Iterable[Owed]) -> tuple[Obligation, ...]:
