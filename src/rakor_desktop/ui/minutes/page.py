@@ -3,12 +3,11 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from itertools import pairwise
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from rakor_desktop.domain.dates import grouped
 from rakor_desktop.domain.topics import Topic
@@ -33,6 +32,7 @@ from rakor_desktop.ui.minutes.revisions import History
 from rakor_desktop.ui.minutes.speakers import NUMBERED
 from rakor_desktop.ui.minutes.spelling import Spelling
 from rakor_desktop.ui.minutes.spelling_menu import SpellingMenu
+from rakor_desktop.ui.minutes.stops import Stops
 from rakor_desktop.ui.minutes.troubles import Troubles
 from rakor_desktop.ui.minutes.writers import Writers
 from rakor_desktop.ui.minutes.writing import Writing
@@ -75,6 +75,7 @@ class MinutesPage(Page):
         self.writing = Writing(jobs, journal, clock=clock, pace=pace)
         self.drawing = Drawing(jobs, messages, self.writing, self.drawn)
         self.troubles, self.living = Troubles(messages, self.writing), Living(self, self.writing)
+        self.stops = Stops(self, (self.agenda, self.living.card), self.writing, self.drawn)
         self._lay_out()
         self._bind_keys()
         self._connect()
@@ -125,7 +126,7 @@ class MinutesPage(Page):
         self.writing.show_book(book, links_of(book))
         self.drawing.show_book(book)
         self._show_item()
-        self._order_stops()
+        self.stops.order()
         self._go_to_wanted()
         if first and self.isVisible() and not self.drawn.form.isVisible():
             self.writing.focus_editor()
@@ -185,24 +186,9 @@ class MinutesPage(Page):
         if self._book is not None:
             entries = self.writing.remarks.entries()
             if self.agenda.set_items(items_of(self._book, entries), self._item):
-                self._order_stops()
+                self.stops.order()
             spent = minutes_spent(entries, self._item)
             self.writing.head.clock.set_began(began_at(entries, self._item) if spent is None else None)
-
-    @Slot()
-    def _order_stops(self) -> None:
-        """Tab goes as one reads, from left to right; what was made anew, as an entry's editor, would come last."""
-        panel, writing = self.drawn, self.writing
-        left, middle = (self.agenda, self.living.card), (writing.head, writing.flow, writing.palette_bar)
-        parts = (*left, *middle, panel.kind, panel.form, *panel.stops())
-        stops = [stop for part in parts for stop in (*part.findChildren(QWidget), part) if self._is_stop(stop)]
-        for before, after in pairwise(stops):
-            self.setTabOrder(before, after)
-
-    def _is_stop(self, widget: QWidget) -> bool:
-        """Whether Tab stops at a widget; lists that drop down are windows of their own."""
-        takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
-        return takes and widget.window() is self.window()
 
     def _step_item(self, step: int) -> None:
         if self._book is None:
@@ -266,7 +252,6 @@ class MinutesPage(Page):
         self.drawn.go.connect(self._on_go)
         writing = self.writing
         writing.remarks_changed.connect(self._counting.start)
-        writing.flow.current_changed.connect(self._order_stops)
         writing.nothing_to_undo.connect(self.messages.undo)
         writing.remarks.refused.connect(self.refuse)
         writing.guards.state_changed.connect(self.save_state_changed)

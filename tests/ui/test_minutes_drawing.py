@@ -1,0 +1,156 @@
+"""What is drawn from the minutes: recommendations and decisions from selected words, taken back and brought back."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+
+from rakor_desktop.services import followups, meetings, minutes, register
+from rakor_desktop.ui.kit.messages import UndoStrip
+from rakor_desktop.ui.minutes.draft_form import DrawnKind
+from ui.minutes_scene import CTRL, NOW, Scene
+
+OTHER_MEETING = meetings.MeetingDraft("Rapat lain", date(2016, 5, 3), "Serang")
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def recommendations(scene: Scene, meeting_id: int) -> tuple[followups.Recommendation, ...]:
+    return scene.database.ask(minutes.book, meeting_id).recommendations
+
+
+def test_selected_words_become_a_recommendation_for_all_regions(scene: Scene) -> None:
+    scene.key(Qt.Key.Key_Return, CTRL)
+    scene.type("Melaporkan LHKPN paling lambat akhir September 2016.")
+    scene.editor.selectAll()
+    scene.key(Qt.Key.Key_R, CTRL)
+    scene.key(Qt.Key.Key_S, ALT)
+    scene.key(Qt.Key.Key_Return, CTRL)
+    scene.bot.waitUntil(lambda: len(scene.database.ask(followups.recommendations, scene.meeting_id)) == 6)
+    made = scene.database.ask(followups.recommendations, scene.meeting_id)[-1]
+    assert made.text == "Melaporkan LHKPN paling lambat akhir September 2016."
+    assert (str(made.due), made.due_note, len(made.responsible)) == ("2016-09-30", "akhir September 2016", 8)
+    assert made.entry_id == scene.stored()[-1].id
+    scene.bot.waitUntil(lambda: scene.page.drawn.cards()[0].name == "R-6")
+    assert scene.editor.hasFocus()
+
+
+def recommend(scene: Scene, words: str) -> followups.Recommendation:
+    """Type a remark, select it, and save what Ctrl+R makes of it at once."""
+    before = len(scene.database.ask(followups.recommendations, scene.meeting_id))
+    scene.key(Qt.Key.Key_Return, CTRL)
+    scene.type(words)
+    scene.editor.selectAll()
+    scene.key(Qt.Key.Key_R, CTRL)
+    scene.key(Qt.Key.Key_Return, CTRL)
+    scene.bot.waitUntil(lambda: len(scene.database.ask(followups.recommendations, scene.meeting_id)) == before + 1)
+    made = scene.database.ask(followups.recommendations, scene.meeting_id)[-1]
+    form, drawn = scene.page.drawn.form, scene.page.drawn
+    scene.bot.waitUntil(lambda: form.isHidden() and made.id in [one.id for one in drawn.cards()])
+    scene.bot.waitUntil(scene.editor.hasFocus)
+    return made
+
+
+def test_owners_coordinator_and_date_are_read_from_the_words_and_the_sentence_is_kept(scene: Scene) -> None:
+    words = "Seluruh kabupaten/kota kecuali Kota Cilegon melapor, dikoordinasikan oleh Inspektorat Provinsi, TW III."
+    made = recommend(scene, words)
+    assert [one.name for one in made.responsible if "Cilegon" in one.name] == []
+    assert (len(made.responsible), made.coordinator) == (7, "Inspektorat Provinsi")
+    assert (str(made.due), made.due_note, made.quote) == ("2016-09-30", "TW III", words)
+    chosen = register.Chosen(meeting_id=scene.meeting_id)
+    assert [one.recommendation_no for one in scene.database.ask(register.obligations, NOW.date(), chosen)][-7:] == [
+        made.no
+    ] * 7
+
+
+def test_a_time_that_is_not_certain_is_told_and_kept_in_its_words(scene: Scene) -> None:
+    scene.key(Qt.Key.Key_Return, CTRL)
+    scene.type("Kota Serang melapor paling lambat 14 hari kerja sejak surat diterima.")
+    scene.editor.selectAll()
+    scene.key(Qt.Key.Key_R, CTRL)
+    form = scene.page.drawn.form
+    scene.bot.waitUntil(lambda: len(form.owners.owners()) == 1)
+    assert form.due.text() == ""
+    assert "14 hari kerja sejak surat diterima" in form.due_hint.text()
+    assert form.draft().due_note == "14 hari kerja sejak surat diterima"
+    form.due.set_value(date(2016, 5, 4))
+    assert form.draft().due_note == "14 hari kerja sejak surat diterima"
+
+
+def test_another_date_than_the_words_tell_does_not_keep_them(scene: Scene) -> None:
+    scene.key(Qt.Key.Key_Return, CTRL)
+    scene.type("Kota Serang melapor akhir September.")
+    scene.editor.selectAll()
+    scene.key(Qt.Key.Key_R, CTRL)
+    form = scene.page.drawn.form
+    assert (form.due.text(), form.draft().due_note) == ("30-09-2016", "akhir September")
+    assert "2016" in form.due_hint.text()
+    form.due.set_value(date(2016, 10, 31))
+    assert form.draft().due_note == ""
+
+
+def test_the_way_back_marks_the_words_and_tells_when_they_were_changed(scene: Scene) -> None:
+    made = recommend(scene, "Kota Serang melapor bulan Juni.")
+    scene.bot.waitUntil(lambda: [one.changed for one in scene.page.drawn.cards() if one.id == made.id] == [False])
+    stop = scene.page.drawn.stops()[0]
+    scene.bot.waitUntil(stop.isVisible)
+    stop.setFocus()
+    scene.bot.waitUntil(stop.hasFocus)
+    scene.key(Qt.Key.Key_Return)
+    assert scene.editor.selected_text() == "Kota Serang melapor bulan Juni."
+    scene.type("Kota Serang tidak melapor.")
+    scene.wait_stored("Kota Serang tidak melapor.")
+    scene.bot.waitUntil(lambda: [one.changed for one in scene.page.drawn.cards() if one.id == made.id] == [True])
+
+
+def test_a_recommendation_without_anybody_responsible_stays_in_the_form(scene: Scene) -> None:
+    scene.key(Qt.Key.Key_R, CTRL)
+    scene.type("Melaporkan kemajuan.")
+    scene.key(Qt.Key.Key_Return, CTRL)
+    form = scene.page.drawn.form
+    scene.bot.waitUntil(form.owners.note.isVisible)
+    assert form.text.text() == "Melaporkan kemajuan."
+    assert not scene.page.can_leave()
+    scene.key(Qt.Key.Key_Escape)
+    assert not form.isVisible()
+    assert scene.page.can_leave()
+    assert scene.editor.hasFocus()
+
+
+def test_a_decision_is_made_withdrawn_and_brought_back(scene: Scene) -> None:
+    scene.key(Qt.Key.Key_T, CTRL)
+    scene.type("Rencana aksi disetujui.")
+    scene.key(Qt.Key.Key_Return, CTRL)
+    scene.bot.waitUntil(lambda: [one.name for one in scene.page.drawn.cards()] == ["K-1"])
+    assert scene.page.drawn.kind.value() is DrawnKind.DECISION
+    scene.page.drawn.withdrawn.emit(scene.page.drawn.cards()[0])
+    scene.bot.waitUntil(lambda: not scene.page.drawn.cards())
+    undo = scene.messages.strip("minutes-withdrawn")  # noqa: B005 (a strip of the message area)
+    assert isinstance(undo, UndoStrip)
+    undo.undone.emit()
+    scene.bot.waitUntil(lambda: [one.text for one in scene.page.drawn.cards()] == ["Rencana aksi disetujui."])
+
+
+def test_a_recommendation_comes_back_into_its_own_meeting_and_an_open_form_keeps_its_words(scene: Scene) -> None:
+    before = recommendations(scene, scene.meeting_id)
+    scene.bot.waitUntil(lambda: len(scene.page.drawn.cards()) == len(before))
+    scene.page.drawing._on_withdraw(scene.page.drawn.cards()[0])
+    scene.bot.waitUntil(lambda: len(recommendations(scene, scene.meeting_id)) == len(before) - 1)
+    other = scene.database.run(meetings.create_meeting, OTHER_MEETING)
+    scene.page.enter(other)
+    scene.bot.waitUntil(lambda: scene.page.drawn.cards() == [])
+    scene.page.drawing.decide()
+    scene.type("Hal lain")
+    assert scene.messages.undo()
+    scene.bot.waitUntil(lambda: len(recommendations(scene, scene.meeting_id)) == len(before))
+    assert recommendations(scene, other) == ()
+    assert scene.page.drawn.form.text.text() == "Hal lain"
+
+
+def test_a_key_held_down_makes_one_decision(scene: Scene) -> None:
+    scene.page.drawing.decide()
+    scene.type("Rapat diulang")
+    for _ in range(3):
+        scene.page.drawn.form.submit()
+    scene.bot.waitUntil(lambda: not scene.page.drawn.form.isVisible())
+    with scene.bot.waitSignal(scene.jobs.changed):
+        scene.jobs.write(minutes.set_speaker, scene.stored()[0].id, None)
+    assert [one.text for one in scene.database.ask(minutes.book, scene.meeting_id).decisions] == ["Rapat diulang"]
