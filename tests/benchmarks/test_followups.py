@@ -1,20 +1,29 @@
 """What the screens of follow-ups ask for, of 10,000 obligations with 50,000 reports, beside the bare rows."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from time import perf_counter
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from sqlalchemy import Engine, func, select, text
 from sqlalchemy.orm import Session
 
-from benchmarks.keys import compare, percentile_95
+from benchmarks.keys import Typist, compare, percentile_95
 from rakor_desktop.db.database import Database, engine_for
+from rakor_desktop.db.feed import Feed
 from rakor_desktop.db.tables import ObligationEventRow
-from rakor_desktop.domain.followups import RegisterStatus
+from rakor_desktop.domain.followups import Progress, RegisterStatus
 from rakor_desktop.services import home, register
 from rakor_desktop.services.register import Chosen
+from rakor_desktop.ui.followups.columns import OVERDUE
+from rakor_desktop.ui.followups.page import FollowupsPage
+from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.messages import MessageArea
+from rakor_desktop.ui.navigation import Navigator, Place
+from rakor_desktop.ui.style import theme
 from register_years import REGIONS, TODAY, add_years, found_east_java
 
 MEETINGS, EACH, REPORTS, ROUNDS = 12, 22, 5, 20
@@ -68,10 +77,56 @@ def test_ten_thousand_obligations_are_listed_and_chosen_at_once(
     assert all(kept)
 
 
+@pytest.fixture
+def jobs(years: tuple[Database, Engine]) -> Iterator[Jobs]:
+    made = Jobs(years[0], Feed(years[0]))
+    yield made
+    made.close()
+
+
+def test_the_page_opens_and_filters_at_once(
+    qtbot: QtBot, years: tuple[Database, Engine], jobs: Jobs, qapp: QApplication, capsys: pytest.CaptureFixture[str]
+) -> None:
+    theme.install(qapp, dark=False)
+    opened, filtered = [], []
+    for _ in range(5):
+        page = FollowupsPage(jobs, MessageArea(), Navigator(), Place.ALL_FOLLOWUPS, today=lambda: TODAY)
+        qtbot.addWidget(page)
+        page.resize(1366, 640)
+        with qtbot.waitExposed(page):
+            page.show()
+        eye = Typist(page.matrix, page.matrix, whole=partial(_has_rows, page))
+        opened.append((_seconds(partial(_bare, years[1])), eye.painted_after(partial(page.enter, None))))
+        for choice in (OVERDUE, Progress.DONE.value, None):
+            QApplication.processEvents()
+            bare = _seconds(partial(_bare, years[1]))
+            filtered.append((bare, eye.painted_after(partial(page.bar.choose, choice))))
+        page.hide()
+    kept = [
+        _kept("page", opened, OPENS_MS, years[1], capsys),
+        _kept("page, another filter", filtered, FILTERS_MS, years[1], capsys),
+    ]
+    assert all(kept)
+
+
+def _has_rows(page: FollowupsPage) -> bool:
+    return bool(page.rows)
+
+
 def _measured(
     name: str, ask: Callable[[], object], engine: Engine, promised: int, capsys: pytest.CaptureFixture[str]
 ) -> bool:
     pairs = [(_seconds(partial(_bare, engine)), _seconds(ask)) for _ in range(ROUNDS)]
+    return _kept(name, pairs, promised, engine, capsys)
+
+
+def _kept(
+    name: str,
+    pairs: Sequence[tuple[float, float]],
+    promised: int,
+    engine: Engine,
+    capsys: pytest.CaptureFixture[str],
+) -> bool:
     ratio, figures = compare(pairs)
     slow = percentile_95([ours for _, ours in pairs])
     with capsys.disabled():
