@@ -4547,12 +4547,20 @@
         <translation>Rekomendasi berasal dari notula rapat.</translation>
     </message>
     <message>
+        <source>Reminder letters</source>
+        <translation>Surat pengingat</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>Penanggung jawab</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Masih terbuka</translation>
     </message>
     <message>
         <source>Text, responsible institutions, due date.</source>
@@ -6879,6 +6887,10 @@
     <message>
         <source>Over 30 days</source>
         <translation>Lebih 30 hari</translation>
+    </message>
+    <message>
+        <source>Reminder letters</source>
+        <translation>Surat pengingat</translation>
     </message>
     <message>
         <source>as a table</source>

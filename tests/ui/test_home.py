@@ -292,7 +292,7 @@ def test_tab_goes_as_the_eye_does(qtbot: QtBot, page: HomePage, late: dict[str, 
         seen.append(here)
     assert seen == [
         *list(page.next.readiness.figures.values())[1:], *page.next.steps.lines, page.next.open, page.next.call,
-        page.late.all, page.late.chart, *page.ahead.lines, *page.behind.lines,
+        page.late.remind, page.late.all, page.late.chart, *page.due.links.lines, *page.ahead.lines, *page.behind.lines,
     ]  # fmt: skip
 
 

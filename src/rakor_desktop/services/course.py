@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from rakor_desktop.db.tables import MeetingRow, ObligationEventRow, ObligationRow, RecommendationRow
 from rakor_desktop.domain.followups import OPEN, Progress, Told
-from rakor_desktop.services.register import Chosen, Obligation, obligations
+from rakor_desktop.services.register_lines import Chosen, Obligation, lines, owed
 
 #: What is due within so many days from today on, today included, is due this week.
 WEEK = 7
@@ -56,13 +56,13 @@ def course(session: Session, days: Sequence[date], today: date) -> Course:
 
 def standings(session: Session, days: Sequence[date]) -> tuple[Standing, ...]:
     """How it stood at the end of each day, as far as it is known now: what was taken back counts as never told."""
-    owed = (
+    asked = (
         select(MeetingRow.held_on, func.count())
         .join(RecommendationRow, RecommendationRow.meeting_id == MeetingRow.id)
         .join(ObligationRow, ObligationRow.recommendation_id == RecommendationRow.id)
         .group_by(MeetingRow.held_on)
     )
-    whole = _sums(((day, int(count)) for day, count in session.execute(owed)), days)
+    whole = _sums(((day, int(count)) for day, count in session.execute(asked)), days)
     done = _sums(_done(session), days)
     return tuple(Standing(*one) for one in zip(days, whole, done, strict=True))
 
@@ -70,9 +70,10 @@ def standings(session: Session, days: Sequence[date]) -> tuple[Standing, ...]:
 def due_soon(session: Session, today: date) -> tuple[DueLine, ...]:
     """Of what is open, what falls due within a WEEK from today on, by recommendation, the nearest first."""
     chosen = Chosen(due_from=today, due_until=today + timedelta(days=WEEK - 1))
+    still_open = (one for one in owed(session) if one.progress in OPEN)
     found: dict[tuple[date, int], list[Obligation]] = {}
-    for one in obligations(session, today, chosen):
-        if one.due is not None and one.progress in OPEN:
+    for one in lines(session, today, chosen, still_open):
+        if one.due is not None:
             found.setdefault((one.due, one.recommendation_id), []).append(one)
     return tuple(
         DueLine(

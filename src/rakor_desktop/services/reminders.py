@@ -17,13 +17,14 @@ from rakor_desktop.domain.directory import Post
 from rakor_desktop.domain.followups import OPEN, Told
 from rakor_desktop.domain.letters import AddressMode, Urgency, copy_owed
 from rakor_desktop.domain.publishing import Official
-from rakor_desktop.services.directory import Institution, Office, offices
+from rakor_desktop.services.directory import Institution, Office, offices, runs_on
 from rakor_desktop.services.letterheads import letterhead
 from rakor_desktop.services.minutes_life import confidential_meetings
 from rakor_desktop.services.numbers import Use, next_texts
 from rakor_desktop.services.officials import official
 from rakor_desktop.services.profiles import day_profile, profile_settings
-from rakor_desktop.services.register import Chosen, Obligation, obligations
+from rakor_desktop.services.register_lines import Chosen, Obligation, lines
+from rakor_desktop.services.register_lines import owed as owed_rows
 from rakor_desktop.services.signers import SignerWay, signer_settings
 
 
@@ -175,9 +176,13 @@ def _asked_for(
     hidden = frozenset() if confidential else confidential_meetings(session)
     owed: dict[Institution, list[Obligation]] = {}
     left_out = 0
-    for one in obligations(session, day, Chosen(meeting_id=meeting_id)):
-        if one.progress not in OPEN or (one.skip_until and one.skip_until > day):
-            continue
+    chosen = Chosen(meeting_id=meeting_id)
+    still_open = [
+        one
+        for one in owed_rows(session, chosen)
+        if one.progress in OPEN and not (one.skip_until and one.skip_until > day)
+    ]
+    for one in lines(session, day, chosen, still_open):
         if one.meeting_id in hidden:
             left_out += 1
         else:
@@ -196,13 +201,13 @@ def _wanted(rows: Sequence[Obligation], order: ReminderOrder) -> list[Obligation
 
 def _addressed(session: Session, day: date, owed: Mapping[Institution, object]) -> dict[int, str]:
     """The office to which each institution's letter goes, as called on the day: its head, else who ranks first."""
-    wanted = {one.id for one in owed}
+    there = runs_on(day, OfficeRow.valid_from, OfficeRow.valid_to)
+    asked = select(OfficeRow.id).where(OfficeRow.institution_id.in_([one.id for one in owed]), there)
     heads: dict[int, Office] = {}
-    for office in offices(session, day):
-        if office.institution_id in wanted:
-            known = heads.get(office.institution_id)
-            if known is None or (office.post == Post.HEAD and known.post != Post.HEAD):
-                heads[office.institution_id] = office
+    for office in offices(session, day, list(session.scalars(asked))):
+        known = heads.get(office.institution_id)
+        if known is None or (office.post == Post.HEAD and known.post != Post.HEAD):
+            heads[office.institution_id] = office
     return {one.id: _called(heads[one.id]) if one.id in heads else to_institution(one.name) for one in owed}
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from rakor_desktop.domain.followups import LONG_LATE, Progress, RegisterStatus
+from rakor_desktop.domain.followups import LONG_LATE, OPEN, Progress, RegisterStatus
 from rakor_desktop.services.register import Obligation
 from rakor_desktop.ui.followups.columns import OVERDUE
 from rakor_desktop.ui.kit.filters import Filter
@@ -12,6 +12,8 @@ from rakor_desktop.ui.kit.pills import STATUSES
 
 LONG = "long"
 """The filter for what is late for more than `LONG_LATE` days."""
+STILL_OPEN = "open"
+"""The filter for what is open, late or not; shown while it is chosen."""
 LINE = "line"
 """With its number: one recommendation is looked at alone."""
 _DOTS = {
@@ -30,19 +32,23 @@ def filters() -> list[Filter]:
     every = (None, translate("Followups", "All"), None)
     states: list[Filter] = [(state, STATUSES[state].text, dot) for state, dot in _DOTS.items()]
     long = (LONG, translate("Followups", "Over %n day(s)", "", LONG_LATE), "bad_solid")
-    return [every, *states[:4], long, *states[4:]]
+    still_open = (STILL_OPEN, translate("Followups", "Still open"), "warn_solid")
+    return [every, *states[:4], long, *states[4:], still_open]
 
 
 def is_asked_for(row: Obligation, choice: object) -> bool:
     """Whether a filter shows the row; None is the filter for all. Late is late alone, and long late is late too."""
     if choice == LONG:
         return row.days_late > LONG_LATE
+    if choice == STILL_OPEN:
+        return row.progress in OPEN
     return choice is None or choice == row.status.value
 
 
 def counted(rows: Sequence[Obligation]) -> dict[object, int]:
     """How many rows each filter shows."""
     counts: dict[object, int] = {None: len(rows), LONG: sum(is_asked_for(row, LONG) for row in rows)}
+    counts[STILL_OPEN] = sum(is_asked_for(row, STILL_OPEN) for row in rows)
     counts |= dict.fromkeys((one.value for one in RegisterStatus), 0)
     for row in rows:
         counts[row.status.value] += 1
@@ -53,7 +59,7 @@ def offered(rows: Sequence[Obligation]) -> set[object]:
     """The filters that are shown: what never happens needs none."""
     seldom = (Progress.IMPOSSIBLE.value, Progress.CANCELLED.value)
     counts = counted(rows)
-    return {key for key, count in counts.items() if count or key not in seldom}
+    return {key for key, count in counts.items() if key != STILL_OPEN and (count or key not in seldom)}
 
 
 def is_alone(row: Obligation, narrowed: object) -> bool:

@@ -12,15 +12,16 @@ from rakor_desktop.local.journal import Journal
 from rakor_desktop.services import directory, register
 from rakor_desktop.services.directory import Institution
 from rakor_desktop.services.register import Chosen, Obligation
+from rakor_desktop.ui.followups.chasing import Sought, letters_action, sought
 from rakor_desktop.ui.followups.choosing import LINE, counted, filters, is_alone, is_asked_for, offered
-from rakor_desktop.ui.followups.columns import CONFIDENCE, OVERDUE, is_found, sheet_columns
+from rakor_desktop.ui.followups.columns import CONFIDENCE, is_found, sheet_columns
 from rakor_desktop.ui.followups.empty import empty_state
 from rakor_desktop.ui.followups.figures import FiguresPanel
 from rakor_desktop.ui.followups.following import Following
 from rakor_desktop.ui.followups.grid import Head, Line
 from rakor_desktop.ui.followups.head import FollowupsHead
 from rakor_desktop.ui.followups.menus import ActionsMenu, FormsMenu
-from rakor_desktop.ui.followups.narrowing import Narrow, Narrowing
+from rakor_desktop.ui.followups.narrowing import Narrowing
 from rakor_desktop.ui.followups.papers import FollowupPapers
 from rakor_desktop.ui.followups.recommending import Recommending
 from rakor_desktop.ui.followups.status_acts import StatusActs
@@ -99,17 +100,18 @@ class FollowupsPage(Page):
             self.jobs.read(register.obligations, self._today(), asked, then=self._on_rows, refused=self.refuse)
 
     def arrive(self, focus: object) -> None:
-        """Go to the obligation with this id, or list what is late, of one institution or of all."""
+        """Go to the obligation with this id, or list what is late (of one institution or of all), due, or stands so."""
         if isinstance(focus, int):
             self._select = focus
             self._show()
-        if not isinstance(focus, Overdue):
+        if not isinstance(focus, Sought):
             return
+        choice, narrow = sought(focus)
         self.head.chooser.choose(None)
-        self.narrowing.look_at(Narrow())
+        self.narrowing.look_at(narrow)
         self.bar.clear()
-        self.bar.choose(OVERDUE)
-        if focus.institution_id is not None:
+        self.bar.choose(choice)
+        if isinstance(focus, Overdue) and focus.institution_id is not None:
             self.bar.narrow(focus.institution_id, focus.name)
         self.look(LIST)
 
@@ -242,6 +244,7 @@ class FollowupsPage(Page):
     def _buttons(self) -> list[Button]:
         report = Button.for_action(self.following.report, kind="primary", icon="file-pen")
         self.letters = ActionsMenu(self.tr("Reminder letters"), "mail", self)
+        self.letters.add(letters_action(self, self._navigator))
         self.forms = FormsMenu(self._navigator, self)
         self.papers = FollowupPapers(self, self._today)
         if not self._of_meeting:

@@ -47,11 +47,13 @@ class LateCard(Card):
     """`wanted` with what is to be looked at; Enter on the bars turns to the table, Esc in the table back."""
 
     wanted = Signal(object)  # Overdue
+    remind_wanted = Signal()
 
     def __init__(self, state: State, parent: QWidget | None = None) -> None:
         self.all = Button(QCoreApplication.translate("LateCard", "Open what is late"), kind="link", height=28)
         title = QCoreApplication.translate("LateCard", "Late follow-ups")
-        super().__init__(title, actions=[self.all], parent=parent)
+        self.remind = Button(QCoreApplication.translate("LateCard", "Reminder letters"), kind="link", height=28)
+        super().__init__(title, actions=[self.remind, self.all], parent=parent)
         self._state = state
         self.words, self.nothing = ElidedLabel("", 13, 400, "text3"), Label("", 13, 400, "text2", wrap=True)
         self.chart, self.model = LateChart(), RowsModel(_columns(), _key_of, sentence=spoken, parent=self)
@@ -73,14 +75,15 @@ class LateCard(Card):
         self.model.set_rows(rows)
         self.key.setVisible(any_late)
         self.views.setVisible(any_late)
-        self.all.setVisible(any_late)
+        for button in (self.all, self.remind):
+            button.setVisible(any_late)
         self.nothing.setVisible(not any_late)
         on_time, none = self.tr("Nothing is late."), self.tr("Nobody owes anything yet: obligations come from minutes.")
         self.nothing.setText(on_time if rows else none)
 
     def stops(self) -> list[QWidget]:
         """Where Tab stops, from above."""
-        return [self.all, self.chart, self.table]
+        return [self.remind, self.all, self.chart, self.table]
 
     def _bind(self) -> None:
         self.show_table = make_action(self.chart, self.tr("as a table"), ("Return", "Enter"), self._on_table)
@@ -90,6 +93,7 @@ class LateCard(Card):
         self.chart.more.connect(self._on_table)
         self.table.row_activated.connect(self._on_opened)
         self.all.clicked.connect(self._on_all)
+        self.remind.clicked.connect(self.remind_wanted)
 
     @Slot()
     def _on_table(self) -> None:

@@ -64,11 +64,7 @@ class HomePage(Page):
         self.nothing_ahead = Label(self.tr("No other meeting in these days."), 13, 400, "text2", wrap=True)
         self.side, self.empty, self.stack = QWidget(), self._empty_state(), QStackedWidget()
         self._lay_out()
-        for source in (self.next, self.ahead, self.behind, self.due, self.course):
-            source.wanted.connect(self._on_spot)
-        self.late.wanted.connect(self._on_late)
-        self.none.begin.clicked.connect(self._on_new)
-        self.none.latest.clicked.connect(self._on_latest)
+        self._connect()
 
     def reload(self) -> None:
         """Ask how everything stands today; how it went, which takes longest, comes after."""
@@ -138,11 +134,23 @@ class HomePage(Page):
     def _on_late(self, what: Overdue) -> None:
         self._navigator.go(Place.ALL_FOLLOWUPS, None, what)
 
+    @Slot()
+    def _on_remind(self) -> None:
+        self._navigator.go(Place.REMINDERS)
+
+    def _connect(self) -> None:
+        for source in (self.next, self.ahead, self.behind, self.due, self.course):
+            source.wanted.connect(self._on_spot)
+        self.late.wanted.connect(self._on_late)
+        self.late.remind_wanted.connect(self._on_remind)
+        self.none.begin.clicked.connect(self._on_new)
+        self.none.latest.clicked.connect(self._on_latest)
+
     def _order_stops(self) -> None:
         """Tab goes as the eye does; lines come and go, and Qt would put each new one last."""
         none = (self.none.begin, self.none.latest)
-        stops = [*self.next.stops(), *none, *self.late.stops(), *self.ahead.lines, *self.behind.lines]
-        stops += [*self.due.links.lines, self.course.chart]
+        stops = [*self.next.stops(), *none, *self.late.stops(), *self.due.links.lines]
+        stops += [*self.ahead.lines, *self.behind.lines, self.course.chart]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
