@@ -4460,6 +4460,10 @@
         <source>The file is at {path}</source>
         <translation>Berkas ada di {path}</translation>
     </message>
+    <message>
+        <source>There is nothing here to print yet.</source>
+        <translation>Belum ada yang dapat dicetak di sini.</translation>
+    </message>
 </context>
 <context>
     <name>FollowupViews</name>

@@ -8,7 +8,7 @@ from openpyxl import load_workbook
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from builders import banten_meeting, make_meeting
@@ -91,6 +91,26 @@ def test_each_digit_makes_its_paper(qtbot: QtBot, page: FollowupsPage, tmp_path:
     assert told.count("Terlambat 53 hari") == 3
 
 
+def test_what_was_saved_is_not_said_over_another_page(qtbot: QtBot, page: FollowupsPage, tmp_path: Path) -> None:
+    choose(page, 3)
+    saved(qtbot, page, tmp_path / "daftar.pdf")
+    page.hide()
+    assert page.messages.strip(MESSAGE) is None
+
+
+def test_where_nothing_is_owed_there_is_nothing_to_print(
+    qtbot: QtBot, store: Database, jobs: Jobs, messages: MessageArea, navigator: Navigator
+) -> None:
+    meeting_id, _ = banten_meeting(store)
+    qtbot.addWidget(messages)
+    empty = FollowupsPage(jobs, messages, navigator, today=lambda: TODAY)
+    empty.enter(meeting_id)
+    shown(qtbot, empty)
+    empty.papers.action.trigger()
+    assert messages.strip(MESSAGE) is not None
+    assert not [one for one in empty.findChildren(QMenu) if one.isVisible()]
+
+
 def test_the_workbook_is_one_of_them(qtbot: QtBot, page: FollowupsPage, tmp_path: Path) -> None:
     choose(page, 2)
     assert "Matriks" in load_workbook(saved(qtbot, page, tmp_path / "matriks.xlsx")).sheetnames
@@ -148,7 +168,7 @@ def test_what_is_looked_at_is_what_is_printed(page: FollowupsPage) -> None:
 def test_ctrl_p_opens_the_menu(qtbot: QtBot, page: FollowupsPage) -> None:
     qtbot.waitUntil(page.isActiveWindow)
     QTest.keyClick(page, KEY.Key_P, CTRL)
-    menus = [one for one in page.findChildren(type(page.papers.menu())) if one.isVisible()]
+    menus = [one for one in page.findChildren(QMenu) if one.isVisible()]
     assert len(menus) == 1
     assert [one.text()[:2] for one in menus[0].actions()] == [f"&{no}" for no in range(1, 8)]
     menus[0].close()

@@ -8,7 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu
 
@@ -41,10 +42,17 @@ class FollowupPapers(QObject):
 
     def __init__(self, page: "FollowupsPage", today: Callable[[], date]) -> None:
         super().__init__(page)
-        self._page, self._today = page, today
+        self._page, self._today, self._is_busy = page, today, False
         self.opener: Callable[[Path], bool] = open_in_viewer
         self.action = make_action(page, self.tr("Print"), "Ctrl+P", self._on_choose, anywhere=True)
         self.button = Button.for_action(self.action, icon="printer")
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What was saved from one page is not said over another."""
+        if event.type() == QEvent.Type.Hide and not self._is_busy and shiboken6.isValid(self._page.messages):
+            self._page.messages.take_away(MESSAGE)
+        return super().eventFilter(watched, event)
 
     def menu(self) -> QMenu:
         """A line for each paper; its digit makes it."""
@@ -77,6 +85,9 @@ class FollowupPapers(QObject):
 
     @Slot()
     def _on_choose(self) -> None:
+        if not self._page.rows:
+            self._page.messages.show_message(MESSAGE, "info", self.tr("There is nothing here to print yet."))
+            return
         self.menu().popup(self.button.mapToGlobal(QPoint(0, self.button.height())))
 
     @Slot(QAction)
@@ -122,6 +133,7 @@ class FollowupPapers(QObject):
     def _on_place(self, order: "Order", asked: "Wanted", place: str) -> None:
         path = Path(place)
         remember_folder(path.parent)
+        self._is_busy = True
         self._page.messages.show_message(MESSAGE, "info", self.tr("Setting the pages…"), path.name)
         self._page.jobs.read(order.query, asked, then=partial(self._on_paper, path), refused=self._on_refused)
 
@@ -130,6 +142,7 @@ class FollowupPapers(QObject):
         self._page.jobs.export(write_paper, path, paper, then=then, refused=self._on_refused)
 
     def _on_written(self, path: Path, size: int) -> None:
+        self._is_busy = False
         log.info("follow-ups printed: %s, %d bytes", path.suffix, size)
         self._page.messages.show_message(
             MESSAGE,
@@ -143,6 +156,7 @@ class FollowupPapers(QObject):
 
     @Slot(object)
     def _on_refused(self, error: RakorError) -> None:
+        self._is_busy = False
         self._page.messages.take_away(MESSAGE)
         self._page.refuse(error)
 
