@@ -66,6 +66,7 @@ DEEPER = (
     (Place.FOLLOWUPS, "Ctrl+R"),
     (Place.FOLLOWUPS, "Ctrl+L"),
     (Place.FORMS, "Ctrl+S"),
+    (Place.ALL_FOLLOWUPS, "Ctrl+Shift+L"),
 )
 """What opens over a page or in it, by its key."""
 LOOKS = (

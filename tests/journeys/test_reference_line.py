@@ -242,7 +242,7 @@ def say_who(hands: Hands, number: int) -> None:
 def follow_up_and_print(person: Person) -> None:
     hands, page = person.hands, person.go(5, Place.FOLLOWUPS)
     assert isinstance(page, FollowupsPage)
-    hands.until(lambda: len(page.matrix.grid_model.grid.lines) == len(HEADS))
+    hands.until(lambda: len(page.matrix.order()) == len(HEADS))
     documents = person.go(6, Place.DOCUMENTS)
     assert isinstance(documents, DocumentsPage)
     hands.until(documents.empty.isVisible)

@@ -14,9 +14,10 @@ from rakor_desktop.domain.followups import Progress
 from rakor_desktop.services import directory, followups, progress, register
 from rakor_desktop.services.followups import RecommendationDraft
 from rakor_desktop.services.register import Chosen
+from rakor_desktop.ui.followups.columns import OVERDUE
 from rakor_desktop.ui.followups.narrowing import Narrow, NarrowSheet, read_narrow
 from rakor_desktop.ui.followups.page import FollowupsPage
-from rakor_desktop.ui.followups.views import REGIONS
+from rakor_desktop.ui.followups.views import LIST, REGIONS
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.state import State
@@ -137,3 +138,21 @@ def test_where_all_is_done_it_says_so(page: FollowupsPage, store: Database) -> N
     page.regions.choose(last.institution.id)
     assert page.regions.model.rows == ()
     assert page.regions.said.text() == "0 open, 0 of them late, 1 settled"
+
+
+def test_a_long_list_begins_anew_at_the_row_that_was_current(
+    qtbot: QtBot, page: FollowupsPage, store: Database, meeting: int
+) -> None:
+    regions = tuple(one.id for one in store.ask(directory.institutions) if one.is_region)
+    for no in range(9):
+        store.run(followups.recommend, meeting, RecommendationDraft(f"Rekomendasi {no}", regions, date(2016, 12, 1)))
+    page.jobs.poll()
+    page.look(LIST)
+    last = page.rows[-1]
+    assert page.list.select_key(last.id)
+    page.bar.choose(Progress.NOT_STARTED.value)
+    assert (len(page.list.seen()), page.list.current()) == (75, last)
+    page.bar.choose(OVERDUE)
+    assert {row.recommendation_no for row in page.list.seen()} == {1}
+    page.bar.choose(None)
+    assert len(page.list.seen()) == 83

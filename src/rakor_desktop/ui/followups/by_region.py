@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.dates import grouped
@@ -22,8 +23,8 @@ from rakor_desktop.ui.kit.table import Table
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import MARGIN_LEFT, MARGIN_RIGHT
 
-_LEFT = 420
-"""Width of the list of institutions, px at 100 %."""
+_LEFT, _LEFT_NARROW = 470, 330
+"""Width of the list of institutions, and where there is little room; px at 100 %."""
 _AGES = ((1, LONG_LATE), (LONG_LATE + 1, 90), (91, 10**6))
 _AGE_COLORS = ("chart_none", "bad_line", "bad_solid", "bad")
 SHORT = 960
@@ -135,10 +136,11 @@ class RegionView(QWidget):
         """What stands in the middle of an open list that is not empty for want of anything owed."""
         self._empty = text
 
-    def fit(self) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the left list keeps names and figures that count."""
+        super().resizeEvent(event)
         narrow = self.width() < theme.px(SHORT)
-        self.left.setFixedWidth(theme.px(_LEFT if not narrow else _LEFT - 120))
+        self.left.setFixedWidth(theme.px(_LEFT if not narrow else _LEFT_NARROW))
         for column in (2, 4):
             self.left.setColumnHidden(column, narrow)
 
@@ -202,9 +204,9 @@ def _debtor_columns() -> list[Column[Debtor]]:
     translate = QCoreApplication.translate
     return [
         Column(translate("ByRegion", "Institution"), lambda one: short_name(one.institution), stretch=True),
-        Column(translate("ByRegion", "Open"), lambda one: str(one.open), CellKind.NUMBER, width=58, align=RIGHT),
+        Column(translate("ByRegion", "Open"), lambda one: str(one.open), CellKind.NUMBER, width=76, align=RIGHT),
         Column(translate("ByRegion", "Settled"), lambda one: str(one.done), CellKind.NUMBER, width=66, align=RIGHT),
-        Column(translate("ByRegion", "Late"), _late, CellKind.PILL, status=_late_status, width=78),
+        Column(translate("ByRegion", "Late"), _late, CellKind.ICON_TEXT, status=_late_status, width=88),
         Column(translate("ByRegion", "Oldest"), _oldest, CellKind.NUMBER, width=74, align=RIGHT),
     ]
 

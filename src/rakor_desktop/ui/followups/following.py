@@ -10,7 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rakor_desktop.domain.errors import RakorError
-from rakor_desktop.domain.followups import KeptFile, Progress
+from rakor_desktop.domain.followups import KeptFile
 from rakor_desktop.local.journal import Journal
 from rakor_desktop.services import progress, register
 from rakor_desktop.services.evidence import Standing
@@ -157,19 +157,19 @@ class Following(QObject):
 
     def _write(self, obligation_id: int, said: Report, evidence: tuple[KeptFile, ...]) -> None:
         form = self.drawer.form
-        then = partial(self._on_reported, obligation_id, said.progress)
+        then = partial(self._on_reported, obligation_id, said)
         whole = replace(said, evidence=evidence)
         self._page.jobs.write(
             progress.report, obligation_id, whole, then=then, refused=form.show_refusal, always=form.ready
         )
 
-    def _on_reported(self, obligation_id: int, how: Progress, event: UUID) -> None:
+    def _on_reported(self, obligation_id: int, said: Report, event: UUID) -> None:
         """The form is blank again only when it is still about the same obligation."""
         self.drafts.settle(obligation_id)
-        file = self.drawer.file
-        if obligation_id == self._wanted and file is not None:
-            self.drawer.form.put(None, file.obligation.percent)
-        self.acts.offer_undo(self.tr("Report saved: {state}").format(state=STATUSES[how.value].text), event)
+        if obligation_id == self._wanted:
+            self.drawer.form.put(None, said.percent or 0)
+        state = STATUSES[said.progress.value].text
+        self.acts.offer_undo(self.tr("Report saved: {state}").format(state=state), event)
 
     def _keep(self) -> None:
         """Whatever is in the form belongs to the obligation that the drawer shows."""

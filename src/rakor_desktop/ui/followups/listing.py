@@ -3,16 +3,19 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rakor_desktop.services.register import Obligation
 from rakor_desktop.ui.followups.columns import DUE_NOTE, RECOMMENDATION, STATUS, columns, head, spoken
 from rakor_desktop.ui.followups.grid import LineKey, line_key
-from rakor_desktop.ui.kit.grouped_rows import GroupedRowsModel
+from rakor_desktop.ui.kit.grouped_rows import Group, GroupedRowsModel
 from rakor_desktop.ui.kit.table import Table
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import MARGIN_LEFT
 
+MANY = 60
+"""From so many rows on that come or go the list begins anew instead of telling each."""
 NARROW = 1000
 """Below this width in px the due date in words is left out."""
 
@@ -46,7 +49,18 @@ class ObligationList(QWidget):
             (head(members, with_meeting=with_meeting), [row for row in members if passes(row)])
             for members in groups.values()
         ]
-        self.model.set_groups([(group, members) for group, members in shown if members])
+        self._fill([(group, members) for group, members in shown if members])
+
+    def _fill(self, groups: list[tuple[Group, list[Obligation]]]) -> None:
+        """Where many rows come or go at once the list begins anew, at the row that was current."""
+        before, now = {row.id for row in self.seen()}, {row.id for _, members in groups for row in members}
+        if len(before ^ now) <= MANY:
+            self.model.set_groups(groups)
+            return
+        current = self.current()
+        self.model.begin_anew(groups)
+        if current is not None:
+            self.table.select_key(current.id)
 
     def seen(self) -> list[Obligation]:
         """What is listed now, in its order."""
@@ -78,8 +92,9 @@ class ObligationList(QWidget):
         """What stands in the middle while nothing passes."""
         self.table.set_empty_text(text)
 
-    def fit(self) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow list the column that can be missed is left out."""
+        super().resizeEvent(event)
         self.table.setColumnHidden(DUE_NOTE, self.width() < theme.px(NARROW))
 
     @Slot(object)

@@ -208,6 +208,8 @@ class MatrixView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out()
+        if event.size().width() < event.oldSize().width() and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())  # the drawer took room: the cell it shows stays in sight
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

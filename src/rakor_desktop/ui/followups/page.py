@@ -130,8 +130,7 @@ class FollowupsPage(Page):
         (self.empty if self.stack.currentWidget() is self.empty else self.views.view()).setFocus()
 
     def fit(self) -> None:
-        """In a narrow page the list leaves out what can be missed."""
-        self.views.fit()
+        """The drawer leaves room for what it stands beside."""
         self.following.drawer.set_most(self.width())
 
     def _turn_to(self, view: str) -> None:
@@ -233,8 +232,8 @@ class FollowupsPage(Page):
         return is_alone(row, self.bar.narrowed())
 
     def _make_head(self) -> None:
-        narrow = Button.for_action(self.narrowing.action)
-        self.bar = FilterBar(self.tr("Search recommendation, institution"), filters(), [narrow])
+        beside = [Button.for_action(self.narrowing.action)] if self._of_meeting else []
+        self.bar = FilterBar(self.tr("Search recommendation, institution"), filters(), beside)
         self.head = FollowupsHead(self._title(), self.views.names(), self.bar, self._buttons())
         self.acts, self.asked = StatusActs(self), Asked(self._is_found, self._is_asked_for)
 
@@ -248,7 +247,8 @@ class FollowupsPage(Page):
         self.forms = FormsMenu(self._navigator, self)
         self.papers = FollowupPapers(self, self._today)
         if not self._of_meeting:
-            return [self.papers.button, self.forms, self.letters, report]
+            narrow = Button.for_action(self.narrowing.action, kind="ghost")
+            return [narrow, self.papers.button, self.forms, self.letters, report]
         self.recommending = Recommending(self)
         new = Button.for_action(self.recommending.action, icon="plus")
         return [self.papers.button, self.forms, self.letters, new, report]

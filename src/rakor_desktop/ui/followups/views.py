@@ -75,8 +75,3 @@ class FollowupViews(QStackedWidget):
             self.list.show_rows(rows, asked.passes, with_meeting=with_meeting)
         else:
             self.regions.show_rows(rows, asked.passes, order)
-
-    def fit(self) -> None:
-        """Where there is little room, what can be missed is left out."""
-        self.list.fit()
-        self.regions.fit()
