@@ -270,7 +270,7 @@ def go_through_the_gate(person: Person) -> None:
     hands.press(KEY.Key_Left, held=ALT)
     hands.until(lambda: page.isVisible() and blocking(page) == MUST_BE_MENDED[1:])
     close_the_ledger_and_have_it_checked(hands, page, partial(person.sheet, CheckSheet))
-    for at, row in enumerate(page.rows()):
+    for at, row in enumerate([row for row in page.rows() if row.asks]):
         hands.until_in(page.table)
         if at:
             hands.press(KEY.Key_Down)

@@ -29,6 +29,7 @@ from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.navigation import Focus, Navigator, Place, Spot
 from rakor_desktop.ui.publishing.columns import Issue, day_of, is_found, issues, number_words, size_words
 from rakor_desktop.ui.publishing.page import DocumentsPage
+from rakor_desktop.ui.publishing.signatories import SignatoriesSheet
 from screens import opened, shown
 
 MADE_HERE = [kind for kind in MEETING_KINDS if kind not in (*LETTER_KINDS, DocumentKind.LETTER_WORD)]
@@ -105,6 +106,10 @@ def test_both_documents_are_made_by_keys(desk: Desk) -> None:
 @pytest.mark.parametrize(("digit", "kind"), list(zip("123456789ABCDEFGHIJ", MADE_HERE, strict=False)))
 def test_any_document_is_made_from_the_menu_by_its_digit(desk: Desk, digit: str, kind: DocumentKind) -> None:
     desk.make(digit)
+    if kind is DocumentKind.AGREEMENT:  # who signs is asked first
+        sheet = desk.page.window().findChild(SignatoriesSheet)
+        assert sheet
+        sheet.submit()
     gate = Spot(Place.GATE, desk.meeting_id, kind)
     assert ([made for made, _ in desk.issued()], desk.navigator.here) == (
         ([], gate) if kind in GATED else ([kind], None)
