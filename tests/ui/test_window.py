@@ -121,6 +121,15 @@ def test_alt_and_a_number_go_to_a_step_and_alt_arrows_through_history(shell: She
     assert shell.window.stack.currentWidget() is shell.page(Place.SUMMARY)
 
 
+def test_the_legend_names_the_ways_to_salutation_and_those_not_here_yet(shell: Shell) -> None:
+    ways = [("F7", "salutation"), ("Shift F9", "not here yet")]
+    for place, told in ((Place.MEETINGS, []), (Place.ATTENDANCE, ways), (Place.SALUTATION, ways[1:])):
+        shell.navigator.go(place, 7 if place.of_meeting else None)
+        assert [entry for entry in shell.window.legend.entries() if entry in ways] == told
+    QTest.keyClick(shell.window, Qt.Key.Key_F9, Qt.KeyboardModifier.ShiftModifier)
+    assert shell.navigator.here == Spot(Place.WAITING, 7)
+
+
 def test_shift_f7_goes_to_the_seats_and_the_tab_around_them_leads_back(shell: Shell) -> None:
     shell.navigator.go(Place.ATTENDANCE, 7)
     shell.window.show_meeting(HEAD)

@@ -17,6 +17,7 @@ from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page, refuse_in
 from rakor_desktop.ui.kit.state import TEXT_SIZES, State
 from rakor_desktop.ui.meeting_head import MeetingBar, MeetingHead
+from rakor_desktop.ui.meeting_ways import MeetingWays
 from rakor_desktop.ui.navigation import MEETING_PLACES, Navigator, Place, Spot
 from rakor_desktop.ui.rail import Rail
 from rakor_desktop.ui.style import theme
@@ -46,6 +47,7 @@ class MainWindow(QWidget):
         self._lay_out()
         self._connect()
         self._bind_keys()
+        self._ways = MeetingWays(navigator, self)
         self._dress()
         if not state.restore_window(self):
             self.resize(1366, 728)
@@ -106,9 +108,7 @@ class MainWindow(QWidget):
     def _bind_keys(self) -> None:
         for at, place in enumerate(MEETING_PLACES, start=1):
             self._bind(f"Alt+{at}", partial(self._go_to_step, place))
-        self._bind("F7", partial(self._go_to_step, Place.SALUTATION))
         self._bind("Shift+F7", partial(self._go_to_step, Place.SEATING))
-        self._bind("Shift+F9", partial(self._go_to_step, Place.WAITING))
         self._bind("Ctrl+F9", partial(self._go_to_step, Place.SIGNING))
         self._bind("F9", self._on_desk)
         self._bind("F10", partial(self._go_to_step, Place.MINUTES))
@@ -223,6 +223,7 @@ class MainWindow(QWidget):
     def _mark(self, spot: Spot) -> None:
         self.rail.set_here(spot.place)
         self.bar.setVisible(spot.place.of_meeting and self.whole_screen.page is None)
+        self._ways.tell(spot)
         if spot.place.of_meeting:
             self.bar.tabs.set_here(spot.step)
 

@@ -20,7 +20,7 @@ from rakor_desktop.ui.attendance.wording import (
 )
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
-from rakor_desktop.ui.kit.labels import Caption
+from rakor_desktop.ui.kit.labels import Caption, Label
 from rakor_desktop.ui.style.tokens import FIELD_DESK, MARGIN_LEFT, RING
 
 
@@ -54,11 +54,19 @@ class HistoryPanel(QWidget):
         title = self.tr("History of {office}").format(office=invitee.office.name)
         self.head.show_invitee(title, about(invitee), invitee)
         self._scroll.setAccessibleName(title)
-        self.show_events((), "WIB")
+        self._show((), "WIB", "")
         self.back.setFocus()
 
     def show_events(self, events: Sequence[Event], zone: str) -> None:
-        """Show these records, the first made first."""
+        """Show these records, the first made first; where there are none that is said."""
+        self._show(events, zone, "" if events else self.tr("Nothing was recorded yet."))
+
+    def lines(self) -> list[RecordLine]:
+        """The records as shown, the first made first."""
+        shown = self._scroll.widget()
+        return shown.findChildren(RecordLine) if shown else []
+
+    def _show(self, events: Sequence[Event], zone: str, said: str) -> None:
         lines = QWidget()
         lines.setAutoFillBackground(False)
         column = QVBoxLayout(lines)
@@ -66,13 +74,12 @@ class HistoryPanel(QWidget):
         column.setSpacing(0)
         for event in events:
             column.addWidget(RecordLine(state_key(event), _title(event), _second(event), hour(event.at, zone)))
+        if said:
+            none = Label(said, 14, 400, "text2")
+            none.setContentsMargins(RING, 0, 0, 0)
+            column.addWidget(none)
         column.addStretch(1)
         self._scroll.setWidget(lines)
-
-    def lines(self) -> list[RecordLine]:
-        """The records as shown, the first made first."""
-        shown = self._scroll.widget()
-        return shown.findChildren(RecordLine) if shown else []
 
 
 def _title(event: Event) -> str:

@@ -52,11 +52,11 @@ class LedgerMenu(QObject):
         self.bring = make_action(
             page, self.tr("Bring in the file of another desk…"), "Ctrl+Shift+O", self.ask_file, anywhere=True
         )
-        for action in (self.correct, self.freeze, self.write, self.bring):
-            action.setPriority(QAction.Priority.LowPriority)  # a menu shows them all; the keys of a guest come first
         self.button = IconButton("ellipsis", "", height=_SMALL)
         self.padlock = Icon("lock", 16, "warn")
-        make_action(page, self.tr("Attendance records"), "Shift+F10", self.open, anywhere=True)
+        whole = make_action(page, self.tr("Attendance records"), "Shift+F10", self.open, anywhere=True)
+        for action in (whole, self.correct, self.freeze, self.write, self.bring):
+            action.setPriority(QAction.Priority.LowPriority)  # a menu shows them all; the keys of a guest come first
         self.button.clicked.connect(self.open)
         self._tell(None)
 

@@ -12,12 +12,12 @@ from rakor_desktop.ui.kit.choices import Chip
 from rakor_desktop.ui.kit.fields import TextField
 from rakor_desktop.ui.kit.labels import Heading, Label
 from rakor_desktop.ui.kit.messages import MessageArea
-from rakor_desktop.ui.kit.paint import paint_frame, painter_of
+from rakor_desktop.ui.kit.paint import paint_frame, painter_of, text_width
 from rakor_desktop.ui.kit.surfaces import Divider
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import DIALOG_RADIUS, MARGIN_LEFT
 
-_CHIP_GAP = 4
+_CHIP_GAP, _CROSS = 4, 30
 
 
 class Scrim(QWidget):
@@ -114,10 +114,12 @@ class Sheet(QDialog):
         head, words = QHBoxLayout(), QVBoxLayout()
         head.setContentsMargins(MARGIN_LEFT, 18, 16, 12)
         words.setSpacing(2)
-        words.addWidget(Heading(title, 18))
+        heading, room = Heading(title, 18), self.minimumWidth() - 2 * MARGIN_LEFT - theme.px(_CROSS)
+        heading.setWordWrap(text_width(title, 18, 600) > room)  # the name of an office may be long
+        words.addWidget(heading)
         if subtitle:
             words.addWidget(Label(subtitle, 13, 400, "text3", wrap=True))
-        cross = IconButton("x", self.tr("Close"), height=30)
+        cross = IconButton("x", self.tr("Close"), height=_CROSS)
         cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         cross.clicked.connect(self.reject)
         head.addLayout(words, 1)

@@ -33,6 +33,7 @@ class ListPage(Page, Generic[R]):
         if meeting_id != self.meeting_id:
             self._rows = ()
             self.bar.clear()
+            self.table.set_empty_text("")  # until the store has answered, nobody knows that there is nothing
         super().enter(meeting_id)
 
     def arrive(self, focus: object) -> None:

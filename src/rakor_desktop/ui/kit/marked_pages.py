@@ -170,7 +170,7 @@ class MarkedPages(QScrollArea):
         self.sheet.update()
         wanted = (self._page, width - 2 * _AIR, self._pdf)
         if not self._sizes:
-            self.sheet.image = QImage()
+            self.sheet.image, self._asked = QImage(), (-1, 0, b"")  # the same file may come again: it is drawn anew
         elif wanted != self._asked and wanted[1] > 0:
             self._asked = wanted
             then = partial(self._on_image, wanted)

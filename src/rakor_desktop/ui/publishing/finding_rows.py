@@ -88,7 +88,7 @@ def columns() -> list[Column[FindingRow]]:
     return [
         Column("", lambda row: str(row.number), CellKind.BADGE, status=lambda row: Status(row.tone, "", ""), width=64),
         Column("", lambda row: title(row.finding), CellKind.TWO_LINES, second=_second, stretch=True),
-        Column("", _way, CellKind.ICON_TEXT, icon=lambda row: "arrow-right" if row.target else "", width=124),
+        Column("", _way, CellKind.ICON_TEXT, icon=lambda row: "arrow-right" if row.target else "", width=152),
     ]
 
 

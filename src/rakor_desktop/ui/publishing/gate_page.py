@@ -213,6 +213,9 @@ class GatePage(Page):
 
     def _clear(self) -> None:
         self._seen = None
+        self.head.forget()
+        self.in_order.set_checks(())
+        self.foot.forget()
         self.model.set_groups([])
         self.table.set_empty_text(self.tr("Looking at the paper …"))
         self.pages.show_pdf(b"", (), [])

@@ -71,6 +71,11 @@ class GateHead(Panel):
         self.counts.setText(words.format(fix=fix, check=check, well=well))
         self.bar.set_counts(fix, check, well)
 
+    def forget(self) -> None:
+        """Nothing is known of the paper yet."""
+        self.counts.setText("")
+        self.bar.set_counts(0, 0, 0)
+
 
 class InOrder(Panel):
     """What was looked at and is in order, in two columns."""
@@ -91,9 +96,11 @@ class InOrder(Panel):
         column.addLayout(head)
         column.addLayout(self._grid)
         self.checks: tuple[Check, ...] = ()
+        self.hide()
 
     def set_checks(self, checks: Sequence[Check]) -> None:
-        """What is in order now."""
+        """What is in order now; where nothing is, or nothing is known yet, there is nothing to be seen of it."""
+        self.setVisible(bool(checks))
         if tuple(checks) == self.checks:
             return
         self.checks = tuple(checks)
@@ -136,6 +143,12 @@ class GateFoot(Panel):
         told = self.tr("Waits for: {what}").format(what=", ".join(waits))
         self.waits.setAccessibleName(told if waits else self.waits.text())
         self.icon.set_icon("lock" if waits else "circle-check", "text3" if waits else "ok")
+
+    def forget(self) -> None:
+        """Nothing is known of the paper yet: it is looked at."""
+        self.waits.setText("")
+        self.waits.setAccessibleName("")
+        self.icon.set_icon("lock", "text3")
 
 
 class PagesHead(Panel):

@@ -72,11 +72,15 @@ class Looker(QObject):
 
     def _on_gate(self, asked: int, meeting_id: int, found: Gate) -> None:
         if asked == self._asked:
-            found = found.with_unsettled(self._unsettled(meeting_id))
-            self._jobs.export(_seen, found, then=partial(self._on_seen, asked), refused=self._on_refused)
+            then, found = partial(self._on_seen, asked), found.with_unsettled(self._unsettled(meeting_id))
+            self._jobs.export(self._look, asked, found, then=then, refused=self._on_refused)
 
-    def _on_seen(self, asked: int, seen: Seen) -> None:
-        if asked == self._asked:
+    def _look(self, asked: int, found: Gate) -> Seen | None:
+        """On the export thread: a paper that was asked for anew while this one waited there is not drawn first."""
+        return _seen(found) if asked == self._asked else None
+
+    def _on_seen(self, asked: int, seen: Seen | None) -> None:
+        if asked == self._asked and seen is not None:
             self.seen.emit(seen)
 
     @Slot(object)

@@ -306,6 +306,6 @@ def _extent(seats: Mapping[str, SeatItem]) -> QRectF:
 
 
 def _scaled(scale: float) -> QTransform:
-    """Neither smaller nor larger than can be read."""
-    within = max(_LEAST, min(_MOST, scale))
+    """Neither smaller nor larger than can be read, whatever the size of letters: large ones may shrink by more."""
+    within = max(_LEAST * 100 / theme.px(100), min(_MOST, scale))
     return QTransform.fromScale(within, within)

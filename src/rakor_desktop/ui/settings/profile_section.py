@@ -25,7 +25,8 @@ from rakor_desktop.ui.settings.section import Section
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import MARGIN_LEFT
 
-_FORM, _COPIES = 500, 76
+_FORM, _MOST, _COPIES = 500, 610, 76
+"""Of the form at 100 %, of the form with large letters, beside which a preview has to stand; of the copies; px."""
 _BY_DAY = "day"
 
 
@@ -185,7 +186,7 @@ class ProfileSection(Section[ProfileSettings]):
             self.stack.addWidget(one)
         form.addWidget(self.stack)
         form.addStretch(1)
-        ground.setFixedWidth(theme.px(_FORM))
+        ground.setFixedWidth(min(theme.px(_FORM), _MOST))
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(ground)
