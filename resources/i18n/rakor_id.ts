@@ -5931,6 +5931,10 @@
         <source>History of {office}</source>
         <translation>Riwayat {office}</translation>
     </message>
+    <message>
+        <source>Nothing was recorded yet.</source>
+        <translation>Belum ada catatan.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryView</name>
@@ -7902,6 +7906,17 @@
     <message>
         <source>until finished</source>
         <translation>s.d. selesai</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWays</name>
+    <message>
+        <source>Not here yet</source>
+        <translation>Belum hadir</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Sapaan</translation>
     </message>
 </context>
 <context>

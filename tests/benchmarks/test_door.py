@@ -30,8 +30,8 @@ from rakor_desktop.ui.navigation import Navigator
 from rakor_desktop.ui.style import theme
 
 PEOPLE, INVITED, SCANS = 100_000, 500, 60
-PROMISED_MS, AT_MOST = 50, 3
-"""Kept on a computer of its own; where bare widgets and a bare commit wait too, so many times as long at most."""
+PROMISED_MS, AT_MOST = 50, 2
+"""Promised for a computer of its own, and printed; anywhere so many times what bare widgets and a bare commit take."""
 pytestmark = pytest.mark.benchmark
 
 
@@ -101,7 +101,7 @@ def test_a_scan_is_greeted_at_once(
             f" (promised {PROMISED_MS}), half below {median(ours) * 1000:.1f}; {figures}"
         )
     engine.dispose()
-    assert percentile_95(ours) < PROMISED_MS or ratio <= AT_MOST
+    assert ratio <= AT_MOST
 
 
 def scanned(page: AttendancePage, guest: Invitee) -> float:
