@@ -1,5 +1,6 @@
 """What the follow-ups are filtered by: pills of states, and the one thing that alone is looked at."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
@@ -47,12 +48,10 @@ def is_asked_for(row: Obligation, choice: object) -> bool:
 
 def counted(rows: Sequence[Obligation]) -> dict[object, int]:
     """How many rows each filter shows."""
-    counts: dict[object, int] = {None: len(rows), LONG: sum(is_asked_for(row, LONG) for row in rows)}
-    counts[STILL_OPEN] = sum(is_asked_for(row, STILL_OPEN) for row in rows)
-    counts |= dict.fromkeys((one.value for one in RegisterStatus), 0)
-    for row in rows:
-        counts[row.status.value] += 1
-    return counts
+    found = Counter([row.status for row in rows])
+    counts: dict[object, int] = {None: len(rows), LONG: sum(row.days_late > LONG_LATE for row in rows)}
+    counts[STILL_OPEN] = sum(row.progress in OPEN for row in rows)
+    return counts | {one.value: found[one] for one in RegisterStatus}
 
 
 def offered(rows: Sequence[Obligation]) -> set[object]:
