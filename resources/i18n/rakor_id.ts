@@ -1036,6 +1036,21 @@
     </message>
 </context>
 <context>
+    <name>Confirming</name>
+    <message>
+        <source>Last minutes</source>
+        <translation>Notula lalu</translation>
+    </message>
+    <message>
+        <source>Open the minutes of {meeting}, {day} (Ctrl+L)</source>
+        <translation>Buka notula {meeting}, {day} (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Open the minutes to be confirmed (Ctrl+L)</source>
+        <translation>Buka notula yang akan disahkan (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
     <name>ConflictSheet</name>
     <message>
         <source>Both joined, may be edited</source>

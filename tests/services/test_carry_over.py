@@ -10,6 +10,7 @@ from rakor_desktop.db.database import Database
 from rakor_desktop.domain.errors import MeetingUnknown, RecommendationTold
 from rakor_desktop.domain.followups import Progress
 from rakor_desktop.services import carry_over, directory, followups, meetings, minutes, progress, register
+from rakor_desktop.services.confirming import to_confirm
 from rakor_desktop.services.followups import RecommendationDraft
 from rakor_desktop.services.meetings import MeetingDraft
 from rakor_desktop.services.minutes import Entry
@@ -50,6 +51,11 @@ def test_open_ones_come_first_by_region_and_then_the_last_minutes(database: Data
         "Sambutan",
         "Penutup",
     ]
+    confirmed = database.ask(to_confirm, second)
+    assert confirmed is not None
+    assert confirmed.meeting_id == first
+    assert confirmed.item_id == database.ask(meetings.meeting, second).agenda[1].id
+    assert database.ask(to_confirm, first) is None
     bodies = database.ask(carry_over.carried, second)
     assert all(one.institution.is_region for one in bodies)
     assert {line.no for one in bodies for line in one.lines} == {1, 2}

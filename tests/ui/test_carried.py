@@ -100,3 +100,17 @@ def test_what_is_owed_is_read_by_region_and_linked_to_the_remark(scene: Scene) -
     assert scene.editor.hasFocus()
     scene.messages.undo()
     scene.bot.waitUntil(lambda: scene.database.ask(carry_over.carried, scene.meeting_id)[0].entry_id is None)
+
+
+def test_the_item_that_confirms_the_last_minutes_leads_to_them(scene: Scene, qtbot: QtBot) -> None:
+    page = scene.page
+    qtbot.waitUntil(lambda: len(page.drawn.stops()) > 8)
+    assert not page.confirming.button.isVisible()
+    scene.key(Qt.Key.Key_Down, CTRL)
+    qtbot.waitUntil(page.confirming.button.isVisible)
+    assert "12 April 2016" in page.confirming.button.accessibleName()
+    with qtbot.waitSignal(page.confirming.wanted) as asked:
+        scene.key(Qt.Key.Key_L, CTRL)
+    assert asked.args == [1]
+    scene.key(Qt.Key.Key_Down, CTRL)
+    qtbot.waitUntil(lambda: not page.confirming.button.isVisible())

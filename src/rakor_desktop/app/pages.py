@@ -152,6 +152,7 @@ class Pages:
 
         page = MinutesPage(jobs, messages, self.journal, state=self.state)
         page.gate_wanted.connect(partial(self.navigator.go, Place.GATE, None, DocumentKind.MINUTES))
+        page.confirming.wanted.connect(partial(self.navigator.go, Place.MINUTES))
         return page
 
     def followups(self, place: Place, jobs: Jobs, messages: MessageArea) -> Page:

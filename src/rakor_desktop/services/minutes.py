@@ -26,6 +26,7 @@ from rakor_desktop.domain.errors import (
 )
 from rakor_desktop.domain.precedence import Output
 from rakor_desktop.services.carry_over import CarriedBody, carried
+from rakor_desktop.services.confirming import ToConfirm, to_confirm
 from rakor_desktop.services.directory import Institution, institutions
 from rakor_desktop.services.followups import Recommendation, recommendations
 from rakor_desktop.services.invitations import Invitee, invitees
@@ -86,6 +87,7 @@ class Book:
     recommendations: tuple[Recommendation, ...]
     institutions: tuple[Institution, ...]
     carried: tuple[CarriedBody, ...] = ()
+    to_confirm: ToConfirm | None = None
 
 
 def begin_entry(tx: Tx, meeting_id: int, entry: Entry) -> None:
@@ -208,6 +210,7 @@ def book(session: Session, meeting_id: int) -> Book:
         recommendations=recommendations(session, meeting_id),
         institutions=institutions(session, held.held_on),
         carried=carried(session, meeting_id),
+        to_confirm=to_confirm(session, meeting_id),
     )
 
 

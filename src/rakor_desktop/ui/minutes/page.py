@@ -21,6 +21,7 @@ from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.minutes.agenda import Agenda
 from rakor_desktop.ui.minutes.comings import Comings
+from rakor_desktop.ui.minutes.confirming import Confirming
 from rakor_desktop.ui.minutes.drawing import Drawing
 from rakor_desktop.ui.minutes.drawn import DrawnPanel
 from rakor_desktop.ui.minutes.finding import Finding
@@ -180,6 +181,7 @@ class MinutesPage(Page):
     def _show_item(self) -> None:
         if self._book is not None:
             self.writing.show_item(self._item, title_of(self._book, self._item))
+            self.confirming.show(self._book.to_confirm, self._item)
             self._show_agenda()
 
     def _show_agenda(self) -> None:
@@ -231,6 +233,8 @@ class MinutesPage(Page):
         self.modules, self.zooming = Modules(self, self.writing), ZoomKeys(self, self.writing.area, self._state)
         self.spelling = Spelling(self, self.writing, self.finding, self._state)
         self.spelling_menu = SpellingMenu(self, self.writing, self.spelling)
+        self.confirming = Confirming(self)
+        self.writing.head.add_tool(self.confirming.button)
         self.writing.head.add_tool(self.comings.button)
         self.writing.head.set_next(following)
         self.agenda.addAction(self.writing.new_action)
