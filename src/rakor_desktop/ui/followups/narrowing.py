@@ -13,6 +13,7 @@ from rakor_desktop.domain.dates import short_date
 from rakor_desktop.domain.search import fold
 from rakor_desktop.services.register import Obligation
 from rakor_desktop.ui.kit.actions import make_action
+from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.choices import Chip, Choice
 from rakor_desktop.ui.kit.dialogs import Sheet
 from rakor_desktop.ui.kit.fields import DateField
@@ -185,6 +186,12 @@ class Narrowing(QObject):
             self._state.set_text(REMEMBERED, narrow.written())
         self.chips.show_narrow(narrow, self._rows)
         self.changed.emit()
+
+    def button(self) -> Button:
+        """A button for a head with little room: without its key, which the legend tells."""
+        button = Button(self.action.text(), kind="ghost")
+        button.clicked.connect(self.action.trigger)
+        return button
 
     @Slot()
     def ask(self) -> None:

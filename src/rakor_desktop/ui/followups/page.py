@@ -232,7 +232,11 @@ class FollowupsPage(Page):
         return is_alone(row, self.bar.narrowed())
 
     def _make_head(self) -> None:
-        beside = [Button.for_action(self.narrowing.action)] if self._of_meeting else []
+        beside: list[Button] = []
+        if self._of_meeting:
+            self.recommending = Recommending(self)
+            new = Button.for_action(self.recommending.action, icon="plus")
+            beside = [Button.for_action(self.narrowing.action, kind="ghost"), new]
         self.bar = FilterBar(self.tr("Search recommendation, institution"), filters(), beside)
         self.head = FollowupsHead(self._title(), self.views.names(), self.bar, self._buttons())
         self.acts, self.asked = StatusActs(self), Asked(self._is_found, self._is_asked_for)
@@ -246,12 +250,8 @@ class FollowupsPage(Page):
         self.letters.add(letters_action(self, self._navigator))
         self.forms = FormsMenu(self._navigator, self)
         self.papers = FollowupPapers(self, self._today)
-        if not self._of_meeting:
-            narrow = Button.for_action(self.narrowing.action, kind="ghost")
-            return [narrow, self.papers.button, self.forms, self.letters, report]
-        self.recommending = Recommending(self)
-        new = Button.for_action(self.recommending.action, icon="plus")
-        return [self.papers.button, self.forms, self.letters, new, report]
+        ways = [self.papers.button, self.forms, self.letters, report]
+        return ways if self._of_meeting else [self.narrowing.button(), *ways]
 
     def _connect(self) -> None:
         self.bar.bind_to(self, self.views)
