@@ -1,5 +1,6 @@
 """What the screens of follow-ups ask for, of 10,000 obligations with 50,000 reports, beside the bare rows."""
 
+import gc
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from time import perf_counter
@@ -35,6 +36,15 @@ _BARE = (
     "select r.*, m.title, m.held_on from recommendation r join meeting m on m.id = r.meeting_id",
     "select * from institution",
 )
+
+
+@pytest.fixture(autouse=True)
+def uncollected() -> Iterator[None]:
+    """As in the program, where no worker collects garbage and none is while somebody waits (ui/kit/tidying)."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture
