@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -47,8 +47,8 @@ def run(arguments: Sequence[str]) -> int:
         return 0
     faults = logs.start()
     desktop = Desktop()
+    desktop.up.connect(desktop.listen)
     desktop.begin(asked or config.load().last_store)
-    QTimer.singleShot(0, desktop.listen)
     status = app.exec()
     desktop.close()
     place.leave()
@@ -100,6 +100,8 @@ EMPTY_MS = 200
 class Desktop(QObject):
     """What lives as long as the program: one open store with its window, or the welcome."""
 
+    up = Signal()  # there is something to look at; what a start can do without may follow
+
     def __init__(self) -> None:
         super().__init__()
         self.state = State(config_dir())
@@ -120,8 +122,11 @@ class Desktop(QObject):
         else:
             self.show_welcome()
 
+    @Slot()
     def listen(self) -> None:
         """From now on a second start hands its store over to this window."""
+        if self.doorbell:
+            return
         from rakor_desktop.app.handing_over import Doorbell, address
 
         self.doorbell = Doorbell(address(config_dir()), self)
@@ -161,6 +166,7 @@ class Desktop(QObject):
         self.welcome.offer_way_back(self.house is not None)
         self.welcome.show()
         self.welcome.focus_first()
+        QTimer.singleShot(0, self.up.emit)
         return self.welcome
 
     @Slot(str, str, object)
@@ -239,6 +245,7 @@ class Desktop(QObject):
     @Slot()
     def _on_up(self) -> None:
         """The window stands; now what only some starts need."""
+        self.up.emit()
         if self.house:
             recover(self.house.jobs, self.house.journal, self.house.window.messages)
             self.house.spooling.recover()
