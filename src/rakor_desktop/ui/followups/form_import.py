@@ -20,14 +20,14 @@ from rakor_desktop.ui.followups.form_sending import FormSending
 from rakor_desktop.ui.followups.form_start import FormStart
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import IconButton
-from rakor_desktop.ui.kit.dialogs import Sheet
 from rakor_desktop.ui.kit.drops import FileDrops
 from rakor_desktop.ui.kit.jobs import Jobs
-from rakor_desktop.ui.kit.labels import ElidedLabel, Heading, Label
+from rakor_desktop.ui.kit.labels import ElidedLabel, Heading
 from rakor_desktop.ui.kit.list_files import ListFiles
 from rakor_desktop.ui.kit.messages import MessageArea
-from rakor_desktop.ui.kit.page import Page, refuse_in
+from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.progress import ProgressLine
+from rakor_desktop.ui.kit.revocable import RevokingSheet
 from rakor_desktop.ui.navigation import Focus, Navigator, Place
 from rakor_desktop.ui.style.tokens import MARGIN_LEFT, MARGIN_RIGHT, RING
 
@@ -56,7 +56,7 @@ class FormsPage(Page):
 
     def reload(self) -> None:
         """Ask for the forms that were taken, and compare the one at hand again."""
-        self.jobs.read(region_forms.forms_taken, then=self.start.show_forms, refused=self.refuse)
+        self.jobs.read(region_forms.forms_taken, then=self.start.show_earlier, refused=self.refuse)
         self._compare()
 
     def arrive(self, focus: object) -> None:
@@ -196,7 +196,7 @@ class FormsPage(Page):
         self.files.was_read.connect(self._on_read)
         self.files.unreadable.connect(self._on_unreadable)
         self.start.choose.connect(self.files.choose)
-        self.start.send.connect(self.sending.begin)
+        self.start.other.connect(self.sending.begin)
         self.start.revoke_wanted.connect(self._on_revoke_wanted)
         self.start.left.connect(self._on_back)
         self.check.answered.connect(self._on_answers)
@@ -234,28 +234,12 @@ class FormsHead(QWidget):
         row.addWidget(self.file)
 
 
-class TakeBackSheet(Sheet):
-    """Asks before all that a form brought is taken back; tells `wanted` with its number."""
-
-    wanted = Signal(int)
+class TakeBackSheet(RevokingSheet):
+    """Of a form that was taken."""
 
     def __init__(self, taken: TakenForm, *, parent: QWidget) -> None:
         title, submit = self.tr("Take back this form?"), self.tr("Take back the form")
         about = f"{taken.institution} · {taken.file_name} · {moment_words(taken)}"
-        super().__init__(title, about, submit=submit, width=520, parent=parent)
-        self._id = taken.id
         counted = self.tr("%n report(s) count no more; they stay in the history.", "", taken.reports)
         later = self.tr("What was reported otherwise since then stays.")
-        for words in (counted, later):
-            self.content.addWidget(Label(words, 13, 400, "text", wrap=True))
-        self.submitted.connect(self._on_submitted)
-        self.primary.setFocus()
-
-    def show_refusal(self, error: RakorError) -> None:
-        """Say why not."""
-        refuse_in(self.messages, error)
-        self.primary.setEnabled(False)
-
-    @Slot()
-    def _on_submitted(self) -> None:
-        self.wanted.emit(self._id)
+        super().__init__(taken, title, about, (counted, later), submit, parent)

@@ -10,7 +10,7 @@ from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.choice_cards import ChoiceCards
 from rakor_desktop.ui.kit.labels import Caption, Heading, Label
 from rakor_desktop.ui.kit.pills import Icon
-from rakor_desktop.ui.kit.side import SidePanel
+from rakor_desktop.ui.kit.side import SidePanel, refill
 
 WIDTH = 372
 """Of the panel, px at 100 %."""
@@ -38,14 +38,14 @@ class FormRowPanel(SidePanel):
         self.icon.set_icon(look.icon, str(look.kind) if look.kind != "mute" else "text3")
         self.title.setText(self.tr("Row {number} · {no}").format(number=row.row.number, no=row.no))
         self.place.setText(place)
-        _fill(self.wrong, [Label(problem_words(one), 13, 500, _tone(row), wrap=True) for one in row.problems])
+        refill(self.wrong, [Label(problem_words(one), 13, 500, _tone(row), wrap=True) for one in row.problems])
         newer = row.obligation.newer if row.obligation and row.outcome is Outcome.CONFLICT else ()
         heard = [line for one in newer for line in (spoken_words(one), one.text) if line]
         self.told_here.setVisible(bool(heard))
-        _fill(self.here, [Label(line, 13, 500 if at % 2 == 0 else 400, wrap=True) for at, line in enumerate(heard)])
+        refill(self.here, [Label(line, 13, 500 if at % 2 == 0 else 400, wrap=True) for at, line in enumerate(heard)])
         self.cards.set_choices([(answer_words(answer, word), "") for answer, word in row.candidates])
         self.cards.setVisible(bool(row.candidates))
-        _fill(self.said, [Label(line, 13, 400, "text2", wrap=True) for line in self._lines(row)])
+        refill(self.said, [Label(line, 13, 400, "text2", wrap=True) for line in self._lines(row)])
 
     def _lines(self, row: PlannedRow) -> list[str]:
         """What the form says, in the order in which it was filled in."""
@@ -72,12 +72,3 @@ class FormRowPanel(SidePanel):
 
 def _tone(row: PlannedRow) -> str:
     return "bad" if row.outcome is Outcome.PROBLEM else "warn"
-
-
-def _fill(column: QVBoxLayout, labels: list[Label]) -> None:
-    while (item := column.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
-    for label in labels:
-        column.addWidget(label)

@@ -75,7 +75,7 @@ class ImportPage(Page):
 
     def reload(self) -> None:
         """Ask for the earlier imports, and compare the list at hand again."""
-        self.jobs.read(importing.imports, then=self.start.show_imports, refused=self.refuse)
+        self.jobs.read(importing.imports, then=self.start.show_earlier, refused=self.refuse)
         self._compare()
 
     def arrive(self, focus: object) -> None:
@@ -271,7 +271,7 @@ class ImportPage(Page):
         self.bringing.done.connect(self._on_done)
         self.bringing.refused.connect(self._on_not_done)
         self.start.choose.connect(self.files.choose)
-        self.start.template.connect(self.template.save)
+        self.start.other.connect(self.template.save)
         self.start.revoke_wanted.connect(self._on_revoke_wanted)
         self.start.left.connect(self._on_back)
         self.meaning.relaid.connect(self._on_relaid)

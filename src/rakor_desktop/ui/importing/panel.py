@@ -12,7 +12,7 @@ from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.choice_cards import ChoiceCards
 from rakor_desktop.ui.kit.labels import Caption, Heading, Label
 from rakor_desktop.ui.kit.pills import Icon
-from rakor_desktop.ui.kit.side import SidePanel
+from rakor_desktop.ui.kit.side import SidePanel, refill
 
 WIDTH = 372
 """Of the panel, px at 100 %."""
@@ -43,12 +43,12 @@ class RowPanel(SidePanel):
         self.place.setText(place)
         tone = "bad" if row.outcome is Outcome.PROBLEM else "warn"
         problems = [Label(problem_words(one), 13, 500, tone, wrap=True) for one in row.problems]
-        _fill(self.lines, [*problems, *(Label(told, 13, 400, "text", wrap=True) for told in effects(row))])
+        refill(self.lines, [*problems, *(Label(told, 13, 400, "text", wrap=True) for told in effects(row))])
         choices = row.candidates if row.outcome is Outcome.PROBLEM else ()
         self.cards.set_choices([(name, "") for _id, name in choices])
         self.question.setVisible(bool(choices))
         self.cards.setVisible(bool(choices))
-        _fill(self.said, [Label(line, 13, 400, "text2", wrap=True) for line in _said(row.row)])
+        refill(self.said, [Label(line, 13, 400, "text2", wrap=True) for line in _said(row.row)])
 
     def _lay_out(self, skip: QAction, again: QAction) -> None:
         for lines in (self.lines, self.said):
@@ -71,12 +71,3 @@ def _said(row: ReadRow) -> list[str]:
     told += [f"NIP/NRP {person.staff_number}" if person and person.staff_number else "", row.institution, row.region]
     told += [f"{person.contact_name} {masked_phone(person.contact_phone)}".strip() if person else ""]
     return [line for line in told if line]
-
-
-def _fill(column: QVBoxLayout, labels: list[Label]) -> None:
-    while (item := column.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
-    for label in labels:
-        column.addWidget(label)

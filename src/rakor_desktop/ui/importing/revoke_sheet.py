@@ -1,38 +1,19 @@
 """Asks before a whole import is revoked, and tells what that does."""
 
-from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.services.importing import Contents, Import
 from rakor_desktop.ui.importing.wording import moment_words
-from rakor_desktop.ui.kit.dialogs import Sheet
-from rakor_desktop.ui.kit.labels import Label
-from rakor_desktop.ui.kit.page import refuse_in
+from rakor_desktop.ui.kit.revocable import RevokingSheet
 
 
-class RevokeSheet(Sheet):
-    """Tells `wanted` with the number of the import; a refusal is shown in it."""
-
-    wanted = Signal(int)
+class RevokeSheet(RevokingSheet):
+    """Of an import of offices and their holders."""
 
     def __init__(self, made: Import, *, parent: QWidget) -> None:
-        title, submit = self.tr("Revoke this import?"), self.tr("Revoke import")
-        super().__init__(title, f"{made.file_name} · {moment_words(made)}", submit=submit, width=520, parent=parent)
-        self._id = made.id
-        for words in self._consequences(made.contents):
-            self.content.addWidget(Label(words, 13, 400, "text", wrap=True))
-        self.submitted.connect(self._on_submitted)
-        self.primary.setFocus()
-
-    def show_refusal(self, error: RakorError) -> None:
-        """Say what has been built upon the import since."""
-        refuse_in(self.messages, error)
-        self.primary.setEnabled(False)
-
-    @Slot()
-    def _on_submitted(self) -> None:
-        self.wanted.emit(self._id)
+        title, about = self.tr("Revoke this import?"), f"{made.file_name} · {moment_words(made)}"
+        consequences, submit = self._consequences(made.contents), self.tr("Revoke import")
+        super().__init__(made, title, about, consequences, submit, parent)
 
     def _consequences(self, contents: Contents) -> list[str]:
         told = [

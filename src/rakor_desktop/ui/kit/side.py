@@ -1,5 +1,7 @@
 """The panel at the right of a list: what is known of the chosen row. It scrolls rather than squeezes."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -73,3 +75,13 @@ class SidePanel(Panel):
 
     def _wide(self) -> int:
         return min(theme.px(self._width), self._most or theme.px(self._width))
+
+
+def refill(column: QVBoxLayout, labels: Iterable[QWidget]) -> None:
+    """Let these stand in a column in the place of what was there."""
+    while (item := column.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+    for label in labels:
+        column.addWidget(label)
