@@ -22,6 +22,7 @@ PARTS_OF_LAZY = {
 SELDOM_AT_THE_START = {
     "rakor_desktop.documents.followup_rendering", "rakor_desktop.ui.followups.paper_menu",
     "rakor_desktop.app.demo", "rakor_desktop.app.founding", "rakor_desktop.app.handing_over",
+    "rakor_desktop.app.selftest",
     "rakor_desktop.documents.list_xlsx",
     "rakor_desktop.services.doubles", "rakor_desktop.services.overview", "rakor_desktop.services.profiles",
     "rakor_desktop.services.replay",

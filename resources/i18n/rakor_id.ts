@@ -868,6 +868,10 @@
         <translation>semua instansi</translation>
     </message>
     <message>
+        <source>also look at this store, a file or an address, without changing it</source>
+        <translation>periksa juga berkas data atau alamat ini, tanpa mengubahnya</translation>
+    </message>
+    <message>
         <source>also what minutes say that are Terbatas or Rahasia</source>
         <translation>juga isi notula yang bersifat Terbatas atau Rahasia</translation>
     </message>
@@ -986,6 +990,10 @@
     <message>
         <source>write an empty list to fill in</source>
         <translation>menulis daftar kosong untuk diisi</translation>
+    </message>
+    <message>
+        <source>write it to this file, for a program that has no terminal</source>
+        <translation>tulis ke berkas ini, untuk program tanpa terminal</translation>
     </message>
     <message>
         <source>write the attendance of a meeting to a file</source>
@@ -11277,6 +11285,109 @@
     <message>
         <source>not saved</source>
         <translation>belum disimpan</translation>
+    </message>
+</context>
+<context>
+    <name>Selftest</name>
+    <message>
+        <source>A workbook is not read as it was written.</source>
+        <translation>Buku kerja tidak terbaca seperti ditulis.</translation>
+    </message>
+    <message>
+        <source>An empty list is not read as empty.</source>
+        <translation>Daftar kosong tidak terbaca kosong.</translation>
+    </message>
+    <message>
+        <source>It does not work: {detail}</source>
+        <translation>Tidak berfungsi: {detail}</translation>
+    </message>
+    <message>
+        <source>No answer within {seconds} seconds.</source>
+        <translation>Tidak ada jawaban dalam {seconds} detik.</translation>
+    </message>
+    <message>
+        <source>Pictures of the kind {kind} are not read.</source>
+        <translation>Gambar jenis {kind} tidak terbaca.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s plugin for SVG icons is missing.</source>
+        <translation>Plugin Qt untuk ikon SVG tidak ada.</translation>
+    </message>
+    <message>
+        <source>SQLite {version} may damage a store.</source>
+        <translation>SQLite {version} dapat merusak berkas data.</translation>
+    </message>
+    <message>
+        <source>The Indonesian words are not there.</source>
+        <translation>Kata-kata Indonesia tidak ada.</translation>
+    </message>
+    <message>
+        <source>The dictionary does not know its words.</source>
+        <translation>Kamus tidak mengenal kata-katanya.</translation>
+    </message>
+    <message>
+        <source>The font {name} lacks signs: {signs}</source>
+        <translation>Huruf {name} tidak memiliki tanda: {signs}</translation>
+    </message>
+    <message>
+        <source>The fonts of the screen do not load.</source>
+        <translation>Huruf layar tidak dapat dimuat.</translation>
+    </message>
+    <message>
+        <source>The help is empty.</source>
+        <translation>Bantuan kosong.</translation>
+    </message>
+    <message>
+        <source>The hours of {zone} are wrong.</source>
+        <translation>Jam {zone} salah.</translation>
+    </message>
+    <message>
+        <source>The pages of a PDF are not drawn.</source>
+        <translation>Halaman PDF tidak tergambar.</translation>
+    </message>
+    <message>
+        <source>The program ended without a word.</source>
+        <translation>Program berhenti tanpa pesan.</translation>
+    </message>
+    <message>
+        <source>The reference meeting has other figures.</source>
+        <translation>Angka rapat acuan berbeda.</translation>
+    </message>
+    <message>
+        <source>The regions and offices of the provinces are not there.</source>
+        <translation>Daerah dan jabatan provinsi tidak ada.</translation>
+    </message>
+    <message>
+        <source>The rules of paper are not all there.</source>
+        <translation>Aturan naskah tidak lengkap.</translation>
+    </message>
+    <message>
+        <source>The screen does not speak Indonesian.</source>
+        <translation>Layar tidak berbahasa Indonesia.</translation>
+    </message>
+    <message>
+        <source>There is no screen.</source>
+        <translation>Tidak ada layar.</translation>
+    </message>
+    <message>
+        <source>These folders of the program are missing: {names}</source>
+        <translation>Folder program ini tidak ada: {names}</translation>
+    </message>
+    <message>
+        <source>These icons cannot be drawn: {names}</source>
+        <translation>Ikon ini tidak dapat digambar: {names}</translation>
+    </message>
+    <message>
+        <source>What was made is no file of its kind.</source>
+        <translation>Yang dibuat bukan berkas dari jenisnya.</translation>
+    </message>
+    <message>
+        <source>Words are not divided.</source>
+        <translation>Kata tidak dipenggal.</translation>
+    </message>
+    <message>
+        <source>“{name}” failed. {sentence}</source>
+        <translation>“{name}” gagal. {sentence}</translation>
     </message>
 </context>
 <context>

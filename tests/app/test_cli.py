@@ -193,12 +193,6 @@ def test_a_sound_store_is_said_to_be_sound(sample: Path) -> None:
     assert rakor("check", "--store", sample).status == 0
 
 
-def test_every_part_of_the_program_works() -> None:
-    said = rakor("selftest")
-    assert said.status == 0, said.out
-    assert "FAILED" not in said.out
-
-
 def test_bad_stores_are_refused_with_one_sentence(sample: Path, tmp_path: Path) -> None:
     strange = tmp_path / "surat.pdf"
     strange.write_bytes(b"%PDF-1.7 something")

@@ -8,8 +8,7 @@ import json
 import logging
 import os
 import sys
-import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
@@ -28,7 +27,6 @@ from rakor_desktop.app.form_commands import KIND, add_followups_import, export_f
 from rakor_desktop.app.ledger_commands import add_ledger
 from rakor_desktop.app.listings import LISTINGS, chosen_meeting
 from rakor_desktop.app.printing import paper_to_print
-from rakor_desktop.app.selftest import steps
 from rakor_desktop.app.startup import is_store, made, open_store
 from rakor_desktop.app.verify_command import add_verify
 from rakor_desktop.db.database import Database
@@ -112,7 +110,7 @@ def parser() -> argparse.ArgumentParser:
     add_verify(commands, _store)
     check = _command(commands, "check", check_command, translate("CommandLine", "read every page of a store"))
     _store(check)
-    _command(commands, "selftest", selftest_command, translate("CommandLine", "try each part of the installed program"))
+    _add_selftest(commands)
     return top
 
 
@@ -276,27 +274,27 @@ def check_command(options: argparse.Namespace) -> int:
     return DONE
 
 
-def selftest_command(_options: argparse.Namespace) -> int:
-    """Try each part in a folder with a space and letters beyond ASCII; the status says whether all worked."""
-    with tempfile.TemporaryDirectory(prefix="rakor uji é ") as folder:
-        worked = [_worked(name, step) for name, step in steps(Path(folder))]
-    return DONE if all(worked) else REFUSED
+def _selftest(options: argparse.Namespace) -> int:
+    from rakor_desktop.app.selftest.cli import selftest_command
 
-
-def _worked(name: str, step: Callable[[], bool]) -> bool:
-    try:
-        worked = step()
-    except Exception:
-        log.exception("step failed: %s", name)
-        worked = False
-    print(f"{'ok' if worked else 'FAILED':8}{name}")
-    return worked
+    return selftest_command(options)
 
 
 def _command(commands: Any, name: str, function: Any, text: str) -> argparse.ArgumentParser:
     made: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text)
     made.set_defaults(command=function)
     return made
+
+
+def _add_selftest(commands: Any) -> None:
+    trial = _command(
+        commands, "selftest", _selftest, translate("CommandLine", "try each part of the installed program")
+    )
+    text = translate("CommandLine", "also look at this store, a file or an address, without changing it")
+    trial.add_argument("--store", default="", metavar="STORE", help=text)
+    trial.add_argument("--json", action="store_true", help=translate("CommandLine", "as JSON"))
+    text = translate("CommandLine", "write it to this file, for a program that has no terminal")
+    trial.add_argument("--out", type=_path, metavar="FILE", help=text)
 
 
 def _add_export(commands: Any) -> None:

@@ -6,6 +6,8 @@ from pathlib import Path
 from rakor_desktop.app.quick_imports import quick_imports
 from rakor_desktop.documents.workbook_limits import CHILD_COMMAND, WITH_FORMULAS
 
+WINDOW_TRIAL = "selftest-window"
+"""What the selftest calls for what needs a screen."""
 STORES = (".rakor", ".sqlite")
 """How files that a desktop may open by themselves are called."""
 
@@ -20,6 +22,10 @@ def main() -> int:
         from rakor_desktop.documents import workbook_child
 
         return workbook_child.main(with_formulas=WITH_FORMULAS in arguments)
+    if arguments[:1] == [WINDOW_TRIAL]:
+        from rakor_desktop.app.selftest import window_child
+
+        return window_child.main(Path(arguments[1]))
     if arguments and not _is_for_window(arguments):
         with quick_imports():
             from rakor_desktop.app import cli
