@@ -5,11 +5,13 @@ PostgreSQL is used where RAKOR_TEST_POSTGRES names a server (`installer/dev.py t
 RAKOR_TEST_LONG=1 (`--long`) searches property tests ten times as far.
 """
 
+import gc
 import logging
 import os
 import shutil
 import sys
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -32,6 +34,19 @@ BOTH_STORES = [
         "postgresql", id="postgresql", marks=pytest.mark.skipif(not SERVER, reason="no PostgreSQL to test on")
     ),
 ]
+
+_ENDED = count(1)
+_WHOLE_EVERY = 100
+"""Tests after which all generations are collected; the young ones are after each."""
+
+
+def pytest_runtest_logstart() -> None:
+    """No worker collects garbage, as in the program (`ui/kit/tidying`): it would destroy windows from outside."""
+    gc.disable()
+
+
+def pytest_runtest_logfinish() -> None:
+    gc.collect(2 if next(_ENDED) % _WHOLE_EVERY == 0 else 1)
 
 
 @pytest.fixture(autouse=True)

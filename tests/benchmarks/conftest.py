@@ -11,5 +11,6 @@ def alone() -> Iterator[None]:
     """Without what the benchmarks before left in memory, which Python would search for garbage again and again."""
     gc.collect()
     gc.freeze()
+    gc.enable()
     yield
     gc.unfreeze()
