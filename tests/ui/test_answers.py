@@ -25,7 +25,7 @@ from rakor_desktop.services.appointments import Appointment
 from rakor_desktop.services.invitations import Invitee
 from rakor_desktop.services.numbers import BookDraft
 from rakor_desktop.ui.invitations.answer_sheet import AnswerSheet
-from rakor_desktop.ui.invitations.call_text import CallTextSheet
+from rakor_desktop.ui.kit.message_text import MessageTextSheet
 from rakor_desktop.ui.invitations.columns import ATTENDANCE, CHANNEL
 from rakor_desktop.ui.invitations.page import InvitationsPage
 from rakor_desktop.ui.invitations.representation_sheet import RepresentationSheet
@@ -238,7 +238,7 @@ def test_the_message_is_ready_to_be_pasted_and_its_text_is_the_staffs(
     assert QGuiApplication.clipboard().text().startswith("Yth. Bupati Lebak\n")
     assert "Selasa, 12 April 2016" in QGuiApplication.clipboard().text()
     QTest.keyClick(page.table, KEY.Key_P, SHIFT)
-    sheet = opened(qtbot, CallTextSheet)
+    sheet = opened(qtbot, MessageTextSheet)
     sheet.text.set_text("Kepada {jabatan}: {rapat} {lain}")
     QTest.keyClick(sheet, KEY.Key_Return, CTRL)
     back(qtbot, page)

@@ -28,7 +28,7 @@ from rakor_desktop.ui.followups.reminder_columns import (
 from rakor_desktop.ui.followups.reminder_form import ReminderForm
 from rakor_desktop.ui.followups.reminder_issuing import ReminderIssuing
 from rakor_desktop.ui.followups.reminder_preview import PreviewSheet
-from rakor_desktop.ui.followups.reminder_text import ReminderText
+from rakor_desktop.ui.followups.reminder_text import reminder_text
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.autosave import local_now
 from rakor_desktop.ui.kit.buttons import Button
@@ -79,7 +79,7 @@ class RemindersPage(ListPage[Pick]):
         self.model = RowsModel(columns(), key_of, sentence=spoken, parent=self)
         self.table = Table(self.tr("Who is reminded"), self.model, margin=MARGIN_LEFT)
         self.form, self.issuing = ReminderForm(jobs, today()), ReminderIssuing(jobs, messages, self, opener)
-        self.text = ReminderText(jobs, messages, self.table, self.order)
+        self.text = reminder_text(jobs, messages, self.table, self.order)
         self._make_actions()
         self.bar = FilterBar(self.tr("Search institution, office"), self._filters())
         self.stack, self.empty = QStackedWidget(), self._empty_state()

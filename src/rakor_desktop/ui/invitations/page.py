@@ -14,7 +14,7 @@ from rakor_desktop.services.invitations import Invitee, Wanted, Withdrawn
 from rakor_desktop.services.saved_groups import Choices
 from rakor_desktop.ui.invitations.answer_section import AnswerSection
 from rakor_desktop.ui.invitations.answering import Answering
-from rakor_desktop.ui.invitations.call_text import CallText
+from rakor_desktop.ui.invitations.call_text import call_text
 from rakor_desktop.ui.invitations.columns import (
     ATTENDANCE,
     CHANNEL,
@@ -87,7 +87,7 @@ class InvitationsPage(ListPage[Invitee]):
         self.ordering = Ordering(jobs, messages, self.table, self._all_rows)
         self.answering = Answering(jobs, messages, self.table, self._all_rows)
         self.grouping, self.listing = Grouping(jobs, messages, self.table), Listing(jobs, messages, self)
-        self.call_text = CallText(jobs, messages, self.table)
+        self.call_text = call_text(jobs, messages, self.table)
         self.bar = FilterBar(self.tr("Search office, region, holder"), self._filters(), self._buttons())
         self.panel = self._make_panel()
         self.stack = QStackedWidget()
