@@ -15,6 +15,7 @@ from rakor_desktop.services.invitations import Invitee
 from rakor_desktop.ui.attendance.desk import GREETING
 from rakor_desktop.ui.attendance.page import AttendancePage
 from rakor_desktop.ui.kit.state import State as WindowState
+from rakor_desktop.ui.kit.tidying import Tidying
 from rakor_desktop.ui.navigation import Place
 
 BETWEEN_MS = 20
@@ -26,6 +27,7 @@ def record_until_killed(store: str, home: str, meeting_id: int, told: Connection
     os.environ["RAKOR_HOME"] = home
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = QApplication([])
+    Tidying(app)  # as in the program
     house = furnish(open_store(store), WindowState(config_dir()), _nobody_asks, _nobody_asks)
     house.window.show()
     house.window.activateWindow()

@@ -28,6 +28,7 @@ from rakor_desktop.ui.attendance.recorder import Recorder, Stroke
 from rakor_desktop.ui.attendance.spooling import Spooling
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
+from rakor_desktop.ui.kit.tidying import Tidying
 from servers import OwnServer, fresh_database, own_server
 
 DESKS = ("Meja 1", "Meja 2", "Meja 3")
@@ -116,6 +117,7 @@ def record(store: str, home: str, name: str, meeting_id: int, pipe: Connection) 
     """A desk in a process of its own: all that records, without its window; ends when it is told None."""
     os.environ["RAKOR_HOME"] = home
     app = QApplication([])
+    Tidying(app)  # as in the program
     desk = _Desk(Database(store, desk=name), meeting_id, pipe)
     desk.look()
     app.exec()

@@ -15,6 +15,7 @@ from rakor_desktop.app.startup import open_store
 from rakor_desktop.app.wiring import House, furnish
 from rakor_desktop.local.paths import config_dir
 from rakor_desktop.ui.kit.state import State
+from rakor_desktop.ui.kit.tidying import Tidying
 from rakor_desktop.ui.minutes.editor import RemarkEditor
 from rakor_desktop.ui.minutes.page import MinutesPage
 from rakor_desktop.ui.navigation import Place
@@ -29,6 +30,7 @@ def type_until_killed(store: str, home: str, meeting_id: int, seed: int, told: C
     os.environ["RAKOR_HOME"] = home
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = QApplication([])
+    Tidying(app)  # as in the program
     house = furnish(open_store(store), State(config_dir()), _nobody_asks, _nobody_asks)
     house.window.show()
     house.window.activateWindow()
