@@ -526,45 +526,6 @@
 <context>
     <name>CallText</name>
     <message>
-        <source>Change text</source>
-        <translation>Ubah naskah</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>Salin pesan</translation>
-    </message>
-    <message>
-        <source>Paste it with Ctrl V.</source>
-        <translation>Tempel dengan Ctrl V.</translation>
-    </message>
-    <message>
-        <source>The message to {office} is on the clipboard.</source>
-        <translation>Pesan untuk {office} ada di papan klip.</translation>
-    </message>
-    <message>
-        <source>The text of the message is saved.</source>
-        <translation>Naskah pesan tersimpan.</translation>
-    </message>
-</context>
-<context>
-    <name>CallTextSheet</name>
-    <message>
-        <source>Empty brings the usual text back.</source>
-        <translation>Bila dikosongkan, naskah bawaan kembali.</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Pesan</translation>
-    </message>
-    <message>
-        <source>Save text</source>
-        <translation>Simpan naskah</translation>
-    </message>
-    <message>
-        <source>Text of the message</source>
-        <translation>Naskah pesan</translation>
-    </message>
-    <message>
         <source>Words in braces are filled in for each invitation.</source>
         <translation>Kata dalam kurung kurawal diisi untuk tiap undangan.</translation>
     </message>
@@ -8025,6 +7986,48 @@
     </message>
 </context>
 <context>
+    <name>MessageText</name>
+    <message>
+        <source>Change text</source>
+        <translation>Ubah naskah</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Salin pesan</translation>
+    </message>
+    <message>
+        <source>Paste it with Ctrl V.</source>
+        <translation>Tempel dengan Ctrl V.</translation>
+    </message>
+    <message>
+        <source>The message to {name} is on the clipboard.</source>
+        <translation>Pesan untuk {name} ada di papan klip.</translation>
+    </message>
+    <message>
+        <source>The text of the message is saved.</source>
+        <translation>Naskah pesan tersimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTextSheet</name>
+    <message>
+        <source>Empty brings the usual text back.</source>
+        <translation>Bila dikosongkan, naskah bawaan kembali.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>Save text</source>
+        <translation>Simpan naskah</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Naskah pesan</translation>
+    </message>
+</context>
+<context>
     <name>MinutesOutline</name>
     <message>
         <source>%n entries</source>
@@ -10179,45 +10182,6 @@
 </context>
 <context>
     <name>ReminderText</name>
-    <message>
-        <source>Change text</source>
-        <translation>Ubah teks</translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>Salin pesan</translation>
-    </message>
-    <message>
-        <source>Paste it with Ctrl V.</source>
-        <translation>Tempel dengan Ctrl V.</translation>
-    </message>
-    <message>
-        <source>The message to {body} is on the clipboard.</source>
-        <translation>Pesan untuk {body} sudah disalin.</translation>
-    </message>
-    <message>
-        <source>The text of the message is saved.</source>
-        <translation>Teks pesan disimpan.</translation>
-    </message>
-</context>
-<context>
-    <name>ReminderTextSheet</name>
-    <message>
-        <source>Empty brings the usual text back.</source>
-        <translation>Bila dikosongkan, teks bawaan kembali.</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Pesan</translation>
-    </message>
-    <message>
-        <source>Save text</source>
-        <translation>Simpan teks</translation>
-    </message>
-    <message>
-        <source>Text of the message</source>
-        <translation>Teks pesan</translation>
-    </message>
     <message>
         <source>Words in braces are filled in for each institution.</source>
         <translation>Kata dalam kurung kurawal diisi untuk tiap instansi.</translation>
