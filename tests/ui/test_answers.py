@@ -25,11 +25,11 @@ from rakor_desktop.services.appointments import Appointment
 from rakor_desktop.services.invitations import Invitee
 from rakor_desktop.services.numbers import BookDraft
 from rakor_desktop.ui.invitations.answer_sheet import AnswerSheet
-from rakor_desktop.ui.kit.message_text import MessageTextSheet
 from rakor_desktop.ui.invitations.columns import ATTENDANCE, CHANNEL
 from rakor_desktop.ui.invitations.page import InvitationsPage
 from rakor_desktop.ui.invitations.representation_sheet import RepresentationSheet
 from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.message_text import MessageTextSheet
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.meetings.summary import SummaryPage
 from rakor_desktop.ui.navigation import Navigator, Place, Spot

@@ -84,7 +84,8 @@ class MessageText(QObject):
     def copy_message(self) -> None:
         """Put the message for the current row on the clipboard."""
         if (filled := self._filled()) is not None:
-            self._jobs.read(filled.query, *filled.asked, then=partial(self._on_message, filled.name), refused=self._refuse)
+            then = partial(self._on_message, filled.name)
+            self._jobs.read(filled.query, *filled.asked, then=then, refused=self._refuse)
 
     @Slot()
     def open(self) -> None:
