@@ -12,8 +12,7 @@ import sys
 
 import checks
 import debian
-import environment
-from environment import ROOT, WORK, program
+from environment import DEVELOPER, ROOT, WORK, program
 from progress import Failed, loudly, say, step
 
 OLDEST = (3, 11)
@@ -60,10 +59,10 @@ def test(arguments: list[str], *, long: bool) -> int:
 
 
 def _prepared(libraries: list[str]) -> bool:
-    parts = [] if environment.is_ready() else debian.missing_python_parts()
+    parts = [] if DEVELOPER.is_ready() else debian.missing_python_parts()
     if not debian.install(parts + libraries):
         return False
-    environment.prepare()
+    DEVELOPER.prepare()
     return True
 
 
