@@ -5,9 +5,16 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 
+_TAKE_PICTURE = """
+import sys
+from PySide6.QtGui import QGuiApplication
+app = QGuiApplication(sys.argv)
+assert app.primaryScreen().grabWindow(0).save(sys.argv[1])
+"""
 PROGRAMS = ("Xvfb", "openbox", "xdotool")
 
 
@@ -43,3 +50,14 @@ def _window_manager(display: str) -> Iterator[None]:
     finally:
         manager.terminate()
         manager.wait()
+
+
+def titles(env: Mapping[str, str]) -> str:
+    """The titles of all windows on the screen of this environment, a line each."""
+    asked = ["xdotool", "search", "--onlyvisible", "--name", ".", "getwindowname", "%@"]
+    return subprocess.run(asked, env=os.environ | dict(env), capture_output=True, text=True, check=False).stdout
+
+
+def picture(env: Mapping[str, str], path: Path, python: Path) -> None:
+    """Save what the screen shows as PNG; `python` is one that has Qt. Raises CalledProcessError."""
+    subprocess.run([python, "-c", _TAKE_PICTURE, path], env=os.environ | dict(env), check=True, timeout=60)

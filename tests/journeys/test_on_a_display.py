@@ -23,12 +23,6 @@ LACKING = [program for program in screen.PROGRAMS if not shutil.which(program)]
 PATIENCE = 15.0
 """How long one answer of the program may take, seconds."""
 GUEST, REMARK = "Kepala Kepolisian Daerah Banten", "Catatan dari layar sungguhan"
-_TAKE_PICTURE = """
-import sys
-from PySide6.QtGui import QGuiApplication
-app = QGuiApplication(sys.argv)
-assert app.primaryScreen().grabWindow(0).save(sys.argv[1])
-"""
 
 pytestmark = pytest.mark.skipif(
     bool(LACKING), reason=f"NO PROGRAM WAS STARTED ON A REAL DISPLAY: {', '.join(LACKING)} missing here"
@@ -55,7 +49,7 @@ class Display:
 
     def picture(self, path: Path) -> QImage:
         """What the whole display shows, also kept as a file for whoever looks at a failure."""
-        subprocess.run([sys.executable, "-c", _TAKE_PICTURE, str(path)], env=self.env, check=True, timeout=PATIENCE)
+        screen.picture(self.env, path, Path(sys.executable))
         return QImage(str(path))
 
     def _do(self, *words: str, check: bool = True) -> str:
