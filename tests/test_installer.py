@@ -18,7 +18,7 @@ from progress import Failed, step
 ROOT = Path(__file__).parents[1]
 
 
-@pytest.mark.parametrize(("script", "words"), [("dev.py", ["run", "test"])])
+@pytest.mark.parametrize(("script", "words"), [("dev.py", ["run", "test"]), ("build.py", ["linux", "again"])])
 def test_the_script_starts_with_the_standard_library_alone(script: str, words: list[str]) -> None:
     command: list[str | Path] = [sys.executable, "-S", "-E", ROOT / "installer" / script, "--help"]
     done = subprocess.run(command, capture_output=True, text=True, check=True)

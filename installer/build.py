@@ -1,0 +1,101 @@
+"""Builds what people install: `linux` makes the .deb and the .run, `again` builds once more and compares the bytes.
+
+Needs Python 3.11 or newer on Debian 12 or newer; missing Debian packages are installed where that is allowed. What is
+built lies in `dist/`, with SHA256SUMS.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import bundling
+import deb
+import debian
+import notices
+import run_file
+from environment import ROOT
+from program_facts import VERSION
+from progress import Failed, say
+
+#: What each command runs of this computer, and the packages of Debian that bring it.
+_TOOLS = {
+    "linux": {
+        "strip": "binutils",
+        "dpkg-deb": "dpkg",
+        "makeself": "makeself",
+        "xz": "xz-utils",
+        "icupkg": "icu-devtools",
+    }
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Do what was asked; the exit code is 0 where all went well."""
+    parser = argparse.ArgumentParser(prog="installer/build.py", description=__doc__)
+    parser.add_argument("what", choices=[*_MAKERS, "again"])
+    asked = parser.parse_args(arguments).what
+    try:
+        again() if asked == "again" else build(asked)
+    except Failed as failure:
+        say(str(failure))
+        return 1
+    return 0
+
+
+def linux(into: Path) -> list[Path]:
+    """Make the .deb and the .run."""
+    bundle = bundling.linux_bundle()
+    say(f"  unpacked: {bundling.megabytes(bundle):.1f} MB")
+    return [deb.build(bundle, into), run_file.build(bundle, into)]
+
+
+def build(asked: str, into: Path = bundling.DIST) -> list[Path]:
+    """Make the packages of one system, tell their sizes and sum up what now lies there. Raises Failed."""
+    _need(asked)
+    into.mkdir(parents=True, exist_ok=True)
+    made = _MAKERS[asked](into)
+    for path in made:
+        say(f"  {path.name}: {path.stat().st_size / 2**20:.1f} MB")
+    (into / "SHA256SUMS").write_text(notices.checksums(packages(into)), encoding="ascii")
+    return made
+
+
+def again() -> None:
+    """Build once more what lies in `dist/` and compare. Raises Failed where bytes differ."""
+    former = {path.name: _digest(path) for path in packages(bundling.DIST)}
+    into = bundling.anew(bundling.BUILD / "again")
+    made = [path for asked in _MAKERS for path in build(asked, into)]
+    differing = [path.name for path in made if former.get(path.name) != _digest(path)]
+    for path in made:
+        say(f"{path.name}: {'NOT the same bytes' if path.name in differing else 'the same bytes'}")
+    if differing:
+        raise Failed("Building twice did not give the same files.")
+
+
+def packages(folder: Path) -> list[Path]:
+    """The packages of this version that lie there."""
+    return sorted(folder.glob(f"{bundling.NAME}[-_]{VERSION}[-_]*"))
+
+
+def _need(asked: str) -> None:
+    """Install what is missing of Debian's tools, or say what. Raises Failed."""
+    lacking = [package for tool, package in _TOOLS[asked].items() if not shutil.which(tool)]
+    if not debian.install(lacking):
+        raise Failed("Nothing was built.")
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+_MAKERS: dict[str, Callable[[Path], list[Path]]] = {"linux": linux}
+
+if __name__ == "__main__":
+    os.chdir(ROOT)
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,128 @@
+"""What a bundle owes to others: their licences, a list of what is inside (CycloneDX), and how to replace Qt.
+
+Run by the environment that bundles, through `write`; the list is made at each build and never kept in the source.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import subprocess
+import sys
+import sysconfig
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+
+from environment import BUILDER, ROOT
+from program_facts import VERSION
+from progress import Failed
+
+FOLDER = "LICENSES"
+_RULE = "=" * 100
+_LICENCE_FILE = re.compile(r"(^|/)(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
+_OF_THE_BUILD = {
+    "altgraph", "macholib", "packaging", "pefile", "pip", "pyinstaller", "pyinstaller-hooks-contrib", "setuptools",
+}  # fmt: skip
+_QT = """Qt and PySide6 are used under the GNU Lesser General Public License, version 3 (LGPL-3.0.txt, GPL-3.0.txt).
+They lie as files of their own in this folder (`_internal/PySide6`, `_internal/shiboken6`): you may replace them by a
+version of your own making that has the same interface, and you may take the program apart as far as finding faults in
+that needs. Their source is published by The Qt Company as qt-everywhere-src {qt} and pyside-setup {qt}.
+"""
+
+
+@dataclass(frozen=True)
+class Part:
+    """A library inside the bundle; `texts` are its licences by file name."""
+
+    name: str
+    version: str
+    licence: str
+    texts: dict[str, str]
+
+
+def write(bundle: Path) -> None:
+    """Put LICENSES beside the program: ours, everybody else's, the list of parts. Raises Failed."""
+    command = [BUILDER.program("python"), Path(__file__), bundle]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise Failed(done.stderr)
+
+
+def checksums(files: list[Path]) -> str:
+    """The lines that `sha256sum --check` reads."""
+    return "".join(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in sorted(files))
+
+
+def parts() -> list[Part]:
+    """What is installed here and goes into the bundle, by name."""
+    found = [_part(one) for one in metadata.distributions() if one.name.lower() not in _OF_THE_BUILD]
+    return sorted(found, key=lambda part: part.name.lower())
+
+
+def bill_of_materials(inside: list[Part], version: str) -> str:
+    """CycloneDX 1.6 as JSON, the same for the same parts."""
+    listed = [
+        {
+            "type": "library",
+            "name": part.name,
+            "version": part.version,
+            "purl": f"pkg:pypi/{part.name.lower()}@{part.version}",
+            "licenses": [{"license": {"name": part.licence}}],
+        }
+        for part in inside
+    ]
+    program = {"type": "application", "name": "rakor-desktop", "version": version}
+    bill = {"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1, "metadata": {"component": program}}
+    return json.dumps(bill | {"components": listed}, indent=1) + "\n"
+
+
+def _part(found: metadata.Distribution) -> Part:
+    told = found.metadata.json
+    licence = str(told.get("license_expression") or told.get("license") or ", ".join(_classified(found)))
+    texts = {
+        str(path): (path.read_text(encoding="utf-8") or "")
+        for path in found.files or ()
+        if _LICENCE_FILE.search(str(path)) and not str(path).endswith((".py", ".pyc"))
+    }
+    return Part(found.name, found.version, licence.splitlines()[0] if licence else "see its text", texts)
+
+
+def _classified(found: metadata.Distribution) -> list[str]:
+    kinds = found.metadata.get_all("Classifier") or []
+    return [kind.rsplit(" :: ", 1)[-1] for kind in kinds if kind.startswith("License")]
+
+
+def _third_parties(inside: list[Part]) -> str:
+    chapters = [f"{_RULE}\n{part.name} {part.version} - {part.licence}\n{_RULE}\n\n{_texts(part)}" for part in inside]
+    return "What others wrote and this program brings along, with their licences.\n\n" + "\n".join(chapters)
+
+
+def _texts(part: Part) -> str:
+    told = "\n\n".join(text.strip() for _name, text in sorted(part.texts.items()))
+    return (told or "(The package holds no text of its licence beside its name above.)") + "\n"
+
+
+def _of_python() -> bytes:
+    """Python's own licence: beside its library, or, on Windows, beside itself."""
+    places = [Path(sysconfig.get_path("stdlib")) / "LICENSE.txt", Path(sys.base_prefix) / "LICENSE.txt"]
+    return next(place for place in places if place.is_file()).read_bytes()
+
+
+def main(bundle: Path) -> int:
+    """Write the folder, in the environment whose packages went into the bundle."""
+    inside, folder = parts(), bundle / FOLDER
+    folder.mkdir(exist_ok=True)
+    qt = next(part.version for part in inside if part.name.lower().startswith("pyside6"))
+    for text in [ROOT / "LICENSE", *(ROOT / "installer" / "licences").iterdir()]:
+        (folder / (text.name if text.suffix else f"{text.name}.txt")).write_bytes(text.read_bytes())
+    (folder / "PYTHON.txt").write_bytes(_of_python())
+    (folder / "QT.txt").write_text(_QT.format(qt=qt), encoding="utf-8")
+    (folder / "THIRD-PARTY.txt").write_text(_third_parties(inside), encoding="utf-8")
+    (folder / "sbom.cdx.json").write_text(bill_of_materials(inside, VERSION), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))
