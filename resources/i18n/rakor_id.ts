@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Backups before updates</source>
+        <translation>Cadangan sebelum pembaruan</translation>
+    </message>
+    <message>
+        <source>Data file in use</source>
+        <translation>Berkas data terpakai</translation>
+    </message>
+    <message>
+        <source>Data of this computer</source>
+        <translation>Data komputer ini</translation>
+    </message>
+    <message>
+        <source>Data store</source>
+        <translation>Penyimpan data</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Catatan kejadian</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistem</translation>
+    </message>
+    <message>
+        <source>What is being typed</source>
+        <translation>Ketikan yang belum tersimpan</translation>
+    </message>
+</context>
+<context>
+    <name>AboutSection</name>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Coordination meetings, without internet. Free software under the MIT licence.</source>
+        <translation>Rapat koordinasi, tanpa internet. Perangkat lunak bebas dengan lisensi MIT.</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Salin untuk bantuan</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Lisensi…</translation>
+    </message>
+    <message>
+        <source>No names and no passwords are among them.</source>
+        <translation>Tanpa nama orang dan tanpa kata sandi.</translation>
+    </message>
+    <message>
+        <source>Open the folder: {name}</source>
+        <translation>Buka folder: {name}</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens folders.</source>
+        <translation>Komputer ini tidak memiliki program pembuka folder.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Versions and places are on the clipboard.</source>
+        <translation>Versi dan tempat sudah disalin.</translation>
+    </message>
+    <message>
+        <source>Where everything lies</source>
+        <translation>Tempat penyimpanan</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Card read: invitation {no}</source>
@@ -7264,6 +7346,49 @@
     </message>
 </context>
 <context>
+    <name>LicencesSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Salin teks</translation>
+    </message>
+    <message>
+        <source>Its package holds no text of its own; the licence named above is valid.</source>
+        <translation>Paketnya tidak memuat teks sendiri; berlaku lisensi yang disebut di atas.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisensi</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lisensi</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Teks lisensi</translation>
+    </message>
+    <message>
+        <source>The program is free software; so is all that it is made of.</source>
+        <translation>Program ini perangkat lunak bebas, demikian pula semua bagiannya.</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Teks sudah disalin.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+</context>
+<context>
     <name>LifeCard</name>
     <message>
         <source>Addendum…</source>
@@ -13151,6 +13276,13 @@
     <message>
         <source>The sentence was changed since</source>
         <translation>Kalimatnya sudah diubah</translation>
+    </message>
+</context>
+<context>
+    <name>_Mark</name>
+    <message>
+        <source>About Rakor Desktop</source>
+        <translation>Tentang Rakor Desktop</translation>
     </message>
 </context>
 <context>

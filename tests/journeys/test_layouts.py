@@ -166,6 +166,13 @@ def test_every_page_can_be_read(house: House, qtbot: QtBot) -> None:
     assert not faults, "\n".join(dict.fromkeys(faults))
 
 
+@pytest.mark.parametrize("house", CASES[-3:], indirect=True)
+def test_versions_and_places_can_be_read(house: House, qtbot: QtBot) -> None:
+    house.navigator.go(Place.SETTINGS, None, "about")
+    settle(house, qtbot)
+    assert [fault for look in LOOKS for fault in look(house.window)] == []
+
+
 @pytest.mark.parametrize("house", CASES, indirect=True)
 def test_everything_that_opens_can_be_read(house: House, qtbot: QtBot) -> None:
     faults = [fault for place, keys in DEEPER for fault in deeper(place, keys, house, qtbot)]

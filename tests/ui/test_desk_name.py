@@ -33,7 +33,7 @@ def desk(store: Database) -> DeskName:
 
 @pytest.fixture
 def page(qtbot: QtBot, jobs: Jobs, messages: MessageArea, desk: DeskName) -> SettingsPage:
-    made = SettingsPage(jobs, messages, sections_at(desk))
+    made = SettingsPage(jobs, messages, sections_at(desk, ""))
     qtbot.addWidget(messages)
     shown(qtbot, made)
     made.arrive("desk")

@@ -32,7 +32,7 @@ class Pages:
     """What pages need beside jobs and messages; `want_sample` and `want_store` are asked for from the list.
 
     `shared`: other computers work with the same store. `check_file` asks for a file to compare with what was issued.
-    `store` is its path or address.
+    `store` is its path or address, `place` the same without a password.
     """
 
     navigator: Navigator
@@ -45,6 +45,7 @@ class Pages:
     shared: bool = False
     check_file: Callable[[], object] | None = None
     store: str = ""
+    place: str = ""
 
     def makers(self) -> dict[Place, Callable[[Jobs, MessageArea], Page]]:
         """How the page of each place is made."""
@@ -199,7 +200,7 @@ class Pages:
         """What the office settles."""
         from rakor_desktop.ui.settings.page import SettingsPage, sections_at
 
-        return SettingsPage(jobs, messages, sections_at(self.desk))
+        return SettingsPage(jobs, messages, sections_at(self.desk, self.place))
 
     def gate(self, jobs: Jobs, messages: MessageArea) -> Page:
         """What holds a document up before it is issued."""

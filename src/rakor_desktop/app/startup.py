@@ -10,7 +10,7 @@ from rakor_desktop.db.database import Database, is_postgresql, shown, utc_now
 from rakor_desktop.domain.errors import CannotRead, NotAStore, StoreExists, StoreMissing, StoreOnNetwork
 from rakor_desktop.local import config
 from rakor_desktop.local.files import is_on_network, refusal
-from rakor_desktop.local.paths import data_dir
+from rakor_desktop.local.paths import backup_dir
 
 FIRST_DESK = "Meja 1"
 """A computer that nobody gave a name is the first desk."""
@@ -30,7 +30,7 @@ def open_store(store: str, *, desk: str = "", clock: Callable[[], datetime] = ut
         raise NotAStore(shown(store))
     backup.check_pages(store)
     if revision != migrate.HEAD:
-        backup.back_up(store, data_dir() / "backups", clock())
+        backup.back_up(store, backup_dir(), clock())
         migrate.upgrade(store)
     database = Database(store, desk=desk or this_desk(), actor=_user(), clock=clock)
     if revision != migrate.HEAD:

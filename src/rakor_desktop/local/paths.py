@@ -6,6 +6,7 @@ Each folder that is made when missing raises CannotWrite where it cannot be.
 """
 
 import os
+import sys
 from importlib.resources import files
 from pathlib import Path
 
@@ -28,6 +29,12 @@ def resources_dir() -> Path:
     raise CannotRead(path=str(package / "resources"), detail="resources")
 
 
+def notices_dir() -> Path | None:
+    """The licences that a bundled program has beside it; None where it was not bundled."""
+    folder = Path(sys.executable).resolve().parent / "LICENSES"
+    return folder if getattr(sys, "frozen", False) and folder.is_dir() else None
+
+
 def data_dir() -> Path:
     """Stores of this computer and what belongs to them; made when missing."""
     return _made(_own("data") or _DIRS.user_data_path)
@@ -41,6 +48,11 @@ def config_dir() -> Path:
 def log_dir() -> Path:
     """Log files; made when missing."""
     return _made(_own("logs") or _DIRS.user_log_path)
+
+
+def backup_dir() -> Path:
+    """Copies of stores from before each migration; made when missing."""
+    return _made(data_dir() / "backups")
 
 
 def journal_dir() -> Path:

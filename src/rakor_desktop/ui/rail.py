@@ -90,6 +90,22 @@ class RailEntry(QAbstractButton):
         painter.fillRect(QRectF(left, rect.center().y() + theme.px(px) / 2 + 1, wide, 1), theme.color(tint))
 
 
+class _Mark(QAbstractButton):
+    """The mark of the program; a click tells about it. By keyboard that is a section of the settings."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setText(self.tr("About Rakor Desktop"))
+        self.setToolTip(self.text())
+        self.setAccessibleName(self.text())
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_of(self)
+        app_icon().paint(painter, self.rect())
+        painter.end()
+
+
 class Rail(QWidget):
     """Entries for the places of the house; `chosen` when one is wanted.
 
@@ -99,10 +115,12 @@ class Rail(QWidget):
     chosen = Signal(object)  # Place
     theme_wanted = Signal()
     text_size_wanted = Signal()
+    about_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._wide = False
+        self._wide, self.mark = False, _Mark(self)
+        self.mark.clicked.connect(self.about_wanted)
         self._places = {
             Place.HOME: RailEntry("house", self.tr("&Home")),
             Place.MEETINGS: RailEntry("calendar-days", self.tr("&Meetings")),
@@ -145,6 +163,7 @@ class Rail(QWidget):
     def set_wide(self, wide: bool) -> None:
         """208 px with words beside the icons, or 84 px."""
         self._wide = wide
+        self._place_mark()
         for entry in self._entries():
             entry.set_wide(wide)
         self.updateGeometry()
@@ -157,6 +176,10 @@ class Rail(QWidget):
         self.theme_entry.setAccessibleName(self.tr("Theme: {name}").format(name=words))
         self.size_entry.setText(self.tr("Text {size}%").format(size=size))
         self.size_entry.setAccessibleName(self.size_entry.text())
+        self._place_mark()
+
+    def _place_mark(self) -> None:
+        self.mark.setGeometry(15 if self._wide else (theme.px(RAIL) - _MARK) // 2, 12, _MARK, _MARK)
 
     @Slot()
     def _on_clicked(self) -> None:
@@ -193,8 +216,7 @@ class Rail(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_of(self)
         painter.fillRect(self.rect(), theme.color("rail"))
-        left = 15 if self._wide else (self.width() - _MARK) // 2
-        app_icon().paint(painter, left, 12, _MARK, _MARK)
         if self._wide:
-            paint_text(painter, QRectF(left + _MARK + 10, 12, 120, _MARK), "Rakor", 15, 600, "rail_on", LEFT)
+            left = self.mark.geometry().right() + 11
+            paint_text(painter, QRectF(left, 12, 120, _MARK), "Rakor", 15, 600, "rail_on", LEFT)
         painter.end()

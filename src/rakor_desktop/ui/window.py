@@ -99,6 +99,7 @@ class MainWindow(QWidget):
         self.rail.chosen.connect(self._on_place)
         self.rail.theme_wanted.connect(self._on_theme)
         self.rail.text_size_wanted.connect(self._on_text_size)
+        self.rail.about_wanted.connect(partial(self.navigator.go, Place.SETTINGS, None, "about"))
         self.bar.tabs.chosen.connect(self._on_place)
         self.jobs.refusal.connect(self._on_refusal)
         self.jobs.busy.connect(self._on_busy)

@@ -16,6 +16,7 @@ from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.surfaces import PageHead, Panel, scrolling
+from rakor_desktop.ui.settings.about_section import AboutSection
 from rakor_desktop.ui.settings.desk_section import DeskSection
 from rakor_desktop.ui.settings.entries import SectionEntry
 from rakor_desktop.ui.settings.head_section import HeadSection
@@ -42,9 +43,9 @@ SECTIONS: tuple[MakeSection, ...] = (
 """Every section of the office, from above. A new one needs a file of its own and its name here."""
 
 
-def sections_at(desk: DeskName) -> tuple[MakeSection, ...]:
-    """Every section at a computer: those of the office, then its own."""
-    return (*SECTIONS, partial(DeskSection, desk))
+def sections_at(desk: DeskName, store: str) -> tuple[MakeSection, ...]:
+    """Every section at a computer: those of the office, then its own; `store` as AboutSection tells it."""
+    return (*SECTIONS, partial(DeskSection, desk), partial(AboutSection, store))
 
 
 class SettingsPage(Page):
