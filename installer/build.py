@@ -1,4 +1,4 @@
-"""Builds what people install: `linux` makes the .deb and the .run, `again` builds once more and compares the bytes.
+"""Builds what people install: `linux` makes the .deb and the .run, `windows` the set-up, `all` both; `again` compares.
 
 Needs Python 3.11 or newer on Debian 12 or newer; missing Debian packages are installed where that is allowed. What is
 built lies in `dist/`, with SHA256SUMS.
@@ -19,6 +19,8 @@ import deb
 import debian
 import notices
 import run_file
+import setup_exe
+import windows_bundle
 from environment import ROOT
 from program_facts import VERSION
 from progress import Failed, say
@@ -31,17 +33,18 @@ _TOOLS = {
         "makeself": "makeself",
         "xz": "xz-utils",
         "icupkg": "icu-devtools",
-    }
+    },
+    "windows": {"/usr/lib/wine/wine64": "wine64", "makensis": "nsis", "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64"},
 }
 
 
 def main(arguments: list[str]) -> int:
     """Do what was asked; the exit code is 0 where all went well."""
     parser = argparse.ArgumentParser(prog="installer/build.py", description=__doc__)
-    parser.add_argument("what", choices=[*_MAKERS, "again"])
+    parser.add_argument("what", choices=[*_MAKERS, *_OF_ALL])
     asked = parser.parse_args(arguments).what
     try:
-        again() if asked == "again" else build(asked)
+        _OF_ALL[asked]() if asked in _OF_ALL else build(asked)
     except Failed as failure:
         say(str(failure))
         return 1
@@ -53,6 +56,18 @@ def linux(into: Path) -> list[Path]:
     bundle = bundling.linux_bundle()
     say(f"  unpacked: {bundling.megabytes(bundle):.1f} MB")
     return [deb.build(bundle, into), run_file.build(bundle, into)]
+
+
+def windows(into: Path) -> list[Path]:
+    """Make the set-up."""
+    bundle = windows_bundle.build()
+    say(f"  unpacked: {bundling.megabytes(bundle):.1f} MB")
+    return [setup_exe.build(bundle, into)]
+
+
+def everything(into: Path = bundling.DIST) -> list[Path]:
+    """Make the packages of both systems. Raises Failed."""
+    return [path for asked in _MAKERS for path in build(asked, into)]
 
 
 def build(asked: str, into: Path = bundling.DIST) -> list[Path]:
@@ -69,8 +84,7 @@ def build(asked: str, into: Path = bundling.DIST) -> list[Path]:
 def again() -> None:
     """Build once more what lies in `dist/` and compare. Raises Failed where bytes differ."""
     former = {path.name: _digest(path) for path in packages(bundling.DIST)}
-    into = bundling.anew(bundling.BUILD / "again")
-    made = [path for asked in _MAKERS for path in build(asked, into)]
+    made = everything(bundling.anew(bundling.BUILD / "again"))
     differing = [path.name for path in made if former.get(path.name) != _digest(path)]
     for path in made:
         say(f"{path.name}: {'NOT the same bytes' if path.name in differing else 'the same bytes'}")
@@ -84,9 +98,9 @@ def packages(folder: Path) -> list[Path]:
 
 
 def _need(asked: str) -> None:
-    """Install what is missing of Debian's tools, or say what. Raises Failed."""
+    """Install what is missing of Debian's tools, or say what; Windows has no such tools to offer. Raises Failed."""
     lacking = [package for tool, package in _TOOLS[asked].items() if not shutil.which(tool)]
-    if not debian.install(lacking):
+    if sys.platform != "win32" and not debian.install(lacking):
         raise Failed("Nothing was built.")
 
 
@@ -94,7 +108,8 @@ def _digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-_MAKERS: dict[str, Callable[[Path], list[Path]]] = {"linux": linux}
+_MAKERS: dict[str, Callable[[Path], list[Path]]] = {"linux": linux, "windows": windows}
+_OF_ALL: dict[str, Callable[[], object]] = {"all": everything, "again": again}
 
 if __name__ == "__main__":
     os.chdir(ROOT)

@@ -23,12 +23,14 @@ FOLDER = "LICENSES"
 _RULE = "=" * 100
 _LICENCE_FILE = re.compile(r"(^|/)(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
 _OF_THE_BUILD = {
-    "altgraph", "macholib", "packaging", "pefile", "pip", "pyinstaller", "pyinstaller-hooks-contrib", "setuptools",
+    "altgraph", "macholib", "packaging", "pefile", "pip", "pyinstaller", "pyinstaller-hooks-contrib", "pywin32-ctypes",
+    "setuptools",
 }  # fmt: skip
 _QT = """Qt and PySide6 are used under the GNU Lesser General Public License, version 3 (LGPL-3.0.txt, GPL-3.0.txt).
-They lie as files of their own in this folder (`_internal/PySide6`, `_internal/shiboken6`): you may replace them by a
-version of your own making that has the same interface, and you may take the program apart as far as finding faults in
-that needs. Their source is published by The Qt Company as qt-everywhere-src {qt} and pyside-setup {qt}.
+They lie as files of their own in this folder (`_internal/PySide6`, `_internal/shiboken6`; on Windows also `Qt6*.dll` in
+`_internal`): you may replace them by a version of your own making that has the same interface, and you may take the
+program apart as far as finding faults in that needs. Their source is published by The Qt Company as
+qt-everywhere-src {qt} and pyside-setup {qt}.
 """
 
 
@@ -42,9 +44,12 @@ class Part:
     texts: dict[str, str]
 
 
-def write(bundle: Path) -> None:
-    """Put LICENSES beside the program: ours, everybody else's, the list of parts. Raises Failed."""
-    command = [BUILDER.program("python"), Path(__file__), bundle]
+def write(bundle: Path, packages: Path | None = None) -> None:
+    """Put LICENSES beside the program: ours, everybody else's, the list of parts. Raises Failed.
+
+    `packages` is where another system's Python has what went into the bundle, in its own folder; else it is ours.
+    """
+    command = [BUILDER.program("python"), Path(__file__), bundle, *([packages] if packages else [])]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         raise Failed(done.stderr)
@@ -55,9 +60,10 @@ def checksums(files: list[Path]) -> str:
     return "".join(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in sorted(files))
 
 
-def parts() -> list[Part]:
-    """What is installed here and goes into the bundle, by name."""
-    found = [_part(one) for one in metadata.distributions() if one.name.lower() not in _OF_THE_BUILD]
+def parts(packages: Path | None = None) -> list[Part]:
+    """What is installed here, or there, and goes into the bundle, by name."""
+    installed = metadata.distributions(path=[str(packages)]) if packages else metadata.distributions()
+    found = [_part(one) for one in installed if one.name.lower() not in _OF_THE_BUILD]
     return sorted(found, key=lambda part: part.name.lower())
 
 
@@ -104,20 +110,22 @@ def _texts(part: Part) -> str:
     return (told or "(The package holds no text of its licence beside its name above.)") + "\n"
 
 
-def _of_python() -> bytes:
+def _of_python(packages: Path | None) -> bytes:
     """Python's own licence: beside its library, or, on Windows, beside itself."""
+    if packages:
+        return (packages.parent / "LICENSE.txt").read_bytes()
     places = [Path(sysconfig.get_path("stdlib")) / "LICENSE.txt", Path(sys.base_prefix) / "LICENSE.txt"]
     return next(place for place in places if place.is_file()).read_bytes()
 
 
-def main(bundle: Path) -> int:
-    """Write the folder, in the environment whose packages went into the bundle."""
-    inside, folder = parts(), bundle / FOLDER
+def main(bundle: Path, packages: Path | None = None) -> int:
+    """Write the folder, in the environment whose packages went into the bundle, or told where they are."""
+    inside, folder = parts(packages), bundle / FOLDER
     folder.mkdir(exist_ok=True)
     qt = next(part.version for part in inside if part.name.lower().startswith("pyside6"))
     for text in [ROOT / "LICENSE", *(ROOT / "installer" / "licences").iterdir()]:
         (folder / (text.name if text.suffix else f"{text.name}.txt")).write_bytes(text.read_bytes())
-    (folder / "PYTHON.txt").write_bytes(_of_python())
+    (folder / "PYTHON.txt").write_bytes(_of_python(packages))
     (folder / "QT.txt").write_text(_QT.format(qt=qt), encoding="utf-8")
     (folder / "THIRD-PARTY.txt").write_text(_third_parties(inside), encoding="utf-8")
     (folder / "sbom.cdx.json").write_text(bill_of_materials(inside, VERSION), encoding="utf-8")
@@ -125,4 +133,4 @@ def main(bundle: Path) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(main(*map(Path, sys.argv[1:])))
