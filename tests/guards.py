@@ -26,7 +26,7 @@ SELDOM_AT_THE_START = {
     "rakor_desktop.documents.list_xlsx",
     "rakor_desktop.services.doubles", "rakor_desktop.services.overview", "rakor_desktop.services.profiles",
     "rakor_desktop.services.replay",
-    "rakor_desktop.ui.meetings.form", "rakor_desktop.ui.meetings.head",
+    "rakor_desktop.ui.help", "rakor_desktop.ui.meetings.form", "rakor_desktop.ui.meetings.head",
 }  # fmt: skip
 LATER = PARTS_OF_LAZY | SELDOM_AT_THE_START
 #: import the window or the command line, whichever is asked for, and a page when it is first shown

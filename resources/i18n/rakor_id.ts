@@ -1145,6 +1145,13 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Contents</source>
+        <translation>Daftar isi</translation>
+    </message>
+</context>
+<context>
     <name>Contradictions</name>
     <message>
         <source>Settle</source>
@@ -5925,6 +5932,56 @@
     </message>
 </context>
 <context>
+    <name>HelpView</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Lembar bantuan</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Maju</translation>
+    </message>
+    <message>
+        <source>Help — Rakor Desktop</source>
+        <translation>Bantuan — Rakor Desktop</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Perbesar huruf</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{words}”.</source>
+        <translation>Tidak ada yang cocok dengan “{words}”.</translation>
+    </message>
+    <message>
+        <source>Picture in full size</source>
+        <translation>Gambar ukuran penuh</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Cari di bantuan</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Perkecil huruf</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>An entry was revoked</source>
@@ -7646,6 +7703,10 @@
     <message>
         <source>Connected · shared database</source>
         <translation>Terhubung · basis data bersama</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
     </message>
     <message>
         <source>Leave the full screen</source>
@@ -9642,6 +9703,10 @@
     <message>
         <source>Heads of region</source>
         <translation>Kepala daerah</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
     </message>
     <message>
         <source>Import a list</source>

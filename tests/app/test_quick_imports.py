@@ -13,7 +13,8 @@ LATER = {
         "db.tables.answers", "db.tables.directory", "db.tables.signing", "domain.directory", "domain.precedence",
         "services.answer_lines", "services.replay",
         "services.attendance", "services.directory", "services.minutes",
-        "ui.first_start", "ui.recovery", "ui.meetings.form", "ui.meetings.summary", "ui.settings", "ui.publishing",
+        "ui.first_start", "ui.help", "ui.recovery", "ui.meetings.form", "ui.meetings.summary", "ui.settings",
+        "ui.publishing",
     )
 }  # fmt: skip
 """What the window of the list of meetings can be up without; a page's own modules come with the page."""

@@ -270,6 +270,8 @@ def test_arrows_go_through_the_rail_and_tab_stops_once_at_the_look_of_the_window
     rail, key = shell.window.rail, Qt.Key
     rail.entry(Place.SETTINGS).setFocus()
     QTest.keyClick(rail.entry(Place.SETTINGS), key.Key_Down)
+    assert rail.help_entry.hasFocus()
+    QTest.keyClick(rail.help_entry, key.Key_Down)
     assert rail.size_entry.hasFocus()
     QTest.keyClick(rail.size_entry, key.Key_Down)
     assert rail.theme_entry.hasFocus()

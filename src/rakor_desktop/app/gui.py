@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from rakor_desktop import __version__
 from rakor_desktop.app import opening
 from rakor_desktop.app.crash import CrashWatch
+from rakor_desktop.app.helping import Helping
 from rakor_desktop.app.pages import recover, welcome
 from rakor_desktop.app.wiring import House, furnish
 from rakor_desktop.db.database import Database
@@ -30,6 +31,7 @@ from rakor_desktop.ui.kit.icons import app_icon
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.kit.tidying import Tidying
+from rakor_desktop.ui.navigation import Place as WindowPlace
 from rakor_desktop.ui.style import theme
 
 if TYPE_CHECKING:
@@ -110,6 +112,7 @@ class Desktop(QObject):
         self.house: House | None = None
         self.doorbell: Doorbell | None = None
         self.watch = CrashWatch(self._on_bug)
+        self.helping = Helping(self.state, self._place, self)
         self.opening = opening.Opening(self)
         self.opening.opened.connect(self._on_opened)
         self.opening.refused.connect(self._on_refused)
@@ -148,6 +151,7 @@ class Desktop(QObject):
         if self.doorbell:
             self.doorbell.close()
         self.opening.close()
+        self.helping.close()
         if self.house:
             self.house.close()
         self.tidying.close()
@@ -253,6 +257,11 @@ class Desktop(QObject):
     @Slot(object)
     def _on_refused(self, error: RakorError) -> None:
         self.show_welcome().show_refusal(error)
+
+    def _place(self) -> WindowPlace | None:
+        """Where in the window the person is, if it is in view."""
+        here = self.house.navigator.here if self.house and self.house.window.isVisible() else None
+        return here.place if here else None
 
     def _remember(self, store: str) -> None:
         known = config.load()

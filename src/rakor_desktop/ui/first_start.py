@@ -15,6 +15,7 @@ from rakor_desktop.local.paths import data_dir
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.fields import Field
+from rakor_desktop.ui.kit.help_wish import bind_help
 from rakor_desktop.ui.kit.icons import app_icon
 from rakor_desktop.ui.kit.labels import Label
 from rakor_desktop.ui.kit.messages import MessageArea
@@ -56,6 +57,7 @@ class FirstStart(QWidget):
         self.open = Button(self.tr("Open"), icon="folder-open")
         self.back = Button(self.tr("Back to the meetings"), key="Esc")
         self._leave = make_action(self, self.tr("Back to the meetings"), "Esc", self.left.emit)
+        bind_help(self)
         self.offer_way_back(False)
         self._dialog: QFileDialog | None = None
         self._proposed = ""

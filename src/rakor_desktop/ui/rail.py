@@ -1,20 +1,22 @@
 """The rail at the left: where one can go, and below it theme and letter size."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from rakor_desktop.ui.kit.help_wish import help_wish
 from rakor_desktop.ui.kit.icons import app_icon
 from rakor_desktop.ui.kit.paint import CENTER, LEFT, paint_frame, paint_icon, paint_text, painter_of, text_width
 from rakor_desktop.ui.navigation import Place
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import CARD_RADIUS, RAIL, RAIL_WIDE
 
-_ENTRY, _ENTRY_WIDE, _MARK, _AIR = 39, 40, 36, 15
-"""Heights of an entry, narrow (without its air) and wide, and size of the program's mark; px at 100 %.
-
-The air does not grow with the letters: eight entries have to stand in the lowest window with the largest ones.
-"""
+_ENTRY, _ENTRY_WIDE, _MARK = 39, 40, 36
+"""Heights of an entry, narrow (without its air) and wide, and size of the program's mark; px at 100 %."""
+_AIR, _LEAST_AIR = 15, 7
+"""Above and below an entry, px at any size of letters: where there is less room for all of them, there is less air."""
+_TOP, _BOTTOM, _GAP = 72, 10, 4
+"""Above the first entry, below the last, and between two; px."""
 
 _STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
@@ -29,7 +31,7 @@ class RailEntry(QAbstractButton):
 
     def __init__(self, icon: str, text: str, *, checkable: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.icon_name, self._wide = icon, False
+        self.icon_name, self._wide, self._air = icon, False, _AIR
         self.setText(text)
         self.setAccessibleName(self.words())
         if not (keys := self.shortcut()).isEmpty():
@@ -49,6 +51,11 @@ class RailEntry(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def set_air(self, air: int) -> None:
+        """So many px above and below icon and words together, on a narrow rail."""
+        self._air = air
+        self.updateGeometry()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _STEPS:
             self.stepped.emit(_STEPS[event.key()])
@@ -56,7 +63,7 @@ class RailEntry(QAbstractButton):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(RAIL - 12), theme.px(_ENTRY_WIDE) if self._wide else theme.px(_ENTRY) + _AIR)
+        return QSize(theme.px(RAIL - 12), theme.px(_ENTRY_WIDE) if self._wide else theme.px(_ENTRY) + self._air)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, rect = painter_of(self), QRectF(self.rect())
@@ -129,6 +136,9 @@ class Rail(QWidget):
             Place.ALL_DOCUMENTS: RailEntry("files", self.tr("D&ocuments")),
             Place.SETTINGS: RailEntry("settings", self.tr("Se&ttings")),
         }
+        self.help_entry = RailEntry("circle-question-mark", self.tr("Help"), checkable=False)
+        self.help_entry.setToolTip(f"{self.help_entry.words()} (F1)")
+        self.help_entry.clicked.connect(help_wish.wanted)
         self.theme_entry = RailEntry("moon", self.tr("Dark"), checkable=False)
         self.size_entry = RailEntry("a-large-small", self.tr("Text size"), checkable=False)
         self.theme_entry.clicked.connect(self.theme_wanted)
@@ -177,6 +187,7 @@ class Rail(QWidget):
         self.size_entry.setText(self.tr("Text {size}%").format(size=size))
         self.size_entry.setAccessibleName(self.size_entry.text())
         self._place_mark()
+        self._share_air()
 
     def _place_mark(self) -> None:
         self.mark.setGeometry(15 if self._wide else (theme.px(RAIL) - _MARK) // 2, 12, _MARK, _MARK)
@@ -197,18 +208,29 @@ class Rail(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(6, 72, 6, 10)
-        column.setSpacing(4)
+        column.setContentsMargins(6, _TOP, 6, _BOTTOM)
+        column.setSpacing(_GAP)
         for place, entry in self._places.items():
             entry.clicked.connect(self._on_clicked)
             if place is Place.SETTINGS:
                 column.addStretch(1)  # seldom gone to: below, beside what is set of the window itself
             column.addWidget(entry)
+        column.addWidget(self.help_entry)
         column.addWidget(self.size_entry)
         column.addWidget(self.theme_entry)
 
     def _entries(self) -> tuple[RailEntry, ...]:
-        return *self._places.values(), self.size_entry, self.theme_entry
+        return *self._places.values(), self.help_entry, self.size_entry, self.theme_entry
+
+    def _share_air(self) -> None:
+        entries = self._entries()
+        room = (self.height() - _TOP - _BOTTOM - (len(entries) - 1) * _GAP) // len(entries) - theme.px(_ENTRY)
+        for entry in entries:
+            entry.set_air(min(max(room, _LEAST_AIR), _AIR))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_air()
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(RAIL_WIDE if self._wide else RAIL), theme.px(400))

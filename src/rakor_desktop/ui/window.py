@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.autosave import Saved
+from rakor_desktop.ui.kit.help_wish import bind_help
 from rakor_desktop.ui.kit.icons import app_icon
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.legend import Legend
@@ -116,6 +117,7 @@ class MainWindow(QWidget):
         self._bind("Alt+Left", self.navigator.back)
         self._bind("Alt+Right", self.navigator.forward)
         self._full_screen = make_action(self, "", "F11", self._on_full_screen, anywhere=True)
+        bind_help(self, self.tr("Help"))
 
     def _bind(self, keys: str, slot: Callable[[], object]) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(slot)

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from rakor_desktop.ui.kit.buttons import Button, IconButton
 from rakor_desktop.ui.kit.choices import Chip
 from rakor_desktop.ui.kit.fields import TextField
+from rakor_desktop.ui.kit.help_wish import bind_help
 from rakor_desktop.ui.kit.labels import Heading, Label
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.paint import paint_frame, painter_of, text_width
@@ -68,6 +69,7 @@ class Sheet(QDialog):
         column.addLayout(self.content, 1)
         column.addWidget(Divider())
         column.addLayout(self._foot(cancel or self.tr("Cancel")))
+        bind_help(self)
 
     def open(self) -> None:
         """Show the sheet; the call returns at once and the focus goes to its first field."""

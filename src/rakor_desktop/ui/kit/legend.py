@@ -167,16 +167,31 @@ class Legend(QWidget):
         return x - size - 24
 
     def _paint_keys(self, painter: QPainter, x: float, right: float) -> None:
-        letter, cy = self._letter(), self.height() / 2 + 0.5
-        for caps, words in self._entries:
-            keys = caps.split("|")
-            wide = text_width(words, letter)
-            if x + sum(key_width(key, letter - 1) + 4 for key in keys) + wide + 2 > right:
-                return
-            for key in keys:
-                x += paint_key(painter, x, cy - 0.5, key, letter - 1) + 4
-            paint_text(painter, QRectF(x + 2, 1, wide + 2, self.height()), words, letter, 400, "text2")
-            x += wide + (28 if self._desk else 16)
+        """Paint from the left as many as have room; the last one, which leads to the help, has its room kept."""
+        *others, last = self._entries or [("", "")]
+        kept = right - self._wide(last)
+        for entry in others:
+            if x + self._wide(entry) > kept:
+                break
+            x = self._paint_entry(painter, entry, x)
+        if last[0] and x <= kept:
+            self._paint_entry(painter, last, x)
+
+    def _wide(self, entry: Entry) -> float:
+        """The room of a key and its words, with the air that follows."""
+        caps, words = entry
+        letter, air = self._letter(), 28 if self._desk else 16
+        return sum(key_width(key, letter - 1) + 4 for key in caps.split("|")) + text_width(words, letter) + air
+
+    def _paint_entry(self, painter: QPainter, entry: Entry, x: float) -> float:
+        """Paint key and words; returns where the next begins."""
+        caps, words = entry
+        letter, after = self._letter(), x + self._wide(entry)
+        for key in caps.split("|"):
+            x += paint_key(painter, x, self.height() / 2, key, letter - 1) + 4
+        wide = text_width(words, letter) + 2
+        paint_text(painter, QRectF(x + 2, 1, wide, self.height()), words, letter, 400, "text2")
+        return after
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

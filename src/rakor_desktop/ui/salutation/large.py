@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rakor_desktop.ui.kit.actions import make_action
+from rakor_desktop.ui.kit.help_wish import bind_help
 from rakor_desktop.ui.salutation.keys import bind_reading, bind_remote, copy_list, larger_keys
 from rakor_desktop.ui.salutation.reader import Reader
 from rakor_desktop.ui.salutation.view import SalutationView
@@ -47,6 +48,7 @@ class LargeWindow(QWidget):
         make_action(self, "", "Ctrl+C", self._copy, anywhere=True)
         make_action(self, "", more, self.larger.emit, anywhere=True)
         make_action(self, "", less, self.smaller.emit, anywhere=True)
+        bind_help(self)
 
     def _copy(self) -> None:
         copy_list(self.reader)

@@ -1,0 +1,1 @@
+"""The help: sheets of text with pictures of the screens, in a window of its own."""
