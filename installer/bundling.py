@@ -69,9 +69,19 @@ def _lighten(bundle: Path) -> None:
     libraries = list(programs_in(bundle))
     for path in libraries:
         subprocess.run(["strip", "--strip-unneeded", path], stderr=subprocess.DEVNULL, check=False)
+    _share_openssl(bundle / "_internal")
     while unused := _unused(bundle):
         for path in unused:
             path.unlink()
+
+
+def _share_openssl(inside: Path) -> None:
+    """Let the driver of PostgreSQL use the OpenSSL that Python uses; it brings one of the same interface along."""
+    for name in ("libcrypto", "libssl"):
+        for own in (inside / "psycopg_binary.libs").glob(f"{name}-*.so.3"):
+            if (inside / f"{name}.so.3").exists():
+                own.unlink()
+                own.symlink_to(f"../{name}.so.3")
 
 
 def _unused(bundle: Path) -> list[Path]:

@@ -11,6 +11,8 @@ import subprocess
 from pathlib import Path
 
 import bundling
+import notices
+from debian_parts import FOLDERS, package_of
 from environment import ROOT
 from program_facts import SUMMARY, VERSION
 from progress import Failed, step
@@ -19,8 +21,8 @@ NAME = bundling.NAME
 SHARE = ROOT / "installer" / "linux"
 #: What Debian 13 calls otherwise, since its times count beyond 2038.
 _RENAMED = {name: f"{name}t64" for name in ("libglib2.0-0", "libssl3", "libpng16-16", "libreadline8")}
-#: Found by no library of the bundle before the window opens: OpenGL, which is the graphics card's.
-_BESIDE = ("libgl1", "libegl1")
+#: What no library of the bundle names: OpenGL, which is the graphics card's, and the zones of the world.
+_BESIDE = ("libgl1", "libegl1", "tzdata")
 _ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 _DESCRIPTION = f"""{SUMMARY}
  Invitations in order of precedence, who came and in whose place, minutes typed
@@ -34,6 +36,7 @@ def build(bundle: Path, into: Path) -> Path:
     home = root / "usr" / "lib" / NAME
     shutil.copytree(bundle, home, symlinks=True)
     packages = _leave_to_the_system(home / "_internal")
+    notices.write(home)
     (root / "usr" / "bin").mkdir()
     (root / "usr" / "bin" / NAME).symlink_to(f"../lib/{NAME}/{NAME}")
     share(root / "usr" / "share")
@@ -42,7 +45,7 @@ def build(bundle: Path, into: Path) -> Path:
     _control(root, packages)
     bundling.settle(root)
     target = into / f"{NAME}_{VERSION}_amd64.deb"
-    command: list[str | Path] = ["dpkg-deb", "-Zxz", "--root-owner-group", "--build", root, target]
+    command: list[str | Path] = ["dpkg-deb", "-Zxz", "-z9", "--root-owner-group", "--build", root, target]
     step("packing the .deb", command, os.environ | bundling.SAME_EACH_TIME)
     return target
 
@@ -67,12 +70,23 @@ def _leave_to_the_system(inside: Path) -> list[str]:
     """Take Debian's own libraries out of the bundle, but for Python's; returns the packages that bring them."""
     taken = set(_BESIDE)
     for path in sorted(inside.glob("lib*.so*")):
-        package = None if path.is_symlink() or path.name.startswith("libpython") else _package_of(path.name)
+        package = None if path.is_symlink() or path.name.startswith("libpython") else package_of(path.name)
         if package:
             path.unlink()
             taken.add(package)
-    taken |= {found for name in _wanted_from_outside(inside) if (found := _package_of(name))}
+    for link in [path for path in inside.rglob("*.so*") if path.is_symlink() and not path.exists()]:
+        _lead_to_the_system(link)
+    taken |= {found for name in _wanted_from_outside(inside) if (found := package_of(name))}
     return sorted(f"{name} | {_RENAMED[name]}" if name in _RENAMED else name for name in taken)
+
+
+def _lead_to_the_system(link: Path) -> None:
+    """Let a link whose library was left out lead to that of Debian."""
+    name = link.resolve().name
+    target = next((Path(folder) / name for folder in FOLDERS if (Path(folder) / name).exists()), None)
+    link.unlink()
+    if target:
+        link.symlink_to(target)
 
 
 def _wanted_from_outside(inside: Path) -> set[str]:
@@ -80,16 +94,6 @@ def _wanted_from_outside(inside: Path) -> set[str]:
     libraries = list(bundling.programs_in(inside))
     there = {path.name for path in inside.rglob("*.so*")}
     return {name for path in libraries for name in bundling.needed_by(path)} - there
-
-
-def _package_of(library: str) -> str | None:
-    """The package of this machine's Debian that brings a library; None for one that no package brings."""
-    for folder in ("/usr/lib/x86_64-linux-gnu", "/lib/x86_64-linux-gnu"):
-        asked = ["dpkg-query", "--search", f"{folder}/{library}"]
-        found = subprocess.run(asked, capture_output=True, text=True, check=False)
-        if found.returncode == 0:
-            return found.stdout.split(":")[0]
-    return None
 
 
 def _documents(shared: Path, home: Path) -> None:

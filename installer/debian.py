@@ -62,6 +62,13 @@ def missing_for_tests() -> list[str]:
     return server + [package for program, package in SCREEN.items() if not shutil.which(program)]
 
 
+def missing_for_bundles() -> list[str]:
+    """Packages of what is taken along into a bundle; of Python's own library only where Python is Debian's."""
+    name = f"libpython{sys.version_info.major}.{sys.version_info.minor}"
+    own = {f"{name}.so.1.0": name} if sys.base_prefix == "/usr" else {}
+    return missing_python_parts() + missing_libraries(WITH_WINDOW | own)
+
+
 def install(packages: list[str]) -> bool:
     """Install the packages where we may; otherwise print the one command that the administrator needs."""
     if not packages:

@@ -16,14 +16,13 @@ from progress import Failed
 
 _KEPT = re.compile(
     r"""
-    (\w+/)?(root|pool|res_index|supplementalData|tzdbNames|(en|id|in|ms)(_[A-Z0-9]+)?)\.res   # in every folder
+    (coll/|zone/)?(root|pool|res_index|tzdbNames|(en|id|in|ms)(_(001|GB|ID|MY|US))?)\.res  # how to sort, names of hours
     | (?![a-z]{2,3}[._])[^/]+\.res                # of no language
-    | (coll/)?[^/]+\.(icu|nrm)                    # tables of characters
+    | (coll/)?(?!unames|uemoji)[^/]+\.(icu|nrm)   # tables of characters, but not of their names
     | (ibm-5348_P100-1997|ibm-923_P100-1998)\.cnv # Windows-1252 and ISO-8859-15; UTF and Latin-1 need no table
     """,
     re.VERBOSE,
 )
-_NOT_USED = re.compile(r"(brkitr|translit|rbnf)/")
 _ASSEMBLY = """
 .section .rodata
 .globl {symbol}
@@ -72,7 +71,7 @@ def lighten(library: Path, work: Path) -> None:
 
 def stays(item: str) -> bool:
     """Whether this item of ICU's data goes along."""
-    return _KEPT.fullmatch(item) is not None and not _NOT_USED.match(item)
+    return _KEPT.fullmatch(item) is not None
 
 
 def _data_of(library: Path) -> tuple[str, bytes]:

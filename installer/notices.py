@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import platform
 import re
 import subprocess
 import sys
@@ -15,13 +16,14 @@ from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
+from debian_parts import packages_of
 from environment import BUILDER, ROOT
 from program_facts import VERSION
 from progress import Failed
 
 FOLDER = "LICENSES"
 _RULE = "=" * 100
-_LICENCE_FILE = re.compile(r"(^|/)(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
+_LICENCE_FILE = re.compile(r"((^|/)(licen[cs]e|copying|notice|authors)[^/]*|\.dist-info/licenses/.+)$", re.IGNORECASE)
 _OF_THE_BUILD = {
     "altgraph", "macholib", "packaging", "pefile", "pip", "pyinstaller", "pyinstaller-hooks-contrib", "pywin32-ctypes",
     "setuptools",
@@ -36,12 +38,18 @@ qt-everywhere-src {qt} and pyside-setup {qt}.
 
 @dataclass(frozen=True)
 class Part:
-    """A library inside the bundle; `texts` are its licences by file name."""
+    """A library inside the bundle; `texts` are its licences by file name, `kind` says where it is from."""
 
     name: str
     version: str
     licence: str
     texts: dict[str, str]
+    kind: str = "pypi"
+
+    @property
+    def purl(self) -> str:
+        """Its address among all packages of the world."""
+        return f"pkg:{self.kind}/{self.name.lower()}@{self.version}"
 
 
 def write(bundle: Path, packages: Path | None = None) -> None:
@@ -67,6 +75,19 @@ def parts(packages: Path | None = None) -> list[Part]:
     return sorted(found, key=lambda part: part.name.lower())
 
 
+def of_the_system(bundle: Path) -> list[Part]:
+    """Python itself, and what was taken along from this computer's Debian; nothing in a bundle for Windows."""
+    libraries = [path.name for path in (bundle / "_internal").glob("lib*.so*") if not path.is_symlink()]
+    pythons = [name for name in libraries if name.startswith("libpython")]
+    terms = {"LICENSE.txt": _of_python(None).decode()}
+    python = [Part("python", platform.python_version(), "PSF-2.0", terms, "generic") for _name in pythons]
+    debians = [
+        Part(found.name, found.version, "see its text", {"copyright": found.terms}, "deb/debian")
+        for found in packages_of(name for name in libraries if name not in pythons)
+    ]
+    return [*python, *debians]
+
+
 def bill_of_materials(inside: list[Part], version: str) -> str:
     """CycloneDX 1.6 as JSON, the same for the same parts."""
     listed = [
@@ -74,7 +95,7 @@ def bill_of_materials(inside: list[Part], version: str) -> str:
             "type": "library",
             "name": part.name,
             "version": part.version,
-            "purl": f"pkg:pypi/{part.name.lower()}@{part.version}",
+            "purl": part.purl,
             "licenses": [{"license": {"name": part.licence}}],
         }
         for part in inside
@@ -88,7 +109,7 @@ def _part(found: metadata.Distribution) -> Part:
     told = found.metadata.json
     licence = str(told.get("license_expression") or told.get("license") or ", ".join(_classified(found)))
     texts = {
-        str(path): (path.read_text(encoding="utf-8") or "")
+        str(path): Path(str(path.locate())).read_text(encoding="utf-8", errors="replace")
         for path in found.files or ()
         if _LICENCE_FILE.search(str(path)) and not str(path).endswith((".py", ".pyc"))
     }
@@ -120,7 +141,7 @@ def _of_python(packages: Path | None) -> bytes:
 
 def main(bundle: Path, packages: Path | None = None) -> int:
     """Write the folder, in the environment whose packages went into the bundle, or told where they are."""
-    inside, folder = parts(packages), bundle / FOLDER
+    inside, folder = [*parts(packages), *of_the_system(bundle)], bundle / FOLDER
     folder.mkdir(exist_ok=True)
     qt = next(part.version for part in inside if part.name.lower().startswith("pyside6"))
     for text in [ROOT / "LICENSE", *(ROOT / "installer" / "licences").iterdir()]:
