@@ -1,5 +1,6 @@
 """Builds what people install: `linux` makes the .deb and the .run, `windows` the set-up, `all` both; `again` compares.
 
+`verify` installs and uses what was built, in Debian roots made from nothing, and writes into README how that went.
 Needs Python 3.11 or newer on Debian 12 or newer; missing Debian packages are installed where that is allowed. What is
 built lies in `dist/`, with SHA256SUMS.
 """
@@ -11,7 +12,7 @@ import hashlib
 import os
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import bundling
@@ -20,6 +21,7 @@ import debian
 import notices
 import run_file
 import setup_exe
+import verifying
 import windows_bundle
 from environment import ROOT
 from program_facts import VERSION
@@ -35,6 +37,12 @@ _TOOLS = {
         "icupkg": "icu-devtools",
     },
     "windows": {"/usr/lib/wine/wine64": "wine64", "makensis": "nsis", "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64"},
+    "verify": {
+        "mmdebstrap": "mmdebstrap",
+        "Xvfb": "xvfb",
+        "openbox": "openbox",
+        "xdotool": "xdotool",
+    },
 }
 
 
@@ -84,12 +92,27 @@ def build(asked: str, into: Path = bundling.DIST) -> list[Path]:
 def again() -> None:
     """Build once more what lies in `dist/` and compare. Raises Failed where bytes differ."""
     former = {path.name: _digest(path) for path in packages(bundling.DIST)}
-    made = everything(bundling.anew(bundling.BUILD / "again"))
+    into = bundling.anew(bundling.BUILD / "again")
+    made = [path for asked in systems(former) for path in build(asked, into)]
     differing = [path.name for path in made if former.get(path.name) != _digest(path)]
     for path in made:
         say(f"{path.name}: {'NOT the same bytes' if path.name in differing else 'the same bytes'}")
     if differing:
         raise Failed("Building twice did not give the same files.")
+
+
+def verify() -> None:
+    """Try what lies in `dist/`, on this computer and in clean Debians. Raises Failed where a check failed."""
+    _need("verify")
+    verifying.verify()
+
+
+def systems(names: Iterable[str]) -> list[str]:
+    """For which systems these packages are. Raises Failed where there are none."""
+    found = sorted({"windows" if name.endswith(".exe") else "linux" for name in names})
+    if not found:
+        raise Failed("Nothing was built yet.")
+    return found
 
 
 def packages(folder: Path) -> list[Path]:
@@ -98,9 +121,9 @@ def packages(folder: Path) -> list[Path]:
 
 
 def _need(asked: str) -> None:
-    """Install what is missing of Debian's tools, or say what; Windows has no such tools to offer. Raises Failed."""
+    """Install what is missing of tools and of what is taken along; Windows has none to offer. Raises Failed."""
     lacking = [package for tool, package in _TOOLS[asked].items() if not shutil.which(tool)]
-    if sys.platform != "win32" and not debian.install(lacking):
+    if sys.platform != "win32" and not debian.install(lacking + debian.missing_for_bundles()):
         raise Failed("Nothing was built.")
 
 
@@ -109,7 +132,7 @@ def _digest(path: Path) -> str:
 
 
 _MAKERS: dict[str, Callable[[Path], list[Path]]] = {"linux": linux, "windows": windows}
-_OF_ALL: dict[str, Callable[[], object]] = {"all": everything, "again": again}
+_OF_ALL: dict[str, Callable[[], object]] = {"all": everything, "again": again, "verify": verify}
 
 if __name__ == "__main__":
     os.chdir(ROOT)

@@ -61,3 +61,9 @@ def titles(env: Mapping[str, str]) -> str:
 def picture(env: Mapping[str, str], path: Path, python: Path) -> None:
     """Save what the screen shows as PNG; `python` is one that has Qt. Raises CalledProcessError."""
     subprocess.run([python, "-c", _TAKE_PICTURE, path], env=os.environ | dict(env), check=True, timeout=60)
+
+
+def close(env: Mapping[str, str], title: str) -> None:
+    """Ask the window with this title to close, as its owner does with Alt+F4."""
+    search = ["xdotool", "search", "--onlyvisible", "--name", title, "windowactivate", "--sync", "key", "alt+F4"]
+    subprocess.run(search, env=os.environ | dict(env), check=False, timeout=60)

@@ -4,14 +4,20 @@ import json
 import re
 import shutil
 import subprocess
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 import build
 import bundling
+import debian_parts
+import icu
 import notices
+import verifying
 from program_facts import VERSION
+from progress import Failed
+from trial import Trial
 
 ROOT = Path(__file__).parents[1]
 
@@ -57,6 +63,13 @@ def test_packages_of_other_versions_are_not_compared(tmp_path: Path) -> None:
     assert [VERSION in path.name for path in build.packages(tmp_path)] == [True] * 3
 
 
+def test_only_what_was_built_is_built_again() -> None:
+    assert build.systems(["rakor-desktop_1.2.3_amd64.deb", "rakor-desktop-1.2.3-x86_64.run"]) == ["linux"]
+    assert build.systems(["rakor-desktop-1.2.3-setup.exe", "rakor-desktop_1.2.3_amd64.deb"]) == ["linux", "windows"]
+    with pytest.raises(Failed, match="Nothing"):
+        build.systems([])
+
+
 def test_whoever_builds_and_whenever_files_have_the_same_rights_and_moment(tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir(mode=0o700)
     for name, rights in (("program", 0o700), ("folder/library.so", 0o755), ("folder/text", 0o600)):
@@ -67,3 +80,33 @@ def test_whoever_builds_and_whenever_files_have_the_same_rights_and_moment(tmp_p
     assert told == {
         "folder": ("0o755", when), "program": ("0o755", when), "library.so": ("0o644", when), "text": ("0o644", when),
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "item", ["coll/root.res", "coll/ucadata.icu", "coll/id_ID.res", "zone/in.res", "supplementalData.res", "root.res"]
+)
+def test_what_sorts_our_names_stays_in_the_bundle(item: str) -> None:
+    assert icu.stays(item)
+
+
+@pytest.mark.parametrize("item", ["coll/zh.res", "lang/id.res", "fr.res", "gb18030.cnv", "brkitr/thaidict.dict"])
+def test_what_other_languages_need_does_not(item: str) -> None:
+    assert not icu.stays(item)
+
+
+def test_what_a_trial_found_takes_the_place_of_what_the_last_one_did() -> None:
+    trial = Trial("Debian 12, .deb")
+    trial.check("installs", is_true=True)
+    trial.check("is removed", is_true=False, told="it is still there")
+    readme = "before\n<!-- last result of verify -->\nold\n<!-- end -->\nafter\n"
+    once = verifying.with_result(readme, [trial], datetime(2026, 11, 23, tzinfo=UTC))
+    assert once.startswith(f"before\n<!-- last result of verify -->\n23 November 2026, version {VERSION}:\n")
+    assert "| Debian 12, .deb | 1 of 2 | **failed: is removed**; installs |\n<!-- end -->\nafter\n" in once
+    assert verifying.with_result(once, [trial], datetime(2026, 11, 23, tzinfo=UTC)) == once
+
+
+@pytest.mark.skipif(not shutil.which("dpkg-query"), reason="no Debian whose libraries could be named")
+def test_a_library_of_the_system_is_listed_with_its_terms() -> None:
+    [found] = debian_parts.packages_of(["libc.so.6", "not-there.so.1", "libc.so.6"])
+    assert (found.name, "GNU" in found.terms) == ("libc6", True)
+    assert found.version[0].isdigit()

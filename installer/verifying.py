@@ -1,0 +1,79 @@
+"""Tries what was built, tells each check as it is made, and writes into README how it went."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+from datetime import UTC, datetime
+from pathlib import Path
+
+import bundling
+import screen
+import start_trial
+from deb_trial import DebTrial
+from environment import ROOT
+from program_facts import VERSION
+from progress import Failed
+from roots import SUITES, root
+from run_trial import RunFileTrial
+from trial import Trial
+
+README = ROOT / "README.md"
+_LAST_RESULT = re.compile(r"(<!-- last result of verify -->\n).*?(<!-- end -->)", re.DOTALL)
+_MOST_MB, _MOST_INSTALLED_MB = 45, 130
+
+
+def verify() -> None:
+    """Try every package that was built. Raises Failed where a check failed, or where none can be made."""
+    if os.geteuid():
+        raise Failed("Debian roots are made by root alone.")
+    trials = linux()
+    README.write_text(with_result(README.read_text(encoding="utf-8"), trials, datetime.now(UTC)), encoding="utf-8")
+    failed = [trial.place for trial in trials if trial.failed]
+    if failed:
+        raise Failed(f"Not all checks held: {', '.join(failed)}.")
+
+
+def linux() -> list[Trial]:
+    """Try the .deb and the .run: their sizes, how soon they are up, each in both Debians. Raises Failed."""
+    deb, packed = (_built(ending) for ending in ("amd64.deb", "x86_64.run"))
+    trials = [_sizes(deb, packed), start_trial.run(bundling.BUILD / "linux" / bundling.NAME)]
+    with screen.screen() as env:
+        for suite in SUITES:
+            with root(suite, env["DISPLAY"]) as inside:
+                trials.append(DebTrial(inside, suite, deb, env).run())
+            with root(suite, env["DISPLAY"]) as inside:
+                trials.append(RunFileTrial(inside, suite, packed, env).run())
+    return trials
+
+
+def with_result(text: str, trials: list[Trial], moment: datetime) -> str:
+    """README with what these trials found in the place of what the last ones did."""
+    head = [f"{moment:%d %B %Y}, version {VERSION}:", "", "| place | held | checks |", "|---|---|---|"]
+    rows = [f"| {trial.place} | {trial.score} | {'; '.join(_told(trial))} |" for trial in trials]
+    result = "\n".join([*head, *rows]) + "\n"
+    return _LAST_RESULT.sub(lambda found: found[1] + result + found[2], text)
+
+
+def _told(trial: Trial) -> list[str]:
+    return [*(f"**failed: {name}**" for name in trial.failed), *trial.held]
+
+
+def _sizes(deb: Path, packed: Path) -> Trial:
+    trial = Trial("Sizes")
+    for path in (deb, packed):
+        size = path.stat().st_size / 2**20
+        trial.check(f"{path.suffix} at most {_MOST_MB} MB: {size:.1f}", size <= _MOST_MB)
+    asked: list[str | Path] = ["dpkg-deb", "--field", deb, "Installed-Size"]
+    installed = int(subprocess.run(asked, capture_output=True, text=True, check=True).stdout) / 1024
+    limit = f"{deb.suffix} installed at most {_MOST_INSTALLED_MB} MB: {installed:.1f}"
+    trial.check(limit, installed <= _MOST_INSTALLED_MB)
+    return trial
+
+
+def _built(ending: str) -> Path:
+    found = list(bundling.DIST.glob(f"{bundling.NAME}[-_]{VERSION}[-_]{ending}"))
+    if not found:
+        raise Failed("Nothing was built yet: python3 installer/build.py linux")
+    return found[0]
