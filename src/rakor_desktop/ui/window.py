@@ -20,6 +20,7 @@ from rakor_desktop.ui.kit.state import TEXT_SIZES, State
 from rakor_desktop.ui.meeting_head import MeetingBar, MeetingHead
 from rakor_desktop.ui.meeting_ways import MeetingWays
 from rakor_desktop.ui.navigation import MEETING_PLACES, Navigator, Place, Spot
+from rakor_desktop.ui.panes import Panes
 from rakor_desktop.ui.rail import Rail
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import MARGIN_LEFT, MARGIN_RIGHT, WIDE_WINDOW
@@ -116,6 +117,7 @@ class MainWindow(QWidget):
         self._bind("F10", partial(self._go_to_step, Place.MINUTES))
         self._bind("Alt+Left", self.navigator.back)
         self._bind("Alt+Right", self.navigator.forward)
+        Panes(self)
         self._full_screen = make_action(self, "", "F11", self._on_full_screen, anywhere=True)
         bind_help(self, self.tr("Help"))
 
