@@ -24,7 +24,12 @@ ATTEMPTS = 3
 _CHANGE_LOCK = 7426  # any number, the same in every program that writes to this store
 CHANNEL = "rakor_change"
 """Under which name PostgreSQL tells the other desks of a commit."""
-_LOCK_AND_TELL = text("select pg_advisory_xact_lock(:key), pg_notify(:channel, '')")
+_TELL = text(
+    "insert into change (topic_name, desk) select topic, cast(:desk as varchar)"
+    " from (select pg_advisory_xact_lock(:key), pg_notify(:channel, '')) as told"
+    " cross join unnest(cast(:topics as varchar[])) as topic"
+)
+"""Lock, announcement and lines in one: a line gets its number when the lock, of which it is made, is held."""
 LINK: dict[str, Any] = {
     "connect_timeout": 3, "keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 2,
     "tcp_user_timeout": 5000,
@@ -205,5 +210,7 @@ def _announce(conn: Connection, tx: Tx, trail: history.Trail) -> None:
     if lines:
         conn.execute(insert(HistoryRow), lines)
     if conn.dialect.name == "postgresql":
-        conn.execute(_LOCK_AND_TELL, {"key": _CHANGE_LOCK, "channel": CHANNEL})
-    conn.execute(insert(ChangeRow), [{"topic_name": topic, "desk": tx.desk} for topic in trail.topics])
+        told = {"desk": tx.desk, "key": _CHANGE_LOCK, "channel": CHANNEL, "topics": trail.topics}
+        conn.execute(_TELL, told)
+    else:
+        conn.execute(insert(ChangeRow), [{"topic_name": topic, "desk": tx.desk} for topic in trail.topics])

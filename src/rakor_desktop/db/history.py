@@ -6,6 +6,7 @@ The rows are looked at just before they are flushed, so no use-case can forget t
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -48,7 +49,7 @@ def identity(row: Base) -> str:
 
 def _changes(session: Session) -> Iterator[tuple[Base, str, dict[str, list[Any]]]]:
     for row in session.new:
-        yield row, "added", _fields(row)
+        yield row, "added", _first_fields(row)
     for row in session.dirty:
         if session.is_modified(row):
             yield row, "changed", _fields(row)
@@ -59,16 +60,26 @@ def _changes(session: Session) -> Iterator[tuple[Base, str, dict[str, list[Any]]
 def _fields(row: Base) -> dict[str, list[Any]]:
     state = inspect(row)
     told: dict[str, list[Any]] = {}
-    for column in state.mapper.column_attrs:
-        past = state.attrs[column.key].history
-        if column.key not in _UNTOLD and past.has_changes():
-            told[column.key] = [_plain(past.deleted), _plain(past.added)]
+    for key in _told_columns(type(row)):
+        past = state.attrs[key].history
+        if past.has_changes():
+            told[key] = [_plain(past.deleted), _plain(past.added)]
     return told
 
 
+def _first_fields(row: Base) -> dict[str, list[Any]]:
+    """What a new row was given: before it stood nothing, so nothing need be compared."""
+    given = inspect(row).dict
+    return {key: [None, _plain([given[key]])] for key in _told_columns(type(row)) if key in given}
+
+
 def _last_fields(row: Base) -> dict[str, list[Any]]:
-    columns = [column.key for column in inspect(row).mapper.column_attrs if column.key not in _UNTOLD]
-    return {key: [_plain([getattr(row, key)]), None] for key in columns}
+    return {key: [_plain([getattr(row, key)]), None] for key in _told_columns(type(row))}
+
+
+@cache
+def _told_columns(table: type[Base]) -> tuple[str, ...]:
+    return tuple(column.key for column in inspect(table).column_attrs if column.key not in _UNTOLD)
 
 
 def _plain(values: Any) -> Any:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ScalarSelect, bindparam, func, select
+from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from rakor_desktop.db.database import Tx
 from rakor_desktop.db.tables import LedgerFreezeRow, MeetingRow
@@ -72,6 +72,12 @@ def frozen(session: Session, meeting_id: int) -> Freeze | None:
     return Freeze(row.at, row.actor, row.desk, row.reason) if row is not None and row.frozen else None
 
 
+def last_word(meeting: InstrumentedAttribute[int]) -> ScalarSelect[int]:
+    """Which line says whether the ledger of a meeting is frozen, for a query that reads other things beside it."""
+    line = aliased(LedgerFreezeRow)
+    return select(func.max(line.id)).where(line.meeting_id == meeting).scalar_subquery()
+
+
 def refuse_frozen(session: Session, meeting_id: int, why: str = "") -> None:
     """Let pass what is recorded in an open ledger, or for a reason. Raises LedgerFrozen.
 
@@ -81,9 +87,13 @@ def refuse_frozen(session: Session, meeting_id: int, why: str = "") -> None:
     if why.strip():
         return
     session.execute(_SHARED, {"meeting": meeting_id})
-    closed = frozen(session, meeting_id)
-    if closed is not None:
-        raise LedgerFrozen(closed.at, closed.desk)
+    refuse_closed(session.scalars(_LAST, {"meeting": meeting_id}).first())
+
+
+def refuse_closed(last: LedgerFreezeRow | None, why: str = "") -> None:
+    """As `refuse_frozen`, by whoever holds the meeting and has read the `last_word` on it. Raises LedgerFrozen."""
+    if last is not None and last.frozen and not why.strip():
+        raise LedgerFrozen(last.at, last.desk)
 
 
 def _meeting(session: Session, meeting_id: int) -> MeetingRow:

@@ -6,7 +6,7 @@ from uuid import UUID, uuid5
 from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session
 
-from rakor_desktop.db.tables import AttendanceEventRow, InviteeRow, OfficeRow
+from rakor_desktop.db.tables import AttendanceEventRow, InviteeRow, LedgerFreezeRow, MeetingRow, OfficeRow
 from rakor_desktop.domain.attendance import (
     Event,
     GuestStanding,
@@ -28,18 +28,28 @@ from rakor_desktop.domain.errors import (
     NothingToRevoke,
     NotLeft,
 )
-from rakor_desktop.services.freezing import refuse_frozen
+from rakor_desktop.services.freezing import last_word, refuse_closed, refuse_frozen
 from rakor_desktop.services.ledger import event_of, ledger, locked, row_of
 
-#: An invitation, held as by `ledger.locked`; and its events, with the one that has this id. Made once, asked often.
-_INVITED = (
+#: An invitation and its meeting, held as by `ledger.locked` and `freezing.refuse_frozen`. Made once, asked often.
+_HELD = (
     select(InviteeRow.meeting_id, OfficeRow.name)
     .join(OfficeRow, OfficeRow.id == InviteeRow.office_id)
+    .join(MeetingRow, MeetingRow.id == InviteeRow.meeting_id)
     .where(InviteeRow.id == bindparam("invitee"))
     .with_for_update(of=InviteeRow)
+    .suffix_with("FOR SHARE OF meeting", dialect="postgresql")
 )
-_TOLD = select(AttendanceEventRow).where(
-    or_(AttendanceEventRow.invitee_id == bindparam("invitee"), AttendanceEventRow.id == bindparam("event"))
+#: Whether the ledger is frozen; and the events of an invitation, with the one that has this id. One line at least.
+_TOLD = (
+    select(LedgerFreezeRow, AttendanceEventRow)
+    .select_from(MeetingRow)
+    .outerjoin(LedgerFreezeRow, LedgerFreezeRow.id == last_word(MeetingRow.id))
+    .outerjoin(
+        AttendanceEventRow,
+        or_(AttendanceEventRow.invitee_id == bindparam("invitee"), AttendanceEventRow.id == bindparam("event")),
+    )
+    .where(MeetingRow.id == bindparam("meeting"))
 )
 
 
@@ -99,20 +109,25 @@ def known(session: Session, office: str, event: Event) -> Recorded | None:
 def record(session: Session, event: Event, invitee_id: int) -> Recorded:
     """Add the first fact of an invitation, asking the store twice: guests wait meanwhile.
 
+    Invitation and meeting are held first; what other desks recorded or froze until then is read after that.
     Raises InviteeUnknown, AlreadyRecorded, LedgerFrozen.
     """
-    held = session.execute(_INVITED, {"invitee": invitee_id}).one_or_none()
+    held = session.execute(_HELD, {"invitee": invitee_id}).one_or_none()
     if held is None:
         raise InviteeUnknown(invitee_id)
     meeting_id, office = held
-    told = [event_of(row) for row in session.scalars(_TOLD, {"invitee": invitee_id, "event": event.id})]
+    asked = {"meeting": meeting_id, "invitee": invitee_id, "event": event.id}
+    lines = session.execute(_TOLD, asked).all()
+    told = [event_of(row) for _, row in lines if row is not None]
     again = next((one for one in told if one.id == event.id), None)
     if again is not None:
         return Recorded(office, again)
     standing = standing_of(invitee_id, fold_ledger(told))
     if standing.event is not None:
         raise AlreadyRecorded(office, standing.state, standing.event.at, standing.event.desk)
-    return add(session, office, event, meeting_id)
+    refuse_closed(lines[0][0], event.why)
+    session.add(row_of(event, meeting_id))
+    return Recorded(office, event)
 
 
 def add(session: Session, office: str, event: Event, meeting_id: int) -> Recorded:
