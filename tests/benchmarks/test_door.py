@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from pathlib import Path
 from statistics import median
 from time import perf_counter
 
@@ -25,55 +26,59 @@ from rakor_desktop.services import invitations, letters
 from rakor_desktop.services.invitations import Invitee
 from rakor_desktop.ui.attendance.page import AttendancePage
 from rakor_desktop.ui.kit.jobs import Jobs
-from rakor_desktop.ui.kit.messages import MessageArea, UndoStrip
-from rakor_desktop.ui.navigation import Navigator
+from rakor_desktop.ui.kit.messages import UndoStrip
+from rakor_desktop.ui.kit.state import State
+from rakor_desktop.ui.kit.tidying import Tidying
+from rakor_desktop.ui.navigation import Navigator, Place
 from rakor_desktop.ui.style import theme
+from rakor_desktop.ui.window import MainWindow
 
 PEOPLE, INVITED, SCANS = 100_000, 500, 60
-PROMISED_MS, AT_MOST = 50, 2
+PROMISED_MS, AT_MOST = 50, 1.2
 """Promised for a computer of its own, and printed; anywhere so many times what bare widgets and a bare commit take."""
 pytestmark = pytest.mark.benchmark
 
 
 class Painted(QObject):
-    """Notices when something inside a window was painted and `done` is so: the picture is finished, not only begun."""
+    """Notices when a widget begins to be painted and `done` is so."""
 
-    def __init__(self, window: QWidget, done: Callable[[], bool]) -> None:
+    def __init__(self, widget: QWidget, done: Callable[[], bool]) -> None:
         super().__init__()
-        self.at: float | None = None  # by perf_counter
+        self.begun = False
         self._done = done
-        window.installEventFilter(self)
+        widget.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.UpdateRequest or self.at is not None or not self._done():
-            return False
-        watched.event(event)
-        self.at = perf_counter()
-        return True
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.begun = self.begun or (event.type() == QEvent.Type.Paint and self._done())
+        return False
 
 
 @pytest.fixture
-def page(qtbot: QtBot, qapp: QApplication, database: Database) -> Iterator[AttendancePage]:
-    """The desk in a window of its own with its threads, as the program has it."""
+def page(qtbot: QtBot, qapp: QApplication, database: Database, tmp_path: Path) -> Iterator[AttendancePage]:
+    """The desk on the whole screen, with bar, legend, threads and tidying, as the program has it."""
     theme.install(qapp, dark=False)
     found_banten(database)
     database.run(add_crowd, PEOPLE)
     meeting_id = make_meeting(database)
     database.run(invitations.invite, meeting_id, database.ask(some_offices))
     database.run(letters.give_codes, meeting_id)
-    jobs = Jobs(database, Feed(database))
-    shown = AttendancePage(jobs, MessageArea(), navigator=Navigator(), desk=database.desk)
-    qtbot.addWidget(shown)
-    shown.resize(1366, 640)
-    shown.enter(meeting_id)
-    with qtbot.waitActive(shown):
-        shown.show()
-        shown.activateWindow()
+    jobs, navigator = Jobs(database, Feed(database)), Navigator()
+    window, tidying = MainWindow(navigator, jobs, State(tmp_path)), Tidying()
+    window.add_page(Place.ATTENDANCE, partial(AttendancePage, navigator=navigator, desk=database.desk))
+    shown = window.page(Place.ATTENDANCE)
+    assert isinstance(shown, AttendancePage)
+    navigator.go(Place.ATTENDANCE, meeting_id)
+    window.whole_screen.give(shown)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
     qtbot.waitUntil(lambda: len(shown.desk.list.invitees) == INVITED, timeout=60_000)
     shown.focus_first()
     jobs.start_polling()
     yield shown
     jobs.close()
+    tidying.close()
 
 
 def some_offices(session: Session) -> list[int]:
@@ -87,7 +92,7 @@ def test_a_scan_is_greeted_at_once(
     guests, engine = iter(page.desk.list.invitees), engine_for(database.store)
     plain = BareSearch([one.office.name for one in page.desk.list.invitees])
     show(qtbot, plain)
-    page.activateWindow()
+    page.window().activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
     page.focus_first()
     for _ in range(5):
@@ -98,7 +103,7 @@ def test_a_scan_is_greeted_at_once(
     with capsys.disabled():
         print(  # noqa: T201 (what a benchmark is for)
             f"\nscan to greeting, {INVITED} invited, {PEOPLE} people: 95 of 100 below {percentile_95(ours):.1f} ms"
-            f" (promised {PROMISED_MS}), half below {median(ours) * 1000:.1f}; {figures}"
+            f" (promised {PROMISED_MS}), half below {median(ours) * 1000:.1f}; {figures} (at most {AT_MOST})"
         )
     engine.dispose()
     assert ratio <= AT_MOST
@@ -110,10 +115,9 @@ def scanned(page: AttendancePage, guest: Invitee) -> float:
     A guest steps up when the one before is on every list: people are slower than half a second.
     """
     page.desk.strip.take_away("desk")
-    typed = until_painted(page, partial(send, guest.door_code), page.desk.list.hasFocus)
-    recorded = until_painted(
-        page, partial(press, Qt.Key.Key_Return), lambda: isinstance(page.desk.strip.strip("desk"), UndoStrip)
-    )
+    desk, enter = page.desk, partial(press, Qt.Key.Key_Return)
+    typed = until_painted(desk.list.viewport(), partial(send, guest.door_code), desk.list.hasFocus)
+    recorded = until_painted(desk.strip, enter, lambda: isinstance(desk.strip.strip("desk"), UndoStrip))
     while not any(one.id == guest.id and one.standing.event for one in page.desk.list.invitees):
         QApplication.processEvents()
     until_painted(page, page.update, lambda: True)  # and nothing of his is left to be done
@@ -145,16 +149,18 @@ def bare(plain: BareSearch, engine: Engine) -> float:
             connection.execute(insert(ChangeRow), {"topic_name": Topic.FOLLOWUPS, "desk": "Meja 1"})
         plain.field.clear()
 
-    return until_painted(plain, type_signs, lambda: True) + until_painted(plain, write_and_clear, lambda: True)
+    seen = plain.list.viewport()
+    return until_painted(seen, type_signs, lambda: True) + until_painted(seen, write_and_clear, lambda: True)
 
 
-def until_painted(window: QWidget, act: Callable[[], object], done: Callable[[], bool]) -> float:
-    """Seconds until the picture is finished in which `done` is so."""
-    picture, loop = Painted(window, done), QEventLoop()
+def until_painted(widget: QWidget, act: Callable[[], object], done: Callable[[], bool]) -> float:
+    """Seconds until the picture of a widget is finished in which `done` is so: all that was begun with it is over."""
+    picture, loop = Painted(widget, done), QEventLoop()
     begun = perf_counter()
     act()
-    while picture.at is None:
+    while not picture.begun:
         loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)  # asleep meanwhile, as the program is
-    window.removeEventFilter(picture)
+    seconds = perf_counter() - begun
+    widget.removeEventFilter(picture)
     QApplication.processEvents()
-    return picture.at - begun
+    return seconds

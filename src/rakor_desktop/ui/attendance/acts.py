@@ -102,15 +102,15 @@ class Acts(QObject):
         if refusal:
             self.refused.emit(refusal)
             return
-        self._panels.desk.again()
+        self._panels.desk.await_record()
         self._recorder.check_in(invitee.id)
 
     def _leave(self, invitee: Invitee) -> None:
-        self._panels.desk.again()
+        self._panels.desk.await_record()
         self._recorder.leave(invitee.id)
 
     def _return(self, invitee: Invitee) -> None:
-        self._panels.desk.again()
+        self._panels.desk.await_record()
         self._recorder.come_back(invitee.id)
 
     def _open_represented(self, invitee: Invitee) -> None:
@@ -180,7 +180,7 @@ class Acts(QObject):
         last = invitee.standing.moved or invitee.standing.event
         is_last = own is not None and own.event.id == last.id
         if is_last and not self.late.is_now and datetime.now(UTC) - last.at < AT_ONCE:
-            self._panels.desk.again()
+            self._panels.desk.await_record()
             self._recorder.revoke(invitee.id, Revocation.UNDONE)
             return
         reasons = [reason for reason in Revocation if reason is not Revocation.UNDONE]

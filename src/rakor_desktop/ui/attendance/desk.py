@@ -22,7 +22,7 @@ from rakor_desktop.ui.style.tokens import MARGIN_LEFT, RING, SEARCH_DESK
 
 GREETING = "desk"
 """The one message shown here at a time."""
-_LAYOUT = QEvent.Type.LayoutRequest.value
+_LAYOUT, _SHOWN = QEvent.Type.LayoutRequest.value, QEvent.Type.UpdateLater.value
 _BAND = 48
 """Room kept for the strip, px: the list never jumps under the hand when one comes or goes."""
 
@@ -39,7 +39,7 @@ class Desk(QWidget):
         super().__init__(parent)
         hint = self.tr("Scan a card or type an office")
         self.search = SearchField(hint, key="Ctrl F", icon="scan-line", height=SEARCH_DESK)
-        self.hint, self.strip, self.list = ElidedLabel("", 13, 400, "text3"), MessageArea(), GuestList()
+        self.hint, self.strip, self.list = ElidedLabel("", 13, 400, "text3"), MessageArea(ground="bg"), GuestList()
         self.already, self.switches = AlreadyCard(), switches
         self._band = QWidget()
         self._lay_out()
@@ -61,6 +61,12 @@ class Desk(QWidget):
             self.list.search("")
         self.already.hide()
 
+    def await_record(self) -> None:
+        """Ready for the next guest, as the screen shows when this one is greeted: nothing is painted before that."""
+        self.list.begin_anew(self.search, self.hint)
+        self.search.clear()
+        self.already.hide()
+
     @Slot()
     def to_field(self) -> None:
         """Back to the field with what is typed in it."""
@@ -69,8 +75,10 @@ class Desk(QWidget):
     def greet(self, text: str, undo: Callable[[], object]) -> UndoStrip:
         """Say what was recorded and offer to undo it: on the screen when this returns, before the lists are read."""
         strip = self.strip.offer_undo(GREETING, text, undo)
-        QCoreApplication.sendPostedEvents(None, _LAYOUT)
+        for kind in (_LAYOUT, _SHOWN):
+            QCoreApplication.sendPostedEvents(None, kind)
         strip.repaint()
+        self.list.begin_now()
         return strip
 
     def say_read(self, text: str) -> None:
@@ -135,7 +143,8 @@ class Desk(QWidget):
             self.already.hide()
         if text and not isinstance(self.strip.strip(GREETING), UndoStrip):
             self.strip.take_away(GREETING)
-        self._tell(self.list.search(text))
+        waits = not text and self.list.is_behind()
+        self._tell(0 if waits else self.list.search(text))
 
     @Slot()
     def _on_down(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -16,6 +16,9 @@ from rakor_desktop.ui.kit.paint import CENTER, paint_text
 from rakor_desktop.ui.kit.rows import Index
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import RING
+
+_AT_LATEST_MS = 100
+"""When the list begins anew after a guest although nothing was said of him yet."""
 
 
 class GuestList(CardView):
@@ -39,6 +42,10 @@ class GuestList(CardView):
         self.setViewportMargins(RING, 0, RING, 0)
         self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().setSingleStep(theme.px(36))
+        self._still: tuple[QWidget, ...] = ()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._begin_anew)
         self._make_actions()
         Capitals(self)
         theme.themed.changed.connect(self.scheduleDelayedItemsLayout)
@@ -46,12 +53,19 @@ class GuestList(CardView):
     def show_invitees(self, invitees: Sequence[Invitee], zone: str) -> None:
         """Show the present state; while somebody is choosing, every row stays where it is on the screen."""
         self.invitees, self.rows.zone = tuple(invitees), zone
+        if self._later.isActive():
+            self._begin_anew()
+            return
         same = updated_in_place(self.rows.rows, self.invitees) if self.hasFocus() else None
         self.rows.set_rows(desk_rows(self.invitees, self.rows.typed) if same is None else same)
         self.viewport().update()
 
     def search(self, typed: str) -> int:
         """Show what matches, from its beginning; returns how many do."""
+        self._later.stop()
+        for one in self._still:
+            one.setUpdatesEnabled(True)
+        self._still = ()
         self.rows.typed = typed
         self.rows.begin_anew(desk_rows(self.invitees, typed))
         if typed.strip():
@@ -60,12 +74,33 @@ class GuestList(CardView):
         self.scrollToTop()
         return self.matching()
 
+    def begin_anew(self, *beside: QWidget) -> None:
+        """Show all with nobody chosen: later, since who waits for the record of his coming does not wait for that.
+
+        Until then this and what stands `beside` stay as they are on the screen; who asks meanwhile who is chosen is
+        told of the list as it will be.
+        """
+        self._still = (self.viewport(), *beside)
+        for one in self._still:
+            one.setUpdatesEnabled(False)
+        self._later.start(_AT_LATEST_MS)
+
+    def begin_now(self) -> None:
+        """What was put off may be done when all is painted that is to be painted before."""
+        if self._later.isActive():
+            self._later.start(0)
+
+    def is_behind(self) -> bool:
+        """Whether it is about to begin anew."""
+        return self._later.isActive()
+
     def matching(self) -> int:
         """How many invitations are shown."""
         return sum(isinstance(row, Invitee) for row in self.rows.rows)
 
     def enter(self) -> bool:
         """Take the focus with a row chosen; False when there is none to choose."""
+        self._catch_up()
         if not self.currentIndex().isValid():
             self.setCurrentIndex(self._first())
         if self.current() is None:
@@ -75,6 +110,7 @@ class GuestList(CardView):
 
     def current(self) -> Invitee | None:
         """The chosen invitation."""
+        self._catch_up()
         row = self.rows.row(self.currentIndex()) if self.currentIndex().isValid() else None
         return row if isinstance(row, Invitee) else None
 
@@ -97,6 +133,14 @@ class GuestList(CardView):
         make_action(self, self.tr("Revoke"), "U", self._on_revoke)
         make_action(self, self.tr("History"), "H", self._on_history)
         make_action(self, self.tr("Search again"), "Esc", self.left.emit)
+
+    @Slot()
+    def _begin_anew(self) -> None:
+        self.search("")
+
+    def _catch_up(self) -> None:
+        if self._later.isActive():
+            self._begin_anew()
 
     @Slot()
     def _on_present(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal, Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, QTimer, Slot
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
@@ -31,6 +31,8 @@ _SAVE_LOOKS = {
 }
 Entry = tuple[str, str]
 """Key caps parted by `|`, and words."""
+_AFTER_MS = 50
+"""How long after the focus moved the keys are told: what a person waits for is painted before."""
 
 
 @runtime_checkable
@@ -58,6 +60,10 @@ class Legend(QWidget):
         row.setContentsMargins(0, 1, 0, 0)
         row.addWidget(self.progress)
         row.addStretch(1)
+        self._moved = QTimer(self)
+        self._moved.setSingleShot(True)
+        self._moved.setInterval(_AFTER_MS)
+        self._moved.timeout.connect(self._on_moved)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
@@ -90,12 +96,15 @@ class Legend(QWidget):
 
     def entries(self) -> tuple[Entry, ...]:
         """Key caps and words as shown, whether or not there is room for all."""
+        if self._moved.isActive():
+            self._on_moved()
         return tuple(self._entries)
 
     def follow(self, new: QWidget | None) -> None:
         """Show the keys of this widget and of all around it; nothing changes for none, or one of another window."""
         if new is None or new.window() is not self.window():
             return
+        self._moved.stop()
         actions: list[QAction] = []
         extra: list[Entry] = []
         widget: QWidget | None = new
@@ -108,7 +117,13 @@ class Legend(QWidget):
 
     @Slot(QWidget, QWidget)
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        self.follow(new)
+        if new is not None and new.window() is self.window() and not self._moved.isActive():
+            self._moved.start()
+
+    @Slot()
+    def _on_moved(self) -> None:
+        self._moved.stop()
+        self.follow(QApplication.focusWidget())
 
     @Slot()
     def _on_action(self) -> None:

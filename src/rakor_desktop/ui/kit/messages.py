@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, QTimer, Signal, Slot
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rakor_desktop.ui.kit.buttons import Button, IconButton
@@ -94,9 +94,10 @@ class UndoStrip(QWidget):
     undone = Signal()
     expired = Signal()
 
-    def __init__(self, text: str, lasting_ms: int = UNDO_MS, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str = "", lasting_ms: int = UNDO_MS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._left = self._whole = lasting_ms
+        self._words = Label(text, 13, 500, "surface", wrap=True)
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.button = Button(self.tr("Undo"), kind="soft", key="Ctrl Z", height=28)
@@ -104,12 +105,24 @@ class UndoStrip(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 2, 8, 4)
         row.addWidget(Icon("check", 16, "surface"))
-        row.addWidget(Label(text, 13, 500, "surface", wrap=True), 1)
+        row.addWidget(self._words, 1)
         row.addWidget(self.button)
         self._timer = QTimer(self)
         self._timer.setInterval(min(_TICK_MS, lasting_ms))
         self._timer.timeout.connect(self._on_tick)
         self._timer.start()
+
+    def tell(self, text: str) -> None:
+        """Say something else, for as long as at first."""
+        self._words.setText(text)
+        self.setAccessibleName(text)
+        self._left = self._whole
+        self._timer.start()
+
+    def rest(self) -> None:
+        """Said no longer."""
+        self._timer.stop()
+        self.hide()
 
     @Slot()
     def _on_undo(self) -> None:
@@ -138,11 +151,19 @@ class UndoStrip(QWidget):
 
 
 class MessageArea(QWidget):
-    """Where strips stand, newest below; a message with the same id takes the place of the earlier one."""
+    """Where strips stand, newest below; a message with the same id takes the place of the earlier one.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    A strip that offered to undo something is kept for the next: to make one takes as long as to record a guest.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, ground: str = "") -> None:
+        """`ground` is the colour it stands on, by token: what lies below is then not painted for a strip over it."""
         super().__init__(parent)
+        self._ground = ground
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, bool(ground))
         self._strips: dict[str, QWidget] = {}
+        self._undo: dict[QObject, Callable[[], object]] = {}
+        self._kept: list[UndoStrip] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -164,11 +185,15 @@ class MessageArea(QWidget):
 
     def offer_undo(self, message_id: str, text: str, undo: Callable[[], object]) -> UndoStrip:
         """Say what was done and call `undo` when the person takes it back within eight seconds."""
-        strip = UndoStrip(text)
-        strip.undone.connect(undo)
-        strip.undone.connect(self._on_gone)
-        strip.expired.connect(self._on_gone)
-        self._put(message_id, strip)
+        newest = next(reversed(self._strips.items()), None)
+        if newest is not None and newest[0] == message_id and isinstance(newest[1], UndoStrip):
+            strip = newest[1]
+        else:
+            self.take_away(message_id)
+            strip = self._kept.pop() if self._kept else self._new_undo()
+            self._put(message_id, strip)
+        self._undo[strip] = undo
+        strip.tell(text)
         return strip
 
     @Slot()
@@ -184,8 +209,7 @@ class MessageArea(QWidget):
         strip = self._strips.pop(message_id, None)
         if strip is not None:
             self._column.removeWidget(strip)
-            strip.hide()
-            strip.deleteLater()
+            self._put_away(strip)
         self.setVisible(bool(self._strips))
 
     def ids(self) -> tuple[str, ...]:
@@ -203,9 +227,38 @@ class MessageArea(QWidget):
         strip.show()
         self.setVisible(True)
 
+    def _new_undo(self) -> UndoStrip:
+        strip = UndoStrip()
+        strip.undone.connect(self._on_undone)
+        strip.expired.connect(self._on_gone)
+        return strip
+
+    def _put_away(self, strip: QWidget) -> None:
+        self._undo.pop(strip, None)
+        if isinstance(strip, UndoStrip) and not self._kept:
+            self._kept.append(strip)
+            strip.rest()
+        else:
+            strip.hide()
+            strip.deleteLater()
+
+    @Slot()
+    def _on_undone(self) -> None:
+        """Taken away first: what is undone may offer the next."""
+        undo = self._undo.get(self.sender())
+        self._on_gone()
+        if undo is not None:
+            undo()
+
     @Slot()
     def _on_gone(self) -> None:
         sender = self.sender()
         for message_id, strip in list(self._strips.items()):
             if strip is sender:
                 self.take_away(message_id)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._ground:
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), theme.color(self._ground))
+            painter.end()
