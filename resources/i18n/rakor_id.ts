@@ -4376,6 +4376,10 @@
         <translation>Data baru</translation>
     </message>
     <message>
+        <source>Older data are backed up first; nothing needs to be done meanwhile.</source>
+        <translation>Data lama dicadangkan dahulu; silakan tunggu sebentar.</translation>
+    </message>
+    <message>
         <source>One file on this computer holds everything.</source>
         <translation>Semuanya tersimpan dalam satu berkas di komputer ini.</translation>
     </message>
@@ -4398,6 +4402,10 @@
     <message>
         <source>Stores (*.sqlite *.rakor)</source>
         <translation>Berkas data (*.sqlite *.rakor)</translation>
+    </message>
+    <message>
+        <source>The data are being prepared…</source>
+        <translation>Data sedang disiapkan…</translation>
     </message>
     <message>
         <source>Welcome</source>

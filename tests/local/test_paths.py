@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from platformdirs.unix import Unix
+from platformdirs.windows import Windows
 
 from rakor_desktop.domain.errors import CannotRead, CannotWrite
 from rakor_desktop.local import paths
@@ -33,6 +35,29 @@ def test_without_a_named_home_the_folders_of_the_system_are_used(
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     monkeypatch.setenv("LOCALAPPDATA", str(tmp_path))
     assert paths.data_dir().name == "RakorDesktop"
+
+
+def test_on_windows_nothing_lies_where_it_would_follow_the_person_to_other_computers(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    local, roaming = r"C:\Users\Contoh\AppData\Local", r"C:\Users\Contoh\AppData\Roaming"
+    monkeypatch.setenv("WIN_PD_OVERRIDE_LOCAL_APPDATA", local)
+    monkeypatch.setenv("WIN_PD_OVERRIDE_APPDATA", roaming)
+    ours = paths._DIRS
+    there = Windows(ours.appname, ours.appauthor, roaming=ours.roaming)
+    for folder in (there.user_data_dir, there.user_config_dir, there.user_log_dir):
+        assert folder.replace("/", "\\").startswith(rf"{local}\RakorDesktop")
+
+
+def test_on_linux_each_kind_has_its_own_place(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in ("DATA", "CONFIG", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name))
+    ours = paths._DIRS
+    there = Unix(ours.appname, ours.appauthor, roaming=ours.roaming)
+    found = (there.user_data_path, there.user_config_path, there.user_log_path)
+    assert [one.relative_to(tmp_path).parts[:2] for one in found] == [
+        ("DATA", "RakorDesktop"), ("CONFIG", "RakorDesktop"), ("STATE", "RakorDesktop"),
+    ]  # fmt: skip
 
 
 def test_resources_named_by_hand_win(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

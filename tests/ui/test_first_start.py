@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from rakor_desktop.domain.errors import StoreMissing
 from rakor_desktop.local.paths import data_dir
-from rakor_desktop.ui.first_start import FirstStart, free_path
+from rakor_desktop.ui.first_start import BUSY, FirstStart, free_path
 from rakor_desktop.ui.kit.labels import ElidedLabel, Label
 from rakor_desktop.ui.kit.messages import MessageStrip
 from rakor_desktop.ui.style import theme
@@ -175,6 +175,15 @@ def test_a_refusal_is_told_in_place_and_what_was_typed_stays(qtbot: QtBot, first
     assert first.open.isEnabled()
     QTest.keyClick(first.sample, KEY.Key_Space)
     assert not first.messages.ids()
+
+
+def test_what_takes_a_moment_is_said_until_it_is_over(qtbot: QtBot, first: FirstStart) -> None:
+    first.set_busy(True)
+    qtbot.waitUntil(lambda: BUSY in first.messages.ids())
+    assert not first.begin.isEnabled()
+    first.set_busy(False)
+    assert BUSY not in first.messages.ids()
+    assert first.begin.isEnabled()
 
 
 def test_a_chosen_file_stands_in_the_field(qtbot: QtBot, first: FirstStart, tmp_path: Path) -> None:

@@ -39,6 +39,10 @@ if TYPE_CHECKING:
     from rakor_desktop.ui.first_start import FirstStart
 
 
+APPLICATION_ID = "rakor-desktop"
+"""How the desktop knows the program: the name of its entry in the menu and the class of its windows."""
+
+
 def run(arguments: Sequence[str]) -> int:
     """Open the window, on the store named or the one last opened; returns when it is closed."""
     if not _has_display():
@@ -87,14 +91,21 @@ def _tell_no_display() -> int:
 def make_application() -> QApplication:
     """Qt with our name, language and icon."""
     app = QApplication(sys.argv[:1])
-    app.setApplicationName("Rakor Desktop")
-    app.setApplicationVersion(__version__)
-    QGuiApplication.setDesktopFileName("rakor-desktop")
     translation.install(app, config.load().language)
-    app.setWindowIcon(app_icon())
+    dress(app)
     return app
 
 
+def dress(app: QApplication) -> None:
+    """Name the application as its entry in the menu is named, so that a desktop takes its windows for the same."""
+    app.setApplicationName("Rakor Desktop")
+    app.setApplicationVersion(__version__)
+    QGuiApplication.setDesktopFileName(APPLICATION_ID)
+    app.setWindowIcon(app_icon())
+
+
+PATIENCE_MS = 2500
+"""So long a person waits for the window without being told why."""
 EMPTY_MS = 200
 """The window waits so long for its first rows before it is painted without them."""
 
@@ -122,8 +133,15 @@ class Desktop(QObject):
         """Open this store; without one, or if it is refused, the welcome asks."""
         if store:
             self.opening.begin(opening.existing, store)
+            QTimer.singleShot(PATIENCE_MS, self, self._on_slow)
         else:
             self.show_welcome()
+
+    @Slot()
+    def _on_slow(self) -> None:
+        """A large store that an update brings up to date takes its time: that is said, not left to be guessed."""
+        if self.house is None and self.welcome is None:
+            self.show_welcome().set_busy(True)
 
     @Slot()
     def listen(self) -> None:

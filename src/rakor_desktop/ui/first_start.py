@@ -5,7 +5,7 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from rakor_desktop.local.paths import data_dir
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.fields import Field
+from rakor_desktop.ui.kit.fitting import fitting
 from rakor_desktop.ui.kit.help_wish import bind_help
 from rakor_desktop.ui.kit.icons import app_icon
 from rakor_desktop.ui.kit.labels import Label
@@ -31,6 +32,10 @@ NEW_STORE, SAMPLE_STORE = "rakor", "rakor-contoh-2016"
 _ENDING = ".sqlite"
 _RAIL, _COLUMN = 360, 900
 """Width of the dark side, at every letter size, and the most that the ways to begin take; px."""
+_FIRST = QSize(1280, 728)
+"""How large it opens: the three ways stand there without scrolling."""
+BUSY, _BUSY_MS = "busy", 600
+"""Under this name stands that something is being prepared; from when on it is said."""
 
 
 class FirstStart(QWidget):
@@ -61,13 +66,11 @@ class FirstStart(QWidget):
         self.offer_way_back(False)
         self._dialog: QFileDialog | None = None
         self._proposed = ""
+        self._slow = QTimer(self, singleShot=True, interval=_BUSY_MS)
         self.propose_paths()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._rail())
-        row.addWidget(scrolling(self._ways(), down_only=True), 1)
+        self._lay_out()
         self._connect()
+        self.resize(fitting(self, _FIRST))
 
     def propose_paths(self) -> None:
         """Propose names in the folder of this computer's stores under which nothing stands yet."""
@@ -92,6 +95,18 @@ class FirstStart(QWidget):
         """While a store is made or opened nothing else can be begun."""
         for button in (self.begin, self.sample, self.open, self.back):
             button.setEnabled(not busy)
+        self.messages.take_away(BUSY)
+        if busy:
+            self._slow.start()
+        else:
+            self._slow.stop()
+
+    @Slot()
+    def _on_slow(self) -> None:
+        """A new store takes a moment, an older one is copied before it is brought up to date."""
+        words = self.tr("The data are being prepared…")
+        safe = self.tr("Older data are backed up first; nothing needs to be done meanwhile.")
+        self.messages.show_message(BUSY, "info", words, safe)
 
     @Slot()
     def _on_begin(self) -> None:
@@ -162,7 +177,15 @@ class FirstStart(QWidget):
         self._dialog.fileSelected.connect(self._on_new_chosen if field is self.new_path else self._on_known_chosen)
         self._dialog.open()
 
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail())
+        row.addWidget(scrolling(self._ways(), down_only=True), 1)
+
     def _connect(self) -> None:
+        self._slow.timeout.connect(self._on_slow)
         self.back.clicked.connect(self.left)
         self.start.chosen.connect(self._propose_for)
         self.start.confirmed.connect(self._on_confirmed)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.autosave import Saved
+from rakor_desktop.ui.kit.fitting import fitting
 from rakor_desktop.ui.kit.help_wish import bind_help
 from rakor_desktop.ui.kit.icons import app_icon
 from rakor_desktop.ui.kit.jobs import Jobs
@@ -26,7 +27,8 @@ from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import MARGIN_LEFT, MARGIN_RIGHT, WIDE_WINDOW
 from rakor_desktop.ui.whole_screen import WholeScreen
 
-MINIMUM = QSize(1280, 650)
+MINIMUM, FIRST = QSize(1280, 650), QSize(1366, 728)
+"""The least size, where the screen has so much, and the one that a new window has; px."""
 MakePage = Callable[[Jobs, MessageArea], Page]
 
 
@@ -45,14 +47,14 @@ class MainWindow(QWidget):
         self.stack, self.legend = QStackedWidget(), Legend()
         self.setObjectName("main")
         self.setWindowIcon(app_icon())
-        self.setMinimumSize(MINIMUM)
+        self.setMinimumSize(fitting(self, MINIMUM))
         self._lay_out()
         self._connect()
         self._bind_keys()
         self._ways = MeetingWays(navigator, self)
         self._dress()
         if not state.restore_window(self):
-            self.resize(1366, 728)
+            self.resize(fitting(self, FIRST))
 
     def add_page(self, place: Place, make: MakePage) -> None:
         """Say how the page of a place is made: `make(jobs, messages)`; it is made when it is first shown."""
