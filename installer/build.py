@@ -1,6 +1,7 @@
 """Builds what people install: `linux` makes the .deb and the .run, `windows` the set-up, `all` both; `again` compares.
 
-`verify` installs and uses what was built, in Debian roots made from nothing, and writes into README how that went.
+`verify` installs and uses what was built, in Debian roots made from nothing and under Wine, and writes into README how
+that went.
 Needs Python 3.11 or newer on Debian 12 or newer; missing Debian packages are installed where that is allowed. What is
 built lies in `dist/`, with SHA256SUMS.
 """
@@ -42,6 +43,8 @@ _TOOLS = {
         "Xvfb": "xvfb",
         "openbox": "openbox",
         "xdotool": "xdotool",
+        "openssl": "openssl",
+        "osslsigncode": "osslsigncode",
     },
 }
 
@@ -102,7 +105,7 @@ def again() -> None:
 
 
 def verify() -> None:
-    """Try what lies in `dist/`, on this computer and in clean Debians. Raises Failed where a check failed."""
+    """Try what lies in `dist/`, here, in clean Debians and under Wine. Raises Failed where a check failed."""
     _need("verify")
     verifying.verify()
 

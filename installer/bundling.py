@@ -108,7 +108,7 @@ def needed_by(path: Path) -> set[str]:
 
 
 def draw_icons(files: Mapping[int | str, Path]) -> None:
-    """Draw the icon in these sizes (px), or as `ico` for Windows, with the Qt that is bundled. Raises Failed."""
+    """Draw the icon in these sizes (px), or as `ico` and `side` for Windows, with the bundled Qt. Raises Failed."""
     for path in files.values():
         path.parent.mkdir(parents=True, exist_ok=True)
     asked = [f"{size}={path}" for size, path in files.items()]

@@ -1,4 +1,4 @@
-"""Draws the program's icon in sizes: `icons.py 32=FILE.png 48=FILE.png`, or all of Windows' into one `ico=FILE.ico`."""
+"""Draws the program's icon: `icons.py 32=FILE.png`; all sizes of Windows `ico=FILE.ico`; its set-up `side=FILE.bmp`."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 _SOURCE = Path(__file__).parents[1] / "resources" / "icons" / "rakor.svg"
 _OF_WINDOWS = (16, 20, 24, 32, 48, 64, 256)
+_SIDE, _GROUND, _MARK = (328, 628), "#0F2140", 200
+"""Twice the panel of the set-up, px, so that it is sharp on screens of more dots; the colour of the icon around it."""
 
 
 def drawn(size: int) -> Image.Image:
@@ -28,6 +30,13 @@ def drawn(size: int) -> Image.Image:
     return Image.open(BytesIO(bytes(buffer.data().data())))
 
 
+def side() -> Image.Image:
+    """The picture beside the first and the last words of the set-up."""
+    picture, mark = Image.new("RGB", _SIDE, _GROUND), drawn(_MARK)
+    picture.paste(mark, ((_SIDE[0] - _MARK) // 2, (_SIDE[0] - _MARK) // 2), mark)
+    return picture
+
+
 def main(asked: list[str]) -> int:
     """Write each file that was asked for."""
     app = QGuiApplication([])
@@ -36,6 +45,8 @@ def main(asked: list[str]) -> int:
         if size == "ico":
             pictures = [drawn(side) for side in _OF_WINDOWS]
             pictures[-1].save(path, append_images=pictures[:-1], sizes=[(side, side) for side in _OF_WINDOWS])
+        elif size == "side":
+            side().save(path)
         else:
             drawn(int(size)).save(path, optimize=True)
     del app

@@ -31,11 +31,15 @@ def build_for_trial(bundle: Path, into: Path, version: str = VERSION, signer: st
 
 
 def _build(bundle: Path, target: Path, signer: str, **beside: str) -> Path:
+    side = bundling.anew(bundling.BUILD / "setup") / "side.bmp"
+    bundling.draw_icons({"side": side})
+    bundling.settle(side.parent)
     payload = _with_signed_program(bundle, signer) if signer else bundle
     told: dict[str, str | Path] = {
         "VERSION": VERSION,
         "PAYLOAD": payload,
         "ICON": bundling.BUILD / "rakor.ico",
+        "SIDE": side,
         "LICENCE": bundle / "LICENSES" / "LICENSE.txt",
         "OUT": target,
     }

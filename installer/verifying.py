@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import re
 import subprocess
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 import bundling
 import screen
 import start_trial
+import wine_trial
 from deb_trial import DebTrial
 from environment import ROOT
 from program_facts import VERSION
@@ -20,15 +22,16 @@ from run_trial import RunFileTrial
 from trial import Trial
 
 README = ROOT / "README.md"
-_LAST_RESULT = re.compile(r"(<!-- last result of verify -->\n).*?(<!-- end -->)", re.DOTALL)
+_LAST_RESULT = re.compile(r"(<!-- last result of verify -->\n)(.*?)(<!-- end -->)", re.DOTALL)
+_ROW = re.compile(r"^\| (.+?) \| \d.*\|$", re.MULTILINE)
 _MOST_MB, _MOST_INSTALLED_MB = 45, 130
 
 
 def verify() -> None:
     """Try every package that was built. Raises Failed where a check failed, or where none can be made."""
-    if os.geteuid():
-        raise Failed("Debian roots are made by root alone.")
-    trials = linux()
+    trials = [trial for ending, tried in _TRIALS.items() if _built(ending) for trial in tried()]
+    if not trials:
+        raise Failed("Nothing was built yet: python3 installer/build.py all")
     README.write_text(with_result(README.read_text(encoding="utf-8"), trials, datetime.now(UTC)), encoding="utf-8")
     failed = [trial.place for trial in trials if trial.failed]
     if failed:
@@ -37,7 +40,9 @@ def verify() -> None:
 
 def linux() -> list[Trial]:
     """Try the .deb and the .run: their sizes, how soon they are up, each in both Debians. Raises Failed."""
-    deb, packed = (_built(ending) for ending in ("amd64.deb", "x86_64.run"))
+    deb, packed = _built(_DEB), _built(_RUN)
+    if os.geteuid() or not deb or not packed:
+        raise Failed("Both packages for Linux are needed, and root, who alone makes Debian roots.")
     trials = [_sizes(deb, packed), start_trial.run(bundling.BUILD / "linux" / bundling.NAME)]
     with screen.screen() as env:
         for suite in SUITES:
@@ -48,12 +53,25 @@ def linux() -> list[Trial]:
     return trials
 
 
+def windows() -> list[Trial]:
+    """Try the set-up, under Wine. Raises Failed."""
+    setup = _built(_SETUP)
+    assert setup
+    return [wine_trial.run(bundling.BUILD / "windows" / bundling.NAME, setup)]
+
+
 def with_result(text: str, trials: list[Trial], moment: datetime) -> str:
-    """README with what these trials found in the place of what the last ones did."""
-    head = [f"{moment:%d %B %Y}, version {VERSION}:", "", "| place | held | checks |", "|---|---|---|"]
-    rows = [f"| {trial.place} | {trial.score} | {'; '.join(_told(trial))} |" for trial in trials]
-    result = "\n".join([*head, *rows]) + "\n"
-    return _LAST_RESULT.sub(lambda found: found[1] + result + found[2], text)
+    """README with what these trials found; of what was not tried now it keeps what was found the last time."""
+    day = f"{moment:%d %B %Y}, {VERSION}"
+    tried = {trial.place: f"| {trial.place} | {day} | {trial.score} | {'; '.join(_told(trial))} |" for trial in trials}
+
+    def changed(found: re.Match[str]) -> str:
+        rows = {row[1]: row[0] for row in _ROW.finditer(found[2])} | tried
+        return "\n".join(
+            [f"{found[1]}| place | tried | held | checks |", "|---|---|---|---|", *rows.values(), found[3]]
+        )
+
+    return _LAST_RESULT.sub(changed, text)
 
 
 def _told(trial: Trial) -> list[str]:
@@ -72,8 +90,9 @@ def _sizes(deb: Path, packed: Path) -> Trial:
     return trial
 
 
-def _built(ending: str) -> Path:
-    found = list(bundling.DIST.glob(f"{bundling.NAME}[-_]{VERSION}[-_]{ending}"))
-    if not found:
-        raise Failed("Nothing was built yet: python3 installer/build.py linux")
-    return found[0]
+def _built(ending: str) -> Path | None:
+    return next(bundling.DIST.glob(f"{bundling.NAME}[-_]{VERSION}[-_]{ending}"), None)
+
+
+_DEB, _RUN, _SETUP = "amd64.deb", "x86_64.run", "setup.exe"
+_TRIALS: dict[str, Callable[[], list[Trial]]] = {_DEB: linux, _SETUP: windows}

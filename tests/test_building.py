@@ -100,9 +100,12 @@ def test_what_a_trial_found_takes_the_place_of_what_the_last_one_did() -> None:
     trial.check("is removed", is_true=False, told="it is still there")
     readme = "before\n<!-- last result of verify -->\nold\n<!-- end -->\nafter\n"
     once = verifying.with_result(readme, [trial], datetime(2026, 11, 23, tzinfo=UTC))
-    assert once.startswith(f"before\n<!-- last result of verify -->\n23 November 2026, version {VERSION}:\n")
-    assert "| Debian 12, .deb | 1 of 2 | **failed: is removed**; installs |\n<!-- end -->\nafter\n" in once
+    row = f"| Debian 12, .deb | 23 November 2026, {VERSION} | 1 of 2 | **failed: is removed**; installs |\n"
+    assert once.startswith("before\n<!-- last result of verify -->\n| place |")
+    assert once.endswith(f"{row}<!-- end -->\nafter\n")
     assert verifying.with_result(once, [trial], datetime(2026, 11, 23, tzinfo=UTC)) == once
+    other = verifying.with_result(once, [Trial("Windows")], datetime(2026, 11, 24, tzinfo=UTC))
+    assert other.endswith(f"{row}| Windows | 24 November 2026, {VERSION} | 0 of 0 |  |\n<!-- end -->\nafter\n")
 
 
 @pytest.mark.skipif(not shutil.which("dpkg-query"), reason="no Debian whose libraries could be named")

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import notices
+import own_certificate
 import setup_exe
 import windows_bundle
 import windows_python
@@ -28,18 +29,21 @@ _UNGUARDED = 512
 @pytest.fixture(scope="module")
 def setup(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A set-up of three small files."""
+    return _compiled(tmp_path_factory.mktemp("set-up é"))
+
+
+def _compiled(folder: Path, **beside: str) -> Path:
     if not shutil.which("makensis"):
         pytest.skip("NO SET-UP WAS COMPILED: makensis (package nsis) is missing here")
-    folder = tmp_path_factory.mktemp("set-up é")
     payload = folder / "isi"
     for name in ("_internal/a.dll", "LICENSES/LICENSE.txt", "rakor-desktop.exe"):
         (payload / name).parent.mkdir(parents=True, exist_ok=True)
         (payload / name).write_text(name, encoding="ascii")
-    icon, target = folder / "rakor.ico", folder / setup_exe.name()
-    drawing: list[str | Path] = [sys.executable, ROOT / "installer" / "icons.py", f"ico={icon}"]
+    icon, side, target = folder / "rakor.ico", folder / "side.bmp", folder / setup_exe.name()
+    drawing: list[str | Path] = [sys.executable, ROOT / "installer" / "icons.py", f"ico={icon}", f"side={side}"]
     subprocess.run(drawing, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}, check=True)
-    told: dict[str, str | Path] = {"VERSION": "0.1.0", "PAYLOAD": payload, "ICON": icon, "OUT": target}
-    setup_exe.compile_script(told | {"LICENCE": payload / "LICENSES" / "LICENSE.txt"})
+    told: dict[str, str | Path] = {"VERSION": "0.1.0", "PAYLOAD": payload, "ICON": icon, "SIDE": side, "OUT": target}
+    setup_exe.compile_script(told | {"LICENCE": payload / "LICENSES" / "LICENSE.txt"}, **beside)
     return target
 
 
@@ -55,6 +59,20 @@ def test_one_byte_changed_is_another_sum(setup: Path, part: float) -> None:
     content = bytearray(setup.read_bytes())
     content[int(len(content) * part)] ^= 1
     assert _sum(content) != content[-4:]
+
+
+@pytest.mark.skipif(
+    not all(map(shutil.which, own_certificate.PROGRAMS)),
+    reason="NOTHING WAS SIGNED: openssl or osslsigncode is missing",
+)
+def test_the_set_up_is_signed_by_whatever_is_named(tmp_path: Path) -> None:
+    certificate = own_certificate.OwnCertificate(tmp_path / "sertifikat é")
+    certificate.make()
+    signed = _compiled(tmp_path / "isi", SIGN=certificate.command, FAST="")
+    content = signed.read_bytes()
+    assert certificate.verifies(signed)
+    signed.write_bytes(content[:5000] + bytes([content[5000] ^ 1]) + content[5001:])
+    assert not certificate.verifies(signed)
 
 
 def test_the_set_up_asks_for_no_administrator() -> None:

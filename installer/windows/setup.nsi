@@ -1,7 +1,7 @@
 ; The set-up for Windows: for the person who runs it, without administrator and without network.
 ;
-;   makensis -DVERSION=0.1.0 -DPAYLOAD=folder -DICON=file.ico -DLICENCE=file.txt -DOUT=file.exe [-DSIGN=command] [-DFAST]
-;            [-DSTUB=amd64-unicode] setup.nsi                   FAST: for a trial, quickly made and larger
+;   makensis -DVERSION=0.1.0 -DPAYLOAD=folder -DICON=file.ico -DSIDE=file.bmp -DLICENCE=file.txt -DOUT=file.exe
+;            [-DSIGN=command] [-DSTUB=amd64-unicode] [-DFAST] setup.nsi      FAST: for a trial, quickly made and larger
 ;   Silent: set-up.exe /S [/D=C:\folder, last and unquoted]      Removal: uninstall.exe /S [/HAPUSDATA]
 ;   Ends with 10 Windows of 32 bits, 11 older than Windows 10 1809, 12 a newer version is installed, 13 the program runs.
 
@@ -56,6 +56,11 @@ VIAddVersionKey "CompanyName" "The Rakor Desktop maintainers"
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
 !define MUI_ABORTWARNING
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
+!define MUI_WELCOMEPAGE_TITLE "${APP} ${VERSION}"
+!define MUI_WELCOMEPAGE_TEXT "Rapat koordinasi gubernur dari undangan sampai tindak lanjut, tanpa internet.$\r$\n$\r$\nPemasangan tidak memerlukan administrator dan selesai dalam satu menit. Versi lama diganti di tempatnya; data rapat tidak diubah.$\r$\n$\r$\nTutup ${APP} bila sedang berjalan, lalu pilih Lanjut."
+!define MUI_COMPONENTSPAGE_NODESC
+!define MUI_FINISHPAGE_TITLE "${APP} sudah terpasang"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${EXE}"
 !insertmacro MUI_PAGE_WELCOME
 !insertmacro MUI_PAGE_LICENSE "${LICENCE}"
