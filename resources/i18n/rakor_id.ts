@@ -11496,8 +11496,8 @@
         <translation>Huruf layar tidak dapat dimuat.</translation>
     </message>
     <message>
-        <source>The help is empty.</source>
-        <translation>Bantuan kosong.</translation>
+        <source>The help is not whole: {names}</source>
+        <translation>Bantuan tidak lengkap: {names}</translation>
     </message>
     <message>
         <source>The hours of {zone} are wrong.</source>

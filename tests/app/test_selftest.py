@@ -23,6 +23,7 @@ from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.local import paths
 from rakor_desktop.local.dictionary import dictionary
 from rakor_desktop.local.first import Place
+from rakor_desktop.ui.help.topics import topics
 
 pytestmark = pytest.mark.usefixtures("caplog")  # what is broken is also logged
 RESOURCES = paths.resources_dir()
@@ -44,8 +45,10 @@ def resources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]
     shutil.copytree(RESOURCES, copied, copy_function=os.link)
     monkeypatch.setenv("RAKOR_RESOURCES", str(copied))
     dictionary.cache_clear()
+    topics.cache_clear()
     yield copied
     dictionary.cache_clear()
+    topics.cache_clear()
 
 
 def outcome(folder: Path, name: str, named: str = "") -> Outcome:
@@ -96,6 +99,8 @@ def folder_gone(path: Path) -> None:
         ("templates", folder_gone, "resources"),
         ("profiles/permendagri-54-2009.toml", emptied, "profiles"),
         ("reference/regions.csv", emptied, "reference data"),
+        ("help/meja.png", gone, "help"),
+        ("help/notula.md", emptied, "help"),
         ("spelling/id.words", emptied, "spelling"),
         ("templates/notula.docx", gone, "Word template"),
         ("colour/sRGB.icc", gone, "minutes-pdf"),

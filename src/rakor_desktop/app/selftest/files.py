@@ -1,5 +1,6 @@
 """What is read from the folder of resources, and where this computer lets the program write."""
 
+import re
 import tempfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
@@ -16,10 +17,12 @@ from rakor_desktop.domain.dates import local_time
 from rakor_desktop.local.dictionary import dictionary
 from rakor_desktop.local.paths import data_dir, log_dir, resources_dir
 from rakor_desktop.local.reference import load_reference, provinces
+from rakor_desktop.ui.help.topics import help_dir, topics
 
 translate = QCoreApplication.translate
 FOLDERS = ("colour", "fonts", "help", "i18n", "icons", "profiles", "reference", "spelling", "templates")
 _ZONES = {"WIB": "Asia/Jakarta", "WITA": "Asia/Makassar", "WIT": "Asia/Jayapura"}
+_PICTURE = re.compile(r"!\[[^\]]*\]\(([^)]+)\)")
 _DAY = date(2016, 4, 12)
 
 
@@ -67,10 +70,14 @@ def _reference() -> str:
 
 
 def _help() -> str:
-    pages = [path for path in (resources_dir() / "help").rglob("*") if path.is_file() and path.stat().st_size]
-    if not pages:
-        raise Broken(translate("Selftest", "The help is empty."))
-    return f"{len(pages)} files"
+    """Every sheet that the contents name, and every picture that a sheet shows."""
+    sheets = topics()
+    shown = {name for one in sheets for name in _PICTURE.findall(one.text)}
+    empty = [one.key for one in sheets if not one.text.strip()]
+    missing = [*empty, *(name for name in sorted(shown) if not (help_dir() / name).is_file())]
+    if missing or not sheets:
+        raise Broken(translate("Selftest", "The help is not whole: {names}").format(names=", ".join(missing)))
+    return f"{len(sheets)} sheets, {len(shown)} pictures"
 
 
 def _spelling() -> str:
