@@ -780,12 +780,6 @@
 </context>
 <context>
     <name>CheckView</name>
-    <message numerus="yes">
-        <source>%n problem(s) will be left out</source>
-        <translation>
-            <numerusform>%n galat akan dilewati</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All</source>
         <translation>Semua</translation>
@@ -795,38 +789,8 @@
         <translation>Batal</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Atur kolom</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>Impor %n baris</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Next problem</source>
-        <translation>Galat berikut</translation>
-    </message>
-    <message>
         <source>No row below the headings.</source>
         <translation>Tidak ada baris di bawah judul kolom.</translation>
-    </message>
-    <message>
-        <source>Nothing is stored yet. The import can be revoked as a whole.</source>
-        <translation>Belum ada yang disimpan. Impor dapat dibatalkan sekaligus.</translation>
-    </message>
-    <message>
-        <source>Rows of the list</source>
-        <translation>Baris daftar</translation>
-    </message>
-    <message>
-        <source>Search in the list</source>
-        <translation>Cari di berkas</translation>
-    </message>
-    <message>
-        <source>{at} of {count} problems</source>
-        <translation>{at} dari {count} galat</translation>
     </message>
 </context>
 <context>
@@ -4705,20 +4669,8 @@
         </translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Semua</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
         <source>Next question</source>
         <translation>Pertanyaan berikut</translation>
-    </message>
-    <message>
-        <source>No row below the headings.</source>
-        <translation>Tidak ada baris di bawah kepala kolom.</translation>
     </message>
     <message>
         <source>Nothing is stored yet. What a form brings can be taken back as a whole.</source>
@@ -4764,10 +4716,6 @@
     <message>
         <source>Row {number} · {no}</source>
         <translation>Baris {number} · {no}</translation>
-    </message>
-    <message>
-        <source>The chosen row</source>
-        <translation>Baris terpilih</translation>
     </message>
     <message>
         <source>answer</source>
@@ -6546,6 +6494,45 @@
     <message>
         <source>“{value}” is not in the directory. Choose an office, or give the row an institution and a group.</source>
         <translation>“{value}” tidak ada di direktori. Pilih jabatan, atau isi instansi dan kelompok pada baris itu.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCheck</name>
+    <message numerus="yes">
+        <source>%n problem(s) will be left out</source>
+        <translation>
+            <numerusform>%n galat akan dilewati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Atur kolom</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Impor %n baris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Galat berikut</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. The import can be revoked as a whole.</source>
+        <translation>Belum ada yang disimpan. Impor dapat dibatalkan sekaligus.</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Baris daftar</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Cari di berkas</translation>
+    </message>
+    <message>
+        <source>{at} of {count} problems</source>
+        <translation>{at} dari {count} galat</translation>
     </message>
 </context>
 <context>
@@ -8784,6 +8771,29 @@
     <message>
         <source>Who held it when</source>
         <translation>Riwayat jabatan</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeRowPanel</name>
+    <message>
+        <source>In the file</source>
+        <translation>Isi berkas</translation>
+    </message>
+    <message>
+        <source>Offices that may be meant</source>
+        <translation>Jabatan yang mungkin dimaksud</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Baris {number}</translation>
+    </message>
+    <message>
+        <source>Which office is meant?</source>
+        <translation>Jabatan mana yang dimaksud?</translation>
+    </message>
+    <message>
+        <source>choose the office</source>
+        <translation>pilih jabatan</translation>
     </message>
 </context>
 <context>
@@ -11066,28 +11076,8 @@
 <context>
     <name>RowPanel</name>
     <message>
-        <source>In the file</source>
-        <translation>Isi berkas</translation>
-    </message>
-    <message>
-        <source>Offices that may be meant</source>
-        <translation>Jabatan yang mungkin dimaksud</translation>
-    </message>
-    <message>
-        <source>Row {number}</source>
-        <translation>Baris {number}</translation>
-    </message>
-    <message>
         <source>The chosen row</source>
         <translation>Baris yang dipilih</translation>
-    </message>
-    <message>
-        <source>Which office is meant?</source>
-        <translation>Jabatan mana yang dimaksud?</translation>
-    </message>
-    <message>
-        <source>choose the office</source>
-        <translation>pilih jabatan</translation>
     </message>
 </context>
 <context>

@@ -102,7 +102,7 @@ def test_every_row_is_told_before_anything_is_stored(listed: ImportPage, store: 
     assert current(listed) == 3
     assert listed.check.panel.place.text() == "1 of 2 problems"
     assert "not in the directory" in texts(listed)
-    assert listed.check.bring_in.text() == "Import 2 row(s)"
+    assert listed.check.take.text() == "Import 2 row(s)"
     assert listed.check.foot.warning.text() == "2 problem(s) will be left out"
     assert holder(store, ids["Bupati Pandeglang"]) is None
     assert "081122330214" not in texts(listed)
@@ -226,7 +226,7 @@ def test_another_sheet_and_a_list_without_headings(page: ImportPage, tmp_path: P
     view.meaning.combo.activated.emit(view.meaning.combo.currentIndex())
     view.check.trigger()
     assert [number for number, _ in seen(page)] == [1, 2]
-    page.check.bring_in.trigger()
+    page.check.take.trigger()
     assert page.stack.currentWidget() is page.check  # a list of offices alone: nothing to bring in
 
 

@@ -7,22 +7,17 @@ from rakor_desktop.domain.form_plan import Outcome, PlannedRow
 from rakor_desktop.ui.followups.form_columns import status_of
 from rakor_desktop.ui.form_words import answer_words, problem_words, report_words, spoken_words
 from rakor_desktop.ui.kit.buttons import Button
+from rakor_desktop.ui.kit.checking import RowPanel
 from rakor_desktop.ui.kit.choice_cards import ChoiceCards
-from rakor_desktop.ui.kit.labels import Caption, Heading, Label
-from rakor_desktop.ui.kit.pills import Icon
-from rakor_desktop.ui.kit.side import SidePanel, refill
-
-WIDTH = 372
-"""Of the panel, px at 100 %."""
+from rakor_desktop.ui.kit.labels import Label
+from rakor_desktop.ui.kit.side import refill
 
 
-class FormRowPanel(SidePanel):
+class FormRowPanel(RowPanel[PlannedRow]):
     """Shows one row; `cards` are the answers to its question."""
 
     def __init__(self, skip: QAction, again: QAction, around: QWidget) -> None:
-        super().__init__("", WIDTH)
-        self.setAccessibleName(self.tr("The chosen row"))
-        self.icon, self.title, self.place = Icon("circle-x", 18, "bad"), Heading("", 16), Caption("")
+        super().__init__()
         self.wrong, self.here, self.said = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         told = self.tr("answer")
         self.cards = ChoiceCards(self.tr("Answers"), around, plain=True, wide=1, told=told)
@@ -58,7 +53,6 @@ class FormRowPanel(SidePanel):
         for lines in (self.wrong, self.here, self.said):
             lines.setSpacing(6)
         self.told_here = Label(self.tr("Reported here since the form was sent"), 12, 600, "text3")
-        self.add_row(self.icon, self.title, self.place, wide=1)
         self.body.addLayout(self.wrong)
         self.body.addWidget(self.told_here)
         self.body.addLayout(self.here)

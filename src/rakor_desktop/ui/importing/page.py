@@ -16,7 +16,7 @@ from rakor_desktop.services import importing
 from rakor_desktop.services.importing import Import, Preview
 from rakor_desktop.ui.import_wish import ImportWish
 from rakor_desktop.ui.importing.bringing import Bringing
-from rakor_desktop.ui.importing.check import CheckView
+from rakor_desktop.ui.importing.check import ImportCheck
 from rakor_desktop.ui.importing.head import ImportHead
 from rakor_desktop.ui.importing.meaning import MeaningView
 from rakor_desktop.ui.importing.revoke_sheet import RevokeSheet
@@ -68,7 +68,7 @@ class ImportPage(Page):
         self._entering = False
         self._sheet: RevokeSheet | None = None
         self.files, self.template, self.bringing = ListFiles(jobs, self), Template(jobs, self), Bringing(jobs, self)
-        self.start, self.meaning, self.check = StartView(), MeaningView(), CheckView(DayBar(today))
+        self.start, self.meaning, self.check = StartView(), MeaningView(), ImportCheck(DayBar(today))
         self.head, self.stack = ImportHead(), QStackedWidget()
         self._lay_out()
         self._connect()
@@ -160,7 +160,7 @@ class ImportPage(Page):
     @Slot()
     def _on_import(self) -> None:
         if self.check.preview:
-            self.check.bring_in.setEnabled(False)
+            self.check.take.setEnabled(False)
             self.bringing.bring_in(self.check.preview, self._path.name)
 
     @Slot(object)

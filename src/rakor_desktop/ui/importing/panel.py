@@ -9,22 +9,17 @@ from rakor_desktop.domain.import_rows import ReadRow
 from rakor_desktop.ui.import_words import problem_words
 from rakor_desktop.ui.importing.wording import effects, status_of
 from rakor_desktop.ui.kit.buttons import Button
+from rakor_desktop.ui.kit.checking import RowPanel
 from rakor_desktop.ui.kit.choice_cards import ChoiceCards
-from rakor_desktop.ui.kit.labels import Caption, Heading, Label
-from rakor_desktop.ui.kit.pills import Icon
-from rakor_desktop.ui.kit.side import SidePanel, refill
-
-WIDTH = 372
-"""Of the panel, px at 100 %."""
+from rakor_desktop.ui.kit.labels import Label
+from rakor_desktop.ui.kit.side import refill
 
 
-class RowPanel(SidePanel):
+class OfficeRowPanel(RowPanel[Planned]):
     """Shows one row; `cards` are the offices that it may mean."""
 
     def __init__(self, skip: QAction, again: QAction, around: QWidget) -> None:
-        super().__init__("", WIDTH)
-        self.setAccessibleName(self.tr("The chosen row"))
-        self.icon, self.title, self.place = Icon("circle-x", 18, "bad"), Heading("", 16), Caption("")
+        super().__init__()
         self.lines, self.said = QVBoxLayout(), QVBoxLayout()
         self.question = Label(self.tr("Which office is meant?"), 13, 600, wrap=True)
         may, told = self.tr("Offices that may be meant"), self.tr("choose the office")
@@ -53,7 +48,6 @@ class RowPanel(SidePanel):
     def _lay_out(self, skip: QAction, again: QAction) -> None:
         for lines in (self.lines, self.said):
             lines.setSpacing(6)
-        self.add_row(self.icon, self.title, self.place, wide=1)
         self.body.addLayout(self.lines)
         self.body.addSpacing(6)
         self.body.addWidget(self.question)
