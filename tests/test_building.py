@@ -113,3 +113,13 @@ def test_a_library_of_the_system_is_listed_with_its_terms() -> None:
     [found] = debian_parts.packages_of(["libc.so.6", "not-there.so.1", "libc.so.6"])
     assert (found.name, "GNU" in found.terms) == ("libc6", True)
     assert found.version[0].isdigit()
+
+
+def test_a_release_is_made_by_the_commands_that_everybody_has() -> None:
+    release = (ROOT / ".github" / "workflows" / "release.yml").read_text(encoding="utf-8")
+    commands = re.findall(r"run: (python3? installer/build\.py \w+)", release)
+    assert commands == [
+        "python3 installer/build.py linux", "python3 installer/build.py again", "python3 installer/build.py verify",
+        "python installer/build.py windows", "python installer/build.py again",
+    ]  # fmt: skip
+    assert "://" not in release
