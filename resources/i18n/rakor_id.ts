@@ -11462,8 +11462,8 @@
         <translation>Gambar jenis {kind} tidak terbaca.</translation>
     </message>
     <message>
-        <source>Qt&apos;s plugin for SVG icons is missing.</source>
-        <translation>Plugin Qt untuk ikon SVG tidak ada.</translation>
+        <source>Qt&apos;s plugins for SVG are missing.</source>
+        <translation>Plugin Qt untuk SVG tidak ada.</translation>
     </message>
     <message>
         <source>SQLite {version} may damage a store.</source>
@@ -11476,6 +11476,10 @@
     <message>
         <source>The dictionary does not know its words.</source>
         <translation>Kamus tidak mengenal kata-katanya.</translation>
+    </message>
+    <message>
+        <source>The driver came without its own library: {told}</source>
+        <translation>Penggerak PostgreSQL tanpa pustakanya sendiri: {told}</translation>
     </message>
     <message>
         <source>The font {name} lacks signs: {signs}</source>
@@ -11498,10 +11502,6 @@
         <translation>Halaman PDF tidak tergambar.</translation>
     </message>
     <message>
-        <source>The program ended without a word.</source>
-        <translation>Program berhenti tanpa pesan.</translation>
-    </message>
-    <message>
         <source>The reference meeting has other figures.</source>
         <translation>Angka rapat acuan berbeda.</translation>
     </message>
@@ -11516,6 +11516,10 @@
     <message>
         <source>The screen does not speak Indonesian.</source>
         <translation>Layar tidak berbahasa Indonesia.</translation>
+    </message>
+    <message>
+        <source>The window ended at once. {detail}</source>
+        <translation>Jendela langsung berhenti. {detail}</translation>
     </message>
     <message>
         <source>There is no screen.</source>

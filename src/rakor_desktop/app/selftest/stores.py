@@ -28,7 +28,7 @@ def steps(folder: Path, named: str) -> Iterator[Step]:
     """`named` is only looked at: it is neither migrated nor written to."""
     yield Step("SQLite", _sqlite)
     yield Step("tables", _tables)
-    yield Step("PostgreSQL driver", versions.libpq)
+    yield Step("PostgreSQL driver", _driver)
     yield Step(STORE, partial(_make, store_in(folder)))
     yield Step("reading the store", partial(_read, store_in(folder)), needs=STORE)
     if named:
@@ -47,6 +47,14 @@ def _tables() -> str:
     """Each is mapped when it is first named, by modules that no import names."""
     know_all()
     return f"{len(Base.metadata.tables)} tables"
+
+
+def _driver() -> str:
+    """With the library that it brings along: one of the system's may be there today and gone tomorrow."""
+    told = versions.libpq()
+    if "(binary)" not in told:
+        raise Broken(translate("Selftest", "The driver came without its own library: {told}").format(told=told))
+    return told
 
 
 def _make(store: str) -> str:

@@ -33,9 +33,10 @@ def steps(folder: Path) -> Iterator[Step]:
 def _told(found: Callable[[], _Found], name: str) -> str:
     parts, said = found()
     line = parts.get(name)
-    if line is None or "broken" in line:
-        text = line["broken"] if line else said
-        raise Broken(text or translate("Selftest", "The program ended without a word."))
+    if line is None:
+        raise Broken(translate("Selftest", "The window ended at once. {detail}").format(detail=said))
+    if "broken" in line:
+        raise Broken(line["broken"])
     return line["told"]
 
 

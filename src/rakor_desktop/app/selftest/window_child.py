@@ -48,6 +48,7 @@ def _write(told: Path, line: dict[str, str]) -> None:
 
 
 def _platform(app: QApplication) -> str:
+    translation.install(app)  # so that what is broken is told in Indonesian; whether it is there is tried below
     screen = app.primaryScreen()
     if screen is None:
         raise Broken(translate("Selftest", "There is no screen."))
@@ -75,8 +76,8 @@ def _icons() -> str:
     broken = [file.name for file in files if not QSvgRenderer(str(file)).isValid()]
     if broken or not files:
         raise Broken(translate("Selftest", "These icons cannot be drawn: {names}").format(names=", ".join(broken)))
-    if app_icon().pixmap(32, 32).isNull():
-        raise Broken(translate("Selftest", "Qt's plugin for SVG icons is missing."))
+    if not app_icon().pixmap(32, 32).toImage().pixelColor(16, 16).alpha():
+        raise Broken(translate("Selftest", "Qt's plugins for SVG are missing."))
     return f"{len(files)} SVG"
 
 
