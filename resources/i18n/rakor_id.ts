@@ -8209,6 +8209,77 @@
     </message>
 </context>
 <context>
+    <name>MinutePanel</name>
+    <message>
+        <source>A minute earlier</source>
+        <translation>Semenit sebelumnya</translation>
+    </message>
+    <message>
+        <source>A minute later</source>
+        <translation>Semenit kemudian</translation>
+    </message>
+    <message>
+        <source>A quarter earlier</source>
+        <translation>Seperempat jam sebelumnya</translation>
+    </message>
+    <message>
+        <source>A quarter later</source>
+        <translation>Seperempat jam kemudian</translation>
+    </message>
+    <message>
+        <source>As the records stood at that minute; what was recorded later is not counted.</source>
+        <translation>Menurut catatan pada menit itu; yang dicatat sesudahnya tidak dihitung.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Kembali ke pencarian</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Di dalam ruangan</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>Menit</translation>
+    </message>
+    <message>
+        <source>Nobody was in the room.</source>
+        <translation>Tidak ada orang di ruangan.</translation>
+    </message>
+    <message>
+        <source>Show this minute</source>
+        <translation>Tampilkan menit ini</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Who was in the room</source>
+        <translation>Siapa yang ada di ruangan</translation>
+    </message>
+    <message>
+        <source>Who was in the room at {time} {zone}</source>
+        <translation>Siapa yang ada di ruangan pukul {time} {zone}</translation>
+    </message>
+    <message>
+        <source>represents {offices}</source>
+        <translation>mewakili {offices}</translation>
+    </message>
+    <message>
+        <source>{heads} people in the room · {present} present · {represented} represented · {open} not yet</source>
+        <translation>{heads} orang di ruangan · {present} hadir · {represented} diwakili · {open} belum</translation>
+    </message>
+    <message>
+        <source>↑↓ by minutes, PgUp and PgDn by quarters of an hour.</source>
+        <translation>↑↓ per menit, PgUp dan PgDn per seperempat jam.</translation>
+    </message>
+</context>
+<context>
     <name>MinutesOutline</name>
     <message>
         <source>%n entries</source>
@@ -10948,6 +11019,13 @@
     <message>
         <source>Revoke this import?</source>
         <translation>Batalkan impor ini?</translation>
+    </message>
+</context>
+<context>
+    <name>RoomAtMinute</name>
+    <message>
+        <source>The room at a minute</source>
+        <translation>Ruangan pada suatu menit</translation>
     </message>
 </context>
 <context>

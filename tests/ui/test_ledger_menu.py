@@ -231,6 +231,7 @@ def test_the_menu_tells_its_keys(door: Door) -> None:
         "Ctrl+Shift+B",
         "Ctrl+Shift+W",
         "Ctrl+Shift+O",
+        "Ctrl+Shift+T",
     ]
     assert all(action.text() for action in menu.actions())
     menu.close()

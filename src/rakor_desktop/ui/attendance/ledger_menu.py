@@ -46,6 +46,7 @@ class LedgerMenu(QObject):
         super().__init__(page)
         self._page, self._desk, self._frozen = page, desk, False
         self.day: date | None = None  # of the meeting, once it is known
+        self.also: tuple[QAction, ...] = ()  # what else the menu offers
         self.correct = make_action(page, self.tr("Correct the record…"), "Ctrl+B", self.ask_correction, anywhere=True)
         self.freeze = make_action(page, "", "Ctrl+Shift+B", self.ask_freeze, anywhere=True)
         self.write = make_action(page, self.tr("Write to a file…"), "Ctrl+Shift+W", self.ask_place, anywhere=True)
@@ -80,7 +81,7 @@ class LedgerMenu(QObject):
         menu = QMenu(self._page)
         menu.setAccessibleName(self.tr("Attendance records"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([self.correct, self.freeze, self.write, self.bring])
+        menu.addActions([self.correct, self.freeze, self.write, self.bring, *self.also])
         menu.setActiveAction(self.correct)
         menu.popup(self.button.mapToGlobal(QPoint(0, self.button.height())))
 

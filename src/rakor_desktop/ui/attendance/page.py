@@ -20,6 +20,7 @@ from rakor_desktop.ui.attendance.desk_bar import DeskBar
 from rakor_desktop.ui.attendance.early_cards import EarlyCards
 from rakor_desktop.ui.attendance.figures import FiguresColumn
 from rakor_desktop.ui.attendance.ledger_menu import LedgerMenu
+from rakor_desktop.ui.attendance.minute import RoomAtMinute
 from rakor_desktop.ui.attendance.panels import Panels
 from rakor_desktop.ui.attendance.recorder import Recorder, Stroke
 from rakor_desktop.ui.attendance.sounds import Sound, Sounds
@@ -46,6 +47,7 @@ class AttendancePage(Page):
     """`desk` is the name under which this computer records; its last record can be taken back without searching."""
 
     topics = frozenset({Topic.ATTENDANCE, Topic.INVITATIONS, Topic.DIRECTORY, Topic.MEETINGS, Topic.SETTINGS})
+    _awaits_all = False
 
     def __init__(
         self,
@@ -68,7 +70,7 @@ class AttendancePage(Page):
         self.ledger, self._shared, self.empty = LedgerMenu(self, self.desk), shared, self._make_empty(navigator)
         self.figures = FiguresColumn(desk, self.ledger.beside(DoorWays(navigator)), ListWays(navigator))
         self.acts = Acts(jobs, self.stack, self._recorder, self._at_hand, self)
-        self._early, self._awaits_all = EarlyCards(self.stack, messages, self), False
+        self._early, self.minute = EarlyCards(self.stack, messages, self), RoomAtMinute(self, self.stack)
         self._lay_out()
         self._connect()
         self._tell_link()
@@ -139,6 +141,7 @@ class AttendancePage(Page):
         row.addWidget(self.figures)
 
     def _connect(self) -> None:
+        self.ledger.also = (self.minute.action,)
         ListExport(self, "attendance", partial(seen_at, self.desk))
         self.switches.bind(self)
         self.desk.nothing_to_undo.connect(self.messages.undo)
