@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -11,11 +11,15 @@ from pytestqt.qtbot import QtBot
 from rakor_desktop.domain.directory import RegionKind
 from rakor_desktop.domain.followups import Progress
 from rakor_desktop.services.directory import Institution
-from rakor_desktop.services.register import Obligation
-from rakor_desktop.ui.followups.views import LIST, MATRIX, Asked, FollowupViews
+from rakor_desktop.services.register_columns import RegisterColumns, columns_of
+from rakor_desktop.services.register_lines import Asked, Owed
+from rakor_desktop.ui.followups.choosing import Shown, shown
+from rakor_desktop.ui.followups.columns import OVERDUE
+from rakor_desktop.ui.followups.views import LIST, MATRIX, FollowupViews
 from rakor_desktop.ui.style import theme
 
 pytestmark = pytest.mark.benchmark
+DAY = date(2016, 8, 22)
 SMALL, LARGE = (9, 8), (60, 38)
 """Recommendations and regions: as drawn, and the largest province with five years of meetings."""
 AT_MOST = 3.0
@@ -30,17 +34,23 @@ def bodies(count: int) -> list[Institution]:
     return [Institution(at, f"Pemerintah Kabupaten Nomor {at}", True, kind, f"36.{at:02}") for at in range(count)]
 
 
-def owed(asked: int, owners: int) -> list[Obligation]:
-    day, found, states = date(2016, 4, 12), list[Obligation](), list(Progress)
+def register_of(asked: int, owners: int) -> RegisterColumns:
+    """So many recommendations to as many owners, half of them open, most of these late."""
+    known = [
+        Asked(no, no + 1, 1, "Rapat", DAY, f"Rekomendasi nomor {no} tentang tata kelola", DAY, "", "", None, "")
+        for no in range(asked)
+    ]
+    states, stored = list(Progress), list[Owed]()
     for no in range(asked):
-        for owner in bodies(owners):
-            at = len(found) + 1
-            late = at * 7 % 90 if at % 4 < 2 else 0
-            text = f"Rekomendasi nomor {no} tentang tata kelola pemerintahan daerah"
-            found.append(
-                Obligation(at, 1, "Rapat", day, no, no + 1, text, owner, day, "", states[at % 4], late, at % 100)
-            )
-    return found
+        for owner in range(owners):
+            at = len(stored) + 1
+            due = DAY - timedelta(days=at * 7 % 90)
+            stored.append(Owed(at, no, owner, states[at % 4].value, at % 100, due, None, False))
+    return columns_of(DAY, known, bodies(owners), stored)
+
+
+def seen(register: RegisterColumns, choice: object = None) -> Shown:
+    return shown(register, register.all, None, "", choice)
 
 
 def best(work: Callable[[], object]) -> float:
@@ -66,9 +76,9 @@ def test_a_picture_of_the_matrix_costs_what_is_seen(qtbot: QtBot, qapp: QApplica
     theme.install(qapp, dark=False)
     spent = []
     for asked, owners in (SMALL, LARGE):
-        shown = views(qtbot, MATRIX)
-        shown.show_rows(owed(asked, owners), bodies(owners), Asked(_all, _all), with_meeting=False)
-        spent.append(best(shown.grab))
+        looked_at = views(qtbot, MATRIX)
+        looked_at.show_rows(seen(register_of(asked, owners)), with_meeting=False)
+        spent.append(best(looked_at.grab))
     assert spent[1] <= AT_MOST * spent[0]
 
 
@@ -76,21 +86,17 @@ def test_a_filter_of_the_list_costs_by_the_row(qtbot: QtBot, qapp: QApplication)
     theme.install(qapp, dark=False)
     spent = []
     for asked in (310, 1250):
-        shown, rows = views(qtbot, LIST), owed(asked, 8)
-        tests = [Asked(_all, _late), Asked(_all, _all)]
+        looked_at, register = views(qtbot, LIST), register_of(asked, 8)
+        choices = [OVERDUE, None]
 
-        def filtered(shown: FollowupViews = shown, rows: list[Obligation] = rows, tests: list[Asked] = tests) -> None:
-            tests.reverse()
-            shown.show_rows(rows, (), tests[0], with_meeting=False)
+        def filtered(
+            looked_at: FollowupViews = looked_at,
+            register: RegisterColumns = register,
+            choices: list[str | None] = choices,
+        ) -> None:
+            choices.reverse()
+            looked_at.show_rows(seen(register, choices[0]), with_meeting=False)
             QApplication.processEvents()
 
-        spent.append(best(filtered) / len(rows))
+        spent.append(best(filtered) / len(register.stored))
     assert spent[1] <= PER_ROW * spent[0]
-
-
-def _all(_row: Obligation) -> bool:
-    return True
-
-
-def _late(row: Obligation) -> bool:
-    return bool(row.days_late)

@@ -3,11 +3,12 @@
 import gc
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from time import perf_counter
+from statistics import median
+from time import perf_counter, process_time
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import Engine, func, select, text
 from sqlalchemy.orm import Session
@@ -20,20 +21,26 @@ from rakor_desktop.domain.followups import Progress, RegisterStatus
 from rakor_desktop.services import home, register
 from rakor_desktop.services.register import Chosen
 from rakor_desktop.ui.followups.columns import OVERDUE
+from rakor_desktop.ui.followups.drawer import Drawer
+from rakor_desktop.ui.followups.form_import import FormsPage
 from rakor_desktop.ui.followups.page import FollowupsPage
+from rakor_desktop.ui.followups.reminders import RemindersPage
+from rakor_desktop.ui.followups.views import LIST, MATRIX
+from rakor_desktop.ui.followups.views import REGIONS as BY_REGION
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
-from rakor_desktop.ui.navigation import Navigator, Place
+from rakor_desktop.ui.navigation import Focus, Navigator, Place
 from rakor_desktop.ui.style import theme
 from register_years import REGIONS, TODAY, add_years, found_east_java
 
-MEETINGS, EACH, REPORTS, ROUNDS = 12, 22, 5, 20
-OPENS_MS, FILTERS_MS, AT_MOST, PAGE_AT_MOST = 300, 100, 12, 25
-"""Promised on a computer of its own; where the bare rows wait too, so many times as long at most.
-
-The page draws what it reads: beside rows that nobody draws it may take longer. Its promise is not kept yet.
-"""
+MEETINGS, EACH, REPORTS, ROUNDS, PAGES = 12, 22, 5, 20, 5
+SIZE = 1366, 640
+OPENS_MS, FILTERS_MS = 300, 100
+"""Promised on a computer of its own."""
+AT_MOST, PAGE_AT_MOST, FILTER_AT_MOST = 12, 12, 6
+"""Where the bare rows wait too, so many times as long at most: a page also draws what it reads."""
 pytestmark = pytest.mark.benchmark
+Told = Callable[[str, Sequence[tuple[float, float]], int, float], bool]
 _BARE = (
     "select id, recommendation_id, institution_id, progress, percent, due, skip_until, returned from obligation",
     "select r.*, m.title, m.held_on from recommendation r join meeting m on m.id = r.meeting_id",
@@ -71,8 +78,8 @@ def test_ten_thousand_obligations_are_listed_and_chosen_at_once(
     one = store.ask(register.obligations, TODAY)[5000]
     opened: dict[str, Callable[[], object]] = {
         "list": partial(store.ask, register.obligations, TODAY),
-        "matrix": partial(store.ask, register.matrix, TODAY),
-        "matrix of a meeting": partial(store.ask, register.matrix, TODAY, Chosen(meeting_id=one.meeting_id)),
+        "columns": partial(store.ask, register.columns, TODAY),
+        "columns of a meeting": partial(store.ask, register.columns, TODAY, Chosen(meeting_id=one.meeting_id)),
         "details": partial(store.ask, register.obligation, one.id, TODAY),
         "Beranda": partial(store.ask, home.home, TODAY),
     }
@@ -97,41 +104,122 @@ def jobs(years: tuple[Database, Engine]) -> Iterator[Jobs]:
     made.close()
 
 
+@pytest.mark.parametrize("view", [MATRIX, LIST, BY_REGION])
 def test_the_page_opens_and_filters_at_once(
-    qtbot: QtBot, years: tuple[Database, Engine], jobs: Jobs, qapp: QApplication, capsys: pytest.CaptureFixture[str]
+    view: str, qtbot: QtBot, years: tuple[Database, Engine], jobs: Jobs, qapp: QApplication, told: Told
 ) -> None:
     theme.install(qapp, dark=False)
     opened: list[tuple[float, float]] = []
     filtered: list[tuple[float, float]] = []
-    for _ in range(5):
+    searched: list[tuple[float, float]] = []
+    for _ in range(PAGES):
         page = FollowupsPage(jobs, MessageArea(), Navigator(), Place.ALL_FOLLOWUPS, today=lambda: TODAY)
-        qtbot.addWidget(page)
-        page.resize(1366, 640)
-        with qtbot.waitExposed(page):
-            page.show()
-        eye = Typist(page.matrix, page.matrix, whole=partial(_has_rows, page))
-        opened.append((_seconds(partial(_bare, years[1])), eye.painted_after(partial(page.enter, None))))
+        page.look(view)
+        eye = _shown(qtbot, page, _seen_of(page), partial(_has_rows, page))
+        opened.append((_bare_seconds(years[1]), eye.painted_after(partial(page.enter, None))))
         for choice in (OVERDUE, Progress.DONE.value, None):
-            QApplication.processEvents()
-            bare = _seconds(partial(_bare, years[1]))
-            filtered.append((bare, eye.painted_after(partial(page.bar.choose, choice))))
+            filtered.append((_bare_seconds(years[1]), eye.painted_after(partial(page.bar.choose, choice))))
+        for typed in ("l", "lhkpn", "lhkpn malang", ""):
+            searched.append((_bare_seconds(years[1]), eye.painted_after(partial(page.bar.search.set_text, typed))))
         page.hide()
     kept = [
-        _kept("page", opened, OPENS_MS, years[1], capsys, PAGE_AT_MOST),
-        _kept("page, another filter", filtered, FILTERS_MS, years[1], capsys, PAGE_AT_MOST),
+        told(f"{view}", opened, OPENS_MS, PAGE_AT_MOST),
+        told(f"{view}, another filter", filtered, FILTERS_MS, FILTER_AT_MOST),
+        told(f"{view}, other words", searched, FILTERS_MS, FILTER_AT_MOST),
     ]
     assert all(kept)
 
 
+def test_the_drawer_opens_at_once(
+    qtbot: QtBot, years: tuple[Database, Engine], jobs: Jobs, qapp: QApplication, told: Told
+) -> None:
+    theme.install(qapp, dark=False)
+    page = FollowupsPage(jobs, MessageArea(), Navigator(), Place.ALL_FOLLOWUPS, today=lambda: TODAY)
+    _shown(qtbot, page, page.matrix, partial(_has_rows, page)).painted_after(partial(page.enter, None))
+    drawer, opened = page.following.drawer, list[tuple[float, float]]()
+    for row in page.rows[:: 10_000 // ROUNDS]:
+        eye = Typist(drawer, drawer.area, whole=partial(_shows, drawer, row.id))
+        opened.append((_bare_seconds(years[1]), eye.painted_after(partial(page.following.open, row.id))))
+    assert told("drawer", opened, OPENS_MS, FILTER_AT_MOST)
+
+
+def test_reminders_and_forms_open_at_once(
+    qtbot: QtBot, years: tuple[Database, Engine], jobs: Jobs, qapp: QApplication, told: Told
+) -> None:
+    theme.install(qapp, dark=False)
+    opened: list[tuple[float, float]] = []
+    filtered: list[tuple[float, float]] = []
+    forms: list[tuple[float, float]] = []
+    for _ in range(PAGES):
+        page = RemindersPage(jobs, MessageArea(), Navigator(), today=lambda: TODAY)
+        eye = _shown(qtbot, page, page.table, partial(_lists_debtors, page))
+        opened.append((_bare_seconds(years[1]), eye.painted_after(partial(page.enter, None))))
+        for choice in (OVERDUE, None):
+            filtered.append((_bare_seconds(years[1]), eye.painted_after(partial(page.bar.choose, choice))))
+        page.hide()
+        asked = FormsPage(jobs, MessageArea(), Navigator())
+        qtbot.addWidget(asked)
+        asked.resize(*SIZE)
+        asked.show()
+        begun = partial(asked.arrive, Focus.SEND_FORMS)
+        forms.append((_bare_seconds(years[1]), _until(begun, partial(_asks_who, asked))))
+        asked.hide()
+    kept = [
+        told("reminders", opened, OPENS_MS, PAGE_AT_MOST),
+        told("reminders, another filter", filtered, FILTERS_MS, FILTER_AT_MOST),
+        told("who gets a form", forms, OPENS_MS, PAGE_AT_MOST),
+    ]
+    assert all(kept)
+
+
+@pytest.fixture
+def told(years: tuple[Database, Engine], capsys: pytest.CaptureFixture[str]) -> Told:
+    return lambda name, pairs, promised, at_most: _kept(name, pairs, promised, years[1], capsys, at_most)
+
+
+def _shown(qtbot: QtBot, page: QWidget, seen: QAbstractScrollArea, whole: Callable[[], bool]) -> Typist:
+    qtbot.addWidget(page)
+    page.resize(*SIZE)
+    with qtbot.waitExposed(page):
+        page.show()
+    return Typist(seen, seen, whole=whole)
+
+
+def _seen_of(page: FollowupsPage) -> QAbstractScrollArea:
+    view = page.views.view()
+    return view if isinstance(view, QAbstractScrollArea) else view.table
+
+
 def _has_rows(page: FollowupsPage) -> bool:
-    return bool(page.rows)
+    return bool(page.listed)
+
+
+def _shows(drawer: Drawer, obligation_id: int) -> bool:
+    return drawer.file is not None and drawer.file.obligation.id == obligation_id
+
+
+def _lists_debtors(page: RemindersPage) -> bool:
+    return page.model.rowCount() > 0
+
+
+def _asks_who(page: FormsPage) -> bool:
+    return page.sending.sheet is not None and page.sending.sheet.isVisible()
+
+
+def _until(act: Callable[[], object], whole: Callable[[], bool]) -> float:
+    """Do something; seconds until it is there, on a computer that has nothing else to do (as `Typist` reckons)."""
+    begun, spent = perf_counter(), process_time()
+    act()
+    while not whole():
+        QApplication.processEvents()
+    return min(perf_counter() - begun, process_time() - spent)
 
 
 def _measured(
     name: str, ask: Callable[[], object], engine: Engine, promised: int, capsys: pytest.CaptureFixture[str]
 ) -> bool:
     """What else a computer does spoils a round and mends none: one of three that is within the limit is enough."""
-    rounds = ([(_seconds(partial(_bare, engine)), _seconds(ask)) for _ in range(ROUNDS)] for _ in range(3))
+    rounds = ([(_bare_seconds(engine), _seconds(ask)) for _ in range(ROUNDS)] for _ in range(3))
     return any(_kept(name, pairs, promised, engine, capsys) for pairs in rounds)
 
 
@@ -144,9 +232,10 @@ def _kept(
     at_most: float = AT_MOST,
 ) -> bool:
     ratio, figures = compare(pairs)
-    slow = percentile_95([ours for _, ours in pairs])
+    seconds = [ours for _, ours in pairs]
+    slow, usual = percentile_95(seconds), median(seconds) * 1000
     with capsys.disabled():
-        said = f"{name}: 95 of 100 below {slow:.0f} ms (promised {promised}); {figures}"
+        said = f"{name}: p50 {usual:.0f}, p95 {slow:.0f} ms (promised {promised}); {figures}"
         print(f"\n{engine.dialect.name}, {said}", end="")  # noqa: T201 (what a benchmark is for)
     return slow < promised or ratio <= at_most
 
@@ -156,7 +245,12 @@ def _bare(engine: Engine) -> list[Any]:
         return [connection.execute(text(statement)).all() for statement in _BARE]
 
 
+def _bare_seconds(engine: Engine) -> float:
+    return _seconds(partial(_bare, engine))
+
+
 def _seconds(act: Callable[[], object]) -> float:
-    begun = perf_counter()
+    """On a computer that has nothing else to do, as `Typist` reckons: its clock and its processors, the shorter."""
+    begun, spent = perf_counter(), process_time()
     act()
-    return perf_counter() - begun
+    return min(perf_counter() - begun, process_time() - spent)

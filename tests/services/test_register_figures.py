@@ -21,6 +21,7 @@ from rakor_desktop.services.followups import RecommendationDraft
 from rakor_desktop.services.obligation_ledger import events
 from rakor_desktop.services.progress import Report
 from rakor_desktop.services.register import Chosen, Obligation
+from rakor_desktop.ui.followups.grid import grid_of
 from register_years import FIRST, REGIONS, TODAY, add_years, found_east_java
 
 MEETINGS, EACH, REPORTS = 3, 20, 5
@@ -38,18 +39,19 @@ def years(database: Database) -> Database:
 def test_the_open_list_of_a_region_the_matrix_and_beranda_say_the_same(years: Database, today: date) -> None:
     lines = years.ask(register.obligations, today)
     assert len(lines) == MEETINGS * EACH * REGIONS
-    seen = years.ask(register.matrix, today)
+    seen = years.ask(register.columns, today)
+    grid = grid_of(seen, seen.all)
     owing = {one.institution.id: one.lateness for one in years.ask(home.home, today).owing}
-    assert len(seen.institutions) == len(owing) == REGIONS
-    for column in seen.institutions:
-        mine = years.ask(register.obligations, today, Chosen(region_code=column.region_code))
+    assert len(grid.heads) == len(owing) == REGIONS
+    for column in grid.heads:
+        mine = years.ask(register.obligations, today, Chosen(region_code=column.institution.region_code))
         told = tallied(one.status for one in mine)
         late = [one.days_late for one in mine if one.days_late]
         lateness = owing[column.institution.id]
         assert (column.of, column.done, column.late) == (len(mine), told.done, told.late)
         assert (lateness.all, lateness.late, lateness.oldest) == (column.of, column.late, max(late, default=0))
-        cells = [cell for (_, body), cell in seen.cells.items() if body == column.institution.id]
-        assert {cell.obligation_id for cell in cells} == {one.id for one in mine}
+        cells = [seen.obligation(at) for (_, body), at in grid.cells.items() if body == column.institution.id]
+        assert sorted(cells, key=_id) == sorted(mine, key=_id)
         assert tallied(cell.status for cell in cells) == told
         open_list = [one for one in mine if one.progress in OPEN]
         assert len(open_list) == told.open == told.late + told.in_progress + told.not_started
@@ -57,11 +59,12 @@ def test_the_open_list_of_a_region_the_matrix_and_beranda_say_the_same(years: Da
 
 def test_every_way_of_counting_adds_up_to_the_whole(years: Database) -> None:
     whole = years.ask(register.tally, TODAY)
-    seen = years.ask(register.matrix, TODAY)
-    assert whole == seen.tally == tallied(cell.status for cell in seen.cells.values())
-    assert whole.all == len(seen.cells) == sum(line.of for line in seen.recommendations)
-    assert whole.done == sum(line.done for line in seen.recommendations)
-    assert whole.late == sum(column.late for column in seen.institutions)
+    seen = years.ask(register.columns, TODAY)
+    grid = grid_of(seen, seen.all)
+    assert whole == tallied(seen.obligation(at).status for at in grid.cells.values())
+    assert whole.all == len(grid.cells) == sum(line.of for line in grid.lines)
+    assert whole.done == sum(line.done for line in grid.lines)
+    assert whole.late == sum(column.late for column in grid.heads)
     for status in RegisterStatus:
         assert len(years.ask(register.obligations, TODAY, Chosen(status=status))) == _counts(whole)[status]
     states = {one.line.id: one.obligations for one in years.ask(dashboard.meeting_states, TODAY)}
@@ -69,6 +72,10 @@ def test_every_way_of_counting_adds_up_to_the_whole(years: Database) -> None:
         mine = years.ask(register.tally, TODAY, Chosen(meeting_id=meeting))
         assert (tally.all, tally.open, tally.late) == (mine.all, mine.open, mine.late)
     assert sum(tally.all for tally in states.values()) == whole.all
+
+
+def _id(one: Obligation) -> int:
+    return one.id
 
 
 def _counts(tally: Tally) -> dict[RegisterStatus, int]:

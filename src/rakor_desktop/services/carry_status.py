@@ -12,7 +12,8 @@ from rakor_desktop.db.tables import CarriedRow, EntryRow, MeetingRow
 from rakor_desktop.domain.errors import MeetingUnknown
 from rakor_desktop.domain.followups import RegisterStatus, Tally, Told, fold, tallied
 from rakor_desktop.services.obligation_ledger import events
-from rakor_desktop.services.register_lines import ALL, Obligation, Owed, in_state, lines, owed
+from rakor_desktop.services.register_columns import lines
+from rakor_desktop.services.register_lines import ALL, Obligation, Owed, in_state, owed
 
 
 @dataclass(frozen=True, slots=True)

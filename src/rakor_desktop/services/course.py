@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 
 from rakor_desktop.db.tables import MeetingRow, ObligationEventRow, ObligationRow, RecommendationRow
 from rakor_desktop.domain.followups import OPEN, Progress, Told
-from rakor_desktop.services.register_lines import Chosen, Obligation, lines, owed
+from rakor_desktop.services.register_columns import lines
+from rakor_desktop.services.register_lines import Chosen, Obligation, owed
 
 #: What is due within so many days from today on, today included, is due this week.
 WEEK = 7

@@ -1,5 +1,6 @@
 """Progress forms: sent to institutions, compared with the register when they come back, taken and taken back whole."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -42,7 +43,8 @@ from rakor_desktop.services.minutes_life import confidential_meetings
 from rakor_desktop.services.obligation_ledger import By, Saying, locked, tell
 from rakor_desktop.services.profiles import day_profile
 from rakor_desktop.services.regions import home_zone
-from rakor_desktop.services.register_lines import Chosen, Obligation, lines, owed
+from rakor_desktop.services.register_columns import columns, lines
+from rakor_desktop.services.register_lines import Chosen, Obligation, owed
 
 #: What was told here since a form was sent and says another state than the form printed.
 _SPOKEN = (Told.REPORTED, Told.RETURNED, Told.STATED)
@@ -104,13 +106,13 @@ class TakenForm:
 
 def sendable(session: Session, now: datetime, *, confidential: bool = False) -> Sendable:
     """The institutions that owe something still open. What confidential minutes decided counts only if it is wanted."""
-    everything = _asked_for(session, now, Chosen(), confidential=True)
-    found = everything if confidential else _asked_for(session, now, Chosen(), confidential=False)
-    counts: dict[int, int] = {}
-    for one in found:
-        counts[one.institution.id] = counts.get(one.institution.id, 0) + 1
-    bodies = (body for body in institutions(session) if body.id in counts)
-    return Sendable(tuple(Owing(body, counts[body.id]) for body in bodies), len(everything) - len(found))
+    hidden = frozenset[int]() if confidential else confidential_meetings(session)
+    register = columns(session, local_day(now, home_zone(session)))
+    closed = [what.meeting_id in hidden for what in register.asked]
+    still_open = [at for at, kept in enumerate(register.stored) if kept.progress in OPEN]
+    counts = Counter([register.body[at] for at in still_open if not closed[register.line[at]]])
+    owing = (Owing(register.bodies[at], counts[at]) for at in sorted(counts))
+    return Sendable(tuple(owing), len(still_open) - counts.total())
 
 
 def region_form(

@@ -1,6 +1,5 @@
-"""The register of follow-ups: who owes what, how far it is and how late, as list, as matrix, on any day."""
+"""The register of follow-ups: who owes what, how far it is and how late, and all that was told of one obligation."""
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -20,78 +19,16 @@ from rakor_desktop.db.tables import (
     SupporterRow,
 )
 from rakor_desktop.domain.errors import ObligationUnknown
-from rakor_desktop.domain.followups import (
-    KeptFile,
-    Progress,
-    RegisterStatus,
-    Tally,
-    Told,
-    status_of,
-    tallied,
-)
+from rakor_desktop.domain.followups import KeptFile, Progress, Tally, Told, tallied_counts
 from rakor_desktop.services.directory import Institution, institutions
+from rakor_desktop.services.register_columns import RegisterColumns, columns
 from rakor_desktop.services.register_days import at, over_time
-from rakor_desktop.services.register_lines import ALL, Chosen, Obligation, lines, owed
+from rakor_desktop.services.register_lines import ALL, Chosen, Obligation
 
 __all__ = [
-    "Chosen", "Evidence", "HistoryLine", "Matrix", "MatrixCell", "MatrixColumn", "MatrixLine", "Obligation",
-    "ObligationFile", "SpokenIn", "at", "matrix", "obligation", "obligations", "over_time", "tally",
+    "Chosen", "Evidence", "HistoryLine", "Obligation", "ObligationFile", "RegisterColumns", "SpokenIn", "at",
+    "columns", "obligation", "obligations", "over_time", "tally",
 ]  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class MatrixLine:
-    """A recommendation as a line of the matrix; `done` of `of` institutions are done, `due` is its first target."""
-
-    id: int
-    no: int
-    meeting_id: int
-    held_on: date
-    text: str
-    due: date | None
-    due_note: str
-    area: str
-    coordinator: str
-    done: int
-    of: int
-
-
-@dataclass(frozen=True, slots=True)
-class MatrixColumn:
-    """An institution as a column of the matrix: `done` of `of` obligations are done, `late` are late."""
-
-    institution: Institution
-    region_code: str | None
-    done: int
-    of: int
-    late: int
-
-
-@dataclass(frozen=True, slots=True)
-class MatrixCell:
-    """What one institution owes of one recommendation."""
-
-    obligation_id: int
-    progress: Progress
-    percent: int
-    days_late: int
-    skip_until: date | None
-    returned: bool = False
-
-    @property
-    def status(self) -> RegisterStatus:
-        """The one status under which it is shown and counted."""
-        return status_of(self.progress, self.days_late)
-
-
-@dataclass(frozen=True, slots=True)
-class Matrix:
-    """Recommendations by institutions; `cells` by (recommendation, institution), absent where nothing is owed."""
-
-    recommendations: tuple[MatrixLine, ...]
-    institutions: tuple[MatrixColumn, ...]
-    cells: Mapping[tuple[int, int], MatrixCell]
-    tally: Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,28 +99,14 @@ class ObligationFile:
 
 def obligations(session: Session, today: date, chosen: Chosen = ALL) -> tuple[Obligation, ...]:
     """The chosen obligations: meetings latest first, recommendations in order."""
-    return lines(session, today, chosen, owed(session, chosen))
+    found = columns(session, today, chosen)
+    return found.of(found.places(chosen))
 
 
 def tally(session: Session, today: date, chosen: Chosen = ALL) -> Tally:
     """How many of the chosen stand how."""
-    return tallied(one.status for one in obligations(session, today, chosen))
-
-
-def matrix(session: Session, today: date, chosen: Chosen = ALL) -> Matrix:
-    """The chosen obligations as recommendations by institutions, these in the order of the directory."""
-    found = obligations(session, today, chosen)
-    by_recommendation: dict[int, list[Obligation]] = {}
-    by_body: dict[int, list[Obligation]] = {}
-    for one in found:
-        by_recommendation.setdefault(one.recommendation_id, []).append(one)
-        by_body.setdefault(one.institution.id, []).append(one)
-    return Matrix(
-        tuple(_matrix_line(members) for members in by_recommendation.values()),
-        tuple(_matrix_column(by_body[body.id]) for body in institutions(session) if body.id in by_body),
-        {(one.recommendation_id, one.institution.id): _cell(one) for one in found},
-        tallied(one.status for one in found),
-    )
+    found = columns(session, today, chosen)
+    return tallied_counts(found.counts(found.places(chosen)).items())
 
 
 def obligation(session: Session, obligation_id: int, today: date) -> ObligationFile:
@@ -204,28 +127,6 @@ def obligation(session: Session, obligation_id: int, today: date) -> ObligationF
         _history(session, obligation_id),
         _spoken_in(session, obligation_id),
     )
-
-
-def _done(members: Iterable[Obligation]) -> int:
-    return sum(one.progress is Progress.DONE for one in members)
-
-
-def _matrix_line(members: list[Obligation]) -> MatrixLine:
-    one = members[0]
-    return MatrixLine(
-        one.recommendation_id, one.recommendation_no, one.meeting_id, one.held_on, one.text, one.first_due,
-        one.due_note, one.area, one.coordinator, _done(members), len(members),
-    )  # fmt: skip
-
-
-def _matrix_column(members: list[Obligation]) -> MatrixColumn:
-    body = members[0].institution
-    late = sum(one.days_late > 0 for one in members)
-    return MatrixColumn(body, body.region_code, _done(members), len(members), late)
-
-
-def _cell(one: Obligation) -> MatrixCell:
-    return MatrixCell(one.id, one.progress, one.percent, one.days_late, one.skip_until, one.returned)
 
 
 def _history(session: Session, obligation_id: int) -> tuple[HistoryLine, ...]:

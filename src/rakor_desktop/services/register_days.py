@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session, aliased
 
 from rakor_desktop.db.tables import MeetingRow, ObligationEventRow, ObligationRow, RecommendationRow
 from rakor_desktop.domain.followups import Progress, State, Tally, Told, after, days_late, status_of, tallied_counts
-from rakor_desktop.services.register_lines import ALL, Chosen, Obligation, in_state, lines, owed
+from rakor_desktop.services.register_columns import lines
+from rakor_desktop.services.register_lines import ALL, Chosen, Obligation, in_state, owed
 
 _START = State()
 _TOLD = {kind.value: kind for kind in Told}

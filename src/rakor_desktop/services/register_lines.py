@@ -1,21 +1,15 @@
-"""The lines of the register: every obligation with all that lists, matrix and paper say of it, and what to choose by.
+"""The lines of the register: an obligation with all that lists, matrix and paper say of it, and what to choose by."""
 
-All figures of follow-ups are counted from these lines, so that no two of them can differ.
-"""
-
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from rakor_desktop.db.tables import AreaRow, InstitutionRow, MeetingRow, ObligationRow, RecommendationRow
-from rakor_desktop.domain.dates import short_date
-from rakor_desktop.domain.followups import Progress, RegisterStatus, State, days_late, status_of
-from rakor_desktop.domain.search import fold, search_text, words
-from rakor_desktop.services.directory import Institution, institutions
+from rakor_desktop.domain.followups import Progress, RegisterStatus, State, status_of
+from rakor_desktop.services.directory import Institution
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +34,6 @@ class Chosen:
 
 
 ALL = Chosen()
-_PROGRESS = {progress.value: progress for progress in Progress}
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +126,16 @@ def asked(session: Session, meeting_id: int | None = None) -> tuple[Asked, ...]:
     return tuple(listed)
 
 
-def owed(session: Session, chosen: Chosen = ALL) -> Iterator[Owed]:
-    """The obligations as they are stored, the oldest first; by what is not stored with them `lines` chooses."""
+def owed(session: Session, chosen: Chosen = ALL) -> tuple[Owed, ...]:
+    """The obligations as they are stored, the oldest first; by what is not stored with them `lines` chooses.
+
+    They are read as bare rows: of ten thousand the mapper would spend as long on each as on reading it.
+    """
+    session.flush()
+    return tuple(map(Owed._make, session.connection().execute(_stored(chosen)).all()))
+
+
+def _stored(chosen: Chosen) -> Select[int, int, int, str, int, date | None, date | None, bool]:
     row = ObligationRow
     found = select(
         row.id, row.recommendation_id, row.institution_id, row.progress, row.percent, row.due, row.skip_until,
@@ -151,7 +152,7 @@ def owed(session: Session, chosen: Chosen = ALL) -> Iterator[Owed]:
     if chosen.region_code is not None:
         there = select(InstitutionRow.id).where(InstitutionRow.region_code == chosen.region_code)
         found = found.where(row.institution_id.in_(there))
-    return (Owed._make(one) for one in session.execute(found))
+    return found
 
 
 def in_state(one: Owed, state: State) -> Owed:
@@ -163,74 +164,3 @@ def in_state(one: Owed, state: State) -> Owed:
         skip_until=state.skip_until,
         returned=state.returned,
     )
-
-
-def lines(session: Session, today: date, chosen: Chosen, stored: Iterable[Owed]) -> tuple[Obligation, ...]:
-    """The chosen obligations among those `stored`, as they are on `today`, in the order of `asked`."""
-    by_recommendation: dict[int, list[Owed]] = {}
-    for one in stored:
-        by_recommendation.setdefault(one[1], []).append(one)
-    wanted = _Wanted(chosen, institutions(session))
-    found: list[Obligation] = []
-    for what in asked(session, chosen.meeting_id):
-        if what.id in by_recommendation and wanted.of(what):
-            found.extend(_lines(what, by_recommendation[what.id], wanted, today))
-    return tuple(found)
-
-
-def _lines(what: Asked, owed: Iterable[Owed], wanted: "_Wanted", today: date) -> Iterator[Obligation]:
-    """What is owed of one recommendation. A register has ten thousand: what is not wanted is never made."""
-    bodies = wanted.bodies
-    for one, _, body_id, said, percent, own_due, skip_until, returned in owed:
-        if body_id not in bodies:
-            continue
-        progress, due = _PROGRESS[said], own_due or what.due
-        late = days_late(progress, due, today)
-        if wanted.line(body_id, status_of(progress, late), late, due):
-            yield Obligation(
-                one, what.meeting_id, what.meeting, what.held_on, what.id, what.no, what.text, bodies[body_id], due,
-                what.due_note, progress, late, percent, what.coordinator, what.area_id, what.area, what.due,
-                skip_until, returned,
-            )  # fmt: skip
-
-
-class _Wanted:
-    """Whether a recommendation, an institution, a line is among the chosen.
-
-    Each text is folded and searched once: which of the typed words it has is a number with a bit for each of them.
-    """
-
-    def __init__(self, chosen: Chosen, known: Iterable[Institution]) -> None:
-        self._chosen, self._coordinator = chosen, fold(chosen.coordinator)
-        self._words = words(chosen.text)
-        self._all, self._said = (1 << len(self._words)) - 1, 0
-        self.bodies = {one.id: one for one in known if chosen.region_code in (None, one.region_code)}
-        self._named = {one.id: self._bits(search_text(one.name)) for one in self.bodies.values()} if self._all else {}
-
-    def of(self, what: Asked) -> bool:
-        """Whether this recommendation is; the lines asked for next are its own."""
-        if self._chosen.area_id not in (None, what.area_id):
-            return False
-        if self._coordinator and self._coordinator != fold(what.coordinator):
-            return False
-        if self._all:
-            told = search_text(f"R-{what.no}", what.text, what.meeting, what.coordinator, what.area)
-            self._said = self._bits(told)
-        return True
-
-    def line(self, body_id: int, status: RegisterStatus, late: int, due: date | None) -> bool:
-        """Whether what this institution owes of it is."""
-        chosen = self._chosen
-        if chosen.status not in (None, status) or (chosen.late_over is not None and late <= chosen.late_over):
-            return False
-        first, last = chosen.due_from, chosen.due_until
-        if (first or last) and (due is None or not (first or due) <= due <= (last or due)):
-            return False
-        return not self._all or self._is_found(body_id, due)
-
-    def _is_found(self, body_id: int, due: date | None) -> bool:
-        found = self._said | self._named[body_id]
-        return found == self._all or (due is not None and found | self._bits(short_date(due)) == self._all)
-
-    def _bits(self, searched: str) -> int:
-        return sum(1 << at for at, word in enumerate(self._words) if word in searched)

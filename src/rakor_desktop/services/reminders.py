@@ -23,7 +23,8 @@ from rakor_desktop.services.minutes_life import confidential_meetings
 from rakor_desktop.services.numbers import Use, next_texts
 from rakor_desktop.services.officials import official
 from rakor_desktop.services.profiles import day_profile, profile_settings
-from rakor_desktop.services.register_lines import Chosen, Obligation, lines
+from rakor_desktop.services.register_columns import columns, lines
+from rakor_desktop.services.register_lines import Chosen, Obligation
 from rakor_desktop.services.register_lines import owed as owed_rows
 from rakor_desktop.services.signers import SignerWay, signer_settings
 
@@ -101,20 +102,16 @@ class Reminder:
 
 def reminder_desk(session: Session, today: date, meeting_id: int | None = None) -> ReminderDesk:
     """Who owes anything of one meeting or of all, and who may sign. Raises OfficeUnknown."""
-    owed, left_out = _asked_for(session, today, meeting_id, confidential=False)
+    late, left_out = _days_late(session, today, meeting_id)
     before = reminded(session)
-    addressed = _addressed(session, today, owed)
+    addressed = _addressed(session, today, late)
     debtors = [
         Debtor(
-            institution,
-            addressed[institution.id],
-            len(rows),
-            sum(1 for row in rows if row.days_late),
-            max(row.days_late for row in rows),
-            before.get(institution.id, Reminded()),
+            one, addressed[one.id], len(days), sum(day > 0 for day in days), max(days),
+            before.get(one.id, Reminded()),
         )
-        for institution, rows in owed.items()
-    ]
+        for one, days in late.items()
+    ]  # fmt: skip
     listed = sorted(debtors, key=lambda one: (-one.late, -one.oldest))
     return ReminderDesk(tuple(listed), signatures(session, today), left_out)
 
@@ -187,8 +184,30 @@ def _asked_for(
             left_out += 1
         else:
             owed.setdefault(one.institution, []).append(one)
-    regions_first = sorted(owed, key=lambda one: (not one.is_region, one.region_code or "~", one.name))
+    regions_first = sorted(owed, key=_regions_first)
     return {one: sorted(owed[one], key=_oldest_first) for one in regions_first}, left_out
+
+
+def _days_late(session: Session, day: date, meeting_id: int | None) -> tuple[dict[Institution, list[int]], int]:
+    """The same as days late of each, counted without making a line of each."""
+    hidden = confidential_meetings(session)
+    register = columns(session, day, Chosen(meeting_id=meeting_id))
+    closed = [what.meeting_id in hidden for what in register.asked]
+    asked_for = [
+        at
+        for at, kept in enumerate(register.stored)
+        if kept.progress in OPEN and not (kept.skip_until and kept.skip_until > day)
+    ]
+    late: dict[int, list[int]] = {}
+    for at in asked_for:
+        if not closed[register.line[at]]:
+            late.setdefault(register.body[at], []).append(register.late[at])
+    regions_first = sorted(late, key=lambda at: _regions_first(register.bodies[at]))
+    return {register.bodies[at]: late[at] for at in regions_first}, sum(closed[register.line[at]] for at in asked_for)
+
+
+def _regions_first(one: Institution) -> tuple[bool, str, str]:
+    return not one.is_region, one.region_code or "~", one.name
 
 
 def _oldest_first(one: Obligation) -> tuple[int, date, int, int]:

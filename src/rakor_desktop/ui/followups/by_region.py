@@ -1,6 +1,7 @@
 """Follow-ups by who owes: every institution with its figures, and of one of them the open list and its age."""
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal, Slot
@@ -8,9 +9,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.dates import grouped
-from rakor_desktop.domain.followups import LONG_LATE, OPEN, Lateness
+from rakor_desktop.domain.followups import LONG_LATE, Lateness
 from rakor_desktop.services.directory import Institution
-from rakor_desktop.services.register import Obligation
+from rakor_desktop.services.register import Chosen, Obligation, RegisterColumns
+from rakor_desktop.ui.followups.choosing import STILL_OPEN, Shown, asked_for
 from rakor_desktop.ui.followups.columns import due_words, spoken, state_of, state_words
 from rakor_desktop.ui.followups.figures import PartNames
 from rakor_desktop.ui.followups.matrix_words import short_name
@@ -41,18 +43,16 @@ class Debtor:
     lateness: Lateness
 
 
-def debtors(rows: Sequence[Obligation], order: Sequence[Institution]) -> list[Debtor]:
-    """Everybody who owes, in this order."""
-    found: dict[int, list[Obligation]] = {}
-    for row in rows:
-        found.setdefault(row.institution.id, []).append(row)
-    place = {one.id: at for at, one in enumerate(order)}
-    ranked = sorted(found, key=lambda one: (place.get(one, len(place)), one))
-    return [_debtor(found[one]) for one in ranked]
+def debtors(register: RegisterColumns, among: Sequence[int]) -> list[Debtor]:
+    """Everybody who owes, in the order of the directory."""
+    found: dict[int, list[int]] = {}
+    for at in among:
+        found.setdefault(register.body[at], []).append(at)
+    return [_debtor(register, register.bodies[body], found[body]) for body in sorted(found)]
 
 
-def ages(rows: Sequence[Obligation]) -> list[Part]:
-    """How old what is open is: not late, and late by how many days."""
+def ages(days: Sequence[int]) -> list[Part]:
+    """How old what is open is, each late by so many `days`: not late, and late by how many."""
     translate = QCoreApplication.translate
     words = (
         translate("ByRegion", "Not late"),
@@ -60,7 +60,6 @@ def ages(rows: Sequence[Obligation]) -> list[Part]:
         translate("ByRegion", "31-90 days"),
         translate("ByRegion", "Over 90 days"),
     )
-    days = [row.days_late for row in rows if row.progress in OPEN]
     counts = [days.count(0), *(sum(first <= day <= last for day in days) for first, last in _AGES)]
     return [Part(name, count, color) for name, count, color in zip(words, counts, _AGE_COLORS, strict=True)]
 
@@ -73,8 +72,7 @@ class RegionView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: Sequence[Obligation] = ()
-        self._passes: Callable[[Obligation], bool] = _all
+        self._shown = Shown(RegisterColumns(), (), (), (), ())
         self._wanted: int | None = None
         self.bodies = RowsModel(_debtor_columns(), lambda one: one.institution.id, sentence=_debtor_spoken)
         self.model = RowsModel(_open_columns(), lambda row: row.id, sentence=spoken)
@@ -89,12 +87,10 @@ class RegionView(QWidget):
         self.table.row_activated.connect(self.opened)
         self.table.current_changed.connect(self.current_changed)
 
-    def show_rows(
-        self, rows: Sequence[Obligation], passes: Callable[[Obligation], bool], order: Sequence[Institution]
-    ) -> None:
-        """These obligations; the open list holds those that pass."""
-        self._rows, self._passes = rows, passes
-        self.bodies.set_rows(debtors(rows, order))
+    def show_rows(self, shown: Shown) -> None:
+        """Who owes of every one; the open list holds those that are wanted."""
+        self._shown = shown
+        self.bodies.set_rows(debtors(shown.register, shown.every))
         found = self._wanted is not None and self.left.select_key(self._wanted)
         if not found and self.left.current_row() is None:
             self.left.select_first()
@@ -122,9 +118,9 @@ class RegionView(QWidget):
 
     def select_key(self, obligation_id: int) -> bool:
         """Go to an obligation; False when it is not there."""
-        owner = next((row.institution.id for row in self._rows if row.id == obligation_id), None)
-        if owner is not None:
-            self.choose(owner)
+        at = self._shown.register.place_of(obligation_id)
+        if at is not None:
+            self.choose(self._shown.register.stored[at].institution_id)
         return self.table.select_key(obligation_id)
 
     def menu_place(self) -> QPoint:
@@ -157,11 +153,13 @@ class RegionView(QWidget):
         if not isinstance(one, Debtor):
             self.model.set_rows(())
             return
-        mine = [row for row in self._rows if row.institution.id == one.institution.id]
-        listed = [row for row in mine if row.progress in OPEN and self._passes(row)]
+        register, chosen = self._shown.register, Chosen(institution_id=one.institution.id)
+        mine = asked_for(register, register.places(chosen, self._shown.every), STILL_OPEN)
+        wanted = asked_for(register, register.places(chosen, self._shown.wanted), STILL_OPEN)
+        listed = register.of(wanted)
         self.name.setText(short_name(one.institution))
         self.said.set_text(_debtor_said(one))
-        parts = ages(mine)
+        parts = ages([register.late[at] for at in mine])
         self.bar.set_parts(parts)
         self.names.set_parts(parts)
         self.model.set_rows(sorted(listed, key=lambda row: (-row.days_late, row.due is None, row.due or row.held_on)))
@@ -188,16 +186,12 @@ class RegionView(QWidget):
         self.left.setFixedWidth(theme.px(_LEFT))
 
 
-def _all(_row: Obligation) -> bool:
-    return True
-
-
-def _debtor(rows: Sequence[Obligation]) -> Debtor:
+def _debtor(register: RegisterColumns, body: Institution, mine: Sequence[int]) -> Debtor:
     lateness = Lateness()
-    for row in rows:
-        lateness = lateness.with_more(row.days_late, 1)
-    done = len(rows) - (still := sum(row.progress in OPEN for row in rows))
-    return Debtor(rows[0].institution, still, done, lateness)
+    for days, count in Counter([register.late[at] for at in mine]).items():
+        lateness = lateness.with_more(days, count)
+    still = len(asked_for(register, mine, STILL_OPEN))
+    return Debtor(body, still, len(mine) - still, lateness)
 
 
 def _debtor_columns() -> list[Column[Debtor]]:

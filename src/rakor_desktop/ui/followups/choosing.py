@@ -1,12 +1,12 @@
 """What the follow-ups are filtered by: pills of states, and the one thing that alone is looked at."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from rakor_desktop.domain.followups import LONG_LATE, OPEN, Progress, RegisterStatus
-from rakor_desktop.services.register import Obligation
+from rakor_desktop.domain.followups import LONG_LATE, Progress, RegisterStatus
+from rakor_desktop.services.register import Chosen, RegisterColumns
 from rakor_desktop.ui.followups.columns import OVERDUE
 from rakor_desktop.ui.kit.filters import Filter
 from rakor_desktop.ui.kit.pills import STATUSES
@@ -15,6 +15,8 @@ LONG = "long"
 """The filter for what is late for more than `LONG_LATE` days."""
 STILL_OPEN = "open"
 """The filter for what is open, late or not; shown while it is chosen."""
+STILL = frozenset({RegisterStatus.LATE, RegisterStatus.NOT_STARTED, RegisterStatus.IN_PROGRESS})
+"""How what is open is counted."""
 LINE = "line"
 """With its number: one recommendation is looked at alone."""
 _DOTS = {
@@ -37,30 +39,55 @@ def filters() -> list[Filter]:
     return [every, *states[:4], long, *states[4:], still_open]
 
 
-def is_asked_for(row: Obligation, choice: object) -> bool:
-    """Whether a filter shows the row; None is the filter for all. Late is late alone, and long late is late too."""
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What of a register is shown, by place: `every` one of the page, `alone` those of the one thing that is looked at,
+    `found` of these by search, `wanted` of these by their state.
+    """
+
+    register: RegisterColumns
+    every: Sequence[int]
+    alone: Sequence[int]
+    found: Sequence[int]
+    wanted: Sequence[int]
+
+
+def shown(register: RegisterColumns, every: Sequence[int], narrowed: object, typed: str, choice: object) -> Shown:
+    """What search and filters leave of a page that shows `every` one without them."""
+    alone = _alone(register, every, narrowed)
+    found = register.places(Chosen(text=typed), alone)
+    return Shown(register, every, alone, found, asked_for(register, found, choice))
+
+
+def asked_for(register: RegisterColumns, among: Sequence[int], choice: object) -> Sequence[int]:
+    """What a filter shows; None is the filter for all. Late is late alone, and long late is late too."""
+    if choice is None:
+        return among
     if choice == LONG:
-        return row.days_late > LONG_LATE
-    if choice == STILL_OPEN:
-        return row.progress in OPEN
-    return choice is None or choice == row.status.value
+        return register.places(Chosen(late_over=LONG_LATE), among)
+    wanted = STILL if choice == STILL_OPEN else {RegisterStatus(str(choice))}
+    return [at for at in among if register.status[at] in wanted]
 
 
-def counted(rows: Sequence[Obligation]) -> dict[object, int]:
-    """How many rows each filter shows."""
-    found = Counter([row.status for row in rows])
-    counts: dict[object, int] = {None: len(rows), LONG: sum(row.days_late > LONG_LATE for row in rows)}
-    counts[STILL_OPEN] = sum(row.progress in OPEN for row in rows)
-    return counts | {one.value: found[one] for one in RegisterStatus}
+def counted(register: RegisterColumns, among: Sequence[int]) -> dict[object, int]:
+    """How many each filter shows."""
+    found = register.counts(among)
+    counts: dict[object, int] = {one.value: found[one] for one in RegisterStatus}
+    long = len(asked_for(register, among, LONG))
+    return counts | {None: len(among), LONG: long, STILL_OPEN: sum(found[one] for one in STILL)}
 
 
-def offered(rows: Sequence[Obligation]) -> set[object]:
+def offered(counts: Mapping[object, int]) -> set[object]:
     """The filters that are shown: what never happens needs none."""
     seldom = (Progress.IMPOSSIBLE.value, Progress.CANCELLED.value)
-    counts = counted(rows)
     return {key for key, count in counts.items() if key != STILL_OPEN and (count or key not in seldom)}
 
 
-def is_alone(row: Obligation, narrowed: object) -> bool:
-    """Whether it belongs to the one thing that is looked at: an institution by its id, or a recommendation."""
-    return narrowed in (None, row.institution.id, (LINE, row.recommendation_id))
+def _alone(register: RegisterColumns, among: Sequence[int], narrowed: object) -> Sequence[int]:
+    """What belongs to the one thing that is looked at: an institution by its id, or a recommendation."""
+    if isinstance(narrowed, int):
+        return register.places(Chosen(institution_id=narrowed), among)
+    if not isinstance(narrowed, tuple):
+        return among
+    _, wanted = narrowed
+    return [at for at in among if register.stored[at].recommendation_id == wanted]

@@ -1,16 +1,12 @@
 """The list of obligations: its columns, filters, and what each row says, is searched by and is read aloud as."""
 
-from collections.abc import Sequence
-from functools import lru_cache
-
 from PySide6.QtCore import QCoreApplication
 
 from rakor_desktop.documents.list_paper import ColumnKind
 from rakor_desktop.domain.dates import grouped, short_date
-from rakor_desktop.domain.followups import Progress
-from rakor_desktop.domain.search import search_text, words
 from rakor_desktop.services import minutes_life
 from rakor_desktop.services.register import Obligation
+from rakor_desktop.services.register_lines import Asked
 from rakor_desktop.ui.kit.grouped_rows import Group
 from rakor_desktop.ui.kit.paint import RIGHT
 from rakor_desktop.ui.kit.pills import STATUSES
@@ -84,31 +80,6 @@ def due_words(row: Obligation) -> str:
     return short_date(row.due) if row.due else "–"
 
 
-def is_found(row: Obligation, typed: str) -> bool:
-    """Whether all words typed are in the recommendation, its number, the institution or the meeting."""
-    wanted = _words(typed)
-    if not wanted:
-        return True
-    searched = f"{_told(row.recommendation_no, row.text, row.meeting)} {_named(row.institution.name)} {due_words(row)}"
-    return all(word in searched for word in wanted)
-
-
-@lru_cache(maxsize=16)
-def _words(typed: str) -> tuple[str, ...]:
-    return words(typed)
-
-
-@lru_cache(maxsize=4096)
-def _told(no: int, text: str, meeting: str) -> str:
-    """Of ten thousand rows as many share these words as there are institutions: they are folded once."""
-    return search_text(f"R-{no}", text, meeting)
-
-
-@lru_cache(maxsize=4096)
-def _named(institution: str) -> str:
-    return search_text(institution)
-
-
 def spoken(row: Obligation) -> str:
     """The row as a sentence for a screen reader."""
     words = QCoreApplication.translate("Followups", "Recommendation {no}, {institution}, due {due}, {state}")
@@ -117,10 +88,9 @@ def spoken(row: Obligation) -> str:
     )
 
 
-def head(rows: Sequence[Obligation], *, with_meeting: bool) -> Group:
-    """The head of one recommendation: its text, its number, how many are done, which meeting."""
-    first, done = rows[0], sum(row.progress is Progress.DONE for row in rows)
-    note = QCoreApplication.translate("Followups", "{done} of {all} done").format(done=done, all=len(rows))
+def head(one: Asked, done: int, count: int, *, with_meeting: bool) -> Group:
+    """The head of a recommendation: its text, its number, how many of so many are done, which meeting."""
+    note = QCoreApplication.translate("Followups", "{done} of {all} done").format(done=done, all=count)
     if with_meeting:
-        note += f" · {short_date(first.held_on)}"
-    return Group((first.meeting_id, first.recommendation_no), first.text, f"R-{first.recommendation_no}", note)
+        note += f" · {short_date(one.held_on)}"
+    return Group((one.meeting_id, one.no), one.text, f"R-{one.no}", note)

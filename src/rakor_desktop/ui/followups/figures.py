@@ -1,15 +1,14 @@
 """The foot of the follow-ups: all obligations as one bar, each part with its figure and share, a way to its list."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.dates import grouped
-from rakor_desktop.domain.followups import Progress
-from rakor_desktop.services.register import Obligation
-from rakor_desktop.ui.followups.columns import OVERDUE, state_of
+from rakor_desktop.domain.followups import Progress, RegisterStatus
+from rakor_desktop.ui.followups.columns import OVERDUE
 from rakor_desktop.ui.kit.charts import Part, StackedBar
 from rakor_desktop.ui.kit.labels import Caption, Heading
 from rakor_desktop.ui.kit.paint import paint_dot, paint_text, painter_of, text_width
@@ -125,13 +124,12 @@ class FiguresPanel(Panel):
         column.addWidget(self.names)
         self.names.opened.connect(self._on_part)
 
-    def show_rows(self, rows: Sequence[Obligation]) -> None:
-        """Count these obligations; each is in exactly one part."""
-        states = [state_of(row) for row in rows]
-        self._states = [state for state in _COLORS if state in states or state not in _SELDOM]
-        parts = [Part(STATUSES[state].text, states.count(state), _COLORS[state]) for state in self._states]
-        bodies = len({row.institution.id for row in rows})
-        owed = self.tr("%n obligation(s)", "", len(rows))
+    def show_figures(self, counts: Mapping[RegisterStatus, int], bodies: int) -> None:
+        """How many obligations stand how, each in exactly one part, and of how many institutions they are."""
+        known = {status.value: count for status, count in counts.items()}
+        self._states = [state for state in _COLORS if known.get(state) or state not in _SELDOM]
+        parts = [Part(STATUSES[state].text, known.get(state, 0), _COLORS[state]) for state in self._states]
+        owed = self.tr("%n obligation(s)", "", sum(known.values()))
         self.title.setText(f"{owed} · " + self.tr("%n institution(s)", "", bodies))
         self.bar.set_parts(parts)
         self.names.set_parts(parts)

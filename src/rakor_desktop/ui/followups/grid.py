@@ -1,15 +1,14 @@
 """The matrix as data: obligations laid out by recommendation and institution, with what is done and late of each."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TypeVar
 
-from rakor_desktop.domain.followups import Progress
+from rakor_desktop.domain.followups import RegisterStatus
 from rakor_desktop.services.directory import Institution
-from rakor_desktop.services.register import Obligation
+from rakor_desktop.services.register import Obligation, RegisterColumns
 
-K = TypeVar("K")
 LineKey = int
 """A recommendation, by its number in the store."""
 
@@ -47,81 +46,79 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """Lines and heads in their order, and the obligation where they meet; `faint` are those not asked for."""
+    """Lines and heads in their order, and the place in the register of what is owed where they meet.
+
+    `faint` are those not asked for. An obligation is made of a cell when it is painted, spoken or gone to.
+    """
 
     lines: tuple[Line, ...] = ()
     heads: tuple[Head, ...] = ()
-    cells: Mapping[tuple[LineKey, int], Obligation] = field(default_factory=dict)
+    register: RegisterColumns = field(default_factory=RegisterColumns)
+    cells: Mapping[tuple[LineKey, int], int] = field(default_factory=dict)
     faint: frozenset[int] = frozenset()
     several: bool = False
 
-    def cell(self, row: int, column: int) -> Obligation | None:
-        """What is owed where a line and a head meet, None where nothing is."""
+    def place(self, row: int, column: int) -> int | None:
+        """Where in the register stands what is owed where a line and a head meet, None where nothing is."""
         if not (0 <= row < len(self.lines) and 0 <= column < len(self.heads)):
             return None
         return self.cells.get((self.lines[row].key, self.heads[column].institution.id))
+
+    def cell(self, row: int, column: int) -> Obligation | None:
+        """What is owed where a line and a head meet, None where nothing is."""
+        at = self.place(row, column)
+        return None if at is None else self.register.obligation(at)
+
+    def order(self) -> list[int]:
+        """Every obligation that is asked for, by its number in the store, in reading order."""
+        places = (self.place(row, column) for row in range(len(self.lines)) for column in range(len(self.heads)))
+        ids = (self.register.stored[at].id for at in places if at is not None)
+        return [one for one in ids if one not in self.faint]
 
     def late_after(self, row: int, column: int, step: int) -> tuple[int, int] | None:
         """The next late cell in reading order (`step` 1) or the one before (-1), around the end; None without any."""
         width, count = len(self.heads), len(self.lines) * len(self.heads)
         start = row * width + min(column, width - 1)
         for far in range(1, count + 1):
-            at = divmod((start + step * far) % count, width)
-            one = self.cell(*at)
-            if one is not None and one.days_late:
-                return at
+            there = divmod((start + step * far) % count, width)
+            at = self.place(*there)
+            if at is not None and self.register.late[at]:
+                return there
         return None
 
 
-def line_key(row: Obligation) -> LineKey:
-    """The recommendation an obligation belongs to."""
-    return row.recommendation_id
+def grid_of(register: RegisterColumns, found: Sequence[int], wanted: Sequence[int] | None = None) -> Grid:
+    """Lay out what stands at the places `found`: lines in their order, heads in that of the directory.
 
-
-def grid_of(
-    rows: Sequence[Obligation], order: Sequence[Institution], asked: Callable[[Obligation], bool] | None = None
-) -> Grid:
-    """Lay these out: lines as they come, heads in `order`.
-
-    With `asked` lines and heads without any obligation asked for are left out, and what is not asked for is faint;
-    the figures of a line and of a head stay those of all its obligations.
+    With `wanted` lines and heads without any of these are left out, and what is not wanted is faint; the figures of a
+    line and of a head stay those of all that was found.
     """
-    wanted = [row for row in rows if asked is None or asked(row)]
-    by_line, by_owner = _by(rows, line_key), _by(rows, _owner)
-    keys, owners = {line_key(row) for row in wanted}, {_owner(row) for row in wanted}
-    place = {one.id: at for at, one in enumerate(order)}
-    ranked = sorted(owners, key=lambda one: (place.get(one, len(place)), one))
-    shown = {row.id for row in wanted}
+    wanted = found if wanted is None else wanted
+    by_line, by_body = (_figures(register, where, found) for where in (register.line, register.body))
+    lines, bodies = ({where[at] for at in wanted} for where in (register.line, register.body))
+    stored = register.stored
+    cells = {(kept[1], kept[2]): at for at in found for kept in (stored[at],)}
+    shown = set(wanted)
     return Grid(
-        tuple(_line(key, members) for key, members in by_line.items() if key in keys),
-        tuple(_head(by_owner[one]) for one in ranked),
-        {(line_key(row), row.institution.id): row for row in rows},
-        frozenset(row.id for row in rows if row.id not in shown),
-        len({row.meeting_id for row in rows}) > 1,
+        tuple([_line(register, one, by_line(one)) for one in sorted(lines)]),
+        tuple([Head(register.bodies[one], *by_body(one)) for one in sorted(bodies)]),
+        register,
+        cells,
+        frozenset([stored[at][0] for at in found if at not in shown]) if len(wanted) < len(found) else frozenset(),
+        len({register.asked[one].meeting_id for one in {register.line[at] for at in found}}) > 1,
     )
 
 
-def _by(rows: Sequence[Obligation], key: Callable[[Obligation], K]) -> dict[K, list[Obligation]]:
-    found: dict[K, list[Obligation]] = {}
-    for row in rows:
-        found.setdefault(key(row), []).append(row)
-    return found
+def _line(register: RegisterColumns, at: int, figures: tuple[int, int, int]) -> Line:
+    one = register.asked[at]
+    return Line(one.id, one.meeting_id, one.no, one.text, one.held_on, one.due, one.due_note, *figures)
 
 
-def _owner(row: Obligation) -> int:
-    return row.institution.id
-
-
-def _line(key: LineKey, rows: Sequence[Obligation]) -> Line:
-    first = rows[0]
-    asked = first.meeting_id, first.recommendation_no, first.text, first.held_on, first.first_due, first.due_note
-    return Line(key, *asked, *_figures(rows))
-
-
-def _head(rows: Sequence[Obligation]) -> Head:
-    return Head(rows[0].institution, *_figures(rows))
-
-
-def _figures(rows: Sequence[Obligation]) -> tuple[int, int, int]:
-    """Done, all, late."""
-    return sum(row.progress is Progress.DONE for row in rows), len(rows), sum(bool(row.days_late) for row in rows)
+def _figures(
+    register: RegisterColumns, where: Sequence[int], found: Sequence[int]
+) -> Callable[[int], tuple[int, int, int]]:
+    """Done, all, late of each line or body."""
+    status, late = register.status, register.late
+    done = Counter([where[at] for at in found if status[at] is RegisterStatus.DONE])
+    every, overdue = Counter([where[at] for at in found]), Counter([where[at] for at in found if late[at]])
+    return lambda one: (done[one], every[one], overdue[one])

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.dates import short_date
-from rakor_desktop.services.register import Obligation
+from rakor_desktop.services.register_lines import Asked
 from rakor_desktop.ui.kit.choices import Choice, Segmented
 from rakor_desktop.ui.kit.filters import FilterBar
 from rakor_desktop.ui.kit.surfaces import PageHead
@@ -42,9 +42,9 @@ class MeetingChooser(Choice):
         if self.value() is None:
             self.set_value(_ALL)
 
-    def offer(self, rows: Sequence[Obligation]) -> None:
-        """Offer the meetings of these."""
-        known = {row.meeting_id: f"{row.meeting} · {short_date(row.held_on)}" for row in rows}
+    def offer(self, asked: Sequence[Asked]) -> None:
+        """Offer the meetings of these recommendations."""
+        known = {one.meeting_id: f"{one.meeting} · {short_date(one.held_on)}" for one in asked}
         self.set_choices([(_ALL, self.tr("All meetings")), *known.items()])
         self.choose(self._wanted)
 

@@ -1,21 +1,21 @@
 """Follow-ups as a list: every obligation under its recommendation."""
 
-from collections.abc import Callable, Sequence
+from collections import Counter
 
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from rakor_desktop.services.register import Obligation
+from rakor_desktop.domain.followups import Progress
+from rakor_desktop.services.register import Obligation, RegisterColumns
+from rakor_desktop.ui.followups.choosing import Shown, asked_for
 from rakor_desktop.ui.followups.columns import DUE_NOTE, RECOMMENDATION, STATUS, columns, head, spoken
-from rakor_desktop.ui.followups.grid import LineKey, line_key
-from rakor_desktop.ui.kit.grouped_rows import Group, GroupedRowsModel
+from rakor_desktop.ui.kit.grouped_places import GroupedPlacesModel
+from rakor_desktop.ui.kit.grouped_rows import Group
 from rakor_desktop.ui.kit.table import Table
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import MARGIN_LEFT
 
-MANY = 60
-"""From so many rows on that come or go the list begins anew instead of telling each."""
 NARROW = 1000
 """Below this width in px the due date in words is left out."""
 
@@ -28,7 +28,7 @@ class ObligationList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model = GroupedRowsModel(columns(), lambda row: row.id, sentence=spoken)
+        self.model = GroupedPlacesModel(columns(), sentence=spoken)
         self.table = Table(self.tr("Obligations"), self.model, many=True, margin=MARGIN_LEFT)
         self.table.setColumnHidden(RECOMMENDATION, True)
         self.table.row_activated.connect(self._on_row)
@@ -38,29 +38,27 @@ class ObligationList(QWidget):
         box.addWidget(self.table)
         self.setFocusProxy(self.table)
 
-    def show_rows(
-        self, rows: Sequence[Obligation], passes: Callable[[Obligation], bool], *, with_meeting: bool
-    ) -> None:
-        """Those that pass, under the heads of their recommendations, whose figures are those of all."""
-        groups: dict[LineKey, list[Obligation]] = {}
-        for row in rows:
-            groups.setdefault(line_key(row), []).append(row)
-        shown = [
-            (head(members, with_meeting=with_meeting), [row for row in members if passes(row)])
-            for members in groups.values()
+    def show_rows(self, shown: Shown, *, with_meeting: bool) -> None:
+        """Those that are wanted, under the heads of their recommendations, whose figures are those of every one."""
+        register, line = shown.register, shown.register.line
+        count = Counter([line[at] for at in shown.every])
+        done = Counter([line[at] for at in asked_for(register, shown.every, Progress.DONE.value)])
+        members: dict[int, list[int]] = {}
+        for at in shown.wanted:
+            members.setdefault(line[at], []).append(register.stored[at].id)
+        groups = [
+            (head(register.asked[no], done[no], count[no], with_meeting=with_meeting), ids)
+            for no, ids in members.items()
         ]
-        self._fill([(group, members) for group, members in shown if members])
+        self._fill(groups, register)
 
-    def _fill(self, groups: list[tuple[Group, list[Obligation]]]) -> None:
+    def _fill(self, groups: list[tuple[Group, list[int]]], register: RegisterColumns) -> None:
         """Where many rows come or go at once the list begins anew, at the row that was current."""
-        before, now = {row.id for row in self.seen()}, {row.id for _, members in groups for row in members}
-        if len(before ^ now) <= MANY:
-            self.model.set_groups(groups)
-            return
-        current = self.current()
-        self.model.begin_anew(groups)
-        if current is not None:
-            self.table.select_key(current.id)
+        places = {kept.id: at for at, kept in enumerate(register.stored)}
+        key = self.model.key_at(self.table.currentIndex())
+        self.model.set_groups(groups, lambda one: register.obligation(places[one]))
+        if key is not None and not self.table.currentIndex().isValid():
+            self.table.select_key(key)
 
     def seen(self) -> list[Obligation]:
         """What is listed now, in its order."""
@@ -72,7 +70,7 @@ class ObligationList(QWidget):
 
     def order(self) -> list[int]:
         """Every obligation that is listed, in its order."""
-        return [row.id for row in self.seen()]
+        return [one for one in self.model.keys if isinstance(one, int)]
 
     def current(self) -> Obligation | None:
         """The current row."""

@@ -75,10 +75,7 @@ class MatrixView(QTableView):
 
     def order(self) -> list[int]:
         """Every obligation that is shown and asked for, in reading order."""
-        grid = self.grid_model.grid
-        places = ((row, column) for row in range(len(grid.lines)) for column in range(len(grid.heads)))
-        found = (grid.cell(*at) for at in places)
-        return [one.id for one in found if one is not None and one.id not in grid.faint]
+        return self.grid_model.grid.order()
 
     def select_key(self, obligation_id: int) -> bool:
         """Go to an obligation; False when it is not there."""

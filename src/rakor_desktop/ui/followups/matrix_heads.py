@@ -29,7 +29,8 @@ class InstitutionHeads(QHeaderView):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), theme.px(HEAD))
+        """Known without asking for the words of two hundred sections, as Qt would after each filter."""
+        return QSize(self.length(), theme.px(HEAD))
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 (the name Qt gives it)
         painter.save()
@@ -56,6 +57,10 @@ class RecommendationHeads(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSectionsClickable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        """Known without asking for the words of two hundred sections, as Qt would after each filter."""
+        return QSize(self.width(), self.length())
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 (the name Qt gives it)
         grid, whole = self._grid_of.grid, QRectF(rect)

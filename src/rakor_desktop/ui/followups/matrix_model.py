@@ -22,7 +22,7 @@ _WORDS = (Qt.ItemDataRole.ToolTipRole, AccessibleTextRole)
 
 
 class MatrixModel(QAbstractTableModel):
-    """Holds a `Grid`; another one with the same lines and heads touches only the cells that differ."""
+    """Holds a `Grid`; another one with the same lines and heads keeps what is chosen and is painted anew."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,10 +37,7 @@ class MatrixModel(QAbstractTableModel):
             self.endResetModel()
             return
         self.grid = grid
-        for row, line in enumerate(grid.lines):
-            changed = [at for at in range(len(grid.heads)) if _differs(before, grid, row, at)]
-            if changed or line != before.lines[row]:
-                self.dataChanged.emit(self.index(row, min(changed, default=0)), self.index(row, len(grid.heads)))
+        self.dataChanged.emit(self.index(0, 0), self.index(len(grid.lines) - 1, len(grid.heads)))
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(grid.heads))
         self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(grid.lines) - 1)
 
@@ -58,12 +55,14 @@ class MatrixModel(QAbstractTableModel):
 
     def index_of(self, obligation_id: int) -> QModelIndex:
         """Where an obligation stands; invalid when it does not."""
-        rows = {line.key: at for at, line in enumerate(self.grid.lines)}
-        columns = {head.institution.id: at for at, head in enumerate(self.grid.heads)}
-        for (key, owner), one in self.grid.cells.items():
-            if one.id == obligation_id and key in rows and owner in columns:
-                return self.index(rows[key], columns[owner])
-        return ROOT
+        at = self.grid.register.place_of(obligation_id)
+        if at is None:
+            return ROOT
+        kept = self.grid.register.stored[at]
+        rows = (row for row, line in enumerate(self.grid.lines) if line.key == kept.recommendation_id)
+        columns = (no for no, head in enumerate(self.grid.heads) if head.institution.id == kept.institution_id)
+        index = self.index(next(rows, -1), next(columns, -1))
+        return index if self.grid.place(index.row(), index.column()) == at else ROOT
 
     def rowCount(self, parent: _Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.grid.lines)
@@ -109,8 +108,3 @@ def _frame(grid: Grid) -> tuple[object, ...]:
         tuple(head.institution.id for head in grid.heads),
         grid.several,
     )
-
-
-def _differs(before: Grid, now: Grid, row: int, column: int) -> bool:
-    old, new = before.cell(row, column), now.cell(row, column)
-    return old != new or (new is not None and (new.id in before.faint) != (new.id in now.faint))

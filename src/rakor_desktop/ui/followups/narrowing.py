@@ -10,8 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from rakor_desktop.domain.dates import short_date
-from rakor_desktop.domain.search import fold
-from rakor_desktop.services.register import Obligation
+from rakor_desktop.services.register_lines import Asked, Chosen
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.choices import Chip, Choice
@@ -43,16 +42,9 @@ class Narrow:
         """Whether everything is looked at."""
         return self == Narrow()
 
-    def passes(self, row: Obligation) -> bool:
-        """Whether an obligation is among what is looked at."""
-        if self.area_id not in (None, row.area_id):
-            return False
-        if self.coordinator and fold(self.coordinator) != fold(row.coordinator):
-            return False
-        if self.due_from is None and self.due_until is None:
-            return True
-        due = row.due
-        return due is not None and (self.due_from or due) <= due <= (self.due_until or due)
+    def chosen(self, meeting_id: int | None) -> Chosen:
+        """The same of one meeting or of all, as the register understands it."""
+        return Chosen(meeting_id, self.area_id, None, None, None, self.coordinator, None, self.due_from, self.due_until)
 
     def written(self) -> str:
         """As it is remembered."""
@@ -78,7 +70,7 @@ class NarrowSheet(Sheet):
 
     chosen = Signal(object)  # Narrow
 
-    def __init__(self, narrow: Narrow, rows: Sequence[Obligation], *, parent: QWidget) -> None:
+    def __init__(self, narrow: Narrow, asked: Sequence[Asked], *, parent: QWidget) -> None:
         translate = QCoreApplication.translate
         super().__init__(
             translate("Narrowing", "Filter the follow-ups"),
@@ -87,8 +79,8 @@ class NarrowSheet(Sheet):
             width=480,
             parent=parent,
         )
-        areas = {row.area_id: row.area for row in rows if row.area_id is not None}
-        people = sorted({row.coordinator for row in rows if row.coordinator})
+        areas = {one.area_id: one.area for one in asked if one.area_id is not None}
+        people = sorted({one.coordinator for one in asked if one.coordinator})
         every = translate("Narrowing", "All")
         self.area = _choice(translate("Narrowing", "Area of intervention"), every, areas.items(), narrow.area_id)
         self.coordinator = _choice(
@@ -141,13 +133,13 @@ class NarrowChips(QWidget):
         self.chips: list[Chip] = []
         self.setVisible(False)
 
-    def show_narrow(self, narrow: Narrow, rows: Sequence[Obligation]) -> None:
+    def show_narrow(self, narrow: Narrow, asked: Sequence[Asked]) -> None:
         """Tell what is looked at; nothing is shown while that is everything."""
         while (item := self._row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.chips = [self._chip(words, left) for words, left in told(narrow, rows)]
+        self.chips = [self._chip(words, left) for words, left in told(narrow, asked)]
         for chip in self.chips:
             self._row.addWidget(chip)
         self._row.addStretch(1)
@@ -168,15 +160,15 @@ class Narrowing(QObject):
     def __init__(self, page: Page, state: State | None) -> None:
         super().__init__(page)
         self._page, self._state, self.chips = page, state, NarrowChips()
-        self._rows: Sequence[Obligation] = ()
+        self._asked: Sequence[Asked] = ()
         self.now = read_narrow(state.text(REMEMBERED)) if state else Narrow()
         self.action = make_action(page, self.tr("Filter"), "Ctrl+Shift+L", self.ask, anywhere=True)
         self.chips.changed.connect(self.look_at)
 
-    def offer(self, rows: Sequence[Obligation]) -> None:
+    def offer(self, asked: Sequence[Asked]) -> None:
         """Of these areas and coordinators can be chosen."""
-        self._rows = rows
-        self.chips.show_narrow(self.now, rows)
+        self._asked = asked
+        self.chips.show_narrow(self.now, asked)
 
     @Slot(object)
     def look_at(self, narrow: Narrow) -> None:
@@ -184,7 +176,7 @@ class Narrowing(QObject):
         self.now = narrow
         if self._state is not None:
             self._state.set_text(REMEMBERED, narrow.written())
-        self.chips.show_narrow(narrow, self._rows)
+        self.chips.show_narrow(narrow, self._asked)
         self.changed.emit()
 
     def button(self) -> Button:
@@ -196,21 +188,21 @@ class Narrowing(QObject):
     @Slot()
     def ask(self) -> None:
         """Ask what is to be looked at."""
-        sheet = NarrowSheet(self.now, self._rows, parent=self._page)
+        sheet = NarrowSheet(self.now, self._asked, parent=self._page)
         sheet.chosen.connect(self.look_at)
         sheet.open()
 
     def told(self) -> tuple[str, ...]:
         """In words, for a list that leaves the screen; nothing while everything is looked at."""
-        words = " · ".join(one for one, _ in told(self.now, self._rows))
+        words = " · ".join(one for one, _ in told(self.now, self._asked))
         return (words,) if words else ()
 
 
-def told(narrow: Narrow, rows: Iterable[Obligation]) -> list[tuple[str, Narrow]]:
+def told(narrow: Narrow, asked: Iterable[Asked]) -> list[tuple[str, Narrow]]:
     """Each thing in words, and what is looked at without it."""
     translate, found = QCoreApplication.translate, []
     if narrow.area_id is not None:
-        name = next((row.area for row in rows if row.area_id == narrow.area_id), "–")
+        name = next((one.area for one in asked if one.area_id == narrow.area_id), "–")
         found.append((translate("Narrowing", "Area: {name}").format(name=name), replace(narrow, area_id=None)))
     if narrow.coordinator:
         words = translate("Narrowing", "Coordinator: {name}").format(name=narrow.coordinator)

@@ -1,6 +1,7 @@
 """Follow-ups at a glance and one by one: matrix and list of the obligations of one meeting or of all."""
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Slot
@@ -9,12 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from rakor_desktop.domain.dates import long_date, weekday_date
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.local.journal import Journal
-from rakor_desktop.services import directory, register
-from rakor_desktop.services.directory import Institution
-from rakor_desktop.services.register import Chosen, Obligation
+from rakor_desktop.services import register
+from rakor_desktop.services.register import Chosen, Obligation, RegisterColumns
 from rakor_desktop.ui.followups.chasing import Sought, letters_action, sought
-from rakor_desktop.ui.followups.choosing import LINE, counted, filters, is_alone, is_asked_for, offered
-from rakor_desktop.ui.followups.columns import CONFIDENCE, is_found, sheet_columns
+from rakor_desktop.ui.followups.choosing import LINE, Shown, counted, filters, offered, shown
+from rakor_desktop.ui.followups.columns import CONFIDENCE, sheet_columns
 from rakor_desktop.ui.followups.empty import empty_state
 from rakor_desktop.ui.followups.figures import FiguresPanel
 from rakor_desktop.ui.followups.following import Following
@@ -25,7 +25,7 @@ from rakor_desktop.ui.followups.narrowing import Narrowing
 from rakor_desktop.ui.followups.papers import FollowupPapers
 from rakor_desktop.ui.followups.recommending import Recommending
 from rakor_desktop.ui.followups.status_acts import StatusActs
-from rakor_desktop.ui.followups.views import LIST, REGIONS, Asked, FollowupViews
+from rakor_desktop.ui.followups.views import LIST, REGIONS, FollowupViews
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.autosave import local_now
 from rakor_desktop.ui.kit.buttons import Button
@@ -68,7 +68,7 @@ class FollowupsPage(Page):
     ) -> None:
         super().__init__(jobs, messages, parent)
         self._navigator, self._of_meeting, self._today, self._state = navigator, place.of_meeting, today, state
-        self._rows, self._order = tuple[Obligation, ...](), tuple[Institution, ...]()
+        self._register = RegisterColumns()
         self._select: int | None = None
         self.views, self.stack, self.figures = FollowupViews(), QStackedWidget(), FiguresPanel()
         self.matrix, self.list, self.regions = self.views.matrix, self.views.list, self.views.regions
@@ -82,22 +82,26 @@ class FollowupsPage(Page):
     @property
     def rows(self) -> tuple[Obligation, ...]:
         """Every obligation of the meeting that is looked at, or of all, among what alone is looked at."""
-        chosen = self.head.chooser.meeting()
-        return tuple(row for row in self._rows if chosen in (None, row.meeting_id) and self.narrowing.now.passes(row))
+        return self._register.of(self._every())
+
+    @property
+    def listed(self) -> Mapping[int, int]:
+        """How many obligations of each meeting `rows` has."""
+        register = self._register
+        return Counter([register.asked[register.line[at]].meeting_id for at in self._every()])
 
     def enter(self, meeting_id: int | None) -> None:
         """Another meeting begins without search and filter."""
         if meeting_id != self.meeting_id:
-            self._rows = ()
+            self._register = RegisterColumns()
             self.bar.clear()
         super().enter(meeting_id)
 
     def reload(self) -> None:
-        """Ask for the obligations of this meeting or of all, and for the order of those who owe."""
+        """Ask for the obligations of this meeting or of all."""
         if not self._of_meeting or self.meeting_id is not None:
             asked = Chosen(meeting_id=self.meeting_id if self._of_meeting else None)
-            self.jobs.read(directory.institutions, then=self._on_institutions, refused=self.refuse)
-            self.jobs.read(register.obligations, self._today(), asked, then=self._on_rows, refused=self.refuse)
+            self.jobs.read(register.columns, self._today(), asked, then=self._on_register, refused=self.refuse)
 
     def arrive(self, focus: object) -> None:
         """Go to the obligation with this id, or list what is late (of one institution or of all), due, or stands so."""
@@ -137,21 +141,17 @@ class FollowupsPage(Page):
         self.head.views.set_value(self.views.turn_to(view))
 
     @Slot(object)
-    def _on_institutions(self, institutions: tuple[Institution, ...]) -> None:
-        self._order = institutions
-
-    @Slot(object)
-    def _on_rows(self, rows: tuple[Obligation, ...]) -> None:
-        """These are the rows now; the focus goes along when the list takes the place of its empty state."""
-        had_focus, was_empty = self.has_focus(), self.stack.currentIndex() == 1
-        self._rows = rows
-        self.head.chooser.offer(rows)
-        self.narrowing.offer(rows)
-        self.head.show_filters(bool(rows))
+    def _on_register(self, found: RegisterColumns) -> None:
+        """This is the register now; the focus goes along when the list takes the place of its empty state."""
+        had_focus, was_empty, filled = self.has_focus(), self.stack.currentIndex() == 1, bool(found.stored)
+        self._register = found
+        self.head.chooser.offer(found.asked)
+        self.narrowing.offer(found.asked)
+        self.head.show_filters(filled)
         self._show()
         self.following.freshen()
-        self.stack.setCurrentIndex(0 if rows else 1)
-        if had_focus and was_empty == bool(rows):
+        self.stack.setCurrentIndex(0 if filled else 1)
+        if had_focus and was_empty == filled:
             self.focus_first()
 
     @Slot()
@@ -196,40 +196,37 @@ class FollowupsPage(Page):
 
     def _show(self) -> None:
         """What passes search and filter, in the view that is looked at; the figures are those of all."""
-        rows = self.rows
-        looked_at = [row for row in rows if self._is_looked_at(row)]
-        self.figures.show_rows(rows)
-        self.bar.offer(offered(rows))
-        self.bar.set_counts(counted(looked_at))
+        register, seen = self._register, self._shown()
+        self.figures.show_figures(register.counts(seen.every), len({register.body[at] for at in seen.every}))
+        self.bar.offer(offered(counted(register, seen.every)))
+        self.bar.set_counts(counted(register, seen.alone))
         several = not self._of_meeting and self.head.chooser.meeting() is None
-        self.views.show_rows(rows, self._order, self.asked, with_meeting=several)
+        self.views.show_rows(seen, with_meeting=several)
         view = self.views.view()
-        view.set_empty_text(self._nothing_found())
+        view.set_empty_text(self._nothing_found(bool(seen.every)))
         if self._select is not None and view.select_key(self._select):
             self._select = None
         elif view is self.list and self.list.current() is None:
             self.list.table.select_first()
 
-    def _nothing_found(self) -> str:
-        if self.rows or self.narrowing.now.is_open:
+    def _every(self) -> Sequence[int]:
+        """The places of the meeting that is looked at, or of all, among what alone is looked at."""
+        return self._register.places(self.narrowing.now.chosen(self.head.chooser.meeting()))
+
+    def _shown(self) -> Shown:
+        return shown(self._register, self._every(), self.bar.narrowed(), self.bar.text(), self.bar.choice())
+
+    def _nothing_found(self, has_rows: bool) -> str:
+        if has_rows or self.narrowing.now.is_open:
             return self.bar.nothing_found()
         return self.tr("Nothing here with this filter. The crosses above take it away.")
 
     def _seen(self) -> Seen[Obligation]:
         """What is late is late on a day; without bands the sheet can be sorted anew, the columns say it all."""
         as_of = self.tr("As of {day}").format(day=long_date(self._today()))
-        rows = [row for row in self.rows if self.asked.passes(row)]
+        rows = self._register.of(self._shown().wanted)
         facts = (as_of, *self.narrowing.told(), *self.bar.told())
         return Seen(self.tr("Follow-ups"), sheet_columns(), [("", rows)], facts, confidence=CONFIDENCE)
-
-    def _is_found(self, row: Obligation) -> bool:
-        return self._is_looked_at(row) and is_found(row, self.bar.text())
-
-    def _is_asked_for(self, row: Obligation) -> bool:
-        return is_asked_for(row, self.bar.choice())
-
-    def _is_looked_at(self, row: Obligation) -> bool:
-        return is_alone(row, self.bar.narrowed())
 
     def _make_head(self) -> None:
         beside: list[Button] = []
@@ -239,7 +236,7 @@ class FollowupsPage(Page):
             beside = [Button.for_action(self.narrowing.action, kind="ghost"), new]
         self.bar = FilterBar(self.tr("Search recommendation, institution"), filters(), beside)
         self.head = FollowupsHead(self._title(), self.views.names(), self.bar, self._buttons())
-        self.acts, self.asked = StatusActs(self), Asked(self._is_found, self._is_asked_for)
+        self.acts = StatusActs(self)
 
     def _title(self) -> tuple[str, str] | None:
         return None if self._of_meeting else (self.tr("Follow-ups"), weekday_date(self._today()))

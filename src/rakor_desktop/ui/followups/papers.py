@@ -85,7 +85,7 @@ class FollowupPapers(QObject):
 
     @Slot()
     def _on_choose(self) -> None:
-        if not self._page.rows:
+        if not self._page.listed:
             self._page.messages.show_message(MESSAGE, "info", self.tr("There is nothing here to print yet."))
             return
         self.menu().popup(self.button.mapToGlobal(QPoint(0, self.button.height())))
@@ -116,13 +116,14 @@ class FollowupPapers(QObject):
         page.jobs.read(minutes_life.confidential_meetings, then=then, refused=page.refuse)
 
     def _on_closed(self, order: "Order", asked: "Wanted", closed: frozenset[int]) -> None:
-        rows = self._page.rows
-        confidential = sum(row.meeting_id in closed for row in rows)
+        listed = self._page.listed
+        rows = sum(listed.values())
+        confidential = sum(count for meeting, count in listed.items() if meeting in closed)
         if not confidential:
             self.ask_place(order, asked)
             return
         sheet = PrivacySheet(
-            order.title, len(rows), phones=False, confidential=confidential, heading=self.tr("Print"), parent=self._page
+            order.title, rows, phones=False, confidential=confidential, heading=self.tr("Print"), parent=self._page
         )
         sheet.agreed.connect(partial(self._on_agreed, order, asked))
         sheet.open()

@@ -1,33 +1,16 @@
 """The three views of the follow-ups over one another: matrix, list, by region; one of them is seen."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from rakor_desktop.services.directory import Institution
-from rakor_desktop.services.register import Obligation
 from rakor_desktop.ui.followups.by_region import RegionView
+from rakor_desktop.ui.followups.choosing import Shown
 from rakor_desktop.ui.followups.grid import grid_of
 from rakor_desktop.ui.followups.listing import ObligationList
 from rakor_desktop.ui.followups.matrix import MatrixView
 
 MATRIX, LIST, REGIONS = "matrix", "list", "regions"
 """The views."""
-Test = Callable[[Obligation], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """Which obligations are shown: `found` by search and place, of these `wanted` by their state."""
-
-    found: Test
-    wanted: Test
-
-    def passes(self, row: Obligation) -> bool:
-        """Whether it is shown."""
-        return self.found(row) and self.wanted(row)
 
 
 class FollowupViews(QStackedWidget):
@@ -65,13 +48,11 @@ class FollowupViews(QStackedWidget):
         """The view that is seen."""
         return next(one for one in self._by_name.values() if one is self.currentWidget())
 
-    def show_rows(
-        self, rows: Sequence[Obligation], order: Sequence[Institution], asked: Asked, *, with_meeting: bool
-    ) -> None:
+    def show_rows(self, shown: Shown, *, with_meeting: bool) -> None:
         """Fill the view that is seen."""
         if self.view() is self.matrix:
-            self.matrix.show_grid(grid_of([row for row in rows if asked.found(row)], order, asked.wanted))
+            self.matrix.show_grid(grid_of(shown.register, shown.found, shown.wanted))
         elif self.view() is self.list:
-            self.list.show_rows(rows, asked.passes, with_meeting=with_meeting)
+            self.list.show_rows(shown, with_meeting=with_meeting)
         else:
-            self.regions.show_rows(rows, asked.passes, order)
+            self.regions.show_rows(shown)

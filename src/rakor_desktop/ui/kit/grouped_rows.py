@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 
-from rakor_desktop.ui.kit.rows import ROOT, TOP, AccessibleTextRole, Column, GroupRole, Index, KeyedModel
+from rakor_desktop.ui.kit.rows import ROOT, TOP, AccessibleTextRole, Cells, Column, GroupRole, Index, KeyedModel
 
 R = TypeVar("R")
 
@@ -30,7 +30,25 @@ class _Node(Generic[R]):
         self.rows: list[R] = []
 
 
-class GroupedRowsModel(KeyedModel[R]):
+class GroupedCells(Cells[R]):
+    """What every model with group heads tells of a head and of a row."""
+
+    def group(self, index: Index) -> Group | None:
+        """The group at a group row; None elsewhere."""
+        raise NotImplementedError
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        group = self.group(index)
+        if group is None:
+            return super().data(index, role)
+        if role == GroupRole:
+            return group
+        if role == AccessibleTextRole:
+            return ", ".join(part for part in (group.title, group.code, group.note) if part)
+        return group.title if role == Qt.ItemDataRole.DisplayRole and index.column() == 0 else None
+
+
+class GroupedRowsModel(GroupedCells[R], KeyedModel[R]):
     """Groups as parents, rows below them; a row that changes its group stays selected."""
 
     def __init__(
@@ -82,7 +100,6 @@ class GroupedRowsModel(KeyedModel[R]):
         return self._by_number[index.internalId()].rows[index.row()]
 
     def group(self, index: Index) -> Group | None:
-        """The group at a group row; None elsewhere."""
         return self._nodes[index.row()].group if index.isValid() and index.internalId() == TOP else None
 
     def index_of(self, key: Hashable) -> QModelIndex:
@@ -118,16 +135,6 @@ class GroupedRowsModel(KeyedModel[R]):
 
     def _group_index(self, node: _Node[R]) -> QModelIndex:
         return self.createIndex(self._nodes.index(node), 0, TOP)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        group = self.group(index)
-        if group is None:
-            return super().data(index, role)
-        if role == GroupRole:
-            return group
-        if role == AccessibleTextRole:
-            return ", ".join(part for part in (group.title, group.code, group.note) if part)
-        return group.title if role == Qt.ItemDataRole.DisplayRole and index.column() == 0 else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)

@@ -148,14 +148,14 @@ class KeyedModel(Cells[R], QAbstractItemModel):
                 self.dataChanged.emit(self.index(at, 0, parent), self.index(at, len(self.columns) - 1, parent))
 
     def _remove(self, items: list[N], gone: Sequence[int], parent: QModelIndex) -> None:
-        for first, last in reversed(_runs(gone)):
+        for first, last in reversed(runs(gone)):
             self.beginRemoveRows(parent, first, last)
             del items[first : last + 1]
             self.endRemoveRows()
 
     def _insert(self, items: list[N], wanted: Sequence[N], key: Callable[[N], Hashable], parent: QModelIndex) -> None:
         have = {key(item) for item in items}
-        for first, last in _runs([at for at, item in enumerate(wanted) if key(item) not in have]):
+        for first, last in runs([at for at, item in enumerate(wanted) if key(item) not in have]):
             self.beginInsertRows(parent, first, last)
             items[first:first] = wanted[first : last + 1]
             self.endInsertRows()
@@ -242,7 +242,7 @@ class RowsModel(KeyedModel[R]):
         return 0 if parent.isValid() else len(self.columns)
 
 
-def _runs(places: Sequence[int]) -> list[tuple[int, int]]:
+def runs(places: Sequence[int]) -> list[tuple[int, int]]:
     """Neighbouring numbers of an ascending list as (first, last)."""
     runs: list[tuple[int, int]] = []
     for at in places:

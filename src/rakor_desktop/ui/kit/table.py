@@ -28,14 +28,15 @@ from PySide6.QtWidgets import (
 )
 
 from rakor_desktop.ui.kit.cells import PAD, paint_cell, paint_group
-from rakor_desktop.ui.kit.grouped_rows import Group, GroupedRowsModel
+from rakor_desktop.ui.kit.grouped_places import GroupedPlacesModel
+from rakor_desktop.ui.kit.grouped_rows import Group, GroupedCells, GroupedRowsModel
 from rakor_desktop.ui.kit.paged_rows import PagedRowsModel
 from rakor_desktop.ui.kit.paint import CENTER, paint_text, painter_of
 from rakor_desktop.ui.kit.rows import Cell, CellKind, CellRole, GroupRole, KeyedModel, RowRole
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import GROUP_ROW, MARGIN_LEFT, ROW, ROW_TWO_LINES, TABLE_HEAD
 
-AnyRows = KeyedModel[Any] | PagedRowsModel[Any]
+AnyRows = KeyedModel[Any] | PagedRowsModel[Any] | GroupedPlacesModel[Any]
 _Index = QModelIndex | QPersistentModelIndex
 NAME_LEAST = 140
 """How wide the column that names the rows is at least, px at 100 %, before others give way to it."""
@@ -46,14 +47,18 @@ _BACK = (QAbstractItemView.CursorAction.MoveUp, QAbstractItemView.CursorAction.M
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints any cell kind of `rows.py`; `strong` is the column that names the row."""
+    """Paints any cell kind of `rows.py`; `strong` is the column that names the row.
 
-    def __init__(self, height: int, strong: int, parent: QWidget) -> None:
+    Where `heads` have a height of their own each row is asked for its own; else all are as high as a row.
+    """
+
+    def __init__(self, height: int, strong: int, parent: QWidget, *, heads: bool = True) -> None:
         super().__init__(parent)
-        self._height, self._strong = height, strong
+        self._height, self._strong, self._heads = height, strong, heads
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(0, theme.px(GROUP_ROW if index.data(GroupRole) is not None else self._height))
+        is_head = self._heads and index.data(GroupRole) is not None
+        return QSize(0, theme.px(GROUP_ROW if is_head else self._height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         cell = index.data(CellRole)
@@ -89,7 +94,8 @@ class Table(QTreeView):
         self._rows_model, self._hovered, self._empty = model, QPersistentModelIndex(), ""
         self._lead, self._scale = margin - PAD, 0
         strong = next((at for at, column in enumerate(model.columns) if column.stretch), 0)
-        self.setItemDelegate(RowDelegate(row_height or _height_of(model), strong, self))
+        heads = isinstance(model, GroupedRowsModel)
+        self.setItemDelegate(RowDelegate(row_height or _height_of(model), strong, self, heads=heads))
         self.setAccessibleName(name)
         self._set_behaviour(many)
         self.setModel(model)
@@ -163,7 +169,7 @@ class Table(QTreeView):
 
     @Slot()
     def _on_structure(self) -> None:
-        if isinstance(self._rows_model, GroupedRowsModel):
+        if isinstance(self._rows_model, GroupedCells):
             self.expandAll()
 
     @Slot()
