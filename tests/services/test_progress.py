@@ -27,6 +27,7 @@ from rakor_desktop.services.followups import Details, RecommendationDraft
 from rakor_desktop.services.meetings import MeetingDraft
 from rakor_desktop.services.progress import Report
 from rakor_desktop.services.register import Chosen, Obligation, ObligationFile
+from rakor_desktop.ui.followups.grid import grid_of
 
 NOW = datetime(2016, 8, 22, 3, tzinfo=UTC)
 TODAY, DUE = date(2016, 8, 22), date(2016, 6, 30)
@@ -278,17 +279,19 @@ def test_each_way_of_choosing(store: Database, owed: list[int]) -> None:
 def test_the_matrix_is_counted_from_the_lines(store: Database, owed: list[int]) -> None:
     store.run(progress.report, owed[0], Report(Progress.DONE))
     store.run(progress.skip_until, owed[1], date(2016, 9, 1), "Pilkada")
-    seen = store.ask(register.matrix, TODAY)
-    [what] = seen.recommendations
+    seen = store.ask(register.columns, TODAY)
+    grid = grid_of(seen, seen.all)
+    [what] = grid.lines
     assert (what.no, what.done, what.of, what.due) == (1, 1, 8, DUE)
-    assert [(one.region_code, one.done, one.of, one.late) for one in seen.institutions][:2] == [
+    assert [(one.institution.region_code, one.done, one.of, one.late) for one in grid.heads][:2] == [
         ("36.01", 1, 1, 0), ("36.02", 0, 1, 1)
     ]  # fmt: skip
-    cell = seen.cells[what.id, seen.institutions[1].institution.id]
-    assert (cell.obligation_id, cell.status, cell.days_late, cell.skip_until) == (
+    cell = grid.cell(0, 1)
+    assert cell
+    assert (cell.id, cell.status, cell.days_late, cell.skip_until) == (
         owed[1], RegisterStatus.LATE, 53, date(2016, 9, 1)
     )  # fmt: skip
-    assert seen.tally == store.ask(register.tally, TODAY) == Tally(done=1, late=7)
+    assert store.ask(register.tally, TODAY) == Tally(done=1, late=7)
 
 
 def test_a_later_meeting_that_took_it_over_is_told(store: Database, owed: list[int]) -> None:
