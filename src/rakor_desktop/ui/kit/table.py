@@ -93,9 +93,7 @@ class Table(QTreeView):
         super().__init__(parent)
         self._rows_model, self._hovered, self._empty = model, QPersistentModelIndex(), ""
         self._lead, self._scale = margin - PAD, 0
-        strong = next((at for at, column in enumerate(model.columns) if column.stretch), 0)
-        heads = isinstance(model, GroupedRowsModel)
-        self.setItemDelegate(RowDelegate(row_height or _height_of(model), strong, self, heads=heads))
+        self.setItemDelegate(self._delegate(row_height or _height_of(model)))
         self.setAccessibleName(name)
         self._set_behaviour(many)
         self.setModel(model)
@@ -180,6 +178,11 @@ class Table(QTreeView):
             self._scale = theme.px(100)
             self._widen()
         self.doItemsLayout()
+
+    def _delegate(self, height: int) -> RowDelegate:
+        model = self._rows_model
+        strong = next((at for at, column in enumerate(model.columns) if column.stretch), 0)
+        return RowDelegate(height, strong, self, heads=isinstance(model, GroupedRowsModel))
 
     def _set_behaviour(self, many: bool) -> None:
         modes = QAbstractItemView.SelectionMode
