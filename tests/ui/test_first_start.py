@@ -186,6 +186,31 @@ def test_what_takes_a_moment_is_said_until_it_is_over(qtbot: QtBot, first: First
     assert first.begin.isEnabled()
 
 
+def test_the_focus_waits_where_it_was_and_what_is_said_is_in_view(qtbot: QtBot, first: FirstStart) -> None:
+    first.resize(1000, 400)
+    first.begin.setFocus()
+    bar = first._area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    first.set_busy(True)
+    qtbot.waitUntil(lambda: BUSY in first.messages.ids())
+    assert bar.value() == 0
+    assert not first.known_store.line.hasFocus()
+    first.set_busy(False)
+    assert first.begin.hasFocus()
+    bar.setValue(bar.maximum())
+    first.show_refusal(StoreMissing("/nowhere.sqlite"))
+    assert bar.value() == 0
+
+
+def test_the_names_of_regions_have_the_room_they_need(qtbot: QtBot, first: FirstStart) -> None:
+    for width in (1280, 1093):
+        first.resize(width, 574)
+        choose(first, "riau")
+        choose(first, "banten")
+        cut = [one.text() for one in plan(first).findChildren(ElidedLabel) if one.width() < one.sizeHint().width()]
+        assert cut == []
+
+
 def test_a_chosen_file_stands_in_the_field(qtbot: QtBot, first: FirstStart, tmp_path: Path) -> None:
     first.new_path.set_text(str(tmp_path / "x.sqlite"))
     first._on_choose_new()

@@ -65,9 +65,11 @@ class FirstStart(QWidget):
         bind_help(self)
         self.offer_way_back(False)
         self._dialog: QFileDialog | None = None
+        self._focused: QWidget | None = None
         self._proposed = ""
         self._slow = QTimer(self, singleShot=True, interval=_BUSY_MS)
         self.propose_paths()
+        self._area = scrolling(self._ways(), down_only=True)
         self._lay_out()
         self._connect()
         self.resize(fitting(self, _FIRST))
@@ -90,16 +92,22 @@ class FirstStart(QWidget):
         """Tell what was refused; all that was typed stays."""
         self.set_busy(False)
         refuse_in(self.messages, error)
+        self._to_messages()
 
     def set_busy(self, busy: bool) -> None:
-        """While a store is made or opened nothing else can be begun."""
+        """While a store is made or opened nothing else can be begun; afterwards the focus is where it was."""
+        if busy:
+            self._focused = self.focusWidget()
+            self.setFocus()  # else Qt takes it on to a field below, and scrolls there
         for button in (self.begin, self.sample, self.open, self.back):
             button.setEnabled(not busy)
         self.messages.take_away(BUSY)
         if busy:
             self._slow.start()
-        else:
-            self._slow.stop()
+            return
+        self._slow.stop()
+        if self._focused is not None and self.focusWidget() in (None, self):
+            self._focused.setFocus()
 
     @Slot()
     def _on_slow(self) -> None:
@@ -107,6 +115,11 @@ class FirstStart(QWidget):
         words = self.tr("The data are being prepared…")
         safe = self.tr("Older data are backed up first; nothing needs to be done meanwhile.")
         self.messages.show_message(BUSY, "info", words, safe)
+        self._to_messages()
+
+    def _to_messages(self) -> None:
+        """What is told stands above; on a low screen that may have been scrolled away."""
+        self._area.verticalScrollBar().setValue(0)
 
     @Slot()
     def _on_begin(self) -> None:
@@ -182,7 +195,7 @@ class FirstStart(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._rail())
-        row.addWidget(scrolling(self._ways(), down_only=True), 1)
+        row.addWidget(self._area, 1)
 
     def _connect(self) -> None:
         self._slow.timeout.connect(self._on_slow)

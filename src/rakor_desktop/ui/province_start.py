@@ -27,7 +27,9 @@ from rakor_desktop.ui.kit.pills import Icon
 from rakor_desktop.ui.kit.surfaces import Divider
 from rakor_desktop.ui.style.tokens import GAP, RING
 
-_COLUMNS = 4
+_COLUMNS, _FEWEST = 4, 2
+"""So many regions stand side by side where their names have the room, and at the least."""
+_BESIDE, _BETWEEN = 10, 6
 
 
 class ProvinceStart(QWidget):
@@ -122,7 +124,7 @@ class ProvinceStart(QWidget):
         self._looked = chosen, day
         _empty(self.plan)
         if chosen and day:
-            self.plan.addWidget(ProvincePlan(load_reference(chosen.code, day), day))
+            self.plan.addWidget(ProvincePlan(load_reference(chosen.code, day), day, self.prepared.width()))
         else:
             self.plan.addWidget(Caption(self.tr("What will be prepared is shown here."), wrap=True))
         self.chosen.emit(chosen)
@@ -181,9 +183,9 @@ class ProvinceStart(QWidget):
 
 
 class ProvincePlan(QWidget):
-    """What a new store is prepared with: the regions of the province on a day, and how many offices."""
+    """What a new store is prepared with: the regions of the province on a day, and how many offices; `room` in px."""
 
-    def __init__(self, reference: Reference, day: date, parent: QWidget | None = None) -> None:
+    def __init__(self, reference: Reference, day: date, room: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         province = next(one for one in reference.regions if one.kind is RegionKind.PROVINCE)
         parts = [one for one in reference.regions if one.kind is not RegionKind.PROVINCE]
@@ -193,7 +195,7 @@ class ProvincePlan(QWidget):
         told = self.tr("Prepared for the province of {province} (code {code})")
         words = Label(told.format(province=province.name, code=province.code), 13, 600)
         column.addLayout(_beside(Icon("circle-check", 18, "ok"), words))
-        column.addLayout(_grid(parts, day))
+        column.addLayout(_grid(parts, day, room))
         column.addWidget(Divider())
         column.addWidget(Caption(self._counts(reference, day, len(parts)), wrap=True))
 
@@ -206,15 +208,24 @@ class ProvincePlan(QWidget):
         return told.format(regions=regions, heads=heads, offices=len(standing), zone=reference.zone)
 
 
-def _grid(parts: Sequence[RegionReference], day: date) -> QGridLayout:
+def _grid(parts: Sequence[RegionReference], day: date, room: int) -> QGridLayout:
     grid = QGridLayout()
     grid.setVerticalSpacing(8)
-    for at, region in enumerate(parts):
-        name = ElidedLabel(short_region_name(region.kind, name_on(day, region.name, region.formers)))
-        grid.addLayout(_beside(Label(region.code, 12, 600, "text3"), name), at // _COLUMNS, at % _COLUMNS)
-    for at in range(_COLUMNS):
+    grid.setHorizontalSpacing(_BETWEEN)
+    names = [short_region_name(one.kind, name_on(day, one.name, one.formers)) for one in parts]
+    labels = [(Label(one.code, 12, 600, "text3"), ElidedLabel(name)) for one, name in zip(parts, names, strict=True)]
+    widest = max((code.sizeHint().width() + name.sizeHint().width() for code, name in labels), default=0)
+    columns = _columns(widest + _BESIDE + _BETWEEN, room)
+    for at, (code, name) in enumerate(labels):
+        grid.addLayout(_beside(code, name), at // columns, at % columns)
+    for at in range(columns):
         grid.setColumnStretch(at, 1)
     return grid
+
+
+def _columns(widest: int, room: int) -> int:
+    """As many as find the room for the longest name, px."""
+    return max(_FEWEST, min(_COLUMNS, (room + _BETWEEN) // max(widest, 1)))
 
 
 def _words(province: Province) -> str:
@@ -224,7 +235,7 @@ def _words(province: Province) -> str:
 
 def _beside(first: QWidget, words: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setSpacing(10)
+    row.setSpacing(_BESIDE)
     row.addWidget(first, 0, Qt.AlignmentFlag.AlignVCenter)
     row.addWidget(words, 1)
     return row
