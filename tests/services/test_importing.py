@@ -224,6 +224,17 @@ def test_an_import_is_taken_back_whole(database: Database) -> None:
         database.run(importing.revoke_import, 99)
 
 
+def test_a_name_that_no_store_can_keep_is_taken_back_too(database: Database) -> None:
+    found_banten(database)
+    before = everything(database)["office"]
+    row = ("Kepala Dinas \x00 Uji", "Nama \ud800", None, "Dinas \x00", None, "P-16")
+    import_id = database.run(importing.bring_in, looked_at(database, row), "rusak.csv")
+    assert import_id is not None
+    assert everything(database)["office"] == before + 1
+    database.run(importing.revoke_import, import_id)
+    assert everything(database)["office"] == before
+
+
 def test_what_was_used_since_is_not_taken_back_by_halves(database: Database) -> None:
     found_banten(database)
     rows = [("Bupati Lebak", "A"), ("Kepala Dinas", "X", None, "Dinas", None, "P-16")]

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from rakor_desktop.db.tables import Base, ImportItemRow, InstitutionRow, OfficeRow, PersonRow, TermRow
+from rakor_desktop.db.tables.base import storable
 from rakor_desktop.domain.errors import ImportInUse
 
 Subject = InstitutionRow | OfficeRow | PersonRow | TermRow
@@ -71,9 +72,15 @@ def take_back(session: Session, item: ImportItemRow) -> None:
 
 
 def _snapshot(row: Subject) -> dict[str, Any]:
-    """The columns of a row as JSON keeps them."""
+    """The columns of a row as JSON keeps them, and its texts as the store will give them back."""
     values = {column.key: getattr(row, column.key) for column in row.__table__.columns}
-    return {key: str(value) if isinstance(value, date) else value for key, value in values.items()}
+    return {key: _kept(value) for key, value in values.items()}
+
+
+def _kept(value: Any) -> Any:
+    if isinstance(value, date):
+        return str(value)
+    return storable(value) if isinstance(value, str) else value
 
 
 def user_of(session: Session, row: Subject) -> str:
