@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
@@ -15,7 +16,7 @@ from rakor_desktop.ui.help.topics import CONTENTS, FIRST, Topic, help_dir, topic
 
 ROOT = Path(__file__).parents[1]
 _HOLE = re.compile(r"\{\w*\}|%n")
-_INDONESIAN = {"Spasi": "Space", "↑": "Up", "↓": "Down", "←": "Left", "→": "Right", "Enter": "Return"}
+_INDONESIAN = {"Spasi": "Space", "↑": "Up", "↓": "Down", "←": "Left", "→": "Right", "Enter": "Return", "PgDn": "PgDown"}
 _MOST_WORDS = 420
 """What one reads in two minutes or so."""
 every = pytest.mark.parametrize("sheet", topics(), ids=lambda one: one.key)
@@ -54,10 +55,54 @@ def bound() -> set[str]:
     return {QKeySequence(one).toString() for one in found if 0 < len(one) < 24} | found
 
 
+#: Words and key of one thing that no single call of the source names together.
+APART = {
+    ("Denah tempat duduk", "Shift+F7"), ("Lembar bertanda tangan", "Ctrl+F9"), ("Belum hadir", "Shift+F9"),
+    ("Undangan", "Alt+2"), ("Kemungkinan ganda", "Ctrl+G"), ("Surat pengingat", "Ctrl+Shift+R"),
+    ("Surat tugas", "Alt+T"), ("Disposisi", "Alt+D"), ("Surat kuasa", "Alt+K"), ("Lisan", "Alt+L"), ("Tanpa", "Alt+N"),
+    ("Akan hadir", "H"), ("Akan diwakili", "W"), ("Tidak akan hadir", "T"), ("Belum menjawab", "B"),
+    ("Pilih formulir", "Ctrl+O"), ("Batalkan formulir", "Del"), ("Pilih berkas", "Ctrl+O"),
+    ("Simpan contoh", "Ctrl+S"), ("Batalkan impor", "Del"), ("Simpan diwakili", "Ctrl+Enter"),
+    ("Betulkan", "Ctrl+Enter"), ("Bekukan kehadiran", "Ctrl+Shift+B"), ("Finalkan dan kunci", "Ctrl+Enter"),
+    ("Buka isian", "Enter"), ("Simpan rapat", "Ctrl+Enter"), ("Setujui dan beri nomor", "Ctrl+Enter"),
+    ("Simpan terpisah", "Ctrl+Shift+S"),
+}  # fmt: skip
+
+
+@cache
+def together() -> set[tuple[str, str]]:
+    """Words of the screen with each key that stands in the same call of the source."""
+    words: dict[str, set[str]] = {}
+    for one in ElementTree.parse(ROOT / "resources" / "i18n" / "rakor_id.ts").getroot().iter("message"):
+        target = "".join(text for part in one.iterfind("translation") for text in part.itertext()).strip()
+        words.setdefault(one.findtext("source") or "", set()).add(target.replace("&", "").removesuffix("…"))
+    calls = (node for tree in sources() for node in ast.walk(tree) if isinstance(node, ast.Call))
+    said = ([text for text in texts_of(call) if 0 < len(text) < 60] for call in calls)
+    return {(word, in_qt(key)) for texts in said for text in texts for word in words.get(text, ()) for key in texts}
+
+
+def sources() -> Iterator[ast.Module]:
+    for path in (ROOT / "src" / "rakor_desktop" / "ui").rglob("*.py"):
+        yield ast.parse(path.read_text(encoding="utf-8"))
+
+
+def texts_of(call: ast.Call) -> list[str]:
+    given = [*call.args, *(one.value for one in call.keywords)]
+    inner = (node for part in given for node in ast.walk(part) if isinstance(node, ast.Constant))
+    return [node.value for node in inner if isinstance(node.value, str)]
+
+
+def named(sheet: Topic) -> set[tuple[str, str]]:
+    """Names that a sheet gives with their key, before or behind it."""
+    behind = re.findall(r"\*\*([^*]+)\*\* \(`([^`]+)`", sheet.text)
+    before = ((words, key) for key, words in re.findall(r"`([^`]+)` \*\*([^*]+)\*\*", sheet.text))
+    return {(words.removesuffix("…"), key) for words, key in (*behind, *before)}
+
+
 def in_qt(keys: str) -> str:
     for shown, name in _INDONESIAN.items():
         keys = keys.replace(shown, name)
-    return QKeySequence(keys).toString()
+    return QKeySequence(keys).toString() if len(keys) < 24 else keys
 
 
 @every
@@ -70,6 +115,15 @@ def test_what_is_bold_stands_on_the_screen(sheet: Topic) -> None:
 def test_every_key_is_bound(sheet: Topic) -> None:
     keys = [one for one in re.findall(r"`([^`]+)`", sheet.text) if is_key(one)]
     assert [one for one in keys if in_qt(one) not in bound()] == []
+
+
+@every
+def test_a_name_and_the_key_beside_it_belong_together(sheet: Topic) -> None:
+    assert [one for one in named(sheet) - APART if (one[0], in_qt(one[1])) not in together()] == []
+
+
+def test_what_stands_apart_in_the_source_is_named_in_a_sheet() -> None:
+    assert set().union(*(named(one) for one in topics())) >= APART
 
 
 @every

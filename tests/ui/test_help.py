@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+import looking
 from builders import banten_meeting
 from executors import Inline
 from rakor_desktop.app.helping import Helping
@@ -20,6 +21,7 @@ from rakor_desktop.ui.help.topics import FIRST, topic, topics
 from rakor_desktop.ui.help.window import HelpWindow
 from rakor_desktop.ui.kit.dialogs import ReasonSheet
 from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.navigation import Navigator, Place
@@ -64,6 +66,17 @@ def window(qtbot: QtBot, qapp: QApplication, migrated_file: Path, tmp_path: Path
     store.close()
 
 
+class _Alone(Page):
+    """A page that may have the whole screen."""
+
+    def banner(self) -> QWidget:
+        return self._banner
+
+    def __init__(self, jobs: Jobs, messages: MessageArea) -> None:
+        super().__init__(jobs, messages)
+        self._banner = QWidget(self)
+
+
 def opened() -> HelpWindow:
     (found,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, HelpWindow) and one.isVisible()]
     return found
@@ -100,6 +113,37 @@ def test_f1_works_over_an_open_sheet(qtbot: QtBot, window: MainWindow) -> None:
     QTest.keyClick(opened(), Key.Key_Escape)
     assert not any(isinstance(one, HelpWindow) and one.isVisible() for one in QApplication.topLevelWidgets())
     assert sheet.isVisible()
+
+
+def test_f1_at_the_desk_on_the_whole_screen_leaves_it_as_it_is(qtbot: QtBot, window: MainWindow) -> None:
+    window.navigator.go(Place.ATTENDANCE, 1)
+    window.whole_screen.give(_Alone(window.jobs, window.messages))
+    assert window.whole_screen.page
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Key.Key_F1)
+    assert opened().address == "meja"
+    assert window.whole_screen.page
+    qtbot.waitUntil(opened().isActiveWindow)
+    QTest.keyClick(opened(), Key.Key_Escape)
+    assert window.whole_screen.page
+    window.whole_screen.take_back()
+
+
+@pytest.mark.parametrize(("dark", "letters"), [(False, 100), (True, 130)])
+def test_the_window_can_be_read(qtbot: QtBot, qapp: QApplication, tmp_path: Path, dark: bool, letters: int) -> None:
+    theme.install(qapp, dark, letters)
+    made = HelpWindow(State(tmp_path))
+    qtbot.addWidget(made)
+    made.resize(made.minimumSize())
+    made.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    made.show()
+    looks = (looking.cut_off, looking.misplaced, looking.squeezed, looking.ambiguous, looking.nameless)
+    for sheet in topics():
+        made.go(sheet.key)
+        qapp.processEvents()
+        assert [fault for look in looks for fault in look(made)] == []
+        assert not made.view.horizontalScrollBar().maximum()
+    theme.install(qapp, dark=False)
 
 
 def test_back_and_forward_return_to_where_one_read(help_window: HelpWindow) -> None:

@@ -138,7 +138,7 @@ class HelpWindow(QWidget):
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.setObjectName("help")
         halves.setChildrenCollapsible(False)
-        halves.setHandleWidth(1)
+        halves.setHandleWidth(2)  # of 1 px Qt makes a wider one that lies over both halves
         halves.addWidget(self._left())
         halves.addWidget(self._right())
         halves.setStretchFactor(1, 1)
