@@ -56,11 +56,19 @@ def outcome(folder: Path, name: str, named: str = "") -> Outcome:
     return tried(step)
 
 
+def beside_the_program() -> dict[Path, int]:
+    """Every file of the program, and when it was written; what Python compiles for itself does not count."""
+    folders = (Path(window.__file__).parents[2], RESOURCES)
+    files = (path for folder in folders for path in folder.rglob("*") if path.is_file())
+    return {path: path.stat().st_mtime_ns for path in files if "__pycache__" not in path.parts}
+
+
 def test_every_part_of_the_program_works(tmp_path: Path) -> None:
-    told = tmp_path / "hasil é.json"
+    told, before = tmp_path / "hasil é.json", beside_the_program()
     said = rakor("selftest", "--json", "--out", told)
     found = json.loads(told.read_bytes())
     assert (said.status, said.out, said.err, found["failed"]) == (0, "", "", None)
+    assert beside_the_program() == before
     names = [one["name"] for one in found["steps"]]
     assert {one["state"] for one in found["steps"]} == {"ok"}
     assert {kind.value for kind in DocumentKind} < set(names)
@@ -187,6 +195,13 @@ def test_a_store_that_is_named_is_looked_at_and_left_as_it_is(store_url: str, tm
     assert outcome(tmp_path, "store named", store_url).told.endswith("0020")
     upgrade(store_url)
     assert outcome(tmp_path, "store named", store_url).told.endswith(HEAD)
+
+
+def test_a_store_that_is_not_there_is_not_made(tmp_path: Path) -> None:
+    (tmp_path / "surat.pdf").write_bytes(b"%PDF-1.7")
+    for name in ("tidak-ada.sqlite", "surat.pdf"):
+        assert outcome(tmp_path, "store named", str(tmp_path / name)).state is State.FAILED
+    assert [path.name for path in tmp_path.iterdir()] == ["surat.pdf"]
 
 
 def test_a_server_that_does_not_answer_is_a_sentence_without_its_password(tmp_path: Path) -> None:

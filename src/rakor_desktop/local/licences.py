@@ -48,7 +48,8 @@ def licences() -> tuple[Licence, ...]:
 def _noticed(folder: Path) -> Iterator[Licence]:
     yield Licence(PROGRAM, __version__, _OURS, _text(folder / "LICENSE.txt"))
     yield _of_python(_text(folder / "PYTHON.txt"))
-    yield Licence("Qt", "", "LGPL-3.0", "\n\n".join(_text(folder / f"{name}.txt") for name in ("QT", "LGPL-3.0")))
+    of_qt = (_text(folder / f"{name}.txt") for name in ("QT", "LGPL-3.0", "GPL-3.0"))
+    yield Licence("Qt", "", "LGPL-3.0", "\n\n".join(filter(None, of_qt)))
     told = _text(folder / "THIRD-PARTY.txt")
     heads = list(_CHAPTER.finditer(told))
     ends = [head.start() for head in heads[1:]] + [len(told)]

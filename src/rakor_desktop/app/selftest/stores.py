@@ -7,9 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from rakor_desktop.app.selftest.step import Broken, Step
-from rakor_desktop.app.startup import located, made, open_store
+from rakor_desktop.app.startup import is_store, located, made, open_store
 from rakor_desktop.db import migrate, versions
+from rakor_desktop.db.database import is_postgresql
 from rakor_desktop.db.tables import Base, know_all
+from rakor_desktop.domain.errors import NotAStore, StoreMissing
 from rakor_desktop.domain.invitations import Reply, Said
 from rakor_desktop.services import answers, attendance, invitations
 
@@ -82,4 +84,6 @@ def _read(store: str) -> str:
 
 def _look_at(named: str) -> str:
     store = located(named)
+    if not is_postgresql(store) and not is_store(Path(store)):
+        raise NotAStore(store) if Path(store).exists() else StoreMissing(store)
     return f"{versions.of_store(store)}, {migrate.revision_of(store) or '-'}"
