@@ -456,6 +456,25 @@
     </message>
 </context>
 <context>
+    <name>AreaSheet</name>
+    <message>
+        <source>Area of intervention</source>
+        <translation>Area intervensi</translation>
+    </message>
+    <message>
+        <source>It counts for every institution that answers for this recommendation.</source>
+        <translation>Berlaku bagi setiap lembaga yang menanggung rekomendasi ini.</translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation>Tanpa area</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>not sent yet</source>
@@ -8676,6 +8695,10 @@
 <context>
     <name>ObligationActs</name>
     <message>
+        <source>Area of intervention…</source>
+        <translation>Area intervensi…</translation>
+    </message>
+    <message>
         <source>Ask again on</source>
         <translation>Tagih lagi mulai</translation>
     </message>
@@ -10324,6 +10347,12 @@
             <numerusform>%n surat disimpan, masing-masing satu berkas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open list(s) saved as one file.</source>
+        <translation>
+            <numerusform>%n daftar terbuka disimpan sebagai satu berkas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Folder for the letters</source>
         <translation>Folder untuk surat</translation>
@@ -10333,12 +10362,20 @@
         <translation>Tidak ada program di komputer ini yang membuka berkas ini.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Buka folder</translation>
     </message>
     <message>
         <source>Save the due dates</source>
         <translation>Simpan tenggat</translation>
+    </message>
+    <message>
+        <source>Save the open lists</source>
+        <translation>Simpan daftar terbuka</translation>
     </message>
     <message>
         <source>The file is at {path}</source>
@@ -10527,6 +10564,10 @@
         <translation>Semua</translation>
     </message>
     <message>
+        <source>Back to the follow-ups</source>
+        <translation>Kembali ke tindak lanjut</translation>
+    </message>
+    <message>
         <source>Drafts for Word</source>
         <translation>Konsep Word</translation>
     </message>
@@ -10559,6 +10600,10 @@
     <message>
         <source>Nothing would stand in this letter.</source>
         <translation>Surat ini tidak akan berisi apa pun.</translation>
+    </message>
+    <message>
+        <source>Open lists as PDF</source>
+        <translation>Daftar terbuka (PDF)</translation>
     </message>
     <message>
         <source>Open the follow-ups</source>

@@ -16,10 +16,12 @@ from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.domain.followups import Progress, Told
 from rakor_desktop.local.journal import Journal
-from rakor_desktop.services import directory, followups, progress, register
+from rakor_desktop.local.reference import areas as known_areas
+from rakor_desktop.services import areas, directory, followups, progress, register
 from rakor_desktop.services.followups import RecommendationDraft
 from rakor_desktop.services.progress import Report
 from rakor_desktop.services.register import Chosen, ObligationFile
+from rakor_desktop.ui.followups.area_sheet import AreaSheet
 from rakor_desktop.ui.followups.history_view import HistoryView
 from rakor_desktop.ui.followups.page import FollowupsPage
 from rakor_desktop.ui.followups.target_sheet import DayReasonSheet
@@ -263,3 +265,22 @@ def test_the_drawer_shows_what_another_desk_told_and_keeps_what_is_typed(
     jobs.poll()
     assert titles(page.following.drawer.history)[0] == "Report of Meja 2 · 30%"
     assert page.following.drawer.form.text.text() == "sedang diketik"
+
+
+def test_a_recommendation_is_filed_under_an_area_of_its_year_and_undo_takes_it_out(
+    qtbot: QtBot, page: FollowupsPage, store: Database, messages: MessageArea
+) -> None:
+    store.run(areas.begin_areas, known_areas())
+    QTest.keyClick(page.matrix, KEY.Key_Return)
+    qtbot.waitUntil(lambda: page.following.acts.file is not None)
+    page.following.acts.file_under.trigger()
+    sheet = opened(qtbot, AreaSheet)
+    offered = [sheet.area.combo.itemText(at) for at in range(sheet.area.combo.count())]
+    assert offered[0] == "No area"
+    assert {one.split(" · ")[0] for one in offered[1:]} == {"Rencana aksi 2016"}
+    QTest.keyClick(sheet.area.combo, KEY.Key_Down)
+    QTest.keyClick(sheet, KEY.Key_Return, CTRL)
+    assert {one.area for one in store.ask(register.obligations, TODAY)} == {file(store).obligation.area} != {""}
+    assert file(store).obligation.area in offered[1]
+    assert messages.undo()
+    assert file(store).obligation.area_id is None

@@ -10,13 +10,16 @@ import pytest
 from docx import Document
 from pypdf import PdfReader
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from builders import found_banten, make_meeting
 from rakor_desktop.db.database import Database
+from rakor_desktop.domain.numbers import NumberRule
 from rakor_desktop.services import followups, numbers, publishing
 from rakor_desktop.services.directory import institutions
 from rakor_desktop.services.followups import RecommendationDraft
+from rakor_desktop.services.numbers import BookDraft
 from rakor_desktop.ui.followups.reminder_issuing import ISSUED
 from rakor_desktop.ui.followups.reminder_preview import PreviewSheet
 from rakor_desktop.ui.followups.reminders import RemindersPage
@@ -188,3 +191,37 @@ def press(strip: MessageStrip, words: str) -> None:
 def seen(opened: list[Path], path: Path) -> bool:
     opened.append(path)
     return True
+
+
+def test_the_arrow_before_the_title_leads_back(scene: Scene, qtbot: QtBot) -> None:
+    scene.page.arrow.click()
+    assert scene.navigator.here
+    assert scene.navigator.here.place is Place.ALL_FOLLOWUPS
+
+
+def test_a_book_for_such_letters_is_taken_before_that_of_invitations(
+    scene: Scene, qtbot: QtBot, jobs: Jobs, messages: MessageArea
+) -> None:
+    rule = NumberRule("{kode}/{nomor}/{tahun}", "700", "Insp")
+    for name in ("Surat undangan", "Surat keluar"):
+        scene.store.run(numbers.begin_books, [BookDraft(name, rule)])
+    page = RemindersPage(jobs, messages, scene.navigator, today=lambda: date(2027, 1, 1))
+    page.enter(None)
+    shown(qtbot, page)
+    qtbot.waitUntil(lambda: page.form.book.text() == "Surat keluar")
+    assert "3.837 day(s)" in page.table.model().index(0, 2).data()
+
+
+def test_the_open_lists_of_those_ticked_are_one_file(scene: Scene, qtbot: QtBot, tmp_path: Path) -> None:
+    scene.page.lists.trigger()
+    dialog = scene.page.findChild(QFileDialog)
+    assert dialog
+    place = tmp_path / "daftar.pdf"
+    dialog.fileSelected.emit(str(place))
+    qtbot.waitUntil(place.exists)
+    pages = [" ".join(page.extract_text().split()) for page in PdfReader(BytesIO(place.read_bytes())).pages]
+    assert len(pages) == 2
+    assert [("Lebak" in page, "Serang" in page, "Cilegon" in page) for page in pages] == [
+        (True, False, False), (False, True, False)
+    ]  # fmt: skip
+    dialog.close()

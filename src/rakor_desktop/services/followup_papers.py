@@ -47,7 +47,7 @@ class ReportBy(StrEnum):
 class Wanted:
     """How papers are wanted: which obligations, also of confidential minutes or not, in whose words, on what paper.
 
-    With a `recommendation_id` only what is owed of that one.
+    With a `recommendation_id` only what is owed of that one, with `institution_ids` only what these owe.
     They follow the profile of the chosen meeting, or that of the day for which they are.
     """
 
@@ -56,6 +56,7 @@ class Wanted:
     confidential: bool = False
     vocabulary: Vocabulary = Vocabulary.MEETING
     size: PaperSize | None = None
+    institution_ids: frozenset[int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +145,12 @@ def _allowed(session: Session, wanted: Wanted, lines: Sequence[Obligation]) -> _
         key: Secrecy(secrecy)
         for key, secrecy in session.execute(select(row.meeting_id, row.secrecy).where(row.secrecy != Secrecy.ORDINARY))
     }
-    asked = [one for one in lines if wanted.recommendation_id in (None, one.recommendation_id)]
+    asked = [
+        one
+        for one in lines
+        if wanted.recommendation_id in (None, one.recommendation_id)
+        and (wanted.institution_ids is None or one.institution.id in wanted.institution_ids)
+    ]
     kept = tuple(one for one in asked if wanted.confidential or one.meeting_id not in strict)
     scale = list(Secrecy)
     degrees = [strict[one.meeting_id] for one in kept if one.meeting_id in strict]

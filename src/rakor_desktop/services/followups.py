@@ -129,6 +129,19 @@ def describe(tx: Tx, recommendation_id: int, details: Details) -> Details:
     return before
 
 
+def file_under(tx: Tx, recommendation_id: int, area_id: int | None) -> int | None:
+    """File a recommendation under an area of intervention or under none; returns where it was, for undo.
+
+    Raises RecommendationUnknown, AreaUnknown.
+    """
+    row = tx.session.get(RecommendationRow, recommendation_id)
+    if row is None:
+        raise RecommendationUnknown(recommendation_id)
+    _check_area(tx.session, area_id)
+    before, row.area_id = row.area_id, area_id
+    return before
+
+
 def withdraw_recommendation(tx: Tx, recommendation_id: int) -> None:
     """Take a recommendation and its obligations back; one that is gone already is no error.
 
@@ -229,8 +242,7 @@ def _details(session: Session, row: RecommendationRow) -> Details:
 
 
 def _write(session: Session, row: RecommendationRow, details: Details) -> None:
-    if details.area_id is not None and session.get(AreaRow, details.area_id) is None:
-        raise AreaUnknown
+    _check_area(session, details.area_id)
     row.output, row.indicator = details.output.strip(), details.indicator.strip()
     row.area_id = details.area_id
     known = {one.institution_id: one for one in session.scalars(_supporters_of(row.id))}
@@ -239,6 +251,11 @@ def _write(session: Session, row: RecommendationRow, details: Details) -> None:
         session.delete(known[gone])
     new = sorted(wanted - known.keys())
     session.add_all(SupporterRow(recommendation_id=row.id, institution_id=one) for one in new)
+
+
+def _check_area(session: Session, area_id: int | None) -> None:
+    if area_id is not None and session.get(AreaRow, area_id) is None:
+        raise AreaUnknown
 
 
 def _supporters_of(recommendation_id: int) -> Select[SupporterRow]:

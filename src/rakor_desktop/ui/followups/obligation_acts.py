@@ -8,8 +8,10 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Slot
 
-from rakor_desktop.services import progress
-from rakor_desktop.services.register import HistoryLine, ObligationFile
+from rakor_desktop.services import areas, followups, progress
+from rakor_desktop.services.areas import Area
+from rakor_desktop.services.register import HistoryLine, Obligation, ObligationFile
+from rakor_desktop.ui.followups.area_sheet import AreaSheet
 from rakor_desktop.ui.followups.history_words import history_title
 from rakor_desktop.ui.followups.target_sheet import DayReasonSheet
 from rakor_desktop.ui.kit.actions import make_action
@@ -28,7 +30,8 @@ class ObligationActs(QObject):
         self.give_back = make(self.tr("Return for more…"), "Ctrl+Shift+G", self._on_give_back)
         self.extend = make(self.tr("Extend the target…"), "Ctrl+Shift+T", self._on_extend)
         self.skip = make(self.tr("Do not ask before…"), "Ctrl+Shift+J", self._on_skip)
-        self.actions = (self.give_back, self.extend, self.skip)
+        self.file_under = make(self.tr("Area of intervention…"), "Ctrl+Shift+W", self._on_file_under)
+        self.actions = (self.give_back, self.extend, self.skip, self.file_under)
 
     def enable(self, enabled: bool) -> None:
         """Whether there is an obligation to act on."""
@@ -107,6 +110,31 @@ class ObligationActs(QObject):
     @Slot(object, str)
     def _skip(self, day: date, reason: str) -> None:
         self._do(progress.skip_until, self.tr("Not asked for until then"), day, reason)
+
+    @Slot()
+    def _on_file_under(self) -> None:
+        """The lists that were in use on the day of the meeting."""
+        if self.file is not None:
+            then = partial(self._ask_area, self.file.obligation)
+            held_on = self.file.obligation.held_on
+            self._page.jobs.read(areas.areas, held_on, then=then, refused=self._page.refuse)
+
+    def _ask_area(self, owed: Obligation, offered: tuple[Area, ...]) -> None:
+        sheet = AreaSheet(f"R-{owed.recommendation_no}", offered, owed.area_id, parent=self._page)
+        sheet.given.connect(partial(self._file_under, owed))
+        sheet.open()
+
+    def _file_under(self, owed: Obligation, area_id: int | None) -> None:
+        then = partial(self._on_filed, owed)
+        asked = owed.recommendation_id, area_id
+        self._page.jobs.write(followups.file_under, *asked, then=then, refused=self._page.refuse)
+
+    def _on_filed(self, owed: Obligation, before: int | None) -> None:
+        words = f"R-{owed.recommendation_no}: {self.tr('Area of intervention changed')}"
+        self._page.messages.offer_undo("followups", words, partial(self._refile, owed.recommendation_id, before))
+
+    def _refile(self, recommendation_id: int, area_id: int | None) -> None:
+        self._page.jobs.write(followups.file_under, recommendation_id, area_id, refused=self._page.refuse)
 
     def _do(self, use_case: Callable[..., UUID], words: str, *args: Any) -> None:
         if self.file is not None:

@@ -69,7 +69,7 @@ def late_words(row: Pick) -> str:
     if not row.debtor.late:
         return QCoreApplication.translate("Reminders", "not late")
     oldest = row.debtor.oldest
-    days = QCoreApplication.translate("Reminders", "%n day(s)", "", oldest)
+    days = QCoreApplication.translate("Reminders", "%n day(s)", "", oldest).replace(str(oldest), grouped(oldest))
     return f"{grouped(row.debtor.late)} · {days}"
 
 

@@ -1,7 +1,7 @@
 """Reminder letters and due dates as files: all in one to print, each for Word or by itself, a calendar."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
@@ -10,15 +10,18 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rakor_desktop.documents import calendar_file, reminder_letter
 from rakor_desktop.documents.calendar_file import CalendarPaper
+from rakor_desktop.documents.followups_papers import FollowupReportPaper
 from rakor_desktop.documents.reminder_words import letter_file_name
 from rakor_desktop.documents.separate_letters import put_beside
 from rakor_desktop.domain.errors import NothingToRemind, RakorError
 from rakor_desktop.local.files import write_whole
 from rakor_desktop.local.paths import config_dir, data_dir, documents_dir
-from rakor_desktop.services import due_dates, reminders
+from rakor_desktop.services import due_dates, followup_papers, reminders
+from rakor_desktop.services.followup_papers import ReportBy, Wanted
 from rakor_desktop.services.register import Chosen
 from rakor_desktop.services.reminders import Reminder, ReminderOrder
 from rakor_desktop.services.reminding import Printed
+from rakor_desktop.ui.followups.papers import write_paper
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import refuse_in
@@ -61,6 +64,30 @@ class ReminderFiles(QObject):
         dialog.fileSelected.connect(partial(self._on_calendar_place, chosen, now))
         dialog.open()
         return dialog
+
+    def save_open_lists(self, today: date, wanted: Wanted) -> QFileDialog:
+        """What each of the chosen still owes, a page or more each, as one file to print."""
+        proposed = str(_folder() / f"{today:%Y-%m-%d}-daftar-terbuka.pdf")
+        dialog = QFileDialog(self._window, self.tr("Save the open lists"), proposed, "PDF (*.pdf)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(proposed)
+        dialog.fileSelected.connect(partial(self._on_lists_place, today, wanted))
+        dialog.open()
+        return dialog
+
+    def _on_lists_place(self, today: date, wanted: Wanted, place: str) -> None:
+        query = partial(followup_papers.report_paper, open_only=True)
+        then = partial(self._on_lists, Path(place))
+        self._jobs.read(query, today, wanted, ReportBy.REGION, then=then, refused=self._refuse)
+
+    def _on_lists(self, path: Path, paper: FollowupReportPaper) -> None:
+        then = partial(self._on_lists_saved, path, len(paper.parts))
+        self._jobs.export(write_paper, path, paper, then=then, refused=self._refuse)
+
+    def _on_lists_saved(self, path: Path, lists: int, _size: int) -> None:
+        words = self.tr("%n open list(s) saved as one file.", "", lists)
+        self._messages.show_message(STRIP, "ok", words, str(path), (self.tr("Open"), partial(self._on_opened, path)))
 
     def _ask_folder(self, then: Callable[[str], None]) -> QFileDialog:
         dialog = QFileDialog(self._window, self.tr("Folder for the letters"), str(_folder()))

@@ -24,6 +24,8 @@ from rakor_desktop.ui.kit.surfaces import Divider
 from rakor_desktop.ui.style.tokens import RING
 
 WIDTH = 320
+FITTING = ("ingat", "tindak lanjut", "keluar")
+"""Parts of the names of books, in any letters, that reminders are numbered from rather than from others."""
 
 
 class ReminderForm(SidePanel):
@@ -95,14 +97,19 @@ class ReminderForm(SidePanel):
 
     @Slot(object)
     def _on_books(self, books: tuple[Book, ...]) -> None:
-        """Without any book the one that a new store begins with is offered; issuing begins it."""
+        """Without any book the one that a new store begins with is offered; issuing begins it.
+
+        At first the book is taken whose name speaks of such letters, for invitations are the first by name elsewhere.
+        """
         before, day = self.book.value(), self.day.value()
         offered: list[tuple[object, str]] = [(one, one.name) for one in books]
         if not books and day is not None:
             drafts = [BookDraft(name, rule) for name, rule in number_books(day)]
             offered = [(one, self.tr("{name} (new)").format(name=one.name)) for one in drafts]
         self.book.set_choices(offered)
-        self.book.set_value(before if before in dict(offered) else offered[0][0] if offered else None)
+        fitting = [one for one, name in offered if any(word in name.casefold() for word in FITTING)]
+        first = [*fitting, *(one for one, _ in offered), None][0]
+        self.book.set_value(before if before in dict(offered) else first)
         self._ask_next()
 
     def ask_books(self) -> None:

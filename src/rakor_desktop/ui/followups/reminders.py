@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from rakor_desktop.domain.dates import weekday_date
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.services import reminders
+from rakor_desktop.services.followup_papers import Wanted
 from rakor_desktop.services.register import Chosen
 from rakor_desktop.services.reminders import Reminder, ReminderDesk, ReminderOrder
 from rakor_desktop.ui.followups.reminder_columns import (
@@ -31,7 +32,7 @@ from rakor_desktop.ui.followups.reminder_preview import PreviewSheet
 from rakor_desktop.ui.followups.reminder_text import reminder_text
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.autosave import local_now
-from rakor_desktop.ui.kit.buttons import Button
+from rakor_desktop.ui.kit.buttons import Button, IconButton
 from rakor_desktop.ui.kit.empty import EmptyState
 from rakor_desktop.ui.kit.filters import Filter, FilterBar
 from rakor_desktop.ui.kit.jobs import Jobs
@@ -184,6 +185,13 @@ class RemindersPage(ListPage[Pick]):
             self.issuing.files.save_for_word(replace(order, book_id=None))
 
     @Slot()
+    def _on_lists(self) -> None:
+        """Of those ticked, or of all when nobody is."""
+        ids = frozenset(self._ticked or (one.institution.id for one in self._desk.debtors))
+        wanted = Wanted(Chosen(meeting_id=self._meeting()), institution_ids=ids)
+        self.issuing.files.save_open_lists(self._today(), wanted)
+
+    @Slot()
     def _on_calendar(self) -> None:
         self.issuing.files.save_calendar(Chosen(meeting_id=self._meeting()), local_now())
 
@@ -237,6 +245,7 @@ class RemindersPage(ListPage[Pick]):
         self.tick = make_action(self.table, self.tr("Tick"), "Space", self._on_tick)
         self.all = make_action(self.table, self.tr("Tick all shown"), "Ctrl+A", self._on_all)
         self.word = make_action(self, self.tr("Drafts for Word"), "Ctrl+Shift+S", self._on_word)
+        self.lists = make_action(self, self.tr("Open lists as PDF"), "Ctrl+Shift+P", self._on_lists)
         self.calendar = make_action(self, self.tr("Due dates for a calendar"), "Ctrl+Shift+T", self._on_calendar)
         make_action(self, "", "Ctrl+Z", self.messages.undo)
 
@@ -258,12 +267,11 @@ class RemindersPage(ListPage[Pick]):
             layout.setSpacing(0)
         issue = Button.for_action(self.issue, kind="primary", icon="send")
         look = Button.for_action(self.preview, icon="scan-eye")
-        self.head = PageHead(self.tr("Reminder letters"), "", [look, issue])
-        word, calendar = (
-            Button.for_action(action, kind="ghost", icon=icon)
-            for action, icon in ((self.word, "file-pen"), (self.calendar, "calendar-days"))
-        )
-        self.form.add_tools(word, calendar)
+        self.arrow = IconButton("chevron-left", self.tr("Back to the follow-ups"))
+        self.arrow.clicked.connect(self._on_followups)
+        self.head = PageHead(self.tr("Reminder letters"), "", [look, issue], back=self.arrow)
+        tools = (self.lists, "list-checks"), (self.word, "file-pen"), (self.calendar, "calendar-days")
+        self.form.add_tools(*(Button.for_action(action, kind="ghost", icon=icon) for action, icon in tools))
         outer.addWidget(self.head)
         outer.addWidget(self.stack, 1)
         left.addWidget(self.bar)

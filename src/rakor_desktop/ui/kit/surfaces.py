@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from rakor_desktop.ui.kit.labels import Caption, ElidedLabel, Heading
 from rakor_desktop.ui.kit.paint import paint_frame, painter_of
 from rakor_desktop.ui.style import theme
-from rakor_desktop.ui.style.tokens import CARD_PADDING, CARD_RADIUS, MARGIN_LEFT, MARGIN_RIGHT, PAGE_HEAD
+from rakor_desktop.ui.style.tokens import CARD_PADDING, CARD_RADIUS, MARGIN_LEFT, MARGIN_RIGHT, PAGE_HEAD, RING
 
 
 class Panel(QWidget):
@@ -116,17 +116,28 @@ class Divider(QWidget):
 
 
 class PageHead(QWidget):
-    """The title of a page, a line beside it that may be cut, and its actions; the title never is."""
+    """The title of a page, a line beside it that may be cut, and its actions; the title never is.
+
+    `back` is an arrow before the title of a page that lies behind another one.
+    """
 
     def __init__(
-        self, title: str, subtitle: str = "", actions: Sequence[QWidget] = (), parent: QWidget | None = None
+        self,
+        title: str,
+        subtitle: str = "",
+        actions: Sequence[QWidget] = (),
+        parent: QWidget | None = None,
+        *,
+        back: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.title, self.subtitle = Heading(title, 20), ElidedLabel(subtitle, 13, 400, "text3")
         row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN_LEFT, 0, MARGIN_RIGHT, 0)
+        row.setContentsMargins(MARGIN_LEFT if back is None else MARGIN_LEFT - 8 - RING, 0, MARGIN_RIGHT, 0)
         row.setSpacing(8)
+        if back is not None:
+            row.addWidget(back)
         row.addWidget(self.title)
         row.addSpacing(4)
         row.addWidget(self.subtitle, 1)
