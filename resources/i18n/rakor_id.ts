@@ -59,10 +59,6 @@
         <translation>Lisensi…</translation>
     </message>
     <message>
-        <source>No names and no passwords are among them.</source>
-        <translation>Tanpa nama orang dan tanpa kata sandi.</translation>
-    </message>
-    <message>
         <source>Open the folder: {name}</source>
         <translation>Buka folder: {name}</translation>
     </message>
@@ -81,6 +77,10 @@
     <message>
         <source>Where everything lies</source>
         <translation>Tempat penyimpanan</translation>
+    </message>
+    <message>
+        <source>Without passwords; your own folder is written as ~.</source>
+        <translation>Tanpa kata sandi; folder pribadi ditulis ~.</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,7 @@ class AboutSection(Section[StoreFacts]):
             self.refuse(error)
             return
         words = self.tr("Versions and places are on the clipboard.")
-        self.messages.show_message(COPIED, "ok", words, self.tr("No names and no passwords are among them."))
+        self.messages.show_message(COPIED, "ok", words, self.tr("Without passwords; your own folder is written as ~."))
 
     @Slot()
     def _on_licences(self) -> None:
