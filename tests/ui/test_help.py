@@ -170,7 +170,10 @@ def test_no_address_leads_out_of_the_program(help_window: HelpWindow) -> None:
 
 def test_a_picture_opens_in_its_full_size_and_back(help_window: HelpWindow) -> None:
     assert help_window.view.loadResource(2, "meja.png").width() < 1366  # type: ignore[attr-defined]
+    bar = help_window.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
     help_window.go("gambar:meja.png")
+    assert bar.value() == 0
     assert help_window.view.loadResource(2, "meja.png").width() == 1366  # type: ignore[attr-defined]
     help_window.back()
     assert help_window.address == "meja"

@@ -47,6 +47,7 @@ class HelpView(QTextBrowser):
         """Show this picture as large as the screen was."""
         self._topic, self._picture, self._typed = None, name, ""
         self._render()
+        self.verticalScrollBar().setValue(0)
 
     def set_zoom(self, zoom: int) -> None:
         """Letters of this size in per cent; the place in the sheet stays."""
