@@ -28,6 +28,7 @@ def build(bundle: Path, into: Path) -> Path:
     target = into / f"{bundling.NAME}-{VERSION}-x86_64.run"
     order = ["--tar-extra", "--sort=name --owner=0 --group=0 --numeric-owner"]
     packed = ["--xz", "--complevel", "6", "--sha256", "--nox11", "--packaging-date", "2026-11-22", *order]
-    command: list[str | Path] = ["makeself", *packed, root, target, _TITLE, "./install.sh"]
-    step("packing the .run", command, os.environ | bundling.SAME_EACH_TIME)
-    return target
+    # the file tells how it was made: told from here, that is the same wherever this folder is
+    here: list[str | Path] = ["env", "-C", root.parent, "makeself", *packed, root.name, target.name]
+    step("packing the .run", [*here, _TITLE, "./install.sh"], os.environ | bundling.SAME_EACH_TIME)
+    return Path(shutil.move(root.parent / target.name, target))

@@ -66,4 +66,5 @@ def picture(env: Mapping[str, str], path: Path, python: Path) -> None:
 def close(env: Mapping[str, str], title: str) -> None:
     """Ask the window with this title to close, as its owner does with Alt+F4."""
     search = ["xdotool", "search", "--onlyvisible", "--name", title, "windowactivate", "--sync", "key", "alt+F4"]
-    subprocess.run(search, env=os.environ | dict(env), check=False, timeout=60)
+    # the window is gone before it hears of the key that is let go, and xdotool says so
+    subprocess.run(search, env=os.environ | dict(env), capture_output=True, check=False, timeout=60)
