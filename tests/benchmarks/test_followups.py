@@ -115,8 +115,8 @@ def test_the_page_opens_and_filters_at_once(
     for _ in range(PAGES):
         page = FollowupsPage(jobs, MessageArea(), Navigator(), Place.ALL_FOLLOWUPS, today=lambda: TODAY)
         page.look(view)
-        eye = _shown(qtbot, page, _seen_of(page), partial(_has_rows, page))
-        opened.append((_bare_seconds(years[1]), eye.painted_after(partial(page.enter, None))))
+        eye = _looking(qtbot, page, _seen_of(page), partial(_has_rows, page))
+        opened.append((_bare_seconds(years[1]), eye.painted_after(page.show)))
         for choice in (OVERDUE, Progress.DONE.value, None):
             filtered.append((_bare_seconds(years[1]), eye.painted_after(partial(page.bar.choose, choice))))
         for typed in ("l", "lhkpn", "lhkpn malang", ""):
@@ -135,7 +135,7 @@ def test_the_drawer_opens_at_once(
 ) -> None:
     theme.install(qapp, dark=False)
     page = FollowupsPage(jobs, MessageArea(), Navigator(), Place.ALL_FOLLOWUPS, today=lambda: TODAY)
-    _shown(qtbot, page, page.matrix, partial(_has_rows, page)).painted_after(partial(page.enter, None))
+    _looking(qtbot, page, page.matrix, partial(_has_rows, page)).painted_after(page.show)
     drawer, opened = page.following.drawer, list[tuple[float, float]]()
     for row in page.rows[:: 10_000 // ROUNDS]:
         eye = Typist(drawer, drawer.area, whole=partial(_shows, drawer, row.id))
@@ -152,8 +152,8 @@ def test_reminders_and_forms_open_at_once(
     forms: list[tuple[float, float]] = []
     for _ in range(PAGES):
         page = RemindersPage(jobs, MessageArea(), Navigator(), today=lambda: TODAY)
-        eye = _shown(qtbot, page, page.table, partial(_lists_debtors, page))
-        opened.append((_bare_seconds(years[1]), eye.painted_after(partial(page.enter, None))))
+        eye = _looking(qtbot, page, page.table, partial(_lists_debtors, page))
+        opened.append((_bare_seconds(years[1]), eye.painted_after(page.show)))
         for choice in (OVERDUE, None):
             filtered.append((_bare_seconds(years[1]), eye.painted_after(partial(page.bar.choose, choice))))
         page.hide()
@@ -177,11 +177,10 @@ def told(years: tuple[Database, Engine], capsys: pytest.CaptureFixture[str]) -> 
     return lambda name, pairs, promised, at_most: _kept(name, pairs, promised, years[1], capsys, at_most)
 
 
-def _shown(qtbot: QtBot, page: QWidget, seen: QAbstractScrollArea, whole: Callable[[], bool]) -> Typist:
+def _looking(qtbot: QtBot, page: QWidget, seen: QAbstractScrollArea, whole: Callable[[], bool]) -> Typist:
+    """Somebody before a page that is not open yet: it begins to ask when it is shown."""
     qtbot.addWidget(page)
     page.resize(*SIZE)
-    with qtbot.waitExposed(page):
-        page.show()
     return Typist(seen, seen, whole=whole)
 
 
