@@ -15,6 +15,8 @@ from program_facts import SUMMARY, VERSION
 from progress import Failed, say, step
 
 _SPEC = ROOT / "installer" / "bundle.spec"
+_PATIENCE = 3 * 3600
+"""Seconds: it takes two minutes of a computer that has nothing else to do, and far longer of a busy one."""
 _LIBRARIES = (".dll", ".exe", ".pyd")
 _OF_WINE = (b"Wine builtin DLL", b"Wine placeholder DLL")
 
@@ -60,7 +62,7 @@ def _under_wine(command: list[str | Path], bundle: Path) -> None:
     prefix.make()
     with prefix.awake():
         say("  bundling the program under Wine ...")
-        done = prefix.run(python, *command, seconds=1800, env=bundling.SAME_EACH_TIME)
+        done = prefix.run(python, *command, seconds=_PATIENCE, env=bundling.SAME_EACH_TIME)
         if done.returncode or not bundle.is_dir():
             raise Failed((done.stdout + done.stderr).decode(errors="replace")[-4000:])
         notices.write(bundle, python.parent / "site-packages")

@@ -49,13 +49,16 @@ class Prefix:
         return self.drive / "users" / self.person
 
     def run(
-        self, *command: str | Path, seconds: int = 300, env: Mapping[str, str] | None = None, folder: Path | None = None
+        self, *command: str | Path, seconds: int = 900, env: Mapping[str, str] | None = None, folder: Path | None = None
     ) -> subprocess.CompletedProcess[bytes]:
-        """Run a Windows program to its end. Its streams are pipes: with files Wine gives it none."""
-        return subprocess.run(
-            [str(_WINE), *map(str, command)],
-            input=b"", capture_output=True, timeout=seconds, env=self._env(env), cwd=folder, check=False,
-        )  # fmt: skip
+        """Run a Windows program to its end. Its streams are pipes: with files Wine gives it none. Raises Failed."""
+        try:
+            return subprocess.run(
+                [str(_WINE), *map(str, command)],
+                input=b"", capture_output=True, timeout=seconds, env=self._env(env), cwd=folder, check=False,
+            )  # fmt: skip
+        except subprocess.TimeoutExpired as late:
+            raise Failed(f"{command[0]} did not end within {seconds} seconds.") from late
 
     def begin(self, *command: str | Path, env: Mapping[str, str] | None = None) -> subprocess.Popen[bytes]:
         """Start a Windows program and leave it running."""
