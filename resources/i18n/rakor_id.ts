@@ -4528,6 +4528,18 @@
         <source>There is nothing here to print yet.</source>
         <translation>Belum ada yang dapat dicetak di sini.</translation>
     </message>
+    <message>
+        <source>of BPK</source>
+        <translation>BPK</translation>
+    </message>
+    <message>
+        <source>of the inspectorate (APIP)</source>
+        <translation>inspektorat (APIP)</translation>
+    </message>
+    <message>
+        <source>of the meeting (belum, proses, selesai)</source>
+        <translation>rapat (belum, proses, selesai)</translation>
+    </message>
 </context>
 <context>
     <name>FollowupViews</name>

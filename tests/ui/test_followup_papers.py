@@ -28,6 +28,7 @@ from rakor_desktop.ui.followups.papers import MESSAGE
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip
 from rakor_desktop.ui.kit.privacy_sheet import PrivacySheet
+from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.navigation import Navigator, Place
 from screens import opened, shown
 
@@ -170,5 +171,23 @@ def test_ctrl_p_opens_the_menu(qtbot: QtBot, page: FollowupsPage) -> None:
     QTest.keyClick(page, KEY.Key_P, CTRL)
     menus = [one for one in page.findChildren(QMenu) if one.isVisible()]
     assert len(menus) == 1
-    assert [one.text()[:2] for one in menus[0].actions()] == [f"&{no}" for no in range(1, 8)]
+    assert [one.text()[:2] for one in menus[0].actions()] == [f"&{no}" for no in range(1, 9)]
     menus[0].close()
+
+
+def test_in_whose_words_papers_tell_a_status_is_chosen_and_remembered(
+    qtbot: QtBot, jobs: Jobs, messages: MessageArea, navigator: Navigator, tmp_path: Path
+) -> None:
+    state = State(tmp_path / "state")
+
+    def words() -> list[tuple[str, bool]]:
+        page = FollowupsPage(jobs, messages, navigator, state=state)
+        qtbot.addWidget(page)
+        kinds = page.papers.menu().actions()[-1].menu()
+        assert isinstance(kinds, QMenu)
+        seen = [(one.text(), one.isChecked()) for one in kinds.actions()]
+        kinds.actions()[1].trigger()
+        return seen
+
+    assert [ticked for _, ticked in words()] == [True, False, False]
+    assert words()[1] == ("of BPK", True)

@@ -246,7 +246,7 @@ class FollowupsPage(Page):
         self.letters = ActionsMenu(self.tr("Reminder letters"), "mail", self)
         self.letters.add(letters_action(self, self._navigator))
         self.forms = FormsMenu(self._navigator, self)
-        self.papers = FollowupPapers(self, self._today)
+        self.papers = FollowupPapers(self, self._today, self._state)
         ways = [self.papers.button, self.forms, self.letters, report]
         return ways if self._of_meeting else [self.narrowing.button(), *ways]
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from rakor_desktop.documents.followups_papers import Vocabulary
 from rakor_desktop.domain.followups import LONG_LATE, RegisterStatus
 from rakor_desktop.services.followup_papers import (
     ReportBy,
@@ -47,6 +48,21 @@ def orders(today: date) -> list[Order]:
         Order(translate("FollowupPapers", "Report of each area"), "pdf", by(ReportBy.AREA, False)),
         Order(translate("FollowupPapers", "Report of each meeting"), "pdf", by(ReportBy.MEETING, False)),
     ]
+
+
+def vocabularies() -> list[tuple[Vocabulary, str]]:
+    """In whose words a status can be told."""
+    translate = QCoreApplication.translate
+    return [
+        (Vocabulary.MEETING, translate("FollowupPapers", "of the meeting (belum, proses, selesai)")),
+        (Vocabulary.AUDITOR, translate("FollowupPapers", "of BPK")),
+        (Vocabulary.INSPECTORATE, translate("FollowupPapers", "of the inspectorate (APIP)")),
+    ]
+
+
+def vocabulary(remembered: str) -> Vocabulary:
+    """Which one was remembered; those of the meeting where none was."""
+    return next((one for one in Vocabulary if one.value == remembered), Vocabulary.MEETING)
 
 
 def comparison(first: date, second: date) -> Order:

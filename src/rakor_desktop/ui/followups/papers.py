@@ -21,6 +21,7 @@ from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.list_export import file_name, last_folder, remember_folder
 from rakor_desktop.ui.kit.privacy_sheet import PrivacySheet
+from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.kit.viewer import open_in_viewer
 
 if TYPE_CHECKING:
@@ -30,7 +31,8 @@ if TYPE_CHECKING:
     from rakor_desktop.ui.followups.paper_menu import Order
 
 log = logging.getLogger(__name__)
-MESSAGE = "printed"
+MESSAGE, WORDS = "printed", "followups/words"
+"""Under the second name it is remembered in whose words papers tell a status."""
 #: How the kinds of files are called.
 _KINDS = {"pdf": "PDF", "xlsx": "Excel"}
 
@@ -40,9 +42,10 @@ class FollowupPapers(QObject):
 
     saved = Signal(object)  # Path of the file
 
-    def __init__(self, page: "FollowupsPage", today: Callable[[], date]) -> None:
+    def __init__(self, page: "FollowupsPage", today: Callable[[], date], state: State | None = None) -> None:
         super().__init__(page)
-        self._page, self._today, self._is_busy = page, today, False
+        self._page, self._today, self._state, self._is_busy = page, today, state, False
+        self._words = state.text(WORDS) if state else ""
         self.opener: Callable[[Path], bool] = open_in_viewer
         self.action = make_action(page, self.tr("Print"), "Ctrl+P", self._on_choose, anywhere=True)
         self.button = Button.for_action(self.action, icon="printer")
@@ -65,9 +68,21 @@ class FollowupPapers(QObject):
         titles = [f"{one.title} ({_KINDS[one.suffix]})" for one in self._orders]
         for at, title in enumerate((*titles, self.tr("Compare two days…")), 1):
             menu.addAction(f"&{at}  {title}").setData(at - 1)
+        self._add_words(menu)
         menu.triggered.connect(self._on_chosen)
         menu.setActiveAction(menu.actions()[0])
         return menu
+
+    def _add_words(self, menu: QMenu) -> None:
+        """In whose words the papers tell a status: those of the meeting, of BPK or of the inspectorate; remembered."""
+        from rakor_desktop.ui.followups.paper_menu import vocabularies, vocabulary
+
+        kinds = menu.addMenu(f"&{len(menu.actions()) + 1}  {self.tr('Words for the status')}")
+        for one, title in vocabularies():
+            action = kinds.addAction(title)
+            action.setCheckable(True)
+            action.setChecked(one is vocabulary(self._words))
+            action.setData(one.value)
 
     def ask_place(self, order: "Order", asked: "Wanted") -> QFileDialog:
         """Ask for a place in the folder of the last time; returns the dialog, which is open already."""
@@ -92,6 +107,11 @@ class FollowupPapers(QObject):
 
     @Slot(QAction)
     def _on_chosen(self, chosen: QAction) -> None:
+        if isinstance(chosen.data(), str):
+            self._words = chosen.data()
+            if self._state is not None:
+                self._state.set_text(WORDS, self._words)
+            return
         at = int(chosen.data())
         if at < len(self._orders):
             self._begin(self._orders[at])
@@ -108,10 +128,11 @@ class FollowupPapers(QObject):
 
     def _begin(self, order: "Order") -> None:
         """Confidential minutes are asked about first; what is looked at is what was so when it was chosen."""
-        from rakor_desktop.ui.followups.paper_menu import wanted
+        from rakor_desktop.ui.followups.paper_menu import vocabulary, wanted
 
         page = self._page
         asked = wanted(page.meeting_id or page.head.chooser.meeting(), page.bar, page.narrowing.now)
+        asked = replace(asked, vocabulary=vocabulary(self._words))
         then = partial(self._on_closed, order, asked)
         page.jobs.read(minutes_life.confidential_meetings, then=then, refused=page.refuse)
 
