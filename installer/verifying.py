@@ -24,8 +24,8 @@ from trial import Trial
 README = ROOT / "README.md"
 _LAST_RESULT = re.compile(r"(<!-- last result of verify -->\n)(.*?)(<!-- end -->)", re.DOTALL)
 _ROW = re.compile(r"^\| (.+?) \| \d.*\|$", re.MULTILINE)
-_MOST_MB, _MOST_INSTALLED_MB = {".deb": 45, ".run": 55}, 130
-"""How large the packages may be; the .run may be larger, since it brings along libraries that Debian has."""
+_MOST_MB, _MOST_INSTALLED_MB = 45, 130
+"""How large the packages may be, and the .deb once it is installed."""
 
 
 
@@ -84,8 +84,7 @@ def _sizes(deb: Path, packed: Path) -> Trial:
     trial = Trial("Sizes")
     for path in (deb, packed):
         size = path.stat().st_size / 2**20
-        most = _MOST_MB[path.suffix]
-        trial.check(f"{path.suffix} at most {most} MB: {size:.1f}", size <= most)
+        trial.check(f"{path.suffix} at most {_MOST_MB} MB: {size:.1f}", size <= _MOST_MB)
     asked: list[str | Path] = ["dpkg-deb", "--field", deb, "Installed-Size"]
     installed = int(subprocess.run(asked, capture_output=True, text=True, check=True).stdout) / 1024
     limit = f"{deb.suffix} installed at most {_MOST_INSTALLED_MB} MB: {installed:.1f}"
