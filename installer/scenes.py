@@ -12,9 +12,12 @@ from rakor_desktop.app.gui import Desktop
 from rakor_desktop.app.wiring import House
 from rakor_desktop.db.database import Database
 from rakor_desktop.documents import rendering
-from rakor_desktop.documents.attendance_pdf import planned
+from rakor_desktop.documents.attendance.attendance_pdf import planned
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import papers, profiles, publishing, reconciling, seating, signing
+from rakor_desktop.services.publishing import papers, publishing
+from rakor_desktop.services.seating import seating
+from rakor_desktop.services.settings import profiles
+from rakor_desktop.services.signing import reconciling, signing
 from rakor_desktop.ui.file_check import FileCheck
 from rakor_desktop.ui.kit.dialogs import Sheet
 from rakor_desktop.ui.navigation import Place

@@ -8,20 +8,15 @@ from rakor_desktop.documents.readiness import findings
 from rakor_desktop.domain.directory import Post
 from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.local.reference import load_reference
-from rakor_desktop.services import (
-    attendance,
-    directory,
-    finalising,
-    freezing,
-    gate,
-    invitations,
-    meetings,
-    minutes_life,
-    profiles,
-    publishing,
-)
-from rakor_desktop.services.meetings import MeetingDraft
-from rakor_desktop.services.publishing import IssuedDocument, Particulars
+from rakor_desktop.services.attendance import attendance, freezing
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.invitations import invitations
+from rakor_desktop.services.meetings import meetings
+from rakor_desktop.services.meetings.meetings import MeetingDraft
+from rakor_desktop.services.minutes import finalising, minutes_life
+from rakor_desktop.services.publishing import gate, publishing
+from rakor_desktop.services.publishing.publishing import IssuedDocument, Particulars
+from rakor_desktop.services.settings import profiles
 
 DAY = date(2016, 4, 12)
 

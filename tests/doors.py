@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.attendance import Representative, State
-from rakor_desktop.services import attendance, invitations
+from rakor_desktop.services.attendance import attendance
+from rakor_desktop.services.invitations import invitations
 from rakor_desktop.ui.attendance.desk import GREETING
 from rakor_desktop.ui.attendance.page import AttendancePage
 from rakor_desktop.ui.attendance.spooling import Spooling

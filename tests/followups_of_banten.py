@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from papers_of_banten import CITIES, DAY, REGENTS, TITLE
-from rakor_desktop.documents.followups_papers import (
+from rakor_desktop.documents.followups.followups_papers import (
     BodyLine,
     FollowupsPaper,
     FromMeeting,

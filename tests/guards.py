@@ -14,18 +14,21 @@ LAZY = {"reportlab", "openpyxl", "docx", "docxtpl", "pikepdf", "PIL", "alembic",
 PARTS_OF_LAZY = {
     f"rakor_desktop.documents.{name}"
     for name in (
-        "flowables", "press", "letter_slots", "letter_copies", "word", "letter_docx", "word_template", "minutes_docx",
-        "reminder_docx",
+        "typesetting.flowables", "typesetting.press", "letters.letter_slots", "letters.letter_copies",
+        "office.word",
+        "letters.letter_docx", "office.word_template", "minutes.minutes_docx",
+        "followups.reminder_docx",
     )
 }
 #: our own that most starts of the window do without (tests/app/test_quick_imports.py)
 SELDOM_AT_THE_START = {
-    "rakor_desktop.documents.followup_rendering", "rakor_desktop.ui.followups.paper_menu",
+    "rakor_desktop.documents.followups.followup_rendering", "rakor_desktop.ui.followups.paper_menu",
     "rakor_desktop.app.demo", "rakor_desktop.app.founding", "rakor_desktop.app.handing_over",
     "rakor_desktop.app.selftest",
-    "rakor_desktop.documents.list_xlsx",
-    "rakor_desktop.services.doubles", "rakor_desktop.services.overview", "rakor_desktop.services.profiles",
-    "rakor_desktop.services.replay",
+    "rakor_desktop.documents.office.list_xlsx",
+    "rakor_desktop.services.directory.doubles", "rakor_desktop.services.meetings.overview",
+    "rakor_desktop.services.settings.profiles",
+    "rakor_desktop.services.attendance.replay",
     "rakor_desktop.ui.help", "rakor_desktop.ui.meetings.form", "rakor_desktop.ui.meetings.head",
 }  # fmt: skip
 LATER = PARTS_OF_LAZY | SELDOM_AT_THE_START

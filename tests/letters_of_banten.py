@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from papers_of_banten import DAY, DEPUTIES, FORKOPIMDA, GOVERNOR, HEADS, INSTITUTIONS, PLACE, TITLE
-from rakor_desktop.documents.letter_paper import Addressee, LetterPaper
+from rakor_desktop.documents.letters.letter_paper import Addressee, LetterPaper
 from rakor_desktop.documents.papers import Letterhead
 from rakor_desktop.documents.profiles import NEW_STYLE, OLD_STYLE, load_profile
 from rakor_desktop.domain.letters import AddressMode, Urgency

@@ -5,12 +5,12 @@ from datetime import date, time
 
 from papers_of_banten import DAY, GOVERNOR, PLACE, TITLE, attendance, minutes
 from rakor_desktop.documents.findings import Level, Subject
-from rakor_desktop.documents.invitees_paper import InviteeGroup, InviteeLine, InviteesPaper
-from rakor_desktop.documents.letter_paper import Addressee, LetterPaper
+from rakor_desktop.documents.letters.invitees_paper import InviteeGroup, InviteeLine, InviteesPaper
+from rakor_desktop.documents.letters.letter_paper import Addressee, LetterPaper
 from rakor_desktop.documents.papers import AttendanceLine, Letterhead, Remark
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
-from rakor_desktop.documents.proofs import PaperField, Where
 from rakor_desktop.documents.rendering import Paper
+from rakor_desktop.documents.typesetting.proofs import PaperField, Where
 from rakor_desktop.domain.attendance import Basis, State
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.publishing import LetterheadKind, Official, Signer

@@ -8,8 +8,8 @@ from uuid import UUID
 
 from openpyxl import load_workbook
 
+from rakor_desktop.documents.followups.region_form import FormLine, RegionForm, render
 from rakor_desktop.documents.profiles import load_profile, profile_keys
-from rakor_desktop.documents.region_form import FormLine, RegionForm, render
 from rakor_desktop.domain.followups import Progress
 from rakor_desktop.domain.form_codes import FormKey, form_code, form_key, plain, row_code, store_mark
 from rakor_desktop.domain.form_plan import KnownObligation, Register

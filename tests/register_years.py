@@ -15,8 +15,8 @@ from rakor_desktop.db.database import Database, Tx
 from rakor_desktop.db.tables import AreaRow, MeetingRow, ObligationEventRow, ObligationRow, RecommendationRow
 from rakor_desktop.domain.followups import ObligationEvent, Progress, State, Told, fold
 from rakor_desktop.local.reference import areas, load_reference
-from rakor_desktop.services import areas as lists
-from rakor_desktop.services import directory
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.followups import areas as lists
 
 FIRST, TODAY = date(2016, 4, 12), date(2018, 2, 20)
 REGIONS = 38

@@ -97,7 +97,7 @@ def test_what_tidies_up_and_goes_on_is_no_broad_except(package: Path) -> None:
 @pytest.mark.parametrize(
     ("contract", "path", "text"),
     [
-        ("Layers", "domain/planted.py", "import rakor_desktop.services.meetings"),
+        ("Layers", "domain/planted.py", "import rakor_desktop.services.meetings.meetings"),
         ("Layers", "local/planted.py", "import rakor_desktop.db.database"),
         ("Qt stays on the screen", "services/planted.py", "import PySide6.QtCore"),
         ("SQL stays in the store", "ui/planted.py", "import sqlalchemy"),

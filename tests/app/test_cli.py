@@ -17,9 +17,9 @@ from program import PROGRAM, Said, rakor, refused
 from rakor_desktop import __version__
 from rakor_desktop.db.database import Database, shown
 from rakor_desktop.db.driver import sqlcipher
-from rakor_desktop.documents.recap_xlsx import AGREES, CHECK
+from rakor_desktop.documents.attendance.recap_xlsx import AGREES, CHECK
 from rakor_desktop.local import logs
-from rakor_desktop.services import minutes
+from rakor_desktop.services.minutes import minutes
 from recalculated import recalculated
 
 

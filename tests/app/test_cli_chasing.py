@@ -12,9 +12,9 @@ from rakor_desktop.app import cli
 from rakor_desktop.app.startup import made
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.errors import MeetingUnknown, NothingToRemind, RegionUnknown
-from rakor_desktop.services import followups
-from rakor_desktop.services.directory import institutions
-from rakor_desktop.services.followups import RecommendationDraft
+from rakor_desktop.services.directory.directory import institutions
+from rakor_desktop.services.followups import followups
+from rakor_desktop.services.followups.followups import RecommendationDraft
 
 
 def build(database: Database) -> None:

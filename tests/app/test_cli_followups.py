@@ -15,8 +15,10 @@ from rakor_desktop.app.startup import made
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.errors import RegionUnknown
 from rakor_desktop.domain.letters import Secrecy
-from rakor_desktop.services import directory, followups, minutes_life
-from rakor_desktop.services.followups import RecommendationDraft
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.followups import followups
+from rakor_desktop.services.followups.followups import RecommendationDraft
+from rakor_desktop.services.minutes import minutes_life
 
 Export = Callable[..., bytes]
 

@@ -9,7 +9,7 @@ from openpyxl import load_workbook
 
 import strange_files as strange
 from program import rakor, refused
-from rakor_desktop.documents.region_form import SHEET
+from rakor_desktop.documents.followups.region_form import SHEET
 from rakor_desktop.domain.progress_forms import Part
 from region_forms import FIRST, Fill, filled
 

@@ -13,7 +13,8 @@ from rakor_desktop.app.demo import build_reference_meeting
 from rakor_desktop.app.startup import made
 from rakor_desktop.domain.letters import Secrecy
 from rakor_desktop.domain.word_templates import WordTemplate
-from rakor_desktop.services import meetings, minutes_life, word_templates
+from rakor_desktop.services.meetings import meetings
+from rakor_desktop.services.minutes import minutes_life, word_templates
 
 
 def export(store: Path, target: Path, *more: str) -> Said:

@@ -9,10 +9,10 @@ SELDOM_NEEDED = {"reportlab", "openpyxl", "alembic", "psycopg", "pypdfium2", "PI
 LATER = {
     f"rakor_desktop.{name}"
     for name in (
-        "app.cli", "app.demo", "app.founding", "app.handing_over", "documents.list_xlsx", "documents.profiles",
+        "app.cli", "app.demo", "app.founding", "app.handing_over", "documents.office.list_xlsx", "documents.profiles",
         "db.tables.answers", "db.tables.directory", "db.tables.signing", "domain.directory", "domain.precedence",
-        "services.answer_lines", "services.replay",
-        "services.attendance", "services.directory", "services.minutes",
+        "services.invitations.answer_lines", "services.attendance.replay",
+        "services.attendance.attendance", "services.directory.directory", "services.minutes.minutes",
         "ui.first_start", "ui.help", "ui.recovery", "ui.meetings.form", "ui.meetings.summary", "ui.settings",
         "ui.publishing",
     )

@@ -21,7 +21,7 @@ from rakor_desktop.domain.errors import (
     StoreOnNetwork,
 )
 from rakor_desktop.local.paths import data_dir
-from rakor_desktop.services import attendance
+from rakor_desktop.services.attendance import attendance
 
 
 def test_a_new_store_is_made_and_opened_again(store_url: str) -> None:

@@ -13,12 +13,12 @@ from reportlab.platypus.flowables import Flowable
 
 from benchmarks.keys import compare
 from papers_of_banten import minutes
-from rakor_desktop.documents import minutes_parts
-from rakor_desktop.documents.attachment import attachment
-from rakor_desktop.documents.minutes_pdf import render
-from rakor_desktop.documents.pages import Sheet, to_pdf
+from rakor_desktop.documents.minutes import minutes_parts
+from rakor_desktop.documents.minutes.minutes_pdf import render
 from rakor_desktop.documents.papers import MinutesPaper, Remark
-from rakor_desktop.documents.typesetter import Typesetter
+from rakor_desktop.documents.typesetting.attachment import attachment
+from rakor_desktop.documents.typesetting.pages import Sheet, to_pdf
+from rakor_desktop.documents.typesetting.typesetter import Typesetter
 
 #: Measured before the work: 1.4 times for long documents.
 AT_MOST, GROWTH_AT_MOST = 1.6, 1.25

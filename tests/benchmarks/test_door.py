@@ -22,8 +22,9 @@ from rakor_desktop.db.database import Database, engine_for, writing
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.db.tables import ChangeRow, OfficeRow
 from rakor_desktop.domain.topics import Topic
-from rakor_desktop.services import invitations, letters
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.invitations import invitations
+from rakor_desktop.services.invitations.invitations import Invitee
+from rakor_desktop.services.letters import letters
 from rakor_desktop.ui.attendance.page import AttendancePage
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import UndoStrip

@@ -6,8 +6,8 @@ from time import process_time
 import pytest
 
 from followups_of_banten import matrix
-from rakor_desktop.documents.followup_rendering import render
-from rakor_desktop.documents.followups_papers import FollowupsPaper
+from rakor_desktop.documents.followups.followup_rendering import render
+from rakor_desktop.documents.followups.followups_papers import FollowupsPaper
 
 #: A square would be 4.
 GROWTH_AT_MOST = 1.4

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from rakor_desktop.domain.directory import RegionKind
 from rakor_desktop.domain.followups import Progress
-from rakor_desktop.services.directory import Institution
-from rakor_desktop.services.register_columns import RegisterColumns, columns_of
-from rakor_desktop.services.register_lines import Asked, Owed
+from rakor_desktop.services.directory.directory import Institution
+from rakor_desktop.services.followups.register_columns import RegisterColumns, columns_of
+from rakor_desktop.services.followups.register_lines import Asked, Owed
 from rakor_desktop.ui.followups.choosing import Shown, shown
 from rakor_desktop.ui.followups.columns import OVERDUE
 from rakor_desktop.ui.followups.views import LIST, MATRIX, FollowupViews

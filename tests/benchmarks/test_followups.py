@@ -18,8 +18,9 @@ from rakor_desktop.db.database import Database, engine_for
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.db.tables import ObligationEventRow
 from rakor_desktop.domain.followups import Progress, RegisterStatus
-from rakor_desktop.services import home, register
-from rakor_desktop.services.register import Chosen
+from rakor_desktop.services.followups import register
+from rakor_desktop.services.followups.register import Chosen
+from rakor_desktop.services.meetings import home
 from rakor_desktop.ui.followups.columns import OVERDUE
 from rakor_desktop.ui.followups.drawer import Drawer
 from rakor_desktop.ui.followups.form_import import FormsPage

@@ -14,11 +14,11 @@ from reportlab.platypus import Frame, Paragraph
 
 from benchmarks.keys import compare, holds_in_quiet
 from letters_of_banten import new_letter
-from rakor_desktop.documents import letter_parts
-from rakor_desktop.documents.invitation_letter import render
-from rakor_desktop.documents.letter_paper import Addressee, LetterPaper
-from rakor_desktop.documents.style import MM, styles
-from rakor_desktop.documents.typesetter import Typesetter
+from rakor_desktop.documents.letters import letter_parts
+from rakor_desktop.documents.letters.invitation_letter import render
+from rakor_desktop.documents.letters.letter_paper import Addressee, LetterPaper
+from rakor_desktop.documents.typesetting.style import MM, styles
+from rakor_desktop.documents.typesetting.typesetter import Typesetter
 from rakor_desktop.domain.letters import AddressMode
 from rakor_desktop.domain.tokens import make
 

@@ -17,12 +17,12 @@ from reportlab.platypus import SimpleDocTemplate
 
 from benchmarks.keys import compare
 from papers_of_banten import minutes
-from rakor_desktop.documents import minutes_parts
-from rakor_desktop.documents.letterhead import letterhead
-from rakor_desktop.documents.minutes_pdf import render
-from rakor_desktop.documents.pages import Sheet
+from rakor_desktop.documents.minutes import minutes_parts
+from rakor_desktop.documents.minutes.minutes_pdf import render
 from rakor_desktop.documents.papers import AttendanceLine, MinutesPaper, Remark
-from rakor_desktop.documents.typesetter import Typesetter
+from rakor_desktop.documents.typesetting.letterhead import letterhead
+from rakor_desktop.documents.typesetting.pages import Sheet
+from rakor_desktop.documents.typesetting.typesetter import Typesetter
 from rakor_desktop.domain.attendance import State
 
 LONG = bool(os.environ.get("RAKOR_TEST_LONG"))

@@ -19,7 +19,9 @@ from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.db.listening import Listening
 from rakor_desktop.domain.attendance import State
-from rakor_desktop.services import attendance, invitations, meetings
+from rakor_desktop.services.attendance import attendance
+from rakor_desktop.services.invitations import invitations
+from rakor_desktop.services.meetings import meetings
 from rakor_desktop.ui.attendance.page import AttendancePage
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea

@@ -18,7 +18,10 @@ from rakor_desktop.db.feed import Feed
 from rakor_desktop.domain.search import matches, search_text
 from rakor_desktop.local.journal import Journal, journal_of
 from rakor_desktop.local.reference import load_reference
-from rakor_desktop.services import directory, invitations, meetings, minutes
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.invitations import invitations
+from rakor_desktop.services.meetings import meetings
+from rakor_desktop.services.minutes import minutes
 from rakor_desktop.ui.attendance.page import AttendancePage
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea

@@ -21,7 +21,9 @@ from rakor_desktop.domain.errors import (
     StoreUnreachable,
 )
 from rakor_desktop.domain.topics import Topic
-from rakor_desktop.services import invitations, meetings, minutes
+from rakor_desktop.services.invitations import invitations
+from rakor_desktop.services.meetings import meetings
+from rakor_desktop.services.minutes import minutes
 
 MOMENT = datetime(2016, 4, 12, 2, 14, tzinfo=UTC)
 

@@ -19,7 +19,8 @@ from rakor_desktop.db.driver import sqlcipher
 from rakor_desktop.db.tables import Base, know_all
 from rakor_desktop.domain.errors import CannotWrite, NotAStore, StoreDamaged, StoreNewer
 from rakor_desktop.domain.followups import Progress, Told
-from rakor_desktop.services import meetings, register
+from rakor_desktop.services.followups import register
+from rakor_desktop.services.meetings import meetings
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 

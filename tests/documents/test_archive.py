@@ -19,13 +19,13 @@ from papers_of_banten import minutes
 from rakor_desktop.app.demo import build_reference_meeting
 from rakor_desktop.app.startup import made
 from rakor_desktop.db.database import Database
-from rakor_desktop.documents.attachment import attachment
-from rakor_desktop.documents.minutes_pdf import render as render_minutes
+from rakor_desktop.documents.minutes.minutes_pdf import render as render_minutes
 from rakor_desktop.documents.papers import Remark
 from rakor_desktop.documents.profiles import load_profile, profile_keys
 from rakor_desktop.documents.rendering import render
+from rakor_desktop.documents.typesetting.attachment import attachment
 from rakor_desktop.domain.publishing import MEETING_KINDS, DocumentKind
-from rakor_desktop.services import papers
+from rakor_desktop.services.publishing import papers
 
 PDFS = [kind for kind in MEETING_KINDS if kind.suffix == ".pdf"]
 MEETING = 1
@@ -51,7 +51,8 @@ def test_every_pdf_is_fit_for_an_archive(store: Database, kind: DocumentKind, ke
 
 
 def test_another_process_gives_the_same_bytes() -> None:
-    script = "import sys; from papers_of_banten import minutes; from rakor_desktop.documents.minutes_pdf import render"
+    script = "import sys; from papers_of_banten import minutes"
+    script += "; from rakor_desktop.documents.minutes.minutes_pdf import render"
     script += "; sys.stdout.buffer.write(render(minutes()))"
     path = os.pathsep.join([str(Path(__file__).parents[1]), *sys.path])
     for seed in ("1", "2"):

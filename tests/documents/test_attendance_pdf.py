@@ -13,13 +13,13 @@ from pypdf import PdfReader
 
 from archive_checks import findings
 from papers_of_banten import GOVERNOR, HEADS, attendance, states
-from rakor_desktop.documents import attendance_xlsx
-from rakor_desktop.documents.attendance_layout import SIGNING_HEIGHT
-from rakor_desktop.documents.attendance_pdf import planned, proof, render
+from rakor_desktop.documents.attendance import attendance_xlsx
+from rakor_desktop.documents.attendance.attendance_layout import SIGNING_HEIGHT
+from rakor_desktop.documents.attendance.attendance_pdf import planned, proof, render
 from rakor_desktop.documents.papers import AttendanceGroup, AttendancePaper, AttendanceRow
 from rakor_desktop.documents.profiles import PaperSize, profile_keys
-from rakor_desktop.documents.proofs import PaperField
-from rakor_desktop.documents.style import MM
+from rakor_desktop.documents.typesetting.proofs import PaperField
+from rakor_desktop.documents.typesetting.style import MM
 from rakor_desktop.domain.page_codes import make, printed
 from rakor_desktop.domain.publishing import Official
 from structure_checks import reading

@@ -12,11 +12,11 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from papers_of_banten import attendance, states
-from rakor_desktop.documents import attendance_recap, attendance_xlsx
-from rakor_desktop.documents.attendance_xlsx import render
+from rakor_desktop.documents.attendance import attendance_recap, attendance_xlsx
+from rakor_desktop.documents.attendance.attendance_xlsx import render
 from rakor_desktop.documents.papers import AttendanceGroup, AttendancePaper, AttendanceRow
 from rakor_desktop.documents.profiles import PaperSize
-from rakor_desktop.documents.wording import STATES
+from rakor_desktop.documents.typesetting.wording import STATES
 from rakor_desktop.domain.attendance import State
 from rakor_desktop.domain.names import Name
 
@@ -128,7 +128,7 @@ def test_figures_of_heads_and_regions_stand_beside() -> None:
 
 def test_same_paper_gives_same_bytes_in_another_process() -> None:
     script = "import sys; from papers_of_banten import attendance"
-    script += "; from rakor_desktop.documents.attendance_xlsx import render"
+    script += "; from rakor_desktop.documents.attendance.attendance_xlsx import render"
     script += "; sys.stdout.buffer.write(render(attendance()))"
     environment = os.environ | {"PYTHONHASHSEED": "7", "PYTHONPATH": os.pathsep.join(sys.path)}
     made = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, check=True)

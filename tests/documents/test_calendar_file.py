@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rakor_desktop.documents.calendar_file import CalendarPaper, DueEvent, folded, render
+from rakor_desktop.documents.followups.calendar_file import CalendarPaper, DueEvent, folded, render
 
 WIB = timezone(timedelta(hours=7))
 MADE = datetime(2016, 12, 31, 23, 30, tzinfo=WIB)

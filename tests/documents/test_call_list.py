@@ -9,11 +9,11 @@ from pypdf import PdfReader
 
 from archive_checks import attached, findings
 from papers_of_banten import DAY, GOVERNOR, HEADS, PLACE, TITLE
-from rakor_desktop.documents.call_list_paper import CallListPaper, CallRow
+from rakor_desktop.documents.letters.call_list_paper import CallListPaper, CallRow
 from rakor_desktop.documents.papers import Letterhead
 from rakor_desktop.documents.profiles import NEW_STYLE, OLD_STYLE, PaperSize, load_profile
-from rakor_desktop.documents.proofs import PaperField
 from rakor_desktop.documents.rendering import proof, render
+from rakor_desktop.documents.typesetting.proofs import PaperField
 from rakor_desktop.domain.dates import ZONES
 from rakor_desktop.domain.invitations import Channel
 from rakor_desktop.domain.publishing import LetterheadKind

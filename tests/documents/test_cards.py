@@ -13,9 +13,9 @@ from archive_checks import findings
 from overprints import overprinted
 from papers_of_banten import DAY, DEPUTIES, FORKOPIMDA, GOVERNOR, HEADS, PLACE, TITLE
 from rakor_desktop.documents.profiles import NEW_STYLE, OLD_STYLE, PaperSize, load_profile
-from rakor_desktop.documents.qr import path
 from rakor_desktop.documents.rendering import render
-from rakor_desktop.documents.seating_paper import Badge, BadgesPaper, Tent, TentsPaper
+from rakor_desktop.documents.seating.seating_paper import Badge, BadgesPaper, Tent, TentsPaper
+from rakor_desktop.documents.typesetting.qr import path
 from rakor_desktop.domain.tokens import make, spoken
 
 KNOWN = (*FORKOPIMDA, *HEADS, *DEPUTIES)

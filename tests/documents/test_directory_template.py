@@ -8,7 +8,7 @@ from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 
 from rakor_desktop.documents.directory_template import COLUMNS, render_template
-from rakor_desktop.documents.workbook_reader import read_sheets
+from rakor_desktop.documents.strangers.workbook_reader import read_sheets
 from rakor_desktop.domain.import_rows import read_rows
 from rakor_desktop.domain.importing import Column, table_in
 

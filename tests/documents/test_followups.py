@@ -14,10 +14,10 @@ from pypdf import PdfReader
 
 from archive_checks import findings
 from followups_of_banten import AS_OF, DUE, EXTENDED, kept, matrix, part
-from rakor_desktop.documents import followup_words as words
-from rakor_desktop.documents import followups_xlsx as sheets
-from rakor_desktop.documents.followup_rendering import FollowupPaper, render
-from rakor_desktop.documents.followups_papers import (
+from rakor_desktop.documents.followups import followup_words as words
+from rakor_desktop.documents.followups import followups_xlsx as sheets
+from rakor_desktop.documents.followups.followup_rendering import FollowupPaper, render
+from rakor_desktop.documents.followups.followups_papers import (
     Compared,
     ComparisonPaper,
     FollowupReportPaper,

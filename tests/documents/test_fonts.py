@@ -16,10 +16,10 @@ from letters_of_banten import new_letter
 from rakor_desktop.app.demo import build_reference_meeting
 from rakor_desktop.app.startup import made
 from rakor_desktop.db.database import Database
-from rakor_desktop.documents.font_files import load_typeface, typeface
-from rakor_desktop.documents.letter_docx import render as render_word
+from rakor_desktop.documents.letters.letter_docx import render as render_word
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
 from rakor_desktop.documents.rendering import render
+from rakor_desktop.documents.strangers.font_files import load_typeface, typeface
 from rakor_desktop.domain.errors import (
     FontRestricted,
     FontsDiffer,
@@ -30,7 +30,7 @@ from rakor_desktop.domain.errors import (
 )
 from rakor_desktop.domain.publishing import MEETING_KINDS, DocumentKind
 from rakor_desktop.domain.typefaces import SERIF, Style, Typeface
-from rakor_desktop.services import papers
+from rakor_desktop.services.publishing import papers
 
 FOUR = tuple(Style)
 

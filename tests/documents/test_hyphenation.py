@@ -12,10 +12,10 @@ import pytest
 
 from archive_checks import findings
 from papers_of_banten import minutes
-from rakor_desktop.documents.hyphenation import SOFT_HYPHEN, divided, parts
-from rakor_desktop.documents.minutes_pdf import render
-from rakor_desktop.documents.minutes_rules import MinutesRule
+from rakor_desktop.documents.minutes.minutes_pdf import render
+from rakor_desktop.documents.minutes.minutes_rules import MinutesRule
 from rakor_desktop.documents.papers import MinutesPaper, Remark
+from rakor_desktop.documents.typesetting.hyphenation import SOFT_HYPHEN, divided, parts
 
 WORDS = (Path(__file__).parent / "divided_words.txt").read_text(encoding="utf-8").split()
 #: Of the letters of the minutes, 12 points, as their font has it.

@@ -16,10 +16,10 @@ from hypothesis import strategies as st
 from archive_checks import findings
 from letters_of_banten import addressees, new_letter, old_letter
 from printed_pages import texts_of
-from rakor_desktop.documents.invitation_letter import render, render_separately
-from rakor_desktop.documents.letter_paper import Addressee, LetterPaper
+from rakor_desktop.documents.letters.invitation_letter import render, render_separately
+from rakor_desktop.documents.letters.letter_paper import Addressee, LetterPaper
 from rakor_desktop.documents.profiles import NEW_STYLE, OLD_STYLE, load_profile
-from rakor_desktop.documents.wording import counted
+from rakor_desktop.documents.typesetting.wording import counted
 from rakor_desktop.domain.errors import ClaimsSignature, MarkUnknown
 from rakor_desktop.domain.letters import AddressMode, Secrecy, Urgency
 from rakor_desktop.domain.tokens import make, spoken

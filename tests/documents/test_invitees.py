@@ -9,7 +9,7 @@ from pypdf import PdfReader
 
 from overprints import overprinted
 from papers_of_banten import DAY, GOVERNOR, HEADS, PLACE, TITLE
-from rakor_desktop.documents.invitees_paper import InviteeGroup, InviteeLine, InviteesPaper
+from rakor_desktop.documents.letters.invitees_paper import InviteeGroup, InviteeLine, InviteesPaper
 from rakor_desktop.documents.papers import Letterhead
 from rakor_desktop.documents.profiles import NEW_STYLE, OLD_STYLE, PaperSize, load_profile
 from rakor_desktop.documents.rendering import render

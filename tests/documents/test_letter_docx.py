@@ -12,8 +12,8 @@ from docx.table import Table
 from docx.text.paragraph import Paragraph
 
 from letters_of_banten import addressees, new_letter, old_letter
-from rakor_desktop.documents.letter_docx import render
-from rakor_desktop.documents.letter_paper import Addressee, LetterPaper
+from rakor_desktop.documents.letters.letter_docx import render
+from rakor_desktop.documents.letters.letter_paper import Addressee, LetterPaper
 from rakor_desktop.domain.errors import ClaimsSignature, MarkUnknown
 from rakor_desktop.domain.letters import AddressMode
 from rakor_desktop.domain.tokens import make, spoken

@@ -9,8 +9,8 @@ import pytest
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from rakor_desktop.documents.list_paper import ColumnKind, ListColumn, ListGroup, ListPaper
-from rakor_desktop.documents.list_xlsx import render
+from rakor_desktop.documents.office.list_paper import ColumnKind, ListColumn, ListGroup, ListPaper
+from rakor_desktop.documents.office.list_xlsx import render
 from rakor_desktop.documents.profiles import OLD_STYLE, PaperSize, load_profile
 
 DAY = date(2016, 4, 12)

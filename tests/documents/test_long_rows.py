@@ -10,8 +10,8 @@ from pypdf import PdfReader
 
 from letters_of_banten import addressees, new_letter, old_letter
 from overprints import overprinted
-from rakor_desktop.documents.invitation_letter import render
-from rakor_desktop.documents.letter_paper import LetterPaper
+from rakor_desktop.documents.letters.invitation_letter import render
+from rakor_desktop.documents.letters.letter_paper import LetterPaper
 
 
 @pytest.mark.parametrize("letter", [old_letter(), new_letter()], ids=["old", "new"])

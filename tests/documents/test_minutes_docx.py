@@ -11,7 +11,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm
 
 from papers_of_banten import minutes
-from rakor_desktop.documents.minutes_docx import usual_template
+from rakor_desktop.documents.minutes.minutes_docx import usual_template
 from rakor_desktop.documents.papers import Letterhead, MinutesPaper, Remark
 from rakor_desktop.documents.profiles import NEW_STYLE, load_profile
 from rakor_desktop.documents.rendering import as_draft, render

@@ -5,16 +5,16 @@ from dataclasses import replace
 import pytest
 
 from papers_in_order import LETTER, MINUTES
-from rakor_desktop.documents.attachment import attachment
 from rakor_desktop.documents.findings import Check, Finding, Level, Settled, Subject
-from rakor_desktop.documents.page_findings import looked_at
-from rakor_desktop.documents.pages import Sheet, to_proof
 from rakor_desktop.documents.papers import MinutesPaper
 from rakor_desktop.documents.profiles import PaperSize
-from rakor_desktop.documents.proofs import PaperField, Where
 from rakor_desktop.documents.readiness import report
 from rakor_desktop.documents.rendering import proof
-from rakor_desktop.documents.typesetter import Typesetter
+from rakor_desktop.documents.typesetting.attachment import attachment
+from rakor_desktop.documents.typesetting.page_findings import looked_at
+from rakor_desktop.documents.typesetting.pages import Sheet, to_proof
+from rakor_desktop.documents.typesetting.proofs import PaperField, Where
+from rakor_desktop.documents.typesetting.typesetter import Typesetter
 
 READY = Settled(checked=True, frozen=True)
 FIX = Level.FIX

@@ -12,8 +12,8 @@ from pypdf.generic import DictionaryObject
 
 from papers_of_banten import DAY, DEPUTIES, GOVERNOR, HEADS, minutes, states
 from printed_pages import texts_of
-from rakor_desktop.documents.minutes_pdf import render
-from rakor_desktop.documents.minutes_rules import MinutesRule
+from rakor_desktop.documents.minutes.minutes_pdf import render
+from rakor_desktop.documents.minutes.minutes_rules import MinutesRule
 from rakor_desktop.documents.papers import AttendanceLine, Letterhead, MinutesPaper, RecommendationLine, Remark
 from rakor_desktop.documents.profiles import NEW_STYLE, OLD_STYLE, PaperSize, load_profile, profile_keys
 from rakor_desktop.domain.attendance import State

@@ -7,7 +7,7 @@ import pytest
 from archive_checks import findings
 from papers_of_banten import DAY, FIGURES, GOVERNOR, HEADS, PLACE, REGIONS, TITLE, VICE_CHAIR
 from printed_pages import texts_of
-from rakor_desktop.documents.outcome_papers import AgreementPaper, ReportItem, ReportPaper, Signatory
+from rakor_desktop.documents.minutes.outcome_papers import AgreementPaper, ReportItem, ReportPaper, Signatory
 from rakor_desktop.documents.papers import Letterhead, RecommendationLine
 from rakor_desktop.documents.profiles import NEW_STYLE, OLD_STYLE, load_profile, profile_keys
 from rakor_desktop.documents.rendering import as_draft, render

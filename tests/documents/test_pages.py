@@ -17,8 +17,8 @@ from pypdfium2 import PdfDocument  # type: ignore[import-untyped]
 
 from letters_of_banten import addressees, new_letter, old_letter
 from papers_of_banten import DAY, minutes
-from rakor_desktop.documents.invitation_letter import render as render_letter
-from rakor_desktop.documents.minutes_pdf import render
+from rakor_desktop.documents.letters.invitation_letter import render as render_letter
+from rakor_desktop.documents.minutes.minutes_pdf import render
 from rakor_desktop.documents.papers import Letterhead
 from rakor_desktop.documents.profiles import NEW_STYLE, load_profile
 from rakor_desktop.domain.letters import AddressMode

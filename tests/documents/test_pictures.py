@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from rakor_desktop.documents.pictures import load_picture, picture
+from rakor_desktop.documents.strangers.pictures import load_picture, picture
 from rakor_desktop.domain.errors import CannotRead, PictureTooLarge, PictureUnreadable
 from rakor_desktop.domain.letterheads import Emblem
 

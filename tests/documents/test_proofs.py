@@ -10,11 +10,11 @@ import pytest
 from papers_in_order import ATTENDANCE, CASES, INVITEES, LETTER, MINUTES, SECRETARY
 from papers_of_banten import PLACE
 from rakor_desktop.documents.findings import Subject
-from rakor_desktop.documents.letter_paper import Addressee, LetterPaper
+from rakor_desktop.documents.letters.letter_paper import Addressee, LetterPaper
 from rakor_desktop.documents.papers import MinutesPaper
-from rakor_desktop.documents.proofs import Box, PaperField, Where
 from rakor_desktop.documents.readiness import findings
 from rakor_desktop.documents.rendering import Paper, proof, render
+from rakor_desktop.documents.typesetting.proofs import Box, PaperField, Where
 from rakor_desktop.domain.letters import AddressMode
 
 #: An edge of letters may lie this far beside the box, in points.

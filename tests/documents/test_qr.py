@@ -5,7 +5,7 @@ import segno
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rakor_desktop.documents.qr import MODULES, path
+from rakor_desktop.documents.typesetting.qr import MODULES, path
 from rakor_desktop.domain.tokens import CODES, make
 
 

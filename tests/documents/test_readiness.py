@@ -7,13 +7,13 @@ import pytest
 from papers_in_order import CASES, CHECK, FIRST, FIX, IN_ORDER, LETTER, NOTE_TAKER, OFFICE, letter, without
 from papers_of_banten import DAY
 from rakor_desktop.documents.findings import Check, Level, Subject
-from rakor_desktop.documents.minutes_rules import MinutesRule
+from rakor_desktop.documents.letters.representation_paper import RepresentationPaper
+from rakor_desktop.documents.minutes.minutes_rules import MinutesRule
 from rakor_desktop.documents.papers import AttendanceLine
-from rakor_desktop.documents.proofs import Where
 from rakor_desktop.documents.readiness import findings, report
 from rakor_desktop.documents.rendering import Paper
-from rakor_desktop.documents.representation_paper import RepresentationPaper
-from rakor_desktop.documents.seating_paper import Badge, BadgesPaper, SeatingPaper
+from rakor_desktop.documents.seating.seating_paper import Badge, BadgesPaper, SeatingPaper
+from rakor_desktop.documents.typesetting.proofs import Where
 from rakor_desktop.domain.attendance import State
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.publishing import Official

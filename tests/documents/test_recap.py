@@ -12,11 +12,11 @@ from pypdf import PdfReader
 
 from archive_checks import findings
 from papers_of_banten import DEPUTIES, HEADS, attendance, states
-from rakor_desktop.documents import recap_xlsx
+from rakor_desktop.documents.attendance import recap_xlsx
+from rakor_desktop.documents.attendance.recap_paper import GuestLine, RecapGroup, RecapLine, RecapPaper, RegionRecap
 from rakor_desktop.documents.profiles import NEW_STYLE, load_profile
-from rakor_desktop.documents.recap_paper import GuestLine, RecapGroup, RecapLine, RecapPaper, RegionRecap
 from rakor_desktop.documents.rendering import proof, render
-from rakor_desktop.documents.wording import STATES
+from rakor_desktop.documents.typesetting.wording import STATES
 from rakor_desktop.domain.attendance import NO_FIGURES, Basis, RegionFigures, State
 from rakor_desktop.domain.names import Name
 from recalculated import SOFFICE, by_libreoffice, recalculated

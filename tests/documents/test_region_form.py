@@ -10,8 +10,8 @@ import pytest
 from openpyxl import load_workbook
 from openpyxl.worksheet.formula import ArrayFormula
 
-from rakor_desktop.documents.region_form import GUIDE, SHEET
-from rakor_desktop.documents.workbook_reader import read_form_file
+from rakor_desktop.documents.followups.region_form import GUIDE, SHEET
+from rakor_desktop.documents.strangers.workbook_reader import read_form_file
 from rakor_desktop.domain.followups import Progress
 from rakor_desktop.domain.form_plan import Outcome, plan
 from rakor_desktop.domain.progress_forms import FILLED, HEADINGS, FormRow, Part, ReadForm, Trouble, read_form

@@ -11,11 +11,11 @@ from pypdf import PdfReader
 from archive_checks import findings
 from letters_of_banten import new_letter, old_letter
 from papers_of_banten import DAY, TITLE
-from rakor_desktop.documents import reminder_docx
-from rakor_desktop.documents.letter_paper import Addressee, LetterPaper
+from rakor_desktop.documents.followups import reminder_docx
+from rakor_desktop.documents.followups.reminder_letter import bundle, render
+from rakor_desktop.documents.followups.reminder_paper import ReminderPaper, ReminderRow
+from rakor_desktop.documents.letters.letter_paper import Addressee, LetterPaper
 from rakor_desktop.documents.profiles import profile_keys
-from rakor_desktop.documents.reminder_letter import bundle, render
-from rakor_desktop.documents.reminder_paper import ReminderPaper, ReminderRow
 from rakor_desktop.domain.followups import Progress
 from rakor_desktop.domain.letters import AddressMode
 from structure_checks import reading

@@ -9,10 +9,10 @@ from pypdf import PdfReader
 
 from archive_checks import findings
 from papers_of_banten import DAY, PLACE, TITLE
+from rakor_desktop.documents.letters.representation_paper import RepresentationPaper
 from rakor_desktop.documents.papers import Letterhead
 from rakor_desktop.documents.profiles import NEW_STYLE, OLD_STYLE, load_profile, profile_keys
 from rakor_desktop.documents.rendering import render
-from rakor_desktop.documents.representation_paper import RepresentationPaper
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.publishing import LetterheadKind, Official, Signer
 from structure_checks import reading

@@ -6,7 +6,7 @@ import pikepdf
 import pypdfium2  # type: ignore[import-untyped]
 from pypdf import PdfReader
 
-from rakor_desktop.documents.revision import Revision, revised, string
+from rakor_desktop.documents.typesetting.revision import Revision, revised, string
 
 #: More than are stored together.
 MANY = 450

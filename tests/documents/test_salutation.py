@@ -8,9 +8,9 @@ from pypdf import PdfReader
 
 from archive_checks import findings
 from papers_of_banten import DAY, DEPUTIES, GOVERNOR, HEADS, PLACE, TITLE
+from rakor_desktop.documents.attendance.salutation_paper import SalutationPaper
 from rakor_desktop.documents.profiles import NEW_STYLE, OLD_STYLE, PaperSize, load_profile
 from rakor_desktop.documents.rendering import render
-from rakor_desktop.documents.salutation_paper import SalutationPaper
 from rakor_desktop.domain.salutation import Line
 
 HONOURED, RESPECTED = "Yang terhormat", "Yang kami hormati"

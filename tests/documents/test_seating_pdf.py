@@ -11,7 +11,7 @@ from overprints import overprinted
 from papers_of_banten import DAY, DEPUTIES, FORKOPIMDA, HEADS, INSTITUTIONS, PLACE, TITLE
 from rakor_desktop.documents.profiles import NEW_STYLE, OLD_STYLE, PaperSize, load_profile
 from rakor_desktop.documents.rendering import render
-from rakor_desktop.documents.seating_paper import SeatingPaper, SeatLine, SeatState
+from rakor_desktop.documents.seating.seating_paper import SeatingPaper, SeatLine, SeatState
 from rakor_desktop.domain.seating import Layout, Shape, Viewpoint, seats_of
 
 THEATRE = Layout(Shape.THEATRE, head=6, rows=2, per_row=4)

@@ -9,8 +9,8 @@ import pytest
 from pypdf import PdfReader
 
 from letters_of_banten import addressees, new_letter
-from rakor_desktop.documents.letter_paper import Addressee, LetterPaper
-from rakor_desktop.documents.separate_letters import Saved, file_name, save_separately
+from rakor_desktop.documents.letters.letter_paper import Addressee, LetterPaper
+from rakor_desktop.documents.letters.separate_letters import Saved, file_name, save_separately
 from rakor_desktop.domain.errors import CannotWrite
 
 

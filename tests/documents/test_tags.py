@@ -14,12 +14,12 @@ from reportlab.platypus.flowables import Flowable
 
 from archive_checks import findings
 from papers_of_banten import minutes
-from rakor_desktop.documents.attachment import attachment
-from rakor_desktop.documents.letterhead import letterhead
-from rakor_desktop.documents.minutes_pdf import render
-from rakor_desktop.documents.pages import Sheet, to_pdf
+from rakor_desktop.documents.minutes.minutes_pdf import render
 from rakor_desktop.documents.papers import Letterhead, MinutesPaper, RecommendationLine, Remark
-from rakor_desktop.documents.typesetter import Look, Typesetter
+from rakor_desktop.documents.typesetting.attachment import attachment
+from rakor_desktop.documents.typesetting.letterhead import letterhead
+from rakor_desktop.documents.typesetting.pages import Sheet, to_pdf
+from rakor_desktop.documents.typesetting.typesetter import Look, Typesetter
 from rakor_desktop.domain.publishing import LetterheadKind
 from structure_checks import reading
 

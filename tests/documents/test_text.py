@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rakor_desktop.documents.style import faces
-from rakor_desktop.documents.text import letter, markup, pieces, points, unprintable, visible
+from rakor_desktop.documents.typesetting.style import faces
+from rakor_desktop.documents.typesetting.text import letter, markup, pieces, points, unprintable, visible
 from rakor_desktop.domain.typefaces import SANS
 
 GLYPHS = faces(SANS).glyphs

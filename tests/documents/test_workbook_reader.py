@@ -12,7 +12,7 @@ from time import monotonic
 import pytest
 
 import strange_files as strange
-from rakor_desktop.documents.workbook_reader import Stop, child_command, read_sheets
+from rakor_desktop.documents.strangers.workbook_reader import Stop, child_command, read_sheets
 from rakor_desktop.domain.errors import (
     CannotRead,
     NotATable,

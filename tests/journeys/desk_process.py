@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from rakor_desktop.app.startup import open_store
 from rakor_desktop.app.wiring import House, furnish
 from rakor_desktop.local.paths import config_dir
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.invitations.invitations import Invitee
 from rakor_desktop.ui.attendance.desk import GREETING
 from rakor_desktop.ui.attendance.page import AttendancePage
 from rakor_desktop.ui.kit.state import State as WindowState

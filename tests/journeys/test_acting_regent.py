@@ -8,7 +8,7 @@ from hands import ALT, CTRL, KEY, Hands
 from rakor_desktop.app.gui import Desktop
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.directory import TermKind
-from rakor_desktop.services import directory
+from rakor_desktop.services.directory import directory
 from rakor_desktop.ui.directory.appoint_sheet import AppointSheet
 from rakor_desktop.ui.directory.page import DirectoryPage
 from rakor_desktop.ui.navigation import Place

@@ -12,9 +12,11 @@ from hands import ALT, CTRL, KEY, Hands
 from rakor_desktop.app.gui import Desktop
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.attendance import Basis, State
-from rakor_desktop.services import attendance, letters, papers, recaps
-from rakor_desktop.services.attendance import Door
-from rakor_desktop.services.profiles import profile_for
+from rakor_desktop.services.attendance import attendance, recaps
+from rakor_desktop.services.attendance.attendance import Door
+from rakor_desktop.services.letters import letters
+from rakor_desktop.services.publishing import papers
+from rakor_desktop.services.settings.profiles import profile_for
 from rakor_desktop.ui.attendance.page import AttendancePage
 from rakor_desktop.ui.navigation import Place
 

@@ -11,10 +11,10 @@ from rakor_desktop.app.demo import build_reference_meeting
 from rakor_desktop.app.gui import Desktop
 from rakor_desktop.app.startup import made, open_store
 from rakor_desktop.db.database import Database
-from rakor_desktop.documents.region_form import render
+from rakor_desktop.documents.followups.region_form import render
 from rakor_desktop.domain.followups import Progress
 from rakor_desktop.domain.progress_forms import Part
-from rakor_desktop.services import region_forms, register
+from rakor_desktop.services.followups import region_forms, register
 from rakor_desktop.ui.followups.form_import import FormsPage
 from rakor_desktop.ui.kit.autosave import local_now
 from rakor_desktop.ui.navigation import Place

@@ -10,8 +10,9 @@ from rakor_desktop.app.gui import Desktop
 from rakor_desktop.app.startup import made, open_store
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.invitations import Reply, Said
-from rakor_desktop.services import answers, invitations, meetings
-from rakor_desktop.services.meetings import MeetingDraft
+from rakor_desktop.services.invitations import answers, invitations
+from rakor_desktop.services.meetings import meetings
+from rakor_desktop.services.meetings.meetings import MeetingDraft
 from rakor_desktop.ui.followups.columns import OVERDUE
 from rakor_desktop.ui.followups.page import FollowupsPage
 from rakor_desktop.ui.home.page import HomePage

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from hands import CTRL, KEY, SHIFT, Hands
 from rakor_desktop.app.gui import Desktop
 from rakor_desktop.db.database import Database
-from rakor_desktop.services import directory
+from rakor_desktop.services.directory import directory
 from rakor_desktop.ui.importing.page import ImportPage
 from rakor_desktop.ui.importing.revoke_sheet import RevokeSheet
 from rakor_desktop.ui.kit.autosave import local_now

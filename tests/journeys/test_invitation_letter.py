@@ -18,8 +18,10 @@ from rakor_desktop.app.startup import create_store, open_store
 from rakor_desktop.app.wiring import House
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import invitations, letters, numbers, publishing
-from rakor_desktop.services.letters import LetterDraft
+from rakor_desktop.services.invitations import invitations
+from rakor_desktop.services.letters import letters
+from rakor_desktop.services.letters.letters import LetterDraft
+from rakor_desktop.services.publishing import numbers, publishing
 from rakor_desktop.ui.invitations.group_dialog import GroupDialog
 from rakor_desktop.ui.invitations.page import InvitationsPage
 from rakor_desktop.ui.invitations.picks import Pick

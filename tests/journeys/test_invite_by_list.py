@@ -10,7 +10,7 @@ import strange_files as strange
 from hands import CTRL, KEY, Hands
 from rakor_desktop.app.gui import Desktop
 from rakor_desktop.db.database import Database
-from rakor_desktop.services import invitations
+from rakor_desktop.services.invitations import invitations
 from rakor_desktop.ui.invitations.group_dialog import GroupDialog
 from rakor_desktop.ui.invitations.list_sheet import ListSheet
 from rakor_desktop.ui.invitations.page import InvitationsPage

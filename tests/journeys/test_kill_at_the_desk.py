@@ -25,7 +25,9 @@ from rakor_desktop.db.feed import Feed
 from rakor_desktop.db.migrate import upgrade
 from rakor_desktop.domain.attendance import State
 from rakor_desktop.local.spool import Spool, spool_of
-from rakor_desktop.services import directory, invitations, ledger
+from rakor_desktop.services.attendance import ledger
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.invitations import invitations
 from rakor_desktop.ui.attendance.spooling import Spooling
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea

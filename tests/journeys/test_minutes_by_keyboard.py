@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from hands import ALT, CTRL, KEY, Hands
 from rakor_desktop.app.gui import Desktop
 from rakor_desktop.db.database import Database
-from rakor_desktop.services import followups, minutes
+from rakor_desktop.services.followups import followups
+from rakor_desktop.services.minutes import minutes
 from rakor_desktop.ui.minutes.find_speaker import FindSpeaker
 from rakor_desktop.ui.minutes.page import MinutesPage
 from rakor_desktop.ui.navigation import Place

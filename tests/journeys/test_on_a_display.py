@@ -17,7 +17,8 @@ from rakor_desktop.app.demo import build_reference_meeting
 from rakor_desktop.app.startup import made
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.attendance import State
-from rakor_desktop.services import attendance, minutes
+from rakor_desktop.services.attendance import attendance
+from rakor_desktop.services.minutes import minutes
 
 LACKING = [program for program in screen.PROGRAMS if not shutil.which(program)]
 PATIENCE = 15.0

@@ -22,8 +22,12 @@ from rakor_desktop.db.database import Database
 from rakor_desktop.documents.findings import Subject
 from rakor_desktop.domain.attendance import Excuse, State
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import attendance, meetings, minutes, publishing, register
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.attendance import attendance
+from rakor_desktop.services.followups import register
+from rakor_desktop.services.invitations.invitations import Invitee
+from rakor_desktop.services.meetings import meetings
+from rakor_desktop.services.minutes import minutes
+from rakor_desktop.services.publishing import publishing
 from rakor_desktop.ui.attendance.page import AttendancePage
 from rakor_desktop.ui.followups.page import FollowupsPage
 from rakor_desktop.ui.invitations.group_dialog import GroupDialog

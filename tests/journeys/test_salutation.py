@@ -11,7 +11,8 @@ from rakor_desktop.app.demo import build_reference_meeting
 from rakor_desktop.app.gui import Desktop
 from rakor_desktop.app.startup import made, open_store
 from rakor_desktop.domain.attendance import State
-from rakor_desktop.services import attendance, invitations
+from rakor_desktop.services.attendance import attendance
+from rakor_desktop.services.invitations import invitations
 from rakor_desktop.ui.navigation import Place
 from rakor_desktop.ui.salutation.page import SalutationPage
 

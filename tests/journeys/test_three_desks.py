@@ -21,8 +21,10 @@ from rakor_desktop.db.migrate import upgrade
 from rakor_desktop.domain.attendance import Event, Kind, Revocation, fold_ledger
 from rakor_desktop.domain.errors import AlreadyRecorded, NothingToRevoke, RakorError
 from rakor_desktop.local.spool import Spool, spool_of
-from rakor_desktop.services import attendance, directory, invitations, ledger
-from rakor_desktop.services.attendance import Door, Recorded
+from rakor_desktop.services.attendance import attendance, ledger
+from rakor_desktop.services.attendance.attendance import Door, Recorded
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.invitations import invitations
 from rakor_desktop.ui.attendance.at_hand import AtHand
 from rakor_desktop.ui.attendance.recorder import Recorder, Stroke
 from rakor_desktop.ui.attendance.spooling import Spooling

@@ -7,7 +7,7 @@ from uuid import uuid4
 from builders import found_banten, invite_regions, make_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.errors import AlreadyRecorded
-from rakor_desktop.services import attendance
+from rakor_desktop.services.attendance import attendance
 
 TIMES = 200
 DESKS = ("Meja 1", "Meja 2")

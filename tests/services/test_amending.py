@@ -8,12 +8,13 @@ from pypdf import PdfReader
 
 from builders import banten_meeting, make_final
 from rakor_desktop.db.database import Database
-from rakor_desktop.documents.amendment_paper import AmendmentPaper
-from rakor_desktop.documents.amendment_pdf import render
+from rakor_desktop.documents.minutes.amendment_paper import AmendmentPaper
+from rakor_desktop.documents.minutes.amendment_pdf import render
 from rakor_desktop.domain.errors import FieldMissing, MinutesMoved, MinutesNotFinal
 from rakor_desktop.domain.publishing import DocumentKind, DocumentState
-from rakor_desktop.services import amending, minutes_life, publishing
-from rakor_desktop.services.amending import AmendmentDraft
+from rakor_desktop.services.minutes import amending, minutes_life
+from rakor_desktop.services.minutes.amending import AmendmentDraft
+from rakor_desktop.services.publishing import publishing
 
 NOW = datetime(2016, 4, 20, 3, 0, tzinfo=UTC)
 RALAT = AmendmentDraft(DocumentKind.RALAT, "Tertulis 2015.\nSeharusnya 2016.", "005/9-Um/2016")

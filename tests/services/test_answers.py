@@ -15,9 +15,11 @@ from rakor_desktop.domain.errors import (
 )
 from rakor_desktop.domain.invitations import Channel, Readiness, Reply, Role, Said
 from rakor_desktop.domain.names import Name
-from rakor_desktop.services import answers, appointments, invitations, meetings
-from rakor_desktop.services.appointments import Appointment
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.directory import appointments
+from rakor_desktop.services.directory.appointments import Appointment
+from rakor_desktop.services.invitations import answers, invitations
+from rakor_desktop.services.invitations.invitations import Invitee
+from rakor_desktop.services.meetings import meetings
 
 COMES, SILENT = Said(Reply.WILL_COME, Channel.WHATSAPP), Said(Reply.NO_ANSWER)
 

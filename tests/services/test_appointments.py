@@ -21,8 +21,8 @@ from rakor_desktop.domain.errors import (
     TermUnknown,
 )
 from rakor_desktop.domain.names import Name
-from rakor_desktop.services import directory, invitations, meetings, papers, publishing
-from rakor_desktop.services.appointments import (
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.directory.appointments import (
     Appointed,
     Appointment,
     appoint,
@@ -30,6 +30,9 @@ from rakor_desktop.services.appointments import (
     end_term,
     withdraw,
 )
+from rakor_desktop.services.invitations import invitations
+from rakor_desktop.services.meetings import meetings
+from rakor_desktop.services.publishing import papers, publishing
 
 GOVERNOR, SECRETARY = "Gubernur Banten", "Sekretaris Daerah Provinsi Banten"
 ONE, OTHER = PersonFacts(Name("H.", "Pejabat Satu", "S.IP.")), PersonFacts(Name("", "Pejabat Dua", ""))

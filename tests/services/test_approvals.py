@@ -9,14 +9,15 @@ from builders import banten_meeting
 from rakor_desktop.app.founding import begin_numbers
 from rakor_desktop.db.database import Database
 from rakor_desktop.documents.findings import Finding, Level, Subject
-from rakor_desktop.documents.proofs import PaperField, Where
+from rakor_desktop.documents.typesetting.proofs import PaperField, Where
 from rakor_desktop.domain.errors import FieldMissing, FormChanged, LetterIssued, NotReady, NumberSettled, NumberTaken
 from rakor_desktop.domain.letters import AddressMode
 from rakor_desktop.domain.numbers import NumberState
 from rakor_desktop.domain.publishing import DocumentKind, DocumentState
-from rakor_desktop.services import approvals, gate, letters, numbers, publishing
-from rakor_desktop.services.approvals import Approval
-from rakor_desktop.services.numbers import Use
+from rakor_desktop.services.letters import approvals, letters
+from rakor_desktop.services.letters.approvals import Approval
+from rakor_desktop.services.publishing import gate, numbers, publishing
+from rakor_desktop.services.publishing.numbers import Use
 
 DAY = date(2016, 4, 4)
 FILE = ((DocumentKind.LETTER, b"%PDF-1.7 one"),)

@@ -10,9 +10,10 @@ from rakor_desktop.app.founding import begin_lists
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.errors import AreaTaken, AreaUnknown, FieldMissing, SpanReversed
 from rakor_desktop.domain.followups import AreaFacts
-from rakor_desktop.services import areas, directory, followups, register
-from rakor_desktop.services.followups import Details, RecommendationDraft
-from rakor_desktop.services.register import Chosen
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.followups import areas, followups, register
+from rakor_desktop.services.followups.followups import Details, RecommendationDraft
+from rakor_desktop.services.followups.register import Chosen
 
 NEW = AreaFacts("MCSP 2027", "1", "Perencanaan", date(2027, 1, 1))
 

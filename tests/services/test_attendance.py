@@ -15,7 +15,8 @@ from rakor_desktop.domain.errors import (
     MustComeInPerson,
     NothingToRevoke,
 )
-from rakor_desktop.services import attendance, invitations
+from rakor_desktop.services.attendance import attendance
+from rakor_desktop.services.invitations import invitations
 
 
 def state(database: Database, meeting_id: int, office: str) -> State:

@@ -4,9 +4,9 @@ import pytest
 
 from builders import banten_meeting
 from rakor_desktop.db.database import Database
-from rakor_desktop.documents.call_message import USUAL_TEXT
+from rakor_desktop.documents.letters.call_message import USUAL_TEXT
 from rakor_desktop.domain.errors import InviteeUnknown
-from rakor_desktop.services import call_messages, invitations
+from rakor_desktop.services.invitations import call_messages, invitations
 
 
 def test_the_usual_message_names_office_day_and_place(database: Database) -> None:

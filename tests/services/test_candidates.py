@@ -6,8 +6,8 @@ from builders import banten_meeting, found_banten, make_meeting
 from crowd import add_crowd
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.errors import MeetingUnknown
-from rakor_desktop.services import saved_groups
-from rakor_desktop.services.candidates import candidate_offices, candidates
+from rakor_desktop.services.invitations import saved_groups
+from rakor_desktop.services.invitations.candidates import candidate_offices, candidates
 from reading import counted
 
 PEOPLE = 3000

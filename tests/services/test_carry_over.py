@@ -9,11 +9,14 @@ from builders import DAY, found_banten, make_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.errors import MeetingUnknown, RecommendationTold
 from rakor_desktop.domain.followups import Progress
-from rakor_desktop.services import carry_over, directory, followups, meetings, minutes, progress, register
-from rakor_desktop.services.confirming import to_confirm
-from rakor_desktop.services.followups import RecommendationDraft
-from rakor_desktop.services.meetings import MeetingDraft
-from rakor_desktop.services.minutes import Entry
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.followups import followups, progress, register
+from rakor_desktop.services.followups.followups import RecommendationDraft
+from rakor_desktop.services.meetings import carry_over, meetings
+from rakor_desktop.services.meetings.meetings import MeetingDraft
+from rakor_desktop.services.minutes import minutes
+from rakor_desktop.services.minutes.confirming import to_confirm
+from rakor_desktop.services.minutes.minutes import Entry
 
 NEXT = date(2016, 7, 12)
 

@@ -8,9 +8,11 @@ from builders import DAY, found_banten, make_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.errors import MeetingUnknown
 from rakor_desktop.domain.followups import Progress, RegisterStatus
-from rakor_desktop.services import carry_over, carry_status, directory, followups, progress, register
-from rakor_desktop.services.followups import RecommendationDraft
-from rakor_desktop.services.progress import Report
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.followups import followups, progress, register
+from rakor_desktop.services.followups.followups import RecommendationDraft
+from rakor_desktop.services.followups.progress import Report
+from rakor_desktop.services.meetings import carry_over, carry_status
 
 NEXT = DAY + timedelta(days=90)
 TODAY = NEXT + timedelta(days=30)

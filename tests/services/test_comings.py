@@ -8,23 +8,16 @@ import pytest
 
 from builders import found_banten, invite_regions
 from rakor_desktop.db.database import Database
-from rakor_desktop.documents.attendance_pdf import planned
+from rakor_desktop.documents.attendance.attendance_pdf import planned
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
 from rakor_desktop.domain.attendance import Guest, Kind, Representative
 from rakor_desktop.domain.errors import MeetingUnknown
-from rakor_desktop.services import (
-    attendance,
-    comings,
-    corrections,
-    guests,
-    meetings,
-    minutes,
-    movements,
-    papers,
-    reconciling,
-    signing,
-)
-from rakor_desktop.services.corrections import Fact
+from rakor_desktop.services.attendance import attendance, corrections, guests, movements
+from rakor_desktop.services.attendance.corrections import Fact
+from rakor_desktop.services.meetings import meetings
+from rakor_desktop.services.minutes import comings, minutes
+from rakor_desktop.services.publishing import papers
+from rakor_desktop.services.signing import reconciling, signing
 
 
 class Clock:

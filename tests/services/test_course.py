@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from builders import DAY, found_banten, make_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.followups import Progress
-from rakor_desktop.services import course, followups, progress, register
-from rakor_desktop.services.directory import institutions
-from rakor_desktop.services.followups import RecommendationDraft
-from rakor_desktop.services.progress import Report
+from rakor_desktop.services.directory.directory import institutions
+from rakor_desktop.services.followups import course, followups, progress, register
+from rakor_desktop.services.followups.followups import RecommendationDraft
+from rakor_desktop.services.followups.progress import Report
 
 LATER = DAY + timedelta(days=60)
 

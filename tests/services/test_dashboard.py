@@ -9,7 +9,9 @@ from rakor_desktop.db.database import Database
 from rakor_desktop.domain.errors import MeetingUnknown
 from rakor_desktop.domain.followups import Progress
 from rakor_desktop.domain.meetings import Stage
-from rakor_desktop.services import dashboard, directory, followups, overview, progress, register
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.followups import followups, progress, register
+from rakor_desktop.services.meetings import dashboard, overview
 
 DUE = date(2016, 6, 30)
 

@@ -14,9 +14,10 @@ from builders import arrive, banten_meeting, found_banten, make_meeting, office_
 from rakor_desktop.db.database import Database, Tx
 from rakor_desktop.domain.attendance import Guest
 from rakor_desktop.domain.errors import GuestIsInvited, LedgerFrozen
-from rakor_desktop.services import attendance, freezing, guests, invitations, movements, offline
-from rakor_desktop.services.freezing import Freeze
-from rakor_desktop.services.offline import Seen
+from rakor_desktop.services.attendance import attendance, freezing, guests, movements, offline
+from rakor_desktop.services.attendance.freezing import Freeze
+from rakor_desktop.services.attendance.offline import Seen
+from rakor_desktop.services.invitations import invitations
 from servers import fresh_database
 
 BEHIND = timedelta(seconds=30)

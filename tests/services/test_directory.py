@@ -3,7 +3,7 @@
 from builders import DAY, found_banten
 from rakor_desktop.db.database import Database
 from rakor_desktop.local.reference import load_reference
-from rakor_desktop.services import directory
+from rakor_desktop.services.directory import directory
 
 
 def test_a_province_is_founded_once(database: Database) -> None:

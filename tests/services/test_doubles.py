@@ -11,9 +11,9 @@ from rakor_desktop.db.database import Database, Tx
 from rakor_desktop.db.tables import OfficeRow, PersonRow, TermRow
 from rakor_desktop.domain.doubles import Likeness, Subject, person_key
 from rakor_desktop.domain.errors import PersonUnknown
-from rakor_desktop.services import invitations
-from rakor_desktop.services.appointments import Appointment, appoint, withdraw
-from rakor_desktop.services.doubles import Double, comparison, doubles, key_names, set_apart, set_together
+from rakor_desktop.services.directory.appointments import Appointment, appoint, withdraw
+from rakor_desktop.services.directory.doubles import Double, comparison, doubles, key_names, set_apart, set_together
+from rakor_desktop.services.invitations import invitations
 from twins import DEPUTY, REGENT, add_office, person
 
 

@@ -8,10 +8,11 @@ from rakor_desktop.db.database import Database, is_postgresql
 from rakor_desktop.domain.followups import Progress
 from rakor_desktop.local import config
 from rakor_desktop.local.config import Config
-from rakor_desktop.services import directory, evidence, followups, progress, register
-from rakor_desktop.services.evidence import Standing
-from rakor_desktop.services.followups import RecommendationDraft
-from rakor_desktop.services.progress import Report
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.followups import evidence, followups, progress, register
+from rakor_desktop.services.followups.evidence import Standing
+from rakor_desktop.services.followups.followups import RecommendationDraft
+from rakor_desktop.services.followups.progress import Report
 
 DAY = date(2016, 7, 5)
 

@@ -10,20 +10,23 @@ from pypdf import PdfReader
 
 from builders import make_meeting
 from rakor_desktop.db.database import Database
-from rakor_desktop.documents import followup_words as words
-from rakor_desktop.documents import followups_xlsx as sheets
-from rakor_desktop.documents.followup_rendering import FollowupPaper, render
-from rakor_desktop.documents.followups_papers import Vocabulary
+from rakor_desktop.documents.followups import followup_words as words
+from rakor_desktop.documents.followups import followups_xlsx as sheets
+from rakor_desktop.documents.followups.followup_rendering import FollowupPaper, render
+from rakor_desktop.documents.followups.followups_papers import Vocabulary
 from rakor_desktop.domain.errors import MeetingUnknown
 from rakor_desktop.domain.followup_changes import Change
 from rakor_desktop.domain.followups import AreaFacts, KeptFile, Progress, RegisterStatus, Tally
 from rakor_desktop.domain.letters import Secrecy
 from rakor_desktop.local.reference import load_reference
-from rakor_desktop.services import areas, directory, followup_papers, followups, home, minutes_life, progress, register
-from rakor_desktop.services.followup_papers import ReportBy, Wanted
-from rakor_desktop.services.followups import Details, RecommendationDraft
-from rakor_desktop.services.progress import Report
-from rakor_desktop.services.register_lines import Chosen
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.followups import areas, followup_papers, followups, progress, register
+from rakor_desktop.services.followups.followup_papers import ReportBy, Wanted
+from rakor_desktop.services.followups.followups import Details, RecommendationDraft
+from rakor_desktop.services.followups.progress import Report
+from rakor_desktop.services.followups.register_lines import Chosen
+from rakor_desktop.services.meetings import home
+from rakor_desktop.services.minutes import minutes_life
 from rakor_desktop.ui.followups.grid import Head, grid_of
 from recalculated import recalculated
 

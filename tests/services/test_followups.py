@@ -10,9 +10,11 @@ from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
 from rakor_desktop.domain.errors import DateOutOfOrder, FieldMissing, MeetingUnknown, ObligationUnknown
 from rakor_desktop.domain.followups import Progress
 from rakor_desktop.domain.minutes_life import LifeState
-from rakor_desktop.services import directory, followups, minutes_life, progress, register
-from rakor_desktop.services.papers import minutes_paper
-from rakor_desktop.services.register import Chosen
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.followups import followups, progress, register
+from rakor_desktop.services.followups.register import Chosen
+from rakor_desktop.services.minutes import minutes_life
+from rakor_desktop.services.publishing.papers import minutes_paper
 
 DUE = date(2016, 6, 30)
 

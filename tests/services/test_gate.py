@@ -10,12 +10,13 @@ from rakor_desktop.db.database import Database
 from rakor_desktop.documents.findings import Finding, Level, Subject
 from rakor_desktop.documents.papers import MinutesPaper
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
-from rakor_desktop.documents.proofs import PaperField, Where
 from rakor_desktop.documents.readiness import findings
+from rakor_desktop.documents.typesetting.proofs import PaperField, Where
 from rakor_desktop.domain.errors import FieldMissing, MeetingUnknown, NotReady
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import gate, history, publishing
-from rakor_desktop.services.publishing import Particulars
+from rakor_desktop.services import history
+from rakor_desktop.services.publishing import gate, publishing
+from rakor_desktop.services.publishing.publishing import Particulars
 
 KIND, NOTHING = DocumentKind.MINUTES, Particulars()
 WRONG = Finding(Level.FIX, Subject.ENDS_MISSING, Where(PaperField.ENDS))

@@ -14,10 +14,11 @@ from rakor_desktop.db.database import Database
 from rakor_desktop.domain.attendance import Guest, Kind, Representative, State
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.precedence import Output, in_order
-from rakor_desktop.services import attendance, corrections, guests, invitations, movements, presence
-from rakor_desktop.services.attendance import Door
-from rakor_desktop.services.corrections import Fact
-from rakor_desktop.services.meetings import meeting
+from rakor_desktop.services.attendance import attendance, corrections, guests, movements, presence
+from rakor_desktop.services.attendance.attendance import Door
+from rakor_desktop.services.attendance.corrections import Fact
+from rakor_desktop.services.invitations import invitations
+from rakor_desktop.services.meetings.meetings import meeting
 
 MEETING = 1
 FEW = 5

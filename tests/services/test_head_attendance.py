@@ -6,8 +6,8 @@ from uuid import uuid4
 from builders import arrive, banten_meeting, invite_regions, make_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.attendance import Representative
-from rakor_desktop.services import attendance
-from rakor_desktop.services.head_attendance import HeadLine, head_attendance, years
+from rakor_desktop.services.attendance import attendance
+from rakor_desktop.services.attendance.head_attendance import HeadLine, head_attendance, years
 
 LEBAK, LATER = "Bupati Lebak", date(2017, 5, 2)
 

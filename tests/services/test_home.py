@@ -18,20 +18,16 @@ from rakor_desktop.domain.followups import Lateness, Progress
 from rakor_desktop.domain.invitations import Readiness, Reply, Said
 from rakor_desktop.domain.precedence import Output, Side
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import (
-    answers,
-    directory,
-    followups,
-    letters,
-    meetings,
-    precedence,
-    progress,
-    publishing,
-    register,
-    seating,
-)
-from rakor_desktop.services.followups import RecommendationDraft
-from rakor_desktop.services.home import DAYS_AHEAD, Held, Home, LetterStep, home
+from rakor_desktop.services import precedence
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.followups import followups, progress, register
+from rakor_desktop.services.followups.followups import RecommendationDraft
+from rakor_desktop.services.invitations import answers
+from rakor_desktop.services.letters import letters
+from rakor_desktop.services.meetings import meetings
+from rakor_desktop.services.meetings.home import DAYS_AHEAD, Held, Home, LetterStep, home
+from rakor_desktop.services.publishing import publishing
+from rakor_desktop.services.seating import seating
 
 BEFORE = DAY - timedelta(days=1)
 

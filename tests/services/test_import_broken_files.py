@@ -15,10 +15,10 @@ import strange_files as strange
 from builders import DAY, found_banten
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.tables import OfficeRow, TermRow
-from rakor_desktop.documents.workbook_reader import read_sheets
+from rakor_desktop.documents.strangers.workbook_reader import read_sheets
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.import_plan import Outcome
-from rakor_desktop.services import importing
+from rakor_desktop.services.importing import importing
 
 FILES = 500 if os.environ.get("RAKOR_TEST_LONG") else 50
 HEADINGS = "Jabatan;Nama;Kelompok;Instansi"

@@ -22,9 +22,11 @@ from rakor_desktop.domain.errors import (
 from rakor_desktop.domain.import_plan import Outcome
 from rakor_desktop.domain.import_rows import ProblemKind
 from rakor_desktop.domain.importing import Cell, Column, Sheet, Table, table_below, table_in
-from rakor_desktop.services import directory, importing, invitations
-from rakor_desktop.services.import_trail import USED_BY
-from rakor_desktop.services.importing import Contents
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.importing import importing
+from rakor_desktop.services.importing.import_trail import USED_BY
+from rakor_desktop.services.importing.importing import Contents
+from rakor_desktop.services.invitations import invitations
 from rakor_desktop.ui.errors import PHRASES
 
 HEADINGS = ("Jabatan", "Nama", "NIP/NRP", "Instansi", "Daerah", "Kelompok", "Keadaan", "Mulai", "Selesai")

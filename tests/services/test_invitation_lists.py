@@ -11,8 +11,9 @@ from rakor_desktop.db.tables import OfficeRow
 from rakor_desktop.domain.errors import HeadingsMissing, ImportOutdated, MeetingUnknown
 from rakor_desktop.domain.importing import Sheet
 from rakor_desktop.domain.invitation_lists import Doubt, ListedOffice, Verdict
-from rakor_desktop.services import invitation_lists, invitations, office_book
-from rakor_desktop.services.invitation_lists import InvitationList
+from rakor_desktop.services.directory import office_book
+from rakor_desktop.services.invitations import invitation_lists, invitations
+from rakor_desktop.services.invitations.invitation_lists import InvitationList
 
 
 def sheet(*rows: tuple[str, ...]) -> tuple[Sheet, ...]:

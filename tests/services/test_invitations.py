@@ -7,7 +7,8 @@ import pytest
 from builders import arrive, banten_meeting, found_banten, invite_regions, make_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.errors import InviteeInUse, InviteeUnknown, MeetingUnknown
-from rakor_desktop.services import invitations, minutes
+from rakor_desktop.services.invitations import invitations
+from rakor_desktop.services.minutes import minutes
 
 
 def test_the_list_is_in_order_of_precedence_whatever_the_order_of_entry(database: Database) -> None:

@@ -26,11 +26,12 @@ from rakor_desktop.domain.errors import (
     NothingToRevoke,
     NotLeft,
 )
-from rakor_desktop.services import attendance, corrections, freezing, guests, invitations, ledger, movements, presence
-from rakor_desktop.services.corrections import Fact
-from rakor_desktop.services.directory import offices
-from rakor_desktop.services.meetings import meeting
-from rakor_desktop.services.recaps import recap_paper
+from rakor_desktop.services.attendance import attendance, corrections, freezing, guests, ledger, movements, presence
+from rakor_desktop.services.attendance.corrections import Fact
+from rakor_desktop.services.attendance.recaps import recap_paper
+from rakor_desktop.services.directory.directory import offices
+from rakor_desktop.services.invitations import invitations
+from rakor_desktop.services.meetings.meetings import meeting
 
 TVRI = Guest("Pers: TVRI Banten", "Rina")
 

@@ -25,8 +25,16 @@ from rakor_desktop.domain.errors import (
     RakorError,
 )
 from rakor_desktop.local.ledger_file import LedgerFile, Line, read_ledger, written
-from rakor_desktop.services import attendance, corrections, freezing, guests, ledger, ledger_files, movements
-from rakor_desktop.services.corrections import Fact
+from rakor_desktop.services.attendance import (
+    attendance,
+    corrections,
+    freezing,
+    guests,
+    ledger,
+    ledger_files,
+    movements,
+)
+from rakor_desktop.services.attendance.corrections import Fact
 
 KEY = UUID(int=42)
 

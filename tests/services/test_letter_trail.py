@@ -11,9 +11,11 @@ from rakor_desktop.app.founding import begin_numbers
 from rakor_desktop.db.database import Database, Tx
 from rakor_desktop.db.tables import DocumentRow
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import approvals, invitations, letters, numbers
-from rakor_desktop.services.approvals import Approval
-from rakor_desktop.services.letter_trail import SentLetter
+from rakor_desktop.services.invitations import invitations
+from rakor_desktop.services.letters import approvals, letters
+from rakor_desktop.services.letters.approvals import Approval
+from rakor_desktop.services.letters.letter_trail import SentLetter
+from rakor_desktop.services.publishing import numbers
 
 DAY = date(2016, 4, 4)
 LATE = "Gubernur Banten"

@@ -7,8 +7,8 @@ import pytest
 
 from builders import DAY, banten_meeting, found_banten
 from rakor_desktop.db.database import Database
-from rakor_desktop.documents.letter_paper import LetterPaper
-from rakor_desktop.documents.letter_rules import Part
+from rakor_desktop.documents.letters.letter_paper import LetterPaper
+from rakor_desktop.documents.letters.letter_rules import Part
 from rakor_desktop.documents.profiles import NEW_STYLE, OLD_STYLE, PaperSize, load_profile, usual_profile
 from rakor_desktop.domain.appointments import PersonFacts
 from rakor_desktop.domain.directory import TermKind
@@ -18,8 +18,11 @@ from rakor_desktop.domain.letters import AddressMode, Secrecy, Urgency
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.numbers import NumberRule
 from rakor_desktop.domain.publishing import LetterheadKind, Signer
-from rakor_desktop.services import appointments, directory, letterheads, letters, numbers, officials, papers
-from rakor_desktop.services.letters import Letter, LetterDraft
+from rakor_desktop.services.directory import appointments, directory
+from rakor_desktop.services.letters import letters
+from rakor_desktop.services.letters.letters import Letter, LetterDraft
+from rakor_desktop.services.publishing import numbers, officials, papers
+from rakor_desktop.services.settings import letterheads
 
 GOVERNOR, SECRETARY = "Gubernur Banten", "Sekretaris Daerah Provinsi Banten"
 

@@ -11,8 +11,9 @@ from rakor_desktop.db.database import Database, Tx
 from rakor_desktop.db.tables import InstitutionRow, OfficeRow
 from rakor_desktop.domain.attendance import Representative
 from rakor_desktop.domain.invitations import Reply, Role, Said
-from rakor_desktop.services import answers, attendance, invitations, presence
-from rakor_desktop.services.meetings import meeting
+from rakor_desktop.services.attendance import attendance, presence
+from rakor_desktop.services.invitations import answers, invitations
+from rakor_desktop.services.meetings.meetings import meeting
 
 FEW, MANY = 20, 500
 Act = Callable[[Database, int, Sequence[int]], object]

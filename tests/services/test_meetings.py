@@ -9,7 +9,8 @@ import pytest
 from builders import DAY, banten_meeting, make_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.errors import EndsBeforeStart, FieldMissing, MeetingNotNamed
-from rakor_desktop.services import meetings, minutes
+from rakor_desktop.services.meetings import meetings
+from rakor_desktop.services.minutes import minutes
 
 DRAFT = meetings.MeetingDraft("Rakor", DAY, "Pendopo", time(9), agenda=("Pembukaan", "Sambutan", "Penutup"))
 

@@ -31,11 +31,13 @@ from rakor_desktop.domain.errors import (
     TwoHolders,
 )
 from rakor_desktop.domain.names import Name
-from rakor_desktop.services import attendance, directory, invitations
-from rakor_desktop.services.appointments import Appointment, appoint, change_person, end_term
-from rakor_desktop.services.doubles import Comparison, Double, comparison, doubles
-from rakor_desktop.services.merging import merge, undo_merge
-from rakor_desktop.services.offices import office_card, people
+from rakor_desktop.services.attendance import attendance
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.directory.appointments import Appointment, appoint, change_person, end_term
+from rakor_desktop.services.directory.doubles import Comparison, Double, comparison, doubles
+from rakor_desktop.services.directory.merging import merge, undo_merge
+from rakor_desktop.services.directory.offices import office_card, people
+from rakor_desktop.services.invitations import invitations
 from twins import DEPUTY, REGENT, add_office, person
 
 TWIN = "Bupati Kab. Lebak"

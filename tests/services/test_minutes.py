@@ -8,8 +8,12 @@ import pytest
 from builders import DAY, banten_meeting, found_banten, make_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.errors import EntryUnknown, FieldMissing, InviteeUnknown, MeetingUnknown, TextChanged
-from rakor_desktop.services import directory, followups, invitations, meetings, minutes
-from rakor_desktop.services.revisions import Deed, revisions
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.followups import followups
+from rakor_desktop.services.invitations import invitations
+from rakor_desktop.services.meetings import meetings
+from rakor_desktop.services.minutes import minutes
+from rakor_desktop.services.minutes.revisions import Deed, revisions
 
 
 def remark(text: str = "", speaker: int | None = None) -> minutes.Entry:

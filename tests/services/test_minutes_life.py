@@ -20,7 +20,7 @@ from rakor_desktop.db.database import Database, Tx, engine_for
 from rakor_desktop.db.migrate import upgrade
 from rakor_desktop.documents.findings import Finding, Level, Subject
 from rakor_desktop.documents.profiles import Profile
-from rakor_desktop.documents.proofs import PaperField, Where
+from rakor_desktop.documents.typesetting.proofs import PaperField, Where
 from rakor_desktop.domain.attendance import Event, Guest, Kind, Representative
 from rakor_desktop.domain.errors import (
     DocumentIssued,
@@ -37,29 +37,17 @@ from rakor_desktop.domain.minutes_life import LifeState
 from rakor_desktop.domain.precedence import Output, Side
 from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.local.spool import Spooled
-from rakor_desktop.services import (
-    attendance,
-    corrections,
-    finalising,
-    followups,
-    freezing,
-    gate,
-    guests,
-    invitations,
-    meetings,
-    minutes,
-    minutes_life,
-    movements,
-    precedence,
-    profiles,
-    progress,
-    publishing,
-    register,
-    replay,
-)
-from rakor_desktop.services.followups import RecommendationDraft
-from rakor_desktop.services.meetings import Meeting, MeetingDraft
-from rakor_desktop.services.minutes import Entry
+from rakor_desktop.services import precedence
+from rakor_desktop.services.attendance import attendance, corrections, freezing, guests, movements, replay
+from rakor_desktop.services.followups import followups, progress, register
+from rakor_desktop.services.followups.followups import RecommendationDraft
+from rakor_desktop.services.invitations import invitations
+from rakor_desktop.services.meetings import meetings
+from rakor_desktop.services.meetings.meetings import Meeting, MeetingDraft
+from rakor_desktop.services.minutes import finalising, minutes, minutes_life
+from rakor_desktop.services.minutes.minutes import Entry
+from rakor_desktop.services.publishing import gate, publishing
+from rakor_desktop.services.settings import profiles
 
 MORNING = datetime(2016, 4, 12, 3, 0, tzinfo=UTC)
 

@@ -17,8 +17,8 @@ from rakor_desktop.domain.errors import (
     NumberUnknown,
 )
 from rakor_desktop.domain.numbers import NumberRule, NumberState
-from rakor_desktop.services import numbers
-from rakor_desktop.services.numbers import BookDraft, KeptBook, Use
+from rakor_desktop.services.publishing import numbers
+from rakor_desktop.services.publishing.numbers import BookDraft, KeptBook, Use
 
 DAY = date(2016, 4, 4)
 RULE = NumberRule("{kode}/{nomor}-{unit}/{tahun}", "005", "Um")

@@ -16,9 +16,9 @@ from rakor_desktop.domain.errors import (
     RakorError,
     SpanReversed,
 )
-from rakor_desktop.services import directory
-from rakor_desktop.services.appointments import Appointment, appoint
-from rakor_desktop.services.office_book import (
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.directory.appointments import Appointment, appoint
+from rakor_desktop.services.directory.office_book import (
     OfficeFacts,
     add_office,
     change_office,
@@ -27,8 +27,8 @@ from rakor_desktop.services.office_book import (
     office_facts,
     remove_office,
 )
-from rakor_desktop.services.office_list import office_list
-from rakor_desktop.services.offices import office_card
+from rakor_desktop.services.directory.office_list import office_list
+from rakor_desktop.services.directory.offices import office_card
 from twins import REGENT, person
 
 FACTS = OfficeFacts(

@@ -6,8 +6,8 @@ from builders import DAY, found_banten
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.appointments import PersonFacts
 from rakor_desktop.domain.names import Name
-from rakor_desktop.services import appointments, office_lines
-from rakor_desktop.services.appointments import Appointment
+from rakor_desktop.services.directory import appointments, office_lines
+from rakor_desktop.services.directory.appointments import Appointment
 
 ONE = PersonFacts(Name("Hj.", "Pejabat Satu", "S.H."), "Pembina", "19650101 199003 1 001", "Ajudan", "081123456214")
 

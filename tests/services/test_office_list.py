@@ -10,9 +10,9 @@ from rakor_desktop.domain.appointments import Holding, PersonFacts
 from rakor_desktop.domain.directory import TermKind
 from rakor_desktop.domain.names import Name
 from rakor_desktop.local.reference import load_reference
-from rakor_desktop.services import directory
-from rakor_desktop.services.appointments import Appointment, appoint, change_person
-from rakor_desktop.services.office_list import office_list
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.directory.appointments import Appointment, appoint, change_person
+from rakor_desktop.services.directory.office_list import office_list
 
 REGENT, DEPUTY = "Bupati Lebak", "Wakil Bupati Lebak"
 ONE, OTHER = PersonFacts(Name("H.", "Pejabat Satu", "S.IP.")), PersonFacts(Name("", "Pejabat Dua", ""))

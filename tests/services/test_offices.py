@@ -10,10 +10,11 @@ from rakor_desktop.domain.appointments import Holding, PersonFacts
 from rakor_desktop.domain.directory import TermKind
 from rakor_desktop.domain.errors import OfficeHeld, OfficeUnknown
 from rakor_desktop.domain.names import Name
-from rakor_desktop.services import directory, invitations
-from rakor_desktop.services.appointments import Appointment, appoint, change_person, end_term, say_vacant
-from rakor_desktop.services.office_list import OfficeList, office_list
-from rakor_desktop.services.offices import office_card, people
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.directory.appointments import Appointment, appoint, change_person, end_term, say_vacant
+from rakor_desktop.services.directory.office_list import OfficeList, office_list
+from rakor_desktop.services.directory.offices import office_card, people
+from rakor_desktop.services.invitations import invitations
 
 REGENT, DEPUTY = "Bupati Lebak", "Wakil Bupati Lebak"
 ONE, OTHER = PersonFacts(Name("H.", "Pejabat Satu", "S.IP.")), PersonFacts(Name("", "Pejabat Dua", ""))

@@ -15,10 +15,10 @@ from builders import banten_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.attendance import Guest, Representative, Revocation
 from rakor_desktop.domain.errors import CannotRepresentItself, RakorError, StoreUnreachable
-from rakor_desktop.services import attendance, freezing, guests, movements, offline
-from rakor_desktop.services.attendance import Door
-from rakor_desktop.services.door import door_with
-from rakor_desktop.services.offline import TWINS, Seen
+from rakor_desktop.services.attendance import attendance, freezing, guests, movements, offline
+from rakor_desktop.services.attendance.attendance import Door
+from rakor_desktop.services.attendance.door import door_with
+from rakor_desktop.services.attendance.offline import TWINS, Seen
 
 ACTS = 40
 Act = tuple[Callable[..., Any], tuple[Any, ...]]

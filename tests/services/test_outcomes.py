@@ -7,13 +7,16 @@ import pytest
 
 from builders import DAY, arrive, banten_meeting, office_id
 from rakor_desktop.db.database import Database
-from rakor_desktop.documents.outcome_papers import AgreementPaper, ReportPaper
+from rakor_desktop.documents.minutes.outcome_papers import AgreementPaper, ReportPaper
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
 from rakor_desktop.domain.agreements import AgreementRole
 from rakor_desktop.domain.attendance import Representative
 from rakor_desktop.domain.errors import MeetingUnknown
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import agreements, attendance, meetings, minutes, papers
+from rakor_desktop.services.attendance import attendance
+from rakor_desktop.services.meetings import meetings
+from rakor_desktop.services.minutes import agreements, minutes
+from rakor_desktop.services.publishing import papers
 
 
 def agreement(database: Database, meeting_id: int) -> AgreementPaper:

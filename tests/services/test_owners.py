@@ -5,8 +5,8 @@ import pytest
 from builders import banten_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.errors import MeetingUnknown
-from rakor_desktop.services import directory
-from rakor_desktop.services.owners import owners_in
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.minutes.owners import owners_in
 
 REGENCIES = ["Kabupaten Pandeglang", "Kabupaten Lebak", "Kabupaten Tangerang", "Kabupaten Serang"]
 CITIES = ["Kota Tangerang", "Kota Cilegon", "Kota Serang", "Kota Tangerang Selatan"]

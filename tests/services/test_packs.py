@@ -10,11 +10,11 @@ from archive_checks import attached, findings
 from builders import banten_meeting
 from printed_pages import texts_of
 from rakor_desktop.db.database import Database
-from rakor_desktop.documents.pack_paper import PackPaper
+from rakor_desktop.documents.minutes.pack_paper import PackPaper
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
 from rakor_desktop.documents.rendering import render
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import papers, publishing
+from rakor_desktop.services.publishing import papers, publishing
 
 
 def pack(database: Database, meeting_id: int) -> PackPaper:

@@ -7,19 +7,23 @@ import pytest
 
 from builders import DAY, arrive, banten_meeting, found_banten
 from rakor_desktop.db.database import Database
-from rakor_desktop.documents.call_list_paper import CallListPaper
-from rakor_desktop.documents.invitees_paper import InviteesPaper
+from rakor_desktop.documents.attendance.salutation_paper import SalutationPaper
+from rakor_desktop.documents.letters.call_list_paper import CallListPaper
+from rakor_desktop.documents.letters.invitees_paper import InviteesPaper
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
-from rakor_desktop.documents.salutation_paper import SalutationPaper
-from rakor_desktop.documents.seating_paper import BadgesPaper, SeatingPaper, TentsPaper
+from rakor_desktop.documents.seating.seating_paper import BadgesPaper, SeatingPaper, TentsPaper
 from rakor_desktop.domain.appointments import PersonFacts
 from rakor_desktop.domain.attendance import Representative
 from rakor_desktop.domain.invitations import Channel, Reply, Said
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.publishing import LETTER_KINDS, DocumentKind
-from rakor_desktop.services import answers, appointments, attendance, invitations, meetings, papers
-from rakor_desktop.services.appointments import Appointment
-from rakor_desktop.services.call_lists import call_list_paper
+from rakor_desktop.services.attendance import attendance
+from rakor_desktop.services.directory import appointments
+from rakor_desktop.services.directory.appointments import Appointment
+from rakor_desktop.services.invitations import answers, invitations
+from rakor_desktop.services.invitations.call_lists import call_list_paper
+from rakor_desktop.services.meetings import meetings
+from rakor_desktop.services.publishing import papers
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,10 @@ import pytest
 from builders import DAY, found_banten, make_meeting
 from crowd import add_crowd
 from rakor_desktop.db.database import Database
-from rakor_desktop.services import attendance, directory, invitations, offices
-from rakor_desktop.services.office_list import office_list
+from rakor_desktop.services.attendance import attendance
+from rakor_desktop.services.directory import directory, offices
+from rakor_desktop.services.directory.office_list import office_list
+from rakor_desktop.services.invitations import invitations
 from reading import counted
 
 PEOPLE = 3000

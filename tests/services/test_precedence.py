@@ -19,18 +19,15 @@ from rakor_desktop.domain.directory import TermKind
 from rakor_desktop.domain.errors import FieldMissing, InviteeUnknown, OrderChangedSince
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.precedence import OrderSettings, Output, Side, StandsAt, Ties
-from rakor_desktop.services import (
-    appointments,
-    attendance,
-    directory,
-    invitations,
-    minutes,
-    papers,
-    precedence,
-    settings,
-)
-from rakor_desktop.services.appointments import Appointment
-from rakor_desktop.services.office_list import office_list
+from rakor_desktop.services import precedence
+from rakor_desktop.services.attendance import attendance
+from rakor_desktop.services.directory import appointments, directory
+from rakor_desktop.services.directory.appointments import Appointment
+from rakor_desktop.services.directory.office_list import office_list
+from rakor_desktop.services.invitations import invitations
+from rakor_desktop.services.minutes import minutes
+from rakor_desktop.services.publishing import papers
+from rakor_desktop.services.settings import settings
 
 EVERYWHERE = frozenset(Output)
 

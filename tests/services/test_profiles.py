@@ -8,13 +8,14 @@ import pytest
 from builders import DAY, banten_meeting, make_meeting
 from font_files import family
 from rakor_desktop.db.database import Database
-from rakor_desktop.documents.letter_rules import Part, TextModule
-from rakor_desktop.documents.minutes_rules import MinutesRule
+from rakor_desktop.documents.letters.letter_rules import Part, TextModule
+from rakor_desktop.documents.minutes.minutes_rules import MinutesRule
 from rakor_desktop.documents.profiles import NEW_STYLE, OLD_STYLE, Margins, PaperSize, load_profile
 from rakor_desktop.domain.errors import FieldMissing, MarkUnknown, MeetingUnknown
 from rakor_desktop.domain.typefaces import SANS, SERIF, Style
-from rakor_desktop.services import letters, profiles
-from rakor_desktop.services.profiles import Changes, ProfileSettings
+from rakor_desktop.services.letters import letters
+from rakor_desktop.services.settings import profiles
+from rakor_desktop.services.settings.profiles import Changes, ProfileSettings
 
 TEXTS = (
     TextModule(Part.OPENING, "Mengundang", "Kami mengundang Saudara ke {tempat}.", standard=True),

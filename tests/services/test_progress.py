@@ -22,11 +22,13 @@ from rakor_desktop.domain.errors import (
     ToldAhead,
 )
 from rakor_desktop.domain.followups import KeptFile, Progress, RegisterStatus, Tally, Told
-from rakor_desktop.services import carry_over, directory, followups, meetings, progress, register
-from rakor_desktop.services.followups import Details, RecommendationDraft
-from rakor_desktop.services.meetings import MeetingDraft
-from rakor_desktop.services.progress import Report
-from rakor_desktop.services.register import Chosen, Obligation, ObligationFile
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.followups import followups, progress, register
+from rakor_desktop.services.followups.followups import Details, RecommendationDraft
+from rakor_desktop.services.followups.progress import Report
+from rakor_desktop.services.followups.register import Chosen, Obligation, ObligationFile
+from rakor_desktop.services.meetings import carry_over, meetings
+from rakor_desktop.services.meetings.meetings import MeetingDraft
 from rakor_desktop.ui.followups.grid import grid_of
 
 NOW = datetime(2016, 8, 22, 3, tzinfo=UTC)

@@ -14,7 +14,8 @@ from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
 from rakor_desktop.domain.attendance import Representative
 from rakor_desktop.domain.errors import DocumentChanged, DocumentUnknown, DocumentVoid, FieldMissing, MeetingUnknown
 from rakor_desktop.domain.publishing import DocumentKind, DocumentState
-from rakor_desktop.services import attendance, papers, publishing
+from rakor_desktop.services.attendance import attendance
+from rakor_desktop.services.publishing import papers, publishing
 
 
 def test_a_reprint_is_the_stored_file(database: Database) -> None:

@@ -11,7 +11,7 @@ from builders import banten_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.tables import ChangeRow, HistoryRow
 from rakor_desktop.domain.errors import AlreadyRecorded, LedgerFrozen
-from rakor_desktop.services import attendance, freezing
+from rakor_desktop.services.attendance import attendance, freezing
 
 READS, WRITES = 2, 3
 """Invitation and meeting are held, then all that was said of them is read; the event, its trail, the news of it."""

@@ -9,16 +9,19 @@ from hypothesis import strategies as st
 
 from builders import banten_meeting, invite_regions, make_meeting
 from rakor_desktop.db.database import Database
-from rakor_desktop.documents import recap_xlsx
+from rakor_desktop.documents.attendance import recap_xlsx
+from rakor_desktop.documents.attendance.recap_paper import RecapPaper
+from rakor_desktop.documents.attendance.recap_words import people_of
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
-from rakor_desktop.documents.recap_paper import RecapPaper
-from rakor_desktop.documents.recap_words import people_of
 from rakor_desktop.documents.rendering import render
 from rakor_desktop.domain.attendance import Basis, Guest, Representative, Revocation, State
 from rakor_desktop.domain.errors import MeetingUnknown, RakorError
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import attendance, guests, meetings, papers, profiles, recaps
-from rakor_desktop.services.profiles import ProfileSettings
+from rakor_desktop.services.attendance import attendance, guests, recaps
+from rakor_desktop.services.meetings import meetings
+from rakor_desktop.services.publishing import papers
+from rakor_desktop.services.settings import profiles
+from rakor_desktop.services.settings.profiles import ProfileSettings
 from recalculated import recalculated
 
 ACTS = ("came", "deputy", "stranger", "excused", "absent", "revoked", "guest")

@@ -11,9 +11,9 @@ from sqlalchemy import update
 from builders import arrive, banten_meeting, make_meeting
 from rakor_desktop.db.database import Database, Tx
 from rakor_desktop.db.tables import ScanRow
-from rakor_desktop.documents.attendance_pdf import planned, render
+from rakor_desktop.documents.attendance.attendance_pdf import planned, render
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
-from rakor_desktop.documents.scans import MOST_MB, Scan, load_scan
+from rakor_desktop.documents.strangers.scans import MOST_MB, Scan, load_scan
 from rakor_desktop.domain.attendance import Representative, State
 from rakor_desktop.domain.errors import (
     CannotRead,
@@ -25,9 +25,12 @@ from rakor_desktop.domain.errors import (
 )
 from rakor_desktop.domain.invitations import Channel, Reply, Said
 from rakor_desktop.domain.reconciling import TAKEN_BACK, Verdict
-from rakor_desktop.services import answers, attendance, freezing, invitations, papers, reconciling, scans, signing
-from rakor_desktop.services.recaps import recap_paper
-from rakor_desktop.services.reconciling import FromPaper, SignedPage, SignedRow
+from rakor_desktop.services.attendance import attendance, freezing
+from rakor_desktop.services.attendance.recaps import recap_paper
+from rakor_desktop.services.invitations import answers, invitations
+from rakor_desktop.services.publishing import papers
+from rakor_desktop.services.signing import reconciling, scans, signing
+from rakor_desktop.services.signing.reconciling import FromPaper, SignedPage, SignedRow
 
 LEBAK = "Bupati Lebak"
 

@@ -17,10 +17,10 @@ from rakor_desktop.domain.errors import (
     RegionTaken,
     SpanReversed,
 )
-from rakor_desktop.services import directory
-from rakor_desktop.services.office_book import OfficeFacts, add_office
-from rakor_desktop.services.office_list import office_list
-from rakor_desktop.services.region_book import (
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.directory.office_book import OfficeFacts, add_office
+from rakor_desktop.services.directory.office_list import office_list
+from rakor_desktop.services.directory.region_book import (
     RegionEntry,
     add_region,
     end_region,

@@ -10,8 +10,8 @@ from openpyxl import load_workbook
 import strange_files as strange
 from builders import DAY, found_banten, make_meeting
 from rakor_desktop.db.database import Database
-from rakor_desktop.documents.region_form import SHEET, render
-from rakor_desktop.documents.workbook_reader import FormFile, read_form_file
+from rakor_desktop.documents.followups.region_form import SHEET, render
+from rakor_desktop.documents.strangers.workbook_reader import FormFile, read_form_file
 from rakor_desktop.domain.errors import (
     FormColumnsMissing,
     FormHasQuestions,
@@ -27,9 +27,10 @@ from rakor_desktop.domain.errors import (
 from rakor_desktop.domain.followups import Progress, Told
 from rakor_desktop.domain.form_plan import Answer, Outcome
 from rakor_desktop.domain.progress_forms import Part, Trouble
-from rakor_desktop.services import directory, followups, progress, region_forms, register
-from rakor_desktop.services.followups import RecommendationDraft
-from rakor_desktop.services.progress import Report
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.followups import followups, progress, region_forms, register
+from rakor_desktop.services.followups.followups import RecommendationDraft
+from rakor_desktop.services.followups.progress import Report
 from region_forms import FIRST, Fill, filled
 
 DONE: Fill = {Part.STATUS: "Selesai", Part.DAY: date(2016, 5, 2), Part.REPORT: "Tuntas.", Part.EVIDENCE: "SK 12/2016"}

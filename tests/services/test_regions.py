@@ -9,8 +9,8 @@ from rakor_desktop.db import migrate
 from rakor_desktop.db.database import Database, engine_for
 from rakor_desktop.domain.directory import RegionKind
 from rakor_desktop.local.reference import load_reference, provinces
-from rakor_desktop.services import directory, regions
-from rakor_desktop.services.directory import Office
+from rakor_desktop.services.directory import directory, regions
+from rakor_desktop.services.directory.directory import Office
 
 NOW = date(2026, 1, 1)
 REFERENCE_CASE = ("11", "12", "14", "36", "91", "92")

@@ -16,11 +16,13 @@ from rakor_desktop.db.database import Database
 from rakor_desktop.db.tables import ObligationEventRow, ObligationRow, RecommendationRow
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.followups import OPEN, Progress, RegisterStatus, Tally, fold, tallied
-from rakor_desktop.services import dashboard, directory, followups, home, progress, register
-from rakor_desktop.services.followups import RecommendationDraft
-from rakor_desktop.services.obligation_ledger import events
-from rakor_desktop.services.progress import Report
-from rakor_desktop.services.register import Chosen, Obligation
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.followups import followups, progress, register
+from rakor_desktop.services.followups.followups import RecommendationDraft
+from rakor_desktop.services.followups.obligation_ledger import events
+from rakor_desktop.services.followups.progress import Report
+from rakor_desktop.services.followups.register import Chosen, Obligation
+from rakor_desktop.services.meetings import dashboard, home
 from rakor_desktop.ui.followups.grid import grid_of
 from register_years import FIRST, REGIONS, TODAY, add_years, found_east_java
 

@@ -9,7 +9,7 @@ from pypdf import PdfReader
 
 from builders import found_banten, make_meeting, office_id
 from rakor_desktop.db.database import Database
-from rakor_desktop.documents.reminder_letter import render
+from rakor_desktop.documents.followups.reminder_letter import render
 from rakor_desktop.domain.appointments import PersonFacts
 from rakor_desktop.domain.dates import ZONES
 from rakor_desktop.domain.directory import TermKind
@@ -27,27 +27,20 @@ from rakor_desktop.domain.letters import Secrecy
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.numbers import NumberRule, NumberState
 from rakor_desktop.domain.publishing import DocumentKind, DocumentState, LetterheadKind
-from rakor_desktop.services import (
-    followups,
-    minutes_life,
-    numbers,
-    progress,
-    publishing,
-    register,
-    reminders,
-    reminding,
-)
-from rakor_desktop.services.appointments import Appointment, appoint
-from rakor_desktop.services.directory import institutions
-from rakor_desktop.services.due_dates import due_calendar
-from rakor_desktop.services.followups import RecommendationDraft
-from rakor_desktop.services.numbers import BookDraft, Use
-from rakor_desktop.services.progress import Report
-from rakor_desktop.services.register import Chosen
-from rakor_desktop.services.reminder_messages import message_to, set_reminder_template
-from rakor_desktop.services.reminders import ReminderOrder
-from rakor_desktop.services.reminding import Printed
-from rakor_desktop.services.signers import SignerSettings, SignerWay, set_signers
+from rakor_desktop.services.directory.appointments import Appointment, appoint
+from rakor_desktop.services.directory.directory import institutions
+from rakor_desktop.services.followups import followups, progress, register, reminders, reminding
+from rakor_desktop.services.followups.due_dates import due_calendar
+from rakor_desktop.services.followups.followups import RecommendationDraft
+from rakor_desktop.services.followups.progress import Report
+from rakor_desktop.services.followups.register import Chosen
+from rakor_desktop.services.followups.reminder_messages import message_to, set_reminder_template
+from rakor_desktop.services.followups.reminders import ReminderOrder
+from rakor_desktop.services.followups.reminding import Printed
+from rakor_desktop.services.minutes import minutes_life
+from rakor_desktop.services.publishing import numbers, publishing
+from rakor_desktop.services.publishing.numbers import BookDraft, Use
+from rakor_desktop.services.settings.signers import SignerSettings, SignerWay, set_signers
 
 TODAY = date(2016, 8, 22)
 LEBAK, SERANG = "Pemerintah Kabupaten Lebak", "Pemerintah Kota Serang"

@@ -8,9 +8,10 @@ import pytest
 
 from builders import make_meeting
 from rakor_desktop.db.database import Database
-from rakor_desktop.services import meetings, minutes
-from rakor_desktop.services.minutes import Entry
-from rakor_desktop.services.removed_entries import removed_entries
+from rakor_desktop.services.meetings import meetings
+from rakor_desktop.services.minutes import minutes
+from rakor_desktop.services.minutes.minutes import Entry
+from rakor_desktop.services.minutes.removed_entries import removed_entries
 
 SAID_AT = datetime(2016, 4, 12, 3, 4, tzinfo=UTC)
 

@@ -13,8 +13,8 @@ from rakor_desktop.db.feed import Feed
 from rakor_desktop.domain.attendance import Event, Guest, Kind, Representative, Revocation, State, standing_of
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.local.spool import Spooled
-from rakor_desktop.services import attendance, ledger, movements
-from rakor_desktop.services.replay import Replayed, replay
+from rakor_desktop.services.attendance import attendance, ledger, movements
+from rakor_desktop.services.attendance.replay import Replayed, replay
 
 BEFORE = datetime.now(UTC) - timedelta(hours=1)
 

@@ -13,10 +13,12 @@ from rakor_desktop.domain.invitations import Reply, Said
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.numbers import NumberRule, NumberState
 from rakor_desktop.domain.publishing import DocumentState, LetterheadKind, Signer
-from rakor_desktop.services import answers, appointments, numbers, publishing, representation
-from rakor_desktop.services.appointments import Appointment
-from rakor_desktop.services.numbers import BookDraft, Use
-from rakor_desktop.services.representation import Settled, issue_representation
+from rakor_desktop.services.directory import appointments
+from rakor_desktop.services.directory.appointments import Appointment
+from rakor_desktop.services.invitations import answers, representation
+from rakor_desktop.services.invitations.representation import Settled, issue_representation
+from rakor_desktop.services.publishing import numbers, publishing
+from rakor_desktop.services.publishing.numbers import BookDraft, Use
 
 PROFILE = load_profile(OLD_STYLE)
 SIGNED = date(2016, 4, 11)

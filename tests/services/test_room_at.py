@@ -9,8 +9,8 @@ from builders import banten_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.attendance import Guest, Representative, Revocation
 from rakor_desktop.domain.errors import MeetingUnknown
-from rakor_desktop.services import attendance, guests, movements
-from rakor_desktop.services.room_at import RoomAt, room_at
+from rakor_desktop.services.attendance import attendance, guests, movements
+from rakor_desktop.services.attendance.room_at import RoomAt, room_at
 
 NINE = datetime(2016, 4, 12, 2, 0, tzinfo=UTC)
 

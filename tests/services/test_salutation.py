@@ -4,12 +4,14 @@ from uuid import uuid4
 
 from builders import arrive, banten_meeting, found_banten
 from rakor_desktop.db.database import Database
+from rakor_desktop.documents.attendance.salutation_paper import SalutationPaper
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
-from rakor_desktop.documents.salutation_paper import SalutationPaper
 from rakor_desktop.domain.attendance import Guest, Representative
 from rakor_desktop.domain.precedence import Output, Side
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import attendance, guests, movements, papers, precedence
+from rakor_desktop.services import precedence
+from rakor_desktop.services.attendance import attendance, guests, movements
+from rakor_desktop.services.publishing import papers
 from rakor_desktop.services.salutation import Salutation, salutation
 
 

@@ -11,9 +11,10 @@ from rakor_desktop.db.tables import OfficeRow
 from rakor_desktop.domain.errors import FieldMissing, GroupNameTaken, GroupUnknown, MeetingUnknown
 from rakor_desktop.domain.invitations import Role
 from rakor_desktop.local.reference import ready_groups
-from rakor_desktop.services import invitations, meetings, saved_groups
-from rakor_desktop.services.candidates import candidate_offices
-from rakor_desktop.services.saved_groups import OfficeSet, SavedGroup, SetKind
+from rakor_desktop.services.invitations import invitations, saved_groups
+from rakor_desktop.services.invitations.candidates import candidate_offices
+from rakor_desktop.services.invitations.saved_groups import OfficeSet, SavedGroup, SetKind
+from rakor_desktop.services.meetings import meetings
 
 
 def sets(database: Database, meeting_id: int) -> list[OfficeSet]:

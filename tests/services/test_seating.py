@@ -9,8 +9,9 @@ from rakor_desktop.db.database import Database
 from rakor_desktop.domain.attendance import Representative
 from rakor_desktop.domain.errors import MeetingUnknown, SeatUnknown
 from rakor_desktop.domain.seating import Layout, Move, Shape, Viewpoint
-from rakor_desktop.services import attendance, seating
-from rakor_desktop.services.seating import Plan, Presence
+from rakor_desktop.services.attendance import attendance
+from rakor_desktop.services.seating import seating
+from rakor_desktop.services.seating.seating import Plan, Presence
 
 ROOM = Layout(Shape.THEATRE, head=3, rows=2, per_row=4)
 

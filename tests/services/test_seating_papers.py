@@ -5,10 +5,12 @@ from uuid import uuid4
 from builders import arrive, banten_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
-from rakor_desktop.documents.seating_paper import SeatState, Tent
+from rakor_desktop.documents.seating.seating_paper import SeatState, Tent
 from rakor_desktop.domain.attendance import Representative
 from rakor_desktop.domain.seating import Layout, Shape, Viewpoint
-from rakor_desktop.services import attendance, letters, seating, seating_papers
+from rakor_desktop.services.attendance import attendance
+from rakor_desktop.services.letters import letters
+from rakor_desktop.services.seating import seating, seating_papers
 
 ROOM = Layout(Shape.THEATRE, head=3, rows=2, per_row=4)
 PROFILE = load_profile(OLD_STYLE)

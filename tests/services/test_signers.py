@@ -7,8 +7,10 @@ import pytest
 from builders import DAY, banten_meeting, found_banten
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.errors import FieldMissing, OfficeUnknown
-from rakor_desktop.services import approvals, directory, letters, signers
-from rakor_desktop.services.signers import SignerSettings, SignerWay
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.letters import approvals, letters
+from rakor_desktop.services.settings import signers
+from rakor_desktop.services.settings.signers import SignerSettings, SignerWay
 
 GOVERNOR, SECRETARY = "Gubernur Banten", "Sekretaris Daerah Provinsi Banten"
 

@@ -4,12 +4,14 @@ import pytest
 
 from builders import banten_meeting
 from rakor_desktop.db.database import Database
-from rakor_desktop.documents.attendance_pdf import planned
+from rakor_desktop.documents.attendance.attendance_pdf import planned
 from rakor_desktop.documents.papers import AttendancePaper
 from rakor_desktop.documents.profiles import OLD_STYLE, PaperSize, load_profile
 from rakor_desktop.domain.errors import MeetingUnknown, OrderChangedSince
 from rakor_desktop.domain.page_codes import number_of
-from rakor_desktop.services import invitations, papers, signing
+from rakor_desktop.services.invitations import invitations
+from rakor_desktop.services.publishing import papers
+from rakor_desktop.services.signing import signing
 
 
 def paper_of(database: Database, meeting_id: int, size: PaperSize = PaperSize.F4) -> AttendancePaper:

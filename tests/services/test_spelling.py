@@ -6,9 +6,9 @@ from builders import DAY, found_banten
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.appointments import PersonFacts
 from rakor_desktop.domain.names import Name
-from rakor_desktop.services import spelling
-from rakor_desktop.services.appointments import Appointment, appoint
-from rakor_desktop.services.spelling import Passage
+from rakor_desktop.services.directory.appointments import Appointment, appoint
+from rakor_desktop.services.minutes import spelling
+from rakor_desktop.services.minutes.spelling import Passage
 
 
 def wrong(database: Database, text: str) -> list[str]:

@@ -13,14 +13,14 @@ from openpyxl import load_workbook
 from builders import issue_minutes, make_meeting
 from papers_of_banten import attendance, minutes
 from rakor_desktop.db.database import Database
-from rakor_desktop.documents.office_mark import marked, read_mark
+from rakor_desktop.documents.office.office_mark import marked, read_mark
 from rakor_desktop.documents.rendering import Paper, render
-from rakor_desktop.documents.suspects import Suspect, load_suspect
+from rakor_desktop.documents.strangers.suspects import Suspect, load_suspect
 from rakor_desktop.domain.errors import CannotRead, DocumentTooLarge
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import publishing
-from rakor_desktop.services.publishing import IssuedDocument, Particulars
-from rakor_desktop.services.verifying import Verdict, Verified, verify
+from rakor_desktop.services.publishing import publishing
+from rakor_desktop.services.publishing.publishing import IssuedDocument, Particulars
+from rakor_desktop.services.publishing.verifying import Verdict, Verified, verify
 
 
 def _of_others() -> bytes:

@@ -6,12 +6,12 @@ from datetime import date
 import pytest
 
 from rakor_desktop.db.database import Database
-from rakor_desktop.documents.minutes_docx import usual_template
-from rakor_desktop.documents.package import repacked
-from rakor_desktop.documents.template_trial import tried
+from rakor_desktop.documents.minutes.minutes_docx import usual_template
+from rakor_desktop.documents.office.package import repacked
+from rakor_desktop.documents.office.template_trial import tried
 from rakor_desktop.domain.errors import TemplateNotWord
 from rakor_desktop.domain.word_templates import WordTemplate
-from rakor_desktop.services.word_templates import minutes_template, set_minutes_template
+from rakor_desktop.services.minutes.word_templates import minutes_template, set_minutes_template
 
 
 def test_it_is_kept_changed_and_given_back(database: Database) -> None:

@@ -8,7 +8,9 @@ from rakor_desktop.db.feed import Feed
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
 from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.domain.topics import Topic
-from rakor_desktop.services import gate, history, writers
+from rakor_desktop.services import history
+from rakor_desktop.services.minutes import writers
+from rakor_desktop.services.publishing import gate
 
 
 def test_a_desk_in_an_entry_is_told_to_the_others_until_it_leaves(database: Database) -> None:

@@ -20,8 +20,10 @@ from rakor_desktop.db.driver import sqlcipher
 from rakor_desktop.db.migrate import HEAD
 from rakor_desktop.documents.rendering import render
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import finalising, gate, papers, profiles, publishing
-from rakor_desktop.services.publishing import Particulars
+from rakor_desktop.services.minutes import finalising
+from rakor_desktop.services.publishing import gate, papers, publishing
+from rakor_desktop.services.publishing.publishing import Particulars
+from rakor_desktop.services.settings import profiles
 
 FOLDER = Path(__file__).parent
 ACTOR = "sekretariat"

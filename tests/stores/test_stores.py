@@ -14,11 +14,14 @@ from rakor_desktop.db.database import Database, engine_for
 from rakor_desktop.db.driver import sqlcipher
 from rakor_desktop.db.migrate import HEAD, revision_of
 from rakor_desktop.db.tables import Base, know_all
-from rakor_desktop.documents.suspects import Suspect
+from rakor_desktop.documents.strangers.suspects import Suspect
 from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.local.paths import backup_dir
-from rakor_desktop.services import attendance, followups, minutes, minutes_life, publishing, verifying
-from rakor_desktop.services.verifying import Verdict
+from rakor_desktop.services.attendance import attendance
+from rakor_desktop.services.followups import followups
+from rakor_desktop.services.minutes import minutes, minutes_life
+from rakor_desktop.services.publishing import publishing, verifying
+from rakor_desktop.services.publishing.verifying import Verdict
 from stores.make import FOLDER, unpacked
 
 STORES = sorted(FOLDER.glob("*.sqlite.xz"))

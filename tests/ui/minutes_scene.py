@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.local.journal import Journal, journal_of
-from rakor_desktop.services import minutes
+from rakor_desktop.services.minutes import minutes
 from rakor_desktop.ui.kit.autosave import Pace
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea

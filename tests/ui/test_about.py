@@ -15,7 +15,7 @@ from rakor_desktop import __version__
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.migrate import HEAD
 from rakor_desktop.local.paths import backup_dir, log_dir
-from rakor_desktop.services.about import store_facts
+from rakor_desktop.services.settings.about import store_facts
 from rakor_desktop.ui.desk_name import DeskName
 from rakor_desktop.ui.kit.buttons import IconButton
 from rakor_desktop.ui.kit.jobs import Jobs

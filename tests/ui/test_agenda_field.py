@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from builders import DAY, make_meeting
 from rakor_desktop.db.database import Database
-from rakor_desktop.services import meetings
+from rakor_desktop.services.meetings import meetings
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.meetings.form import MeetingSheet

@@ -20,10 +20,12 @@ from rakor_desktop.domain.invitations import Channel, Reply, Role, Said
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.numbers import NumberRule
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import answers, appointments, call_messages, invitations, numbers, publishing
-from rakor_desktop.services.appointments import Appointment
-from rakor_desktop.services.invitations import Invitee
-from rakor_desktop.services.numbers import BookDraft
+from rakor_desktop.services.directory import appointments
+from rakor_desktop.services.directory.appointments import Appointment
+from rakor_desktop.services.invitations import answers, call_messages, invitations
+from rakor_desktop.services.invitations.invitations import Invitee
+from rakor_desktop.services.publishing import numbers, publishing
+from rakor_desktop.services.publishing.numbers import BookDraft
 from rakor_desktop.ui.invitations.answer_sheet import AnswerSheet
 from rakor_desktop.ui.invitations.columns import ATTENDANCE, CHANNEL
 from rakor_desktop.ui.invitations.page import InvitationsPage

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from rakor_desktop.db.database import Database
-from rakor_desktop.services import carry_over, meetings
-from rakor_desktop.services.carry_status import CarriedStatus
-from rakor_desktop.services.meetings import MeetingDraft
+from rakor_desktop.services.meetings import carry_over, meetings
+from rakor_desktop.services.meetings.carry_status import CarriedStatus
+from rakor_desktop.services.meetings.meetings import MeetingDraft
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea, UndoStrip
 from rakor_desktop.ui.meetings.carried_status import CarriedSheet

@@ -15,9 +15,12 @@ from pytestqt.qtbot import QtBot
 from builders import banten_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.letters import Secrecy
-from rakor_desktop.services import directory, followups, meetings, minutes_life
-from rakor_desktop.services.followups import RecommendationDraft
-from rakor_desktop.services.meetings import MeetingDraft
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.followups import followups
+from rakor_desktop.services.followups.followups import RecommendationDraft
+from rakor_desktop.services.meetings import meetings
+from rakor_desktop.services.meetings.meetings import MeetingDraft
+from rakor_desktop.services.minutes import minutes_life
 from rakor_desktop.ui.followups.page import FollowupsPage
 from rakor_desktop.ui.followups.views import LIST
 from rakor_desktop.ui.kit import careful_copy, list_export

@@ -17,7 +17,7 @@ from executors import Held, Inline
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.domain.attendance import Excuse, Kind, Revocation, State
-from rakor_desktop.services import attendance
+from rakor_desktop.services.attendance import attendance
 from rakor_desktop.ui.attendance.card import Act
 from rakor_desktop.ui.attendance.desk import GREETING
 from rakor_desktop.ui.attendance.sounds import Sound

@@ -19,8 +19,8 @@ from rakor_desktop.domain.attendance import Kind, Revocation, State
 from rakor_desktop.domain.errors import StoreUnreachable
 from rakor_desktop.domain.topics import Changes
 from rakor_desktop.local.spool import Spool, spool_of
-from rakor_desktop.services import ledger
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.attendance import ledger
+from rakor_desktop.services.invitations.invitations import Invitee
 from rakor_desktop.ui.attendance.contradictions import STRIP as ASKED
 from rakor_desktop.ui.attendance.spooling import Spooling
 from rakor_desktop.ui.kit.dialogs import ReasonSheet

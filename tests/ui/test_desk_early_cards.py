@@ -11,7 +11,8 @@ from rakor_desktop.db.database import Database, Tx
 from rakor_desktop.db.tables import InviteeRow
 from rakor_desktop.domain.attendance import State
 from rakor_desktop.domain.tokens import CODES, make
-from rakor_desktop.services import attendance, letters
+from rakor_desktop.services.attendance import attendance
+from rakor_desktop.services.letters import letters
 from rakor_desktop.ui.attendance.early_cards import CARD
 from rakor_desktop.ui.kit.jobs import Jobs
 

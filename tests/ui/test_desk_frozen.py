@@ -12,8 +12,9 @@ from doors import CTRL, KEY, Door
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.attendance import Kind, Representative, State
 from rakor_desktop.domain.dates import local_time
-from rakor_desktop.services import attendance, freezing, meetings, movements
-from rakor_desktop.services.meetings import MeetingDraft
+from rakor_desktop.services.attendance import attendance, freezing, movements
+from rakor_desktop.services.meetings import meetings
+from rakor_desktop.services.meetings.meetings import MeetingDraft
 from rakor_desktop.ui.attendance.correct_sheet import CorrectSheet
 from rakor_desktop.ui.kit.dialogs import ReasonSheet, Sheet
 from rakor_desktop.ui.kit.jobs import Jobs

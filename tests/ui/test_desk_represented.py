@@ -18,7 +18,11 @@ from rakor_desktop.db.feed import Feed
 from rakor_desktop.domain.attendance import Basis, Representative, State
 from rakor_desktop.domain.invitations import Reply, Said
 from rakor_desktop.domain.precedence import OrderSettings, StandsAt
-from rakor_desktop.services import answers, attendance, directory, invitations, meetings, settings
+from rakor_desktop.services.attendance import attendance
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.invitations import answers, invitations
+from rakor_desktop.services.meetings import meetings
+from rakor_desktop.services.settings import settings
 from rakor_desktop.ui.attendance.desk import GREETING
 from rakor_desktop.ui.attendance.effects import Effect, effect
 from rakor_desktop.ui.kit.jobs import Jobs

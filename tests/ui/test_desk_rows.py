@@ -15,8 +15,8 @@ from rakor_desktop.domain.attendance import Event, Kind, Standing, State
 from rakor_desktop.domain.directory import RegionKind
 from rakor_desktop.domain.precedence import Group, Place
 from rakor_desktop.domain.search import hits, search_text
-from rakor_desktop.services.directory import Office
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.directory.directory import Office
+from rakor_desktop.services.invitations.invitations import Invitee
 from rakor_desktop.ui.attendance.guest_list import GuestList
 from rakor_desktop.ui.attendance.marked_text import fit
 from rakor_desktop.ui.attendance.rows import Head, Section, desk_rows, updated_in_place

@@ -21,7 +21,8 @@ from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.domain.attendance import State
 from rakor_desktop.domain.tokens import make
-from rakor_desktop.services import invitations, letters
+from rakor_desktop.services.invitations import invitations
+from rakor_desktop.services.letters import letters
 from rakor_desktop.ui.attendance.sounds import Sound
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import UndoStrip

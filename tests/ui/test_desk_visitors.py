@@ -14,8 +14,8 @@ from executors import Inline
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.domain.attendance import Basis, Guest, Kind, State
-from rakor_desktop.services import attendance
-from rakor_desktop.services.attendance import Door as Snapshot
+from rakor_desktop.services.attendance import attendance
+from rakor_desktop.services.attendance.attendance import Door as Snapshot
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.style import theme
 

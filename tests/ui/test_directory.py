@@ -14,8 +14,8 @@ from rakor_desktop.db.database import Database
 from rakor_desktop.domain.appointments import Holding, PersonFacts
 from rakor_desktop.domain.directory import Term, TermKind
 from rakor_desktop.domain.names import Name
-from rakor_desktop.services import appointments, directory, offices
-from rakor_desktop.services.appointments import Appointment
+from rakor_desktop.services.directory import appointments, directory, offices
+from rakor_desktop.services.directory.appointments import Appointment
 from rakor_desktop.ui.directory.appoint_sheet import AppointSheet
 from rakor_desktop.ui.directory.lanes import span
 from rakor_desktop.ui.directory.page import NAME_LEAST, DirectoryPage

@@ -7,10 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from builders import DAY, found_banten, make_meeting
 from rakor_desktop.db.database import Database
-from rakor_desktop.services import invitations
-from rakor_desktop.services.appointments import Appointment, appoint
-from rakor_desktop.services.doubles import doubles
-from rakor_desktop.services.offices import office_card, people
+from rakor_desktop.services.directory.appointments import Appointment, appoint
+from rakor_desktop.services.directory.doubles import doubles
+from rakor_desktop.services.directory.offices import office_card, people
+from rakor_desktop.services.invitations import invitations
 from rakor_desktop.ui.directory.doubles_sheet import DoublesSheet
 from rakor_desktop.ui.directory.page import DirectoryPage
 from rakor_desktop.ui.kit.jobs import Jobs

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from builders import issue_minutes, make_meeting
 from rakor_desktop.db.database import Database
-from rakor_desktop.services.verifying import Verdict
+from rakor_desktop.services.publishing.verifying import Verdict
 from rakor_desktop.ui.file_check import FileCheck, VerdictSheet
 from rakor_desktop.ui.kit.drops import FileDrops
 from rakor_desktop.ui.kit.jobs import Jobs

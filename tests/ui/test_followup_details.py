@@ -17,10 +17,11 @@ from rakor_desktop.db.feed import Feed
 from rakor_desktop.domain.followups import Progress, Told
 from rakor_desktop.local.journal import Journal
 from rakor_desktop.local.reference import areas as known_areas
-from rakor_desktop.services import areas, directory, followups, progress, register
-from rakor_desktop.services.followups import RecommendationDraft
-from rakor_desktop.services.progress import Report
-from rakor_desktop.services.register import Chosen, ObligationFile
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.followups import areas, followups, progress, register
+from rakor_desktop.services.followups.followups import RecommendationDraft
+from rakor_desktop.services.followups.progress import Report
+from rakor_desktop.services.followups.register import Chosen, ObligationFile
 from rakor_desktop.ui.followups.area_sheet import AreaSheet
 from rakor_desktop.ui.followups.history_view import HistoryView
 from rakor_desktop.ui.followups.page import FollowupsPage

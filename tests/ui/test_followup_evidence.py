@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from builders import banten_meeting
 from rakor_desktop.db.database import Database
-from rakor_desktop.services import directory, followups, register
-from rakor_desktop.services.evidence import folder_of
-from rakor_desktop.services.followups import RecommendationDraft
-from rakor_desktop.services.register import Chosen, Evidence, ObligationFile
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.followups import followups, register
+from rakor_desktop.services.followups.evidence import folder_of
+from rakor_desktop.services.followups.followups import RecommendationDraft
+from rakor_desktop.services.followups.register import Chosen, Evidence, ObligationFile
 from rakor_desktop.ui.followups.history_view import EvidenceLine
 from rakor_desktop.ui.followups.page import FollowupsPage
 from rakor_desktop.ui.kit.jobs import Jobs

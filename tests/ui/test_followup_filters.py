@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 from builders import banten_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.followups import Progress
-from rakor_desktop.services import directory, followups, progress, register
-from rakor_desktop.services.followups import RecommendationDraft
-from rakor_desktop.services.register import Chosen
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.followups import followups, progress, register
+from rakor_desktop.services.followups.followups import RecommendationDraft
+from rakor_desktop.services.followups.register import Chosen
 from rakor_desktop.ui.followups.columns import OVERDUE
 from rakor_desktop.ui.followups.narrowing import Narrow, NarrowSheet, read_narrow
 from rakor_desktop.ui.followups.page import FollowupsPage

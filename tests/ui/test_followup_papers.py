@@ -15,9 +15,11 @@ from builders import banten_meeting, make_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.followups import LONG_LATE, RegisterStatus
 from rakor_desktop.domain.letters import Secrecy
-from rakor_desktop.services import directory, followups, minutes_life
-from rakor_desktop.services.followups import RecommendationDraft
-from rakor_desktop.services.register import Chosen
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.followups import followups
+from rakor_desktop.services.followups.followups import RecommendationDraft
+from rakor_desktop.services.followups.register import Chosen
+from rakor_desktop.services.minutes import minutes_life
 from rakor_desktop.ui.followups.choosing import LINE, LONG
 from rakor_desktop.ui.followups.columns import OVERDUE
 from rakor_desktop.ui.followups.comparison_sheet import ComparisonSheet

@@ -13,9 +13,10 @@ from executors import Held
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.domain.followups import Progress
-from rakor_desktop.services import directory, followups, progress, register
-from rakor_desktop.services.followups import RecommendationDraft
-from rakor_desktop.services.register import Chosen, Obligation
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.followups import followups, progress, register
+from rakor_desktop.services.followups.followups import RecommendationDraft
+from rakor_desktop.services.followups.register import Chosen, Obligation
 from rakor_desktop.ui.followups.columns import OVERDUE, spoken
 from rakor_desktop.ui.followups.form import RecommendationSheet
 from rakor_desktop.ui.followups.page import FollowupsPage

@@ -12,13 +12,14 @@ from pytestqt.qtbot import QtBot
 import strange_files as strange
 from builders import DAY, found_banten, make_meeting
 from rakor_desktop.db.database import Database
-from rakor_desktop.documents.region_form import render
+from rakor_desktop.documents.followups.region_form import render
 from rakor_desktop.domain.followups import Progress
 from rakor_desktop.domain.form_plan import Outcome
 from rakor_desktop.domain.progress_forms import Part
-from rakor_desktop.services import directory, followups, progress, region_forms, register
-from rakor_desktop.services.followups import RecommendationDraft
-from rakor_desktop.services.progress import Report
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.followups import followups, progress, region_forms, register
+from rakor_desktop.services.followups.followups import RecommendationDraft
+from rakor_desktop.services.followups.progress import Report
 from rakor_desktop.ui.followups.form_import import UNDO, FormsPage, TakeBackSheet
 from rakor_desktop.ui.followups.form_sending import STRIP, SendSheet
 from rakor_desktop.ui.followups.page import FollowupsPage

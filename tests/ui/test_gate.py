@@ -22,8 +22,11 @@ from rakor_desktop.db.database import Database, Tx
 from rakor_desktop.db.tables import MeetingRow, OfficeRow
 from rakor_desktop.documents.findings import Subject
 from rakor_desktop.domain.publishing import DocumentKind, DocumentState
-from rakor_desktop.services import attendance, freezing, gate, letters, minutes_life, publishing
-from rakor_desktop.services.publishing import IssuedDocument
+from rakor_desktop.services.attendance import attendance, freezing
+from rakor_desktop.services.letters import letters
+from rakor_desktop.services.minutes import minutes_life
+from rakor_desktop.services.publishing import gate, publishing
+from rakor_desktop.services.publishing.publishing import IssuedDocument
 from rakor_desktop.ui.kit.dialogs import ReasonSheet
 from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.letters.approval import ApprovalSheet

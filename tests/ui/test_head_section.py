@@ -13,7 +13,7 @@ from builders import found_banten
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.letterheads import LetterheadText, LineStyle
 from rakor_desktop.domain.publishing import LetterheadKind
-from rakor_desktop.services import letterheads
+from rakor_desktop.services.settings import letterheads
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip
 from rakor_desktop.ui.settings.drawing import EMBLEM

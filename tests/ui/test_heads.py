@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from builders import arrive, banten_meeting, invite_regions, make_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
-from rakor_desktop.services import attendance
+from rakor_desktop.services.attendance import attendance
 from rakor_desktop.ui.heads.page import HeadsPage
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.list_export import write_list

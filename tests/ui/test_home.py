@@ -15,8 +15,12 @@ from builders import DAY, arrive, banten_meeting, found_banten, invite_regions, 
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.invitations import Reply, Said
 from rakor_desktop.domain.precedence import Output, Side
-from rakor_desktop.services import answers, directory, followups, meetings, precedence
-from rakor_desktop.services.followups import RecommendationDraft
+from rakor_desktop.services import precedence
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.followups import followups
+from rakor_desktop.services.followups.followups import RecommendationDraft
+from rakor_desktop.services.invitations import answers
+from rakor_desktop.services.meetings import meetings
 from rakor_desktop.ui.followups.columns import OVERDUE
 from rakor_desktop.ui.followups.page import FollowupsPage
 from rakor_desktop.ui.home.page import HomePage

@@ -9,9 +9,10 @@ from pytestqt.qtbot import QtBot
 from builders import DAY, found_banten, make_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.followups import Progress, RegisterStatus
-from rakor_desktop.services import directory, followups, progress, register
-from rakor_desktop.services.followups import RecommendationDraft
-from rakor_desktop.services.progress import Report
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.followups import followups, progress, register
+from rakor_desktop.services.followups.followups import RecommendationDraft
+from rakor_desktop.services.followups.progress import Report
 from rakor_desktop.ui.home.page import HomePage
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea

@@ -13,13 +13,15 @@ from pytestqt.qtbot import QtBot
 import strange_files as strange
 from builders import DAY, found_banten, make_meeting
 from rakor_desktop.db.database import Database
-from rakor_desktop.documents.workbook_reader import read_sheets
+from rakor_desktop.documents.strangers.workbook_reader import read_sheets
 from rakor_desktop.domain.appointments import PersonFacts
 from rakor_desktop.domain.import_plan import Outcome
 from rakor_desktop.domain.importing import Column
 from rakor_desktop.domain.names import Name
-from rakor_desktop.services import appointments, directory, importing, invitations
-from rakor_desktop.services.appointments import Appointment
+from rakor_desktop.services.directory import appointments, directory
+from rakor_desktop.services.directory.appointments import Appointment
+from rakor_desktop.services.importing import importing
+from rakor_desktop.services.invitations import invitations
 from rakor_desktop.ui.import_wish import ImportWish
 from rakor_desktop.ui.importing.page import UNDO, ImportPage
 from rakor_desktop.ui.importing.revoke_sheet import RevokeSheet

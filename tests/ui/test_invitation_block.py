@@ -10,8 +10,9 @@ from builders import DAY, banten_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.errors import FieldMissing
 from rakor_desktop.domain.precedence import Output, Side
-from rakor_desktop.services import invitations, precedence
-from rakor_desktop.services.overview import overview
+from rakor_desktop.services import precedence
+from rakor_desktop.services.invitations import invitations
+from rakor_desktop.services.meetings.overview import overview
 from rakor_desktop.services.precedence import Wanted
 from rakor_desktop.ui.invitations.order_sheet import OrderSheet
 from rakor_desktop.ui.invitations.page import InvitationsPage

@@ -8,8 +8,10 @@ from builders import banten_meeting, office_id
 from rakor_desktop.app.founding import begin_numbers
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import approvals, invitations, letters, numbers
-from rakor_desktop.services.approvals import Approval
+from rakor_desktop.services.invitations import invitations
+from rakor_desktop.services.letters import approvals, letters
+from rakor_desktop.services.letters.approvals import Approval
+from rakor_desktop.services.publishing import numbers
 from rakor_desktop.ui.invitations.columns import HOLDER, LETTER, NOTE, sheet_columns, spoken
 from rakor_desktop.ui.invitations.letter_words import NO_LETTER
 from rakor_desktop.ui.invitations.page import InvitationsPage

@@ -14,7 +14,7 @@ from builders import DAY, found_banten, make_meeting
 from rakor_desktop.db.database import Database, Tx
 from rakor_desktop.db.tables import OfficeRow
 from rakor_desktop.domain.invitation_lists import Verdict
-from rakor_desktop.services import invitations
+from rakor_desktop.services.invitations import invitations
 from rakor_desktop.ui.invitations.group_dialog import GroupDialog
 from rakor_desktop.ui.invitations.list_sheet import ListSheet
 from rakor_desktop.ui.invitations.listing import UNDO

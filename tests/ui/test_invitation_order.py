@@ -9,8 +9,11 @@ from pytestqt.qtbot import QtBot
 from builders import banten_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.precedence import OrderSettings, Output, Side, Ties
-from rakor_desktop.services import attendance, invitations, precedence, settings
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services import precedence
+from rakor_desktop.services.attendance import attendance
+from rakor_desktop.services.invitations import invitations
+from rakor_desktop.services.invitations.invitations import Invitee
+from rakor_desktop.services.settings import settings
 from rakor_desktop.ui.invitations.columns import marked_remark, spoken
 from rakor_desktop.ui.invitations.group_dialog import GroupDialog
 from rakor_desktop.ui.invitations.order_preview import OrderPreview

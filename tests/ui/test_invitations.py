@@ -15,8 +15,9 @@ from rakor_desktop.domain.appointments import PersonFacts
 from rakor_desktop.domain.attendance import State
 from rakor_desktop.domain.directory import TermKind
 from rakor_desktop.domain.names import Name
-from rakor_desktop.services import appointments, invitations
-from rakor_desktop.services.appointments import Appointment
+from rakor_desktop.services.directory import appointments
+from rakor_desktop.services.directory.appointments import Appointment
+from rakor_desktop.services.invitations import invitations
 from rakor_desktop.ui.invitations.columns import HOLDER, holder_words, spoken
 from rakor_desktop.ui.invitations.group_dialog import GroupDialog
 from rakor_desktop.ui.invitations.page import InvitationsPage

@@ -9,8 +9,8 @@ from builders import found_banten
 from executors import Held
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
-from rakor_desktop.documents.proofs import PaperField
-from rakor_desktop.services import meetings
+from rakor_desktop.documents.typesetting.proofs import PaperField
+from rakor_desktop.services.meetings import meetings
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.meetings.form import MeetingSheet

@@ -20,8 +20,8 @@ from rakor_desktop.db.database import Database
 from rakor_desktop.domain.attendance import Basis, Excuse, Kind, Representative, State
 from rakor_desktop.domain.dates import local_day, local_time, moment_of
 from rakor_desktop.local.ledger_file import written
-from rakor_desktop.services import attendance, freezing, ledger_files
-from rakor_desktop.services.corrections import Fact
+from rakor_desktop.services.attendance import attendance, freezing, ledger_files
+from rakor_desktop.services.attendance.corrections import Fact
 from rakor_desktop.ui.attendance.correct_sheet import CorrectSheet
 from rakor_desktop.ui.attendance.ledger_menu import MESSAGE
 from rakor_desktop.ui.kit.dialogs import ReasonSheet, Sheet

@@ -19,11 +19,13 @@ from rakor_desktop.db.database import Database
 from rakor_desktop.domain.letters import AddressMode
 from rakor_desktop.domain.numbers import NumberState
 from rakor_desktop.domain.publishing import DocumentKind, DocumentState, LetterheadKind
-from rakor_desktop.services import approvals, letters, numbers, publishing, signers
-from rakor_desktop.services.approvals import Approval
-from rakor_desktop.services.letters import Letter
-from rakor_desktop.services.numbers import Use
-from rakor_desktop.services.signers import SignerSettings, SignerWay
+from rakor_desktop.services.letters import approvals, letters
+from rakor_desktop.services.letters.approvals import Approval
+from rakor_desktop.services.letters.letters import Letter
+from rakor_desktop.services.publishing import numbers, publishing
+from rakor_desktop.services.publishing.numbers import Use
+from rakor_desktop.services.settings import signers
+from rakor_desktop.services.settings.signers import SignerSettings, SignerWay
 from rakor_desktop.ui.kit.autosave import Saved, SaveState
 from rakor_desktop.ui.kit.dialogs import ReasonSheet
 from rakor_desktop.ui.kit.jobs import Jobs

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from looking import cut_off, misplaced
 from rakor_desktop.domain.letters import AddressMode
-from rakor_desktop.services.letters import Letter, LetterDraft
+from rakor_desktop.services.letters.letters import Letter, LetterDraft
 from rakor_desktop.ui.letters.foot import LetterActions, LetterFoot, LetterState
 from rakor_desktop.ui.style import theme
 

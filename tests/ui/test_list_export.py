@@ -20,9 +20,10 @@ from rakor_desktop.domain.appointments import Holding, PersonFacts
 from rakor_desktop.domain.attendance import State as Standing
 from rakor_desktop.domain.names import Name
 from rakor_desktop.local.paths import documents_dir
-from rakor_desktop.services import appointments, directory, followups
-from rakor_desktop.services.appointments import Appointment
-from rakor_desktop.services.followups import RecommendationDraft
+from rakor_desktop.services.directory import appointments, directory
+from rakor_desktop.services.directory.appointments import Appointment
+from rakor_desktop.services.followups import followups
+from rakor_desktop.services.followups.followups import RecommendationDraft
 from rakor_desktop.ui.attendance.page import AttendancePage
 from rakor_desktop.ui.directory.page import DirectoryPage
 from rakor_desktop.ui.followups.page import FollowupsPage

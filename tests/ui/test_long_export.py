@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from builders import DAY, banten_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
-from rakor_desktop.documents.list_xlsx import STEP
+from rakor_desktop.documents.office.list_xlsx import STEP
 from rakor_desktop.ui.invitations.page import InvitationsPage
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.list_export import LONG, MESSAGE, ListExport

@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 from builders import banten_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.followups import Progress
-from rakor_desktop.services import directory, followups, progress, register
-from rakor_desktop.services.followups import RecommendationDraft
-from rakor_desktop.services.progress import Report
-from rakor_desktop.services.register import Chosen, Obligation
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.followups import followups, progress, register
+from rakor_desktop.services.followups.followups import RecommendationDraft
+from rakor_desktop.services.followups.progress import Report
+from rakor_desktop.services.followups.register import Chosen, Obligation
 from rakor_desktop.ui.followups.choosing import LINE, LONG
 from rakor_desktop.ui.followups.columns import OVERDUE
 from rakor_desktop.ui.followups.matrix import MatrixView

@@ -19,7 +19,10 @@ from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.domain.attendance import Representative
 from rakor_desktop.domain.followups import Progress
-from rakor_desktop.services import attendance, dashboard, directory, followups, meetings, overview, progress, register
+from rakor_desktop.services.attendance import attendance
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.followups import followups, progress, register
+from rakor_desktop.services.meetings import dashboard, meetings, overview
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.rows import RowRole

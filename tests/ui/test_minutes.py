@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from rakor_desktop.db.database import Tx
 from rakor_desktop.domain.errors import DiskFull
-from rakor_desktop.services import attendance, meetings, minutes
-from rakor_desktop.services.invitations import invitees
+from rakor_desktop.services.attendance import attendance
+from rakor_desktop.services.invitations.invitations import invitees
+from rakor_desktop.services.meetings import meetings
+from rakor_desktop.services.minutes import minutes
 from rakor_desktop.ui.kit.autosave import Pace
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.minutes.editor import RemarkEditor

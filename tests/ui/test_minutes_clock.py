@@ -6,7 +6,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import Qt
 
-from rakor_desktop.services import minutes
+from rakor_desktop.services.minutes import minutes
 from rakor_desktop.ui.minutes.outline import began_at, minutes_spent
 from ui.minutes_scene import CTRL, NOW, Scene
 

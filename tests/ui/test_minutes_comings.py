@@ -5,8 +5,9 @@ from uuid import uuid4
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
-from rakor_desktop.services import comings, movements
-from rakor_desktop.services.invitations import invitees
+from rakor_desktop.services.attendance import movements
+from rakor_desktop.services.invitations.invitations import invitees
+from rakor_desktop.services.minutes import comings
 from rakor_desktop.ui.minutes.comings import MESSAGE
 from ui.minutes_scene import CTRL, Scene
 

@@ -4,7 +4,9 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 
-from rakor_desktop.services import followups, meetings, minutes, register
+from rakor_desktop.services.followups import followups, register
+from rakor_desktop.services.meetings import meetings
+from rakor_desktop.services.minutes import minutes
 from rakor_desktop.ui.kit.messages import UndoStrip
 from rakor_desktop.ui.minutes.draft_form import DrawnKind
 from ui.minutes_scene import CTRL, NOW, Scene

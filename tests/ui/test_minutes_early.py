@@ -13,7 +13,7 @@ from rakor_desktop.app.demo import build_reference_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.local.journal import Journal, journal_of
-from rakor_desktop.services import meetings
+from rakor_desktop.services.meetings import meetings
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.minutes.page import MinutesPage

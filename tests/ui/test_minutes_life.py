@@ -8,7 +8,8 @@ from builders import make_final
 from rakor_desktop.domain.letters import Secrecy
 from rakor_desktop.domain.minutes_life import LifeState
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import minutes_life, publishing
+from rakor_desktop.services.minutes import minutes_life
+from rakor_desktop.services.publishing import publishing
 from rakor_desktop.ui.amending import AmendSheet
 from rakor_desktop.ui.life_steps import CheckSheet
 from ui.minutes_scene import CTRL, Scene

@@ -10,7 +10,7 @@ from executors import Inline
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.domain.text_modules import USUAL, TextModule
-from rakor_desktop.services import text_modules
+from rakor_desktop.services.minutes import text_modules
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.settings.modules_section import ModulesSection

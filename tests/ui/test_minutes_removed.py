@@ -6,8 +6,8 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from rakor_desktop.services import minutes
-from rakor_desktop.services.removed_entries import removed_entries
+from rakor_desktop.services.minutes import minutes
+from rakor_desktop.services.minutes.removed_entries import removed_entries
 from rakor_desktop.ui.minutes.removed import RemovedSheet
 from screens import opened
 from ui.minutes_scene import CTRL, Scene

@@ -5,8 +5,8 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from rakor_desktop.services import minutes
-from rakor_desktop.services.revisions import revisions
+from rakor_desktop.services.minutes import minutes
+from rakor_desktop.services.minutes.revisions import revisions
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.labels import Caption
 from rakor_desktop.ui.kit.messages import MessageStrip

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from executors import Inline
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
-from rakor_desktop.services import spelling
+from rakor_desktop.services.minutes import spelling
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip
 from rakor_desktop.ui.kit.state import State

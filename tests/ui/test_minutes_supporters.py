@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from rakor_desktop.services import followups
-from rakor_desktop.services.followups import Recommendation
+from rakor_desktop.services.followups import followups
+from rakor_desktop.services.followups.followups import Recommendation
 from ui.minutes_scene import Scene
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from rakor_desktop.app.demo import build_reference_meeting
 from rakor_desktop.db.database import Database
-from rakor_desktop.services import writers
+from rakor_desktop.services.minutes import writers
 from servers import fresh_database
 from ui.minutes_scene import Scene, minutes_scene
 

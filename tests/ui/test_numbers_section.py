@@ -8,9 +8,10 @@ from pytestqt.qtbot import QtBot
 from builders import found_banten
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.numbers import NumberRule
-from rakor_desktop.services import numbers, signers
-from rakor_desktop.services.numbers import BookDraft, Use
-from rakor_desktop.services.signers import SignerWay
+from rakor_desktop.services.publishing import numbers
+from rakor_desktop.services.publishing.numbers import BookDraft, Use
+from rakor_desktop.services.settings import signers
+from rakor_desktop.services.settings.signers import SignerWay
 from rakor_desktop.ui.kit.autosave import local_now
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip

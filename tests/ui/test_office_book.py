@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from builders import DAY, found_banten
 from rakor_desktop.db.database import Database
-from rakor_desktop.services import directory
-from rakor_desktop.services.office_book import office_facts
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.directory.office_book import office_facts
 from rakor_desktop.ui.directory.office_sheet import OfficeSheet
 from rakor_desktop.ui.directory.page import DirectoryPage
 from rakor_desktop.ui.kit.jobs import Jobs

@@ -12,13 +12,15 @@ from pytestqt.qtbot import QtBot
 from builders import banten_meeting, make_meeting, make_ready
 from font_files import FAMILY, family, licensed, put
 from rakor_desktop.db.database import Database
-from rakor_desktop.documents.letter_rules import Part
-from rakor_desktop.documents.minutes_rules import MinutesRule
+from rakor_desktop.documents.letters.letter_rules import Part
+from rakor_desktop.documents.minutes.minutes_rules import MinutesRule
 from rakor_desktop.documents.profiles import NEW_STYLE, OLD_STYLE, PaperSize
 from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.domain.typefaces import SANS, SERIF, Style
-from rakor_desktop.services import letters, profiles, publishing
-from rakor_desktop.services.profiles import ProfileSettings
+from rakor_desktop.services.letters import letters
+from rakor_desktop.services.publishing import publishing
+from rakor_desktop.services.settings import profiles
+from rakor_desktop.services.settings.profiles import ProfileSettings
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.making import Maker
 from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip

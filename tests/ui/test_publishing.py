@@ -18,9 +18,9 @@ from rakor_desktop.db.feed import Feed
 from rakor_desktop.db.tables import DocumentRow, MeetingRow
 from rakor_desktop.documents.findings import Finding, Level, Subject
 from rakor_desktop.documents.profiles import PaperSize
-from rakor_desktop.documents.proofs import PaperField, Where
+from rakor_desktop.documents.typesetting.proofs import PaperField, Where
 from rakor_desktop.domain.publishing import GATED, LETTER_KINDS, MEETING_KINDS, DocumentKind
-from rakor_desktop.services import gate, publishing
+from rakor_desktop.services.publishing import gate, publishing
 from rakor_desktop.ui.kit.dialogs import ReasonSheet
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip

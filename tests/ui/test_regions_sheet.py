@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from builders import DAY, found_banten
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.directory import RegionKind
-from rakor_desktop.services.region_book import RegionEntry, region_book
+from rakor_desktop.services.directory.region_book import RegionEntry, region_book
 from rakor_desktop.ui.directory.page import DirectoryPage
 from rakor_desktop.ui.directory.regions_sheet import Doing, RegionsSheet
 from rakor_desktop.ui.kit.jobs import Jobs

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from builders import make_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.numbers import NumberRule, NumberState
-from rakor_desktop.services import numbers
-from rakor_desktop.services.numbers import BookDraft, Number, Use
+from rakor_desktop.services.publishing import numbers
+from rakor_desktop.services.publishing.numbers import BookDraft, Number, Use
 from rakor_desktop.ui.kit.dialogs import ReasonSheet
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip

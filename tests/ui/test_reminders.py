@@ -16,10 +16,11 @@ from pytestqt.qtbot import QtBot
 from builders import found_banten, make_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.numbers import NumberRule
-from rakor_desktop.services import followups, numbers, publishing
-from rakor_desktop.services.directory import institutions
-from rakor_desktop.services.followups import RecommendationDraft
-from rakor_desktop.services.numbers import BookDraft
+from rakor_desktop.services.directory.directory import institutions
+from rakor_desktop.services.followups import followups
+from rakor_desktop.services.followups.followups import RecommendationDraft
+from rakor_desktop.services.publishing import numbers, publishing
+from rakor_desktop.services.publishing.numbers import BookDraft
 from rakor_desktop.ui.followups.reminder_issuing import ISSUED
 from rakor_desktop.ui.followups.reminder_preview import PreviewSheet
 from rakor_desktop.ui.followups.reminders import RemindersPage

@@ -15,7 +15,8 @@ from rakor_desktop.db.database import Database
 from rakor_desktop.domain.dates import ZONES
 from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.domain.salutation import Line
-from rakor_desktop.services import attendance, publishing
+from rakor_desktop.services.attendance import attendance
+from rakor_desktop.services.publishing import publishing
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.paint import text_width

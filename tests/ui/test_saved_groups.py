@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from builders import banten_meeting, make_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.invitations import Role
-from rakor_desktop.services import invitations, saved_groups
+from rakor_desktop.services.invitations import invitations, saved_groups
 from rakor_desktop.ui.invitations.group_dialog import GroupDialog
 from rakor_desktop.ui.invitations.grouping import GroupNameSheet
 from rakor_desktop.ui.invitations.page import InvitationsPage

@@ -16,7 +16,9 @@ from rakor_desktop.db.tables import MeetingRow
 from rakor_desktop.domain.attendance import Representative
 from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.domain.seating import Layout, Shape, Viewpoint
-from rakor_desktop.services import attendance, publishing, seating
+from rakor_desktop.services.attendance import attendance
+from rakor_desktop.services.publishing import publishing
+from rakor_desktop.services.seating import seating
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip
 from rakor_desktop.ui.kit.state import State

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from builders import found_banten
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.precedence import OrderSettings, StandsAt, Ties
-from rakor_desktop.services import settings
+from rakor_desktop.services.settings import settings
 from rakor_desktop.ui.kit.autosave import Saved, SaveState
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip

@@ -9,12 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from builders import arrive, banten_meeting
 from rakor_desktop.db.database import Database
-from rakor_desktop.documents.outcome_papers import AgreementPaper
+from rakor_desktop.documents.minutes.outcome_papers import AgreementPaper
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
 from rakor_desktop.domain.agreements import AgreementRole
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import papers, publishing
-from rakor_desktop.services.agreements import signing_people
+from rakor_desktop.services.minutes.agreements import signing_people
+from rakor_desktop.services.publishing import papers, publishing
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.state import State

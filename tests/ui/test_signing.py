@@ -11,13 +11,16 @@ from pytestqt.qtbot import QtBot
 
 from builders import arrive, banten_meeting
 from rakor_desktop.db.database import Database
-from rakor_desktop.documents.attendance_pdf import planned
+from rakor_desktop.documents.attendance.attendance_pdf import planned
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
 from rakor_desktop.domain.attendance import State
 from rakor_desktop.domain.page_codes import printed
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import attendance, invitations, papers, publishing, reconciling, signing
-from rakor_desktop.services.reconciling import SignedPage, SignedRow
+from rakor_desktop.services.attendance import attendance
+from rakor_desktop.services.invitations import invitations
+from rakor_desktop.services.publishing import papers, publishing
+from rakor_desktop.services.signing import reconciling, signing
+from rakor_desktop.services.signing.reconciling import SignedPage, SignedRow
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.dialogs import ReasonSheet
 from rakor_desktop.ui.kit.jobs import Jobs

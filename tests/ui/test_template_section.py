@@ -12,12 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from builders import make_meeting
 from rakor_desktop.db.database import Database
-from rakor_desktop.documents.minutes_docx import usual_template
+from rakor_desktop.documents.minutes.minutes_docx import usual_template
 from rakor_desktop.documents.papers import MinutesPaper
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
 from rakor_desktop.documents.rendering import render
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import papers, word_templates
+from rakor_desktop.services.minutes import word_templates
+from rakor_desktop.services.publishing import papers
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.settings import template_section

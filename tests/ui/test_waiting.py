@@ -14,8 +14,9 @@ from rakor_desktop.db.database import Database
 from rakor_desktop.domain.appointments import PersonFacts
 from rakor_desktop.domain.invitations import Reply, Said
 from rakor_desktop.domain.names import Name
-from rakor_desktop.services import answers, appointments
-from rakor_desktop.services.appointments import Appointment
+from rakor_desktop.services.directory import appointments
+from rakor_desktop.services.directory.appointments import Appointment
+from rakor_desktop.services.invitations import answers
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.navigation import Navigator, Place, Spot

@@ -13,8 +13,9 @@ from builders import banten_meeting
 from rakor_desktop.app.founding import begin_numbers
 from rakor_desktop.db.database import Database
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
-from rakor_desktop.services import approvals, letters, numbers
-from rakor_desktop.services.approvals import Approval
+from rakor_desktop.services.letters import approvals, letters
+from rakor_desktop.services.letters.approvals import Approval
+from rakor_desktop.services.publishing import numbers
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip
 from rakor_desktop.ui.kit.state import State

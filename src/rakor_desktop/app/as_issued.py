@@ -3,7 +3,8 @@
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.errors import MinutesConfidential
 from rakor_desktop.domain.publishing import AMENDMENTS, DocumentKind
-from rakor_desktop.services import minutes_life, publishing
+from rakor_desktop.services.minutes import minutes_life
+from rakor_desktop.services.publishing import publishing
 
 #: What tells what was said or decided.
 _OF_MINUTES = frozenset(

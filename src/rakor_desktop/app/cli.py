@@ -30,20 +30,23 @@ from rakor_desktop.app.printing import paper_to_print
 from rakor_desktop.app.startup import is_store, made, open_store
 from rakor_desktop.app.verify_command import add_verify
 from rakor_desktop.db.database import Database
-from rakor_desktop.documents.attachment import unprintable_in
 from rakor_desktop.documents.directory_template import render_template
-from rakor_desktop.documents.letter_paper import LetterPaper
+from rakor_desktop.documents.letters.letter_paper import LetterPaper
+from rakor_desktop.documents.letters.separate_letters import save_separately
+from rakor_desktop.documents.office.template_check import MOST_BYTES
 from rakor_desktop.documents.papers import MinutesPaper
 from rakor_desktop.documents.profiles import PaperSize
 from rakor_desktop.documents.rendering import Paper, file_of
-from rakor_desktop.documents.separate_letters import save_separately
-from rakor_desktop.documents.template_check import MOST_BYTES
+from rakor_desktop.documents.typesetting.attachment import unprintable_in
 from rakor_desktop.domain.errors import FileEdited, NotReady, RakorError, StoreExists, TemplateTooLarge
 from rakor_desktop.domain.publishing import OFFICE_KINDS, DocumentKind
 from rakor_desktop.local import logs
 from rakor_desktop.local.files import read_within, write_whole
-from rakor_desktop.services import importing, invitations, letters, minutes_life
-from rakor_desktop.services.representation import representation_form
+from rakor_desktop.services.importing import importing
+from rakor_desktop.services.invitations import invitations
+from rakor_desktop.services.invitations.representation import representation_form
+from rakor_desktop.services.letters import letters
+from rakor_desktop.services.minutes import minutes_life
 from rakor_desktop.ui import translation
 from rakor_desktop.ui.errors import sentence
 

@@ -11,8 +11,13 @@ from rakor_desktop.domain.attendance import Basis, Representative
 from rakor_desktop.domain.names import Name
 from rakor_desktop.local.paths import resources_dir
 from rakor_desktop.local.reference import load_reference
-from rakor_desktop.services import appointments, areas, attendance, directory, followups, invitations, meetings, minutes
-from rakor_desktop.services.appointments import Appointment
+from rakor_desktop.services.attendance import attendance
+from rakor_desktop.services.directory import appointments, directory
+from rakor_desktop.services.directory.appointments import Appointment
+from rakor_desktop.services.followups import areas, followups
+from rakor_desktop.services.invitations import invitations
+from rakor_desktop.services.meetings import meetings
+from rakor_desktop.services.minutes import minutes
 
 PROVINCE = "36"
 EXAMPLE = "(contoh)"

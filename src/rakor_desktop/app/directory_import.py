@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from rakor_desktop.db.database import Database
-from rakor_desktop.documents.workbook_reader import read_sheets
+from rakor_desktop.documents.strangers.workbook_reader import read_sheets
 from rakor_desktop.domain.import_plan import Outcome, Planned
-from rakor_desktop.services import importing
+from rakor_desktop.services.importing import importing
 from rakor_desktop.ui.import_words import outcome_words, problem_words
 
 

@@ -7,13 +7,13 @@ from datetime import datetime
 from rakor_desktop.app.followup_sheets import followups_pdf, followups_xlsx
 from rakor_desktop.app.listings import chosen_meeting
 from rakor_desktop.db.database import Database
-from rakor_desktop.documents import calendar_file, reminder_letter
+from rakor_desktop.documents.followups import calendar_file, reminder_letter
 from rakor_desktop.domain.errors import NothingToRemind, RegionUnknown
-from rakor_desktop.services import reminders
-from rakor_desktop.services.directory import institutions
-from rakor_desktop.services.due_dates import due_calendar
-from rakor_desktop.services.register import Chosen
-from rakor_desktop.services.reminders import ReminderOrder
+from rakor_desktop.services.directory.directory import institutions
+from rakor_desktop.services.followups import reminders
+from rakor_desktop.services.followups.due_dates import due_calendar
+from rakor_desktop.services.followups.register import Chosen
+from rakor_desktop.services.followups.reminders import ReminderOrder
 
 
 def reminders_pdf(database: Database, options: argparse.Namespace) -> bytes:

@@ -8,14 +8,14 @@ from PySide6.QtCore import QCoreApplication
 
 from rakor_desktop.app.listings import chosen_meeting
 from rakor_desktop.db.database import Database
-from rakor_desktop.documents.followup_rendering import FollowupPaper, render
-from rakor_desktop.documents.followups_papers import Vocabulary
+from rakor_desktop.documents.followups.followup_rendering import FollowupPaper, render
+from rakor_desktop.documents.followups.followups_papers import Vocabulary
 from rakor_desktop.documents.profiles import PaperSize
 from rakor_desktop.domain.errors import RegionUnknown
-from rakor_desktop.services import followup_papers
-from rakor_desktop.services.directory import institutions
-from rakor_desktop.services.followup_papers import ReportBy, Wanted
-from rakor_desktop.services.register_lines import Chosen
+from rakor_desktop.services.directory.directory import institutions
+from rakor_desktop.services.followups import followup_papers
+from rakor_desktop.services.followups.followup_papers import ReportBy, Wanted
+from rakor_desktop.services.followups.register_lines import Chosen
 
 translate = QCoreApplication.translate
 

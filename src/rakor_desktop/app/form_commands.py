@@ -13,14 +13,14 @@ from PySide6.QtCore import QCoreApplication
 
 from rakor_desktop.app.startup import is_store, open_store
 from rakor_desktop.db.database import Database
-from rakor_desktop.documents.region_form import RegionForm, render
-from rakor_desktop.documents.separate_forms import save_forms
-from rakor_desktop.documents.workbook_reader import read_form_file
+from rakor_desktop.documents.followups.region_form import RegionForm, render
+from rakor_desktop.documents.followups.separate_forms import save_forms
+from rakor_desktop.documents.strangers.workbook_reader import read_form_file
 from rakor_desktop.domain.errors import NothingOwed, StoreExists
 from rakor_desktop.domain.form_plan import Outcome, PlannedRow, Spoken
 from rakor_desktop.local.files import write_whole
-from rakor_desktop.services import region_forms
-from rakor_desktop.services.region_forms import FormPreview
+from rakor_desktop.services.followups import region_forms
+from rakor_desktop.services.followups.region_forms import FormPreview
 from rakor_desktop.ui.form_words import outcome_words, problem_words, result_words
 
 translate = QCoreApplication.translate

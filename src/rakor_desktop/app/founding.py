@@ -4,9 +4,9 @@ from datetime import date
 
 from rakor_desktop.db.database import Database
 from rakor_desktop.local.reference import areas, load_reference, number_books
-from rakor_desktop.services.areas import begin_areas
-from rakor_desktop.services.directory import found_province
-from rakor_desktop.services.numbers import BookDraft, begin_books
+from rakor_desktop.services.directory.directory import found_province
+from rakor_desktop.services.followups.areas import begin_areas
+from rakor_desktop.services.publishing.numbers import BookDraft, begin_books
 
 
 def found(database: Database, province: str, day: date) -> None:

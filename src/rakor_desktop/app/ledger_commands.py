@@ -10,7 +10,7 @@ from rakor_desktop.app.startup import is_store, open_store
 from rakor_desktop.domain.errors import StoreExists
 from rakor_desktop.local.files import write_whole
 from rakor_desktop.local.ledger_file import read_ledger, written
-from rakor_desktop.services import ledger_files
+from rakor_desktop.services.attendance import ledger_files
 
 translate = QCoreApplication.translate
 

@@ -6,7 +6,10 @@ from typing import Any
 
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.errors import MeetingUnknown
-from rakor_desktop.services import attendance, invitations, meetings, register
+from rakor_desktop.services.attendance import attendance
+from rakor_desktop.services.followups import register
+from rakor_desktop.services.invitations import invitations
+from rakor_desktop.services.meetings import meetings
 
 _BEYOND_ANY_STORE = 1 << 31  # neither store can even look for such a number
 Listing = Callable[[Database, int | None], Any]

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from rakor_desktop.app.quick_imports import quick_imports
-from rakor_desktop.documents.workbook_limits import CHILD_COMMAND, WITH_FORMULAS
+from rakor_desktop.documents.strangers.workbook_limits import CHILD_COMMAND, WITH_FORMULAS
 
 WINDOW_TRIAL = "selftest-window"
 """What the selftest calls for what needs a screen."""
@@ -19,7 +19,7 @@ def main() -> int:
     """
     arguments = sys.argv[1:]
     if arguments in ([CHILD_COMMAND], [CHILD_COMMAND, WITH_FORMULAS]):
-        from rakor_desktop.documents import workbook_child
+        from rakor_desktop.documents.strangers import workbook_child
 
         return workbook_child.main(with_formulas=WITH_FORMULAS in arguments)
     if arguments[:1] == [WINDOW_TRIAL]:

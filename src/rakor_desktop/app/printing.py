@@ -3,14 +3,17 @@
 from functools import partial
 
 from rakor_desktop.db.database import Database
-from rakor_desktop.documents.attendance_pdf import planned
+from rakor_desktop.documents.attendance.attendance_pdf import planned
 from rakor_desktop.documents.papers import AttendancePaper
 from rakor_desktop.documents.profiles import PaperSize, Profile
 from rakor_desktop.documents.rendering import Paper, as_draft
 from rakor_desktop.domain.errors import NotReady
 from rakor_desktop.domain.publishing import LETTER_KINDS, SHEET_KINDS, DocumentKind
-from rakor_desktop.services import gate, letters, papers, profiles, signing
-from rakor_desktop.services.call_lists import call_list_paper
+from rakor_desktop.services.invitations.call_lists import call_list_paper
+from rakor_desktop.services.letters import letters
+from rakor_desktop.services.publishing import gate, papers
+from rakor_desktop.services.settings import profiles
+from rakor_desktop.services.signing import signing
 
 _LETTERS = (*LETTER_KINDS, DocumentKind.LETTER_WORD)
 

@@ -90,7 +90,7 @@ def is_store(path: Path) -> bool:
 
 def _key_names(database: Database) -> None:
     """What a migration cannot say in SQL: by which key each name is compared."""
-    from rakor_desktop.services.doubles import key_names
+    from rakor_desktop.services.directory.doubles import key_names
 
     database.run(key_names)
 

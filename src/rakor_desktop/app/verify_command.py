@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from rakor_desktop.app.startup import open_store
-from rakor_desktop.documents.suspects import load_suspect
-from rakor_desktop.services.verifying import Verdict, Verified, verify
+from rakor_desktop.documents.strangers.suspects import load_suspect
+from rakor_desktop.services.publishing.verifying import Verdict, Verified, verify
 from rakor_desktop.ui.verdict_words import code_note, facts, verdict_words
 
 translate = QCoreApplication.translate

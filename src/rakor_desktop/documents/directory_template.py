@@ -3,7 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from rakor_desktop.documents.workbook import FONT, put, to_bytes
+from rakor_desktop.documents.office.workbook import FONT, put, to_bytes
 from rakor_desktop.domain.directory import TermKind
 from rakor_desktop.domain.importing import Column
 

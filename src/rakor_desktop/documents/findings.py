@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rakor_desktop.documents.proofs import Where
+from rakor_desktop.documents.typesetting.proofs import Where
 
 
 class Level(StrEnum):

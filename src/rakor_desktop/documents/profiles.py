@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from rakor_desktop.documents.letter_rules import LetterRule, letter_rule
-from rakor_desktop.documents.minutes_rules import MinutesRule, minutes_rule
-from rakor_desktop.documents.reminder_rules import ReminderRule, reminder_rule
-from rakor_desktop.documents.representation_rules import (
+from rakor_desktop.documents.followups.reminder_rules import ReminderRule, reminder_rule
+from rakor_desktop.documents.letters.letter_rules import LetterRule, letter_rule
+from rakor_desktop.documents.letters.representation_rules import (
     AssignmentRule,
     MandateRule,
     assignment_rule,
     mandate_rule,
 )
+from rakor_desktop.documents.minutes.minutes_rules import MinutesRule, minutes_rule
 from rakor_desktop.domain.errors import CannotRead
 from rakor_desktop.domain.publishing import SignatureRule
 from rakor_desktop.domain.typefaces import SHIPPED, Typeface

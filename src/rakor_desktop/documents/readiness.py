@@ -4,18 +4,18 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from textwrap import shorten
 from typing import TypeVar
 
-from rakor_desktop.documents.attachment import unprintable_in
-from rakor_desktop.documents.call_list_paper import CallListPaper, CallRow
 from rakor_desktop.documents.findings import Check, Finding, Level, Report, Settled, Subject
-from rakor_desktop.documents.invitees_paper import InviteeLine, InviteesPaper
-from rakor_desktop.documents.letter_paper import LetterPaper
-from rakor_desktop.documents.letter_words import facts
-from rakor_desktop.documents.page_findings import looked_at
+from rakor_desktop.documents.letters.call_list_paper import CallListPaper, CallRow
+from rakor_desktop.documents.letters.invitees_paper import InviteeLine, InviteesPaper
+from rakor_desktop.documents.letters.letter_paper import LetterPaper
+from rakor_desktop.documents.letters.letter_words import facts
+from rakor_desktop.documents.letters.representation_paper import RepresentationPaper
 from rakor_desktop.documents.papers import AttendanceLine, AttendancePaper, AttendanceRow, MinutesPaper, Remark
-from rakor_desktop.documents.proofs import PaperField, Proof, Where
 from rakor_desktop.documents.rendering import Paper
-from rakor_desktop.documents.representation_paper import RepresentationPaper
-from rakor_desktop.documents.seating_paper import BadgesPaper, SeatingPaper
+from rakor_desktop.documents.seating.seating_paper import BadgesPaper, SeatingPaper
+from rakor_desktop.documents.typesetting.attachment import unprintable_in
+from rakor_desktop.documents.typesetting.page_findings import looked_at
+from rakor_desktop.documents.typesetting.proofs import PaperField, Proof, Where
 from rakor_desktop.domain.attendance import Basis, State
 from rakor_desktop.domain.dates import clock
 from rakor_desktop.domain.degrees import mistyped

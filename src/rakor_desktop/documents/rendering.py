@@ -4,37 +4,28 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from rakor_desktop.documents import (
-    agreement_pdf,
+from rakor_desktop.documents.attendance import attendance_pdf, attendance_xlsx, recap_pdf, recap_xlsx, salutation_pdf
+from rakor_desktop.documents.attendance.recap_paper import RecapPaper
+from rakor_desktop.documents.attendance.salutation_paper import SalutationPaper
+from rakor_desktop.documents.letters import (
     assignment_letter,
-    attendance_pdf,
-    attendance_xlsx,
-    badges,
     call_list_pdf,
-    cards,
     invitation_letter,
     invitees_pdf,
     invitees_xlsx,
     mandate_letter,
-    minutes_pdf,
-    pack_pdf,
-    recap_pdf,
-    recap_xlsx,
-    report_pdf,
-    salutation_pdf,
-    seating_pdf,
 )
-from rakor_desktop.documents.call_list_paper import CallListPaper
-from rakor_desktop.documents.invitees_paper import InviteesPaper
-from rakor_desktop.documents.letter_paper import LetterPaper
-from rakor_desktop.documents.outcome_papers import AgreementPaper, ReportPaper
-from rakor_desktop.documents.pack_paper import PackPaper
+from rakor_desktop.documents.letters.call_list_paper import CallListPaper
+from rakor_desktop.documents.letters.invitees_paper import InviteesPaper
+from rakor_desktop.documents.letters.letter_paper import LetterPaper
+from rakor_desktop.documents.letters.representation_paper import RepresentationPaper
+from rakor_desktop.documents.minutes import agreement_pdf, minutes_pdf, pack_pdf, report_pdf
+from rakor_desktop.documents.minutes.outcome_papers import AgreementPaper, ReportPaper
+from rakor_desktop.documents.minutes.pack_paper import PackPaper
 from rakor_desktop.documents.papers import AttendancePaper, MinutesPaper
-from rakor_desktop.documents.proofs import Proof
-from rakor_desktop.documents.recap_paper import RecapPaper
-from rakor_desktop.documents.representation_paper import RepresentationPaper
-from rakor_desktop.documents.salutation_paper import SalutationPaper
-from rakor_desktop.documents.seating_paper import BadgesPaper, SeatingPaper, TentsPaper
+from rakor_desktop.documents.seating import badges, cards, seating_pdf
+from rakor_desktop.documents.seating.seating_paper import BadgesPaper, SeatingPaper, TentsPaper
+from rakor_desktop.documents.typesetting.proofs import Proof
 from rakor_desktop.domain.publishing import DocumentKind
 
 Paper = (
@@ -68,7 +59,7 @@ def render(paper: Paper) -> bytes:
 
 def file_of(kind: str, paper: Paper) -> bytes:
     """The finished file of a paper as a document of this kind: a letter may be wanted for Word."""
-    from rakor_desktop.documents.letter_docx import render as render_word
+    from rakor_desktop.documents.letters.letter_docx import render as render_word
 
     if kind == DocumentKind.LETTER_WORD and isinstance(paper, LetterPaper):
         return render_word(paper)
@@ -97,7 +88,7 @@ def proof(paper: Paper) -> Proof:
 
 
 def _in_word(paper: MinutesPaper) -> bytes:
-    from rakor_desktop.documents.minutes_docx import render as render_word
+    from rakor_desktop.documents.minutes.minutes_docx import render as render_word
 
     return render_word(paper)
 

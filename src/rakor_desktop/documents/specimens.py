@@ -2,9 +2,9 @@
 
 from datetime import date, time
 
-from rakor_desktop.documents.letter_paper import Addressee, LetterPaper
-from rakor_desktop.documents.letter_rules import Part
-from rakor_desktop.documents.letter_words import facts
+from rakor_desktop.documents.letters.letter_paper import Addressee, LetterPaper
+from rakor_desktop.documents.letters.letter_rules import Part
+from rakor_desktop.documents.letters.letter_words import facts
 from rakor_desktop.documents.papers import Letterhead
 from rakor_desktop.documents.profiles import Profile
 from rakor_desktop.domain.letters import AddressMode, Urgency

@@ -25,8 +25,8 @@ from rakor_desktop.domain.precedence import (
     spot_beside,
     standing,
 )
-from rakor_desktop.services.directory import Office, offices
-from rakor_desktop.services.settings import order_settings
+from rakor_desktop.services.directory.directory import Office, offices
+from rakor_desktop.services.settings.settings import order_settings
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,18 +8,18 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from rakor_desktop.db.tables import PrecedenceGroupRow
+from rakor_desktop.documents.attendance.salutation_paper import SalutationPaper
 from rakor_desktop.documents.profiles import PaperSize, Profile
-from rakor_desktop.documents.salutation_paper import SalutationPaper
 from rakor_desktop.domain.appointments import is_acting
 from rakor_desktop.domain.attendance import State
 from rakor_desktop.domain.directory import RegionKind
 from rakor_desktop.domain.precedence import Output
 from rakor_desktop.domain.salutation import Guest, Line, in_full, in_short
 from rakor_desktop.local.reference import greetings
-from rakor_desktop.services.attendance import Door, door
-from rakor_desktop.services.meetings import meeting
-from rakor_desktop.services.presence import Present, came_key, invited_key, present_people
-from rakor_desktop.services.regions import regions_on
+from rakor_desktop.services.attendance.attendance import Door, door
+from rakor_desktop.services.attendance.presence import Present, came_key, invited_key, present_people
+from rakor_desktop.services.directory.regions import regions_on
+from rakor_desktop.services.meetings.meetings import meeting
 
 
 @dataclass(frozen=True, slots=True)

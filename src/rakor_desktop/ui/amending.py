@@ -6,13 +6,13 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from rakor_desktop.documents.amendment_paper import AmendmentPaper
-from rakor_desktop.documents.amendment_pdf import render
+from rakor_desktop.documents.minutes.amendment_paper import AmendmentPaper
+from rakor_desktop.documents.minutes.amendment_pdf import render
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import amending
-from rakor_desktop.services.amending import AmendmentDraft
-from rakor_desktop.services.publishing import IssuedDocument
+from rakor_desktop.services.minutes import amending
+from rakor_desktop.services.minutes.amending import AmendmentDraft
+from rakor_desktop.services.publishing.publishing import IssuedDocument
 from rakor_desktop.ui.kit.dialogs import Sheet
 from rakor_desktop.ui.kit.fields import Field, TextField
 from rakor_desktop.ui.kit.jobs import Jobs

@@ -5,9 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from rakor_desktop.documents.suspects import Suspect, load_suspect
+from rakor_desktop.documents.strangers.suspects import Suspect, load_suspect
 from rakor_desktop.domain.errors import RakorError
-from rakor_desktop.services.verifying import Verdict, Verified, verify
+from rakor_desktop.services.publishing.verifying import Verdict, Verified, verify
 from rakor_desktop.ui.kit.dialogs import Sheet
 from rakor_desktop.ui.kit.jobs import Jobs, Kind
 from rakor_desktop.ui.kit.labels import Caption, Label

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from rakor_desktop.domain.errors import RakorError
-from rakor_desktop.services import freezing, minutes_life
+from rakor_desktop.services.attendance import freezing
+from rakor_desktop.services.minutes import minutes_life
 from rakor_desktop.ui.kit.dialogs import Sheet
 from rakor_desktop.ui.kit.fields import Field
 from rakor_desktop.ui.kit.jobs import Jobs

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from rakor_desktop.domain.errors import EntryUnknown, MeetingUnknown, RakorError, TextChanged
 from rakor_desktop.local.journal import Journal, Unsaved
-from rakor_desktop.services import minutes
-from rakor_desktop.services.minutes import Entry
+from rakor_desktop.services.minutes import minutes
+from rakor_desktop.services.minutes.minutes import Entry
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import refuse_in

@@ -8,12 +8,12 @@ from threading import Event
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from rakor_desktop.documents.letter_paper import LetterPaper
+from rakor_desktop.documents.letters.letter_paper import LetterPaper
+from rakor_desktop.documents.letters.separate_letters import Saved, save_separately
 from rakor_desktop.documents.profiles import Profile
-from rakor_desktop.documents.separate_letters import Saved, save_separately
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.local.paths import config_dir, documents_dir
-from rakor_desktop.services import letters
+from rakor_desktop.services.letters import letters
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip
 from rakor_desktop.ui.kit.page import refuse_in

@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from rakor_desktop.domain.dates import long_date, short_date
 from rakor_desktop.domain.publishing import DocumentState
-from rakor_desktop.services.publishing import IssuedDocument
-from rakor_desktop.services.verifying import Verdict, Verified
+from rakor_desktop.services.publishing.publishing import IssuedDocument
+from rakor_desktop.services.publishing.verifying import Verdict, Verified
 
 translate = QCoreApplication.translate
 

@@ -11,8 +11,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from rakor_desktop.app.selftest.step import Broken, Step
-from rakor_desktop.documents.hyphenation import parts
 from rakor_desktop.documents.profiles import load_profile, profile_keys
+from rakor_desktop.documents.typesetting.hyphenation import parts
 from rakor_desktop.domain.dates import local_time
 from rakor_desktop.local.dictionary import dictionary
 from rakor_desktop.local.paths import data_dir, log_dir, resources_dir

@@ -11,22 +11,26 @@ from rakor_desktop.app.selftest.step import Broken, Step
 from rakor_desktop.app.selftest.stores import MEETING, REPRESENTED, STORE, store_in
 from rakor_desktop.app.startup import open_store
 from rakor_desktop.db.database import Database
-from rakor_desktop.documents import amendment_pdf, followup_rendering, reading_back, reminder_letter
-from rakor_desktop.documents.amendment_paper import AmendmentPaper
+from rakor_desktop.documents import reading_back
 from rakor_desktop.documents.directory_template import render_template
+from rakor_desktop.documents.followups import followup_rendering, reminder_letter
+from rakor_desktop.documents.minutes import amendment_pdf
+from rakor_desktop.documents.minutes.amendment_paper import AmendmentPaper
+from rakor_desktop.documents.office.template_trial import tried
 from rakor_desktop.documents.papers import MinutesPaper
 from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
 from rakor_desktop.documents.rendering import file_of
-from rakor_desktop.documents.template_trial import tried
-from rakor_desktop.documents.workbook_reader import read_sheets
+from rakor_desktop.documents.strangers.workbook_reader import read_sheets
 from rakor_desktop.domain.importing import table_in
 from rakor_desktop.domain.publishing import MEETING_KINDS, DocumentKind
 from rakor_desktop.domain.word_templates import WordTemplate
 from rakor_desktop.local.files import write_whole
-from rakor_desktop.services import followup_papers, invitations, papers, reminders
-from rakor_desktop.services.followup_papers import Wanted
-from rakor_desktop.services.reminders import ReminderOrder
-from rakor_desktop.services.representation import representation_form
+from rakor_desktop.services.followups import followup_papers, reminders
+from rakor_desktop.services.followups.followup_papers import Wanted
+from rakor_desktop.services.followups.reminders import ReminderOrder
+from rakor_desktop.services.invitations import invitations
+from rakor_desktop.services.invitations.representation import representation_form
+from rakor_desktop.services.publishing import papers
 from rakor_desktop.ui.kit.preview import page_image
 
 translate = QCoreApplication.translate

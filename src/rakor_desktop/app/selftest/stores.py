@@ -13,7 +13,8 @@ from rakor_desktop.db.database import is_postgresql
 from rakor_desktop.db.tables import Base, know_all
 from rakor_desktop.domain.errors import NotAStore, StoreMissing
 from rakor_desktop.domain.invitations import Reply, Said
-from rakor_desktop.services import answers, attendance, invitations
+from rakor_desktop.services.attendance import attendance
+from rakor_desktop.services.invitations import answers, invitations
 
 translate = QCoreApplication.translate
 STORE = "store and migrations"

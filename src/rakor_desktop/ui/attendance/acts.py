@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from rakor_desktop.domain.attendance import Event, Excuse, Representative, Revocation
 from rakor_desktop.domain.errors import AlreadyRecorded, DoorCodeMistyped, MustComeInPerson, RakorError
 from rakor_desktop.domain.tokens import check
-from rakor_desktop.services import attendance, door_codes
-from rakor_desktop.services.directory import Office
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.attendance import attendance
+from rakor_desktop.services.directory.directory import Office
+from rakor_desktop.services.invitations.invitations import Invitee
+from rakor_desktop.services.letters import door_codes
 from rakor_desktop.ui.attendance.at_hand import AtHand
 from rakor_desktop.ui.attendance.card import Act
 from rakor_desktop.ui.attendance.desk import GREETING

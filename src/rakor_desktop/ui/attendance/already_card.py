@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.directory import RegionKind
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.invitations.invitations import Invitee
 from rakor_desktop.ui.attendance.capitals import Capitals
 from rakor_desktop.ui.attendance.card import Act
 from rakor_desktop.ui.attendance.marked_text import fit, line_height, paint_marked

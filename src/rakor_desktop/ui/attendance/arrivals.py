@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from rakor_desktop.services.attendance import Arrival
+from rakor_desktop.services.attendance.attendance import Arrival
 from rakor_desktop.ui.attendance.record_line import HEIGHT, RecordLine
 from rakor_desktop.ui.attendance.wording import BY, hour, say, state_key, state_words
 from rakor_desktop.ui.style import theme

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from rakor_desktop.domain.attendance import Event
-from rakor_desktop.services.attendance import Arrival, Door
-from rakor_desktop.services.door import door_with
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.attendance.attendance import Arrival, Door
+from rakor_desktop.services.attendance.door import door_with
+from rakor_desktop.services.invitations.invitations import Invitee
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 
 from rakor_desktop.domain.attendance import Event, State
 from rakor_desktop.domain.directory import RegionKind
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.invitations.invitations import Invitee
 from rakor_desktop.ui.attendance.marked_text import fit, line_height, paint_marked
 from rakor_desktop.ui.attendance.rows import Head, Section
 from rakor_desktop.ui.attendance.wording import details, hour, say

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from rakor_desktop.documents.list_paper import ColumnKind
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.documents.office.list_paper import ColumnKind
+from rakor_desktop.services.invitations.invitations import Invitee
 from rakor_desktop.ui.attendance.card import head_words
 from rakor_desktop.ui.attendance.desk import Desk
 from rakor_desktop.ui.attendance.rows import DeskRow, Head

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from rakor_desktop.domain.attendance import Event, Revocation
 from rakor_desktop.domain.errors import RakorError
-from rakor_desktop.services import contradictions
-from rakor_desktop.services.attendance import Door
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.attendance import contradictions
+from rakor_desktop.services.attendance.attendance import Door
+from rakor_desktop.services.invitations.invitations import Invitee
 from rakor_desktop.ui.attendance.wording import hour, person_words, reason_words, state_words
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.dialogs import ReasonSheet

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 from rakor_desktop.domain.attendance import Excuse, Kind, Representative, State
 from rakor_desktop.domain.dates import local_day, local_time, moment_of
 from rakor_desktop.domain.reconciling import tells_hour
-from rakor_desktop.services.corrections import Fact
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.attendance.corrections import Fact
+from rakor_desktop.services.invitations.invitations import Invitee
 from rakor_desktop.ui.attendance.wording import about
 from rakor_desktop.ui.kit.choices import RadioButton
 from rakor_desktop.ui.kit.dialogs import Sheet

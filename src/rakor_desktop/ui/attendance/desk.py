@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.tokens import has_form
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.invitations.invitations import Invitee
 from rakor_desktop.ui.attendance.already_card import AlreadyCard
 from rakor_desktop.ui.attendance.card import Act
 from rakor_desktop.ui.attendance.guest_list import GuestList

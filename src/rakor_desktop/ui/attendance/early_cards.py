@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 
 from rakor_desktop.domain.tokens import spoken
-from rakor_desktop.services.attendance import Door
+from rakor_desktop.services.attendance.attendance import Door
 from rakor_desktop.ui.attendance.panels import Panels
 from rakor_desktop.ui.attendance.rows import found_by_code
 from rakor_desktop.ui.kit.messages import MessageArea

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.attendance import Representative, State
 from rakor_desktop.domain.precedence import StandsAt
-from rakor_desktop.services.invitations import Invitee
-from rakor_desktop.services.meetings import AgendaItem
+from rakor_desktop.services.invitations.invitations import Invitee
+from rakor_desktop.services.meetings.meetings import AgendaItem
 from rakor_desktop.ui.attendance.effects import effect
 from rakor_desktop.ui.kit.labels import Label
 from rakor_desktop.ui.kit.paint import paint_frame, painter_of

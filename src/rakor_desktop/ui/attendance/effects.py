@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from uuid import uuid4
 
 from rakor_desktop.domain.attendance import Event, Kind, Representative, Standing, State, heads_in_room
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.invitations.invitations import Invitee
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.attendance import NO_FIGURES, Figures, RegionFigures, State
 from rakor_desktop.domain.directory import Post
-from rakor_desktop.services.attendance import Arrival, Door
+from rakor_desktop.services.attendance.attendance import Arrival, Door
 from rakor_desktop.ui.attendance.arrivals import Arrivals
 from rakor_desktop.ui.attendance.region_checks import RegionChecks
 from rakor_desktop.ui.attendance.wording import hour

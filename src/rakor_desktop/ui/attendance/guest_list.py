@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.invitations.invitations import Invitee
 from rakor_desktop.ui.attendance.capitals import Capitals
 from rakor_desktop.ui.attendance.card import Act, buttons, card_in
 from rakor_desktop.ui.attendance.card_view import CardView

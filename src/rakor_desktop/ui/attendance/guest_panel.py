@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.attendance import Guest
-from rakor_desktop.services.directory import Office
+from rakor_desktop.services.directory.directory import Office
 from rakor_desktop.ui.attendance.card_guard import CardGuard
 from rakor_desktop.ui.attendance.panel_head import PanelHead, inset
 from rakor_desktop.ui.kit.actions import make_action

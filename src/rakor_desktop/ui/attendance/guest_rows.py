@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.invitations.invitations import Invitee
 from rakor_desktop.ui.attendance.card import Look, card_in, head_words, paint_card, paint_head
 from rakor_desktop.ui.attendance.rows import DeskRow, Head, key_of
 from rakor_desktop.ui.attendance.wording import spoken

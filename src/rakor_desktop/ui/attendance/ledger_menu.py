@@ -16,12 +16,12 @@ from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.local.files import write_whole
 from rakor_desktop.local.ledger_file import SUFFIX, LedgerFile, read_ledger, written
 from rakor_desktop.local.paths import config_dir, documents_dir
-from rakor_desktop.services import corrections, freezing, ledger_files
-from rakor_desktop.services.attendance import Door
-from rakor_desktop.services.corrections import Fact
-from rakor_desktop.services.invitations import Invitee
-from rakor_desktop.services.ledger_files import Merged
-from rakor_desktop.services.recording import Recorded
+from rakor_desktop.services.attendance import corrections, freezing, ledger_files
+from rakor_desktop.services.attendance.attendance import Door
+from rakor_desktop.services.attendance.corrections import Fact
+from rakor_desktop.services.attendance.ledger_files import Merged
+from rakor_desktop.services.attendance.recording import Recorded
+from rakor_desktop.services.invitations.invitations import Invitee
 from rakor_desktop.ui.attendance.correct_sheet import CorrectSheet
 from rakor_desktop.ui.attendance.desk import Desk
 from rakor_desktop.ui.kit.actions import make_action

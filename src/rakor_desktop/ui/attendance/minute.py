@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.dates import local_day, local_time, moment_of
-from rakor_desktop.services.room_at import MINUTE, InRoom, RoomAt, room_at
+from rakor_desktop.services.attendance.room_at import MINUTE, InRoom, RoomAt, room_at
 from rakor_desktop.ui.attendance.panel_head import PanelHead, inset
 from rakor_desktop.ui.attendance.panels import Panels
 from rakor_desktop.ui.attendance.wording import hour

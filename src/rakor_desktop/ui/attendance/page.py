@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from rakor_desktop.domain.attendance import Kind
 from rakor_desktop.domain.errors import AlreadyRecorded, Field, FieldMissing, RakorError, StoreUnreachable
 from rakor_desktop.domain.topics import Changes, Topic
-from rakor_desktop.services import attendance, meetings
-from rakor_desktop.services.attendance import Arrival, Door, Recorded
+from rakor_desktop.services.attendance import attendance
+from rakor_desktop.services.attendance.attendance import Arrival, Door, Recorded
+from rakor_desktop.services.meetings import meetings
 from rakor_desktop.ui.attendance.acts import Acts
 from rakor_desktop.ui.attendance.at_hand import AtHand
 from rakor_desktop.ui.attendance.columns import seen_at

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from rakor_desktop.domain.directory import RegionKind
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.invitations.invitations import Invitee
 from rakor_desktop.ui.attendance.marked_text import fit, line_height, paint_marked
 from rakor_desktop.ui.kit.paint import key_width, paint_frame, paint_icon, paint_key, paint_text, painter_of
 from rakor_desktop.ui.kit.pills import paint_region_tag

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.invitations.invitations import Invitee
 from rakor_desktop.ui.attendance.card_guard import CardGuard
 from rakor_desktop.ui.attendance.desk import Desk
 from rakor_desktop.ui.attendance.guest_panel import GuestPanel

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from rakor_desktop.domain.invitations import Answer, Reply, Said
-from rakor_desktop.services.directory import Office
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.directory.directory import Office
+from rakor_desktop.services.invitations.invitations import Invitee
 from rakor_desktop.ui.attendance.wording import say
 from rakor_desktop.ui.kit.pills import STATUSES
 

@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, Signal
 
 from rakor_desktop.domain.attendance import Guest, Kind, Representative, Revocation, Subject
 from rakor_desktop.domain.errors import RakorError, StoreUnreachable
-from rakor_desktop.services import attendance, corrections, guests, movements
-from rakor_desktop.services.attendance import Door, Recorded
-from rakor_desktop.services.corrections import Fact
-from rakor_desktop.services.invitations import Invitee
-from rakor_desktop.services.offline import TWINS, Seen
+from rakor_desktop.services.attendance import attendance, corrections, guests, movements
+from rakor_desktop.services.attendance.attendance import Door, Recorded
+from rakor_desktop.services.attendance.corrections import Fact
+from rakor_desktop.services.attendance.offline import TWINS, Seen
+from rakor_desktop.services.invitations.invitations import Invitee
 from rakor_desktop.ui.attendance.at_hand import AtHand
 from rakor_desktop.ui.attendance.spooling import Spooling
 from rakor_desktop.ui.kit.jobs import Jobs

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from rakor_desktop.services.attendance import RegionLine
+from rakor_desktop.services.attendance.attendance import RegionLine
 from rakor_desktop.ui.kit.paint import paint_icon, paint_text, painter_of, text_width
 from rakor_desktop.ui.style import theme
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.attendance import Representative, State
-from rakor_desktop.services.directory import Office
-from rakor_desktop.services.invitations import Invitee
-from rakor_desktop.services.meetings import AgendaItem
+from rakor_desktop.services.directory.directory import Office
+from rakor_desktop.services.invitations.invitations import Invitee
+from rakor_desktop.services.meetings.meetings import AgendaItem
 from rakor_desktop.ui.attendance.basis_form import KEYS, BasisForm
 from rakor_desktop.ui.attendance.card_guard import CardGuard
 from rakor_desktop.ui.attendance.effect_card import EffectCard

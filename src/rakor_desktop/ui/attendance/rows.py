@@ -7,7 +7,7 @@ from enum import Enum
 from rakor_desktop.domain.attendance import State
 from rakor_desktop.domain.search import words
 from rakor_desktop.domain.tokens import bare
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.invitations.invitations import Invitee
 
 
 class Section(Enum):

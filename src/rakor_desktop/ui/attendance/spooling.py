@@ -16,7 +16,7 @@ from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import refuse_in
 
 if TYPE_CHECKING:
-    from rakor_desktop.services.replay import Replayed
+    from rakor_desktop.services.attendance.replay import Replayed
 
 RETRY_MS = 2000
 """How long after a replay that did not arrive the next is tried."""
@@ -93,7 +93,7 @@ class Spooling(QObject):
         """Bring in what waits, unless that is on its way already or the store does not answer."""
         waiting = self._spool.waiting
         if waiting and not self._on_the_way and self.away_since is None:
-            from rakor_desktop.services.replay import replay
+            from rakor_desktop.services.attendance.replay import replay
 
             self._on_the_way = True
             self._jobs.write(replay, waiting, then=self._on_replayed, refused=self._on_refused, always=self._on_over)

@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from rakor_desktop.domain.attendance import Guest
 from rakor_desktop.domain.directory import region_name
-from rakor_desktop.services.directory import Office
-from rakor_desktop.services.invitations import Invitee
-from rakor_desktop.services.office_search import offices_matching
-from rakor_desktop.services.regions import Region, regions_on
+from rakor_desktop.services.directory.directory import Office
+from rakor_desktop.services.directory.office_search import offices_matching
+from rakor_desktop.services.directory.regions import Region, regions_on
+from rakor_desktop.services.invitations.invitations import Invitee
 from rakor_desktop.ui.attendance.at_hand import AtHand
 from rakor_desktop.ui.attendance.desk import GREETING
 from rakor_desktop.ui.attendance.late import Late

@@ -9,8 +9,8 @@ from rakor_desktop.domain.attendance import Basis, Event, Excuse, Kind, Represen
 from rakor_desktop.domain.dates import clock, local_time, short_date
 from rakor_desktop.domain.directory import RegionKind
 from rakor_desktop.domain.errors import AlreadyRecorded
-from rakor_desktop.services.directory import Office
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.directory.directory import Office
+from rakor_desktop.services.invitations.invitations import Invitee
 from rakor_desktop.ui.kit.pills import STATUSES
 
 _GREETINGS = {

@@ -12,9 +12,9 @@ from rakor_desktop.domain.dates import short_date
 from rakor_desktop.domain.directory import TermKind
 from rakor_desktop.domain.errors import FieldMissing, RakorError, TermEndsTooEarly, TermsOverlap
 from rakor_desktop.domain.names import Name
-from rakor_desktop.services.appointments import Appointment
-from rakor_desktop.services.directory import Office
-from rakor_desktop.services.offices import KnownPerson
+from rakor_desktop.services.directory.appointments import Appointment
+from rakor_desktop.services.directory.directory import Office
+from rakor_desktop.services.directory.offices import KnownPerson
 from rakor_desktop.ui.directory.columns import person_columns
 from rakor_desktop.ui.directory.wording import kind_words
 from rakor_desktop.ui.errors import sentence

@@ -6,8 +6,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
-from rakor_desktop.services import office_book
-from rakor_desktop.services.office_book import OfficeChange, OfficeChoices, OfficeFacts
+from rakor_desktop.services.directory import office_book
+from rakor_desktop.services.directory.office_book import OfficeChange, OfficeChoices, OfficeFacts
 from rakor_desktop.ui.directory.office_sheet import OfficeSheet
 from rakor_desktop.ui.directory.panel import OfficePanel
 from rakor_desktop.ui.kit.actions import make_action

@@ -6,12 +6,12 @@ from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication
 
-from rakor_desktop.documents.list_paper import ColumnKind
+from rakor_desktop.documents.office.list_paper import ColumnKind
 from rakor_desktop.domain.appointments import PersonFacts
 from rakor_desktop.domain.dates import short_date
-from rakor_desktop.services.directory import Office
-from rakor_desktop.services.office_lines import OfficeLine
-from rakor_desktop.services.offices import HeldTerm, KnownPerson
+from rakor_desktop.services.directory.directory import Office
+from rakor_desktop.services.directory.office_lines import OfficeLine
+from rakor_desktop.services.directory.offices import HeldTerm, KnownPerson
 from rakor_desktop.ui.directory.wording import (
     holder_words,
     kind_words,

@@ -5,9 +5,9 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from rakor_desktop.domain.errors import RakorError
-from rakor_desktop.services import doubles, merging
-from rakor_desktop.services.doubles import Comparison, Double
-from rakor_desktop.services.merging import Merged
+from rakor_desktop.services.directory import doubles, merging
+from rakor_desktop.services.directory.doubles import Comparison, Double
+from rakor_desktop.services.directory.merging import Merged
 from rakor_desktop.ui.directory.doubles_sheet import DoublesSheet
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.messages import UndoStrip

@@ -12,7 +12,7 @@ from rakor_desktop.domain.dates import short_date
 from rakor_desktop.domain.directory import Post, Term
 from rakor_desktop.domain.doubles import Likeness, Subject
 from rakor_desktop.domain.errors import RakorError
-from rakor_desktop.services.doubles import Comparison, FieldPair, Side
+from rakor_desktop.services.directory.doubles import Comparison, FieldPair, Side
 from rakor_desktop.ui.directory.wording import kind_words
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button

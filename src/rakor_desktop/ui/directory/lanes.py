@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from rakor_desktop.domain.appointments import is_acting
 from rakor_desktop.domain.dates import short_date
 from rakor_desktop.domain.directory import Term
-from rakor_desktop.services.offices import Lane
+from rakor_desktop.services.directory.offices import Lane
 from rakor_desktop.ui.directory.wording import kind_words, not_recorded, until_words
 from rakor_desktop.ui.kit.paint import CENTER, LEFT, paint_frame, paint_text, painter_of, text_width
 from rakor_desktop.ui.kit.pills import STATUSES

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.domain import errors as refused
 from rakor_desktop.domain.errors import FieldMissing, NameTaken, RakorError, SpanReversed
-from rakor_desktop.services.office_book import OfficeChoices, OfficeFacts
+from rakor_desktop.services.directory.office_book import OfficeChoices, OfficeFacts
 from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.kit.choices import Choice
 from rakor_desktop.ui.kit.dialogs import Sheet

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from rakor_desktop.domain.appointments import Holding
 from rakor_desktop.domain.dates import long_date
 from rakor_desktop.domain.topics import Topic
-from rakor_desktop.services import directory, office_lines, offices
-from rakor_desktop.services.directory import Office
-from rakor_desktop.services.office_lines import OfficeLine
-from rakor_desktop.services.office_list import OfficeList, office_list
-from rakor_desktop.services.offices import OfficeCard
+from rakor_desktop.services.directory import directory, office_lines, offices
+from rakor_desktop.services.directory.directory import Office
+from rakor_desktop.services.directory.office_lines import OfficeLine
+from rakor_desktop.services.directory.office_list import OfficeList, office_list
+from rakor_desktop.services.directory.offices import OfficeCard
 from rakor_desktop.ui.directory.book import BookTasks
 from rakor_desktop.ui.directory.columns import GROUP, HELD, SINCE, office_columns, sheet_columns
 from rakor_desktop.ui.directory.doubles import DoublesEntry

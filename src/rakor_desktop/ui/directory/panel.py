@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.appointments import Holding, PersonFacts, masked_phone
 from rakor_desktop.domain.dates import short_date
+from rakor_desktop.services.directory.offices import HeldTerm, OfficeCard
 from rakor_desktop.services.history import HistoryLine
-from rakor_desktop.services.offices import HeldTerm, OfficeCard
 from rakor_desktop.ui.directory.columns import TAKES_PLACE, term_columns
 from rakor_desktop.ui.directory.lanes import LanesView
 from rakor_desktop.ui.directory.wording import history_note, history_words, spoken

@@ -5,8 +5,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
-from rakor_desktop.services import region_book
-from rakor_desktop.services.region_book import RegionEntry, Renamed
+from rakor_desktop.services.directory import region_book
+from rakor_desktop.services.directory.region_book import RegionEntry, Renamed
 from rakor_desktop.ui.directory.regions_sheet import RegionsSheet
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.page import Page

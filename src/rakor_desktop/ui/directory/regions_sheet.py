@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from rakor_desktop.domain.dates import short_date
 from rakor_desktop.domain.directory import RegionKind
 from rakor_desktop.domain.errors import FieldMissing, PrefixDiffers, RakorError, RegionCodeWrong, SpanReversed
-from rakor_desktop.services.region_book import RegionEntry
+from rakor_desktop.services.directory.region_book import RegionEntry
 from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.kit.choices import Segmented
 from rakor_desktop.ui.kit.dialogs import Sheet

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Slot
 
 from rakor_desktop.domain.appointments import Holding, PersonFacts
 from rakor_desktop.domain.dates import short_date
-from rakor_desktop.services import appointments, offices
-from rakor_desktop.services.appointments import Appointed, Appointment, Ended
-from rakor_desktop.services.directory import Office
-from rakor_desktop.services.offices import KnownPerson, OfficeCard
+from rakor_desktop.services.directory import appointments, offices
+from rakor_desktop.services.directory.appointments import Appointed, Appointment, Ended
+from rakor_desktop.services.directory.directory import Office
+from rakor_desktop.services.directory.offices import KnownPerson, OfficeCard
 from rakor_desktop.ui.directory.appoint_sheet import AppointSheet
 from rakor_desktop.ui.directory.panel import OfficePanel
 from rakor_desktop.ui.directory.term_sheets import EndTermSheet, PersonSheet

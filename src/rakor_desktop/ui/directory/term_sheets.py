@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from rakor_desktop.domain.appointments import PersonFacts
 from rakor_desktop.domain.errors import FieldMissing, RakorError, StaffNumberIsNik
 from rakor_desktop.domain.names import Name
-from rakor_desktop.services.offices import HeldTerm, KnownPerson
+from rakor_desktop.services.directory.offices import HeldTerm, KnownPerson
 from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.kit.dialogs import Sheet
 from rakor_desktop.ui.kit.fields import DateField, Field

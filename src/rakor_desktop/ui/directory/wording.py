@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from rakor_desktop.domain.appointments import Holding, is_acting, masked_phone
 from rakor_desktop.domain.dates import clock, short_date
 from rakor_desktop.domain.directory import Term, TermKind
-from rakor_desktop.services.directory import Office
+from rakor_desktop.services.directory.directory import Office
 from rakor_desktop.services.history import FieldChange, HistoryLine
 from rakor_desktop.ui.kit.pills import STATUSES, Status
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from rakor_desktop.services.areas import Area
+from rakor_desktop.services.followups.areas import Area
 from rakor_desktop.ui.kit.choices import Choice
 from rakor_desktop.ui.kit.dialogs import Sheet
 from rakor_desktop.ui.kit.labels import Label

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.dates import grouped
 from rakor_desktop.domain.followups import LONG_LATE, Lateness
-from rakor_desktop.services.directory import Institution
-from rakor_desktop.services.register import Chosen, Obligation, RegisterColumns
+from rakor_desktop.services.directory.directory import Institution
+from rakor_desktop.services.followups.register import Chosen, Obligation, RegisterColumns
 from rakor_desktop.ui.followups.choosing import STILL_OPEN, Shown, asked_for
 from rakor_desktop.ui.followups.columns import due_words, spoken, state_of, state_words
 from rakor_desktop.ui.followups.figures import PartNames

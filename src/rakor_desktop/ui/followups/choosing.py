@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from rakor_desktop.domain.followups import LONG_LATE, Progress, RegisterStatus
-from rakor_desktop.services.register import Chosen, RegisterColumns
+from rakor_desktop.services.followups.register import Chosen, RegisterColumns
 from rakor_desktop.ui.followups.columns import OVERDUE
 from rakor_desktop.ui.kit.filters import Filter
 from rakor_desktop.ui.kit.pills import STATUSES

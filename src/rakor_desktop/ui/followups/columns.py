@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from rakor_desktop.documents.list_paper import ColumnKind
+from rakor_desktop.documents.office.list_paper import ColumnKind
 from rakor_desktop.domain.dates import grouped, short_date
-from rakor_desktop.services import minutes_life
-from rakor_desktop.services.register import Obligation
-from rakor_desktop.services.register_lines import Asked
+from rakor_desktop.services.followups.register import Obligation
+from rakor_desktop.services.followups.register_lines import Asked
+from rakor_desktop.services.minutes import minutes_life
 from rakor_desktop.ui.kit.grouped_rows import Group
 from rakor_desktop.ui.kit.paint import RIGHT
 from rakor_desktop.ui.kit.pills import STATUSES

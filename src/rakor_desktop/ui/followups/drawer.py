@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from rakor_desktop.domain.dates import short_date
 from rakor_desktop.domain.followups import Progress
-from rakor_desktop.services.evidence import Standing
-from rakor_desktop.services.register import ObligationFile
+from rakor_desktop.services.followups.evidence import Standing
+from rakor_desktop.services.followups.register import ObligationFile
 from rakor_desktop.ui.followups.columns import due_words, state_of, state_words
 from rakor_desktop.ui.followups.history_view import HistoryView
 from rakor_desktop.ui.followups.matrix_words import marks, short_name

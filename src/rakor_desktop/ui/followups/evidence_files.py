@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.followups import KeptFile
-from rakor_desktop.services import evidence
-from rakor_desktop.services.evidence import Standing
-from rakor_desktop.services.register import Evidence, HistoryLine
+from rakor_desktop.services.followups import evidence
+from rakor_desktop.services.followups.evidence import Standing
+from rakor_desktop.services.followups.register import Evidence, HistoryLine
 from rakor_desktop.ui.kit.jobs import Jobs, Kind, Refused
 from rakor_desktop.ui.kit.viewer import open_in_viewer
 

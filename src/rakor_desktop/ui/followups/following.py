@@ -12,10 +12,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.followups import KeptFile
 from rakor_desktop.local.journal import Journal
-from rakor_desktop.services import progress, register
-from rakor_desktop.services.evidence import Standing
-from rakor_desktop.services.progress import Report
-from rakor_desktop.services.register import Obligation, ObligationFile
+from rakor_desktop.services.followups import progress, register
+from rakor_desktop.services.followups.evidence import Standing
+from rakor_desktop.services.followups.progress import Report
+from rakor_desktop.services.followups.register import Obligation, ObligationFile
 from rakor_desktop.ui.followups.drafts import Drafts
 from rakor_desktop.ui.followups.drawer import Drawer
 from rakor_desktop.ui.followups.evidence_files import EvidenceFiles

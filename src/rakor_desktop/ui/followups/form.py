@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from rakor_desktop.domain.errors import DateOutOfOrder, FieldMissing, RakorError
 from rakor_desktop.domain.errors import Field as Named
 from rakor_desktop.domain.search import best_first, search_text
-from rakor_desktop.services.directory import Institution
-from rakor_desktop.services.followups import RecommendationDraft
+from rakor_desktop.services.directory.directory import Institution
+from rakor_desktop.services.followups.followups import RecommendationDraft
 from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.choices import CheckBox

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from rakor_desktop.domain.form_plan import Answer, Outcome, PlannedRow
-from rakor_desktop.services.region_forms import FormPreview
+from rakor_desktop.services.followups.region_forms import FormPreview
 from rakor_desktop.ui.followups.form_columns import OUTCOMES, QUIET, SAID, row_columns, spoken
 from rakor_desktop.ui.followups.form_panel import FormRowPanel
 from rakor_desktop.ui.kit.checking import CheckView, CheckWords

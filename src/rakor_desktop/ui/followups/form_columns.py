@@ -4,7 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from rakor_desktop.domain.dates import clock, short_date
 from rakor_desktop.domain.form_plan import Outcome, PlannedRow
-from rakor_desktop.services.region_forms import TakenForm
+from rakor_desktop.services.followups.region_forms import TakenForm
 from rakor_desktop.ui.form_words import outcome_words, report_words, result_words
 from rakor_desktop.ui.kit.paint import RIGHT
 from rakor_desktop.ui.kit.pills import Status

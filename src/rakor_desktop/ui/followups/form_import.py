@@ -7,13 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from rakor_desktop.documents.workbook_reader import FormFile, read_form_file
+from rakor_desktop.documents.strangers.workbook_reader import FormFile, read_form_file
 from rakor_desktop.domain.dates import short_date
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.form_plan import Answers
 from rakor_desktop.domain.topics import Topic
-from rakor_desktop.services import region_forms
-from rakor_desktop.services.region_forms import FormPreview, TakenForm
+from rakor_desktop.services.followups import region_forms
+from rakor_desktop.services.followups.region_forms import FormPreview, TakenForm
 from rakor_desktop.ui.followups.form_check import FormCheck
 from rakor_desktop.ui.followups.form_columns import moment_words
 from rakor_desktop.ui.followups.form_sending import FormSending

@@ -10,13 +10,13 @@ from threading import Event
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from rakor_desktop.documents.region_form import RegionForm
-from rakor_desktop.documents.separate_forms import SavedForms, save_forms
+from rakor_desktop.documents.followups.region_form import RegionForm
+from rakor_desktop.documents.followups.separate_forms import SavedForms, save_forms
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.search import best_first, search_text
 from rakor_desktop.local.paths import config_dir, documents_dir
-from rakor_desktop.services import region_forms
-from rakor_desktop.services.region_forms import Owing, Sendable
+from rakor_desktop.services.followups import region_forms
+from rakor_desktop.services.followups.region_forms import Owing, Sendable
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.choices import CheckBox
 from rakor_desktop.ui.kit.dialogs import Sheet

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from rakor_desktop.services.region_forms import TakenForm
+from rakor_desktop.services.followups.region_forms import TakenForm
 from rakor_desktop.ui.followups.form_columns import taken_columns
 from rakor_desktop.ui.kit.revocable import Beginning, BeginningWords, WayIn
 

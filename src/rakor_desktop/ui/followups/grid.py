@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from rakor_desktop.domain.followups import RegisterStatus
-from rakor_desktop.services.directory import Institution
-from rakor_desktop.services.register import Obligation, RegisterColumns
+from rakor_desktop.services.directory.directory import Institution
+from rakor_desktop.services.followups.register import Obligation, RegisterColumns
 
 LineKey = int
 """A recommendation, by its number in the store."""

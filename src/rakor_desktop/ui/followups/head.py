@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.dates import short_date
-from rakor_desktop.services.register_lines import Asked
+from rakor_desktop.services.followups.register_lines import Asked
 from rakor_desktop.ui.kit.choices import Choice, Segmented
 from rakor_desktop.ui.kit.filters import FilterBar
 from rakor_desktop.ui.kit.surfaces import PageHead

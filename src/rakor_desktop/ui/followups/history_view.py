@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.dates import short_date
 from rakor_desktop.domain.followups import Told
-from rakor_desktop.services.evidence import Standing
-from rakor_desktop.services.register import Evidence, HistoryLine, ObligationFile
+from rakor_desktop.services.followups.evidence import Standing
+from rakor_desktop.services.followups.register import Evidence, HistoryLine, ObligationFile
 from rakor_desktop.ui.followups.history_words import history_look, history_title, size_words, standing_words
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.labels import Caption, ElidedLabel, Label

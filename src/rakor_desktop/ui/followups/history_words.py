@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from rakor_desktop.domain.dates import short_date
 from rakor_desktop.domain.followups import Progress, Told
-from rakor_desktop.services.evidence import Standing
-from rakor_desktop.services.register import HistoryLine
+from rakor_desktop.services.followups.evidence import Standing
+from rakor_desktop.services.followups.register import HistoryLine
 from rakor_desktop.ui.kit.pills import STATUSES
 from rakor_desktop.ui.style.tokens import Kind
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rakor_desktop.domain.followups import Progress
-from rakor_desktop.services.register import Obligation, RegisterColumns
+from rakor_desktop.services.followups.register import Obligation, RegisterColumns
 from rakor_desktop.ui.followups.choosing import Shown, asked_for
 from rakor_desktop.ui.followups.columns import DUE_NOTE, RECOMMENDATION, STATUS, columns, head, spoken
 from rakor_desktop.ui.kit.grouped_places import GroupedPlacesModel

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Q
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
-from rakor_desktop.services.register import Obligation
+from rakor_desktop.services.followups.register import Obligation
 from rakor_desktop.ui.followups.grid import Grid, Head, Line, LineKey
 from rakor_desktop.ui.followups.matrix_cells import MatrixCells
 from rakor_desktop.ui.followups.matrix_heads import HEAD, Corner, InstitutionHeads, RecommendationHeads

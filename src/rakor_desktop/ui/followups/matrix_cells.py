@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from rakor_desktop.domain.dates import grouped
 from rakor_desktop.domain.followups import OPEN, Progress
-from rakor_desktop.services.register import Obligation
+from rakor_desktop.services.followups.register import Obligation
 from rakor_desktop.ui.followups.columns import state_of
 from rakor_desktop.ui.followups.matrix_model import MatrixModel
 from rakor_desktop.ui.followups.matrix_words import cell_words, total_words

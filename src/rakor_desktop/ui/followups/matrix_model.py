@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from rakor_desktop.services.register import Obligation
+from rakor_desktop.services.followups.register import Obligation
 from rakor_desktop.ui.followups.grid import Grid, Head, Line
 from rakor_desktop.ui.followups.matrix_words import (
     cell_spoken,

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from rakor_desktop.domain.dates import grouped, short_date
 from rakor_desktop.domain.directory import RegionKind
 from rakor_desktop.domain.followups import OPEN, Progress
-from rakor_desktop.services.directory import Institution
-from rakor_desktop.services.register import Obligation
+from rakor_desktop.services.directory.directory import Institution
+from rakor_desktop.services.followups.register import Obligation
 from rakor_desktop.ui.followups.columns import due_words, state_words
 from rakor_desktop.ui.followups.grid import Head, Line
 from rakor_desktop.ui.kit.paint import text_width

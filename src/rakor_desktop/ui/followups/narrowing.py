@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from rakor_desktop.domain.dates import short_date
-from rakor_desktop.services.register_lines import Asked, Chosen
+from rakor_desktop.services.followups.register_lines import Asked, Chosen
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.choices import Chip, Choice

@@ -8,9 +8,9 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Slot
 
-from rakor_desktop.services import areas, followups, progress
-from rakor_desktop.services.areas import Area
-from rakor_desktop.services.register import HistoryLine, Obligation, ObligationFile
+from rakor_desktop.services.followups import areas, followups, progress
+from rakor_desktop.services.followups.areas import Area
+from rakor_desktop.services.followups.register import HistoryLine, Obligation, ObligationFile
 from rakor_desktop.ui.followups.area_sheet import AreaSheet
 from rakor_desktop.ui.followups.history_words import history_title
 from rakor_desktop.ui.followups.target_sheet import DayReasonSheet

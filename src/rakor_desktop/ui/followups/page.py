@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from rakor_desktop.domain.dates import long_date, weekday_date
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.local.journal import Journal
-from rakor_desktop.services import register
-from rakor_desktop.services.register import Chosen, Obligation, RegisterColumns
+from rakor_desktop.services.followups import register
+from rakor_desktop.services.followups.register import Chosen, Obligation, RegisterColumns
 from rakor_desktop.ui.followups.chasing import Sought, letters_action, sought
 from rakor_desktop.ui.followups.choosing import LINE, Shown, counted, filters, offered, shown
 from rakor_desktop.ui.followups.columns import CONFIDENCE, sheet_columns

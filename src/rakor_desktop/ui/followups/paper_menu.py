@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from rakor_desktop.documents.followups_papers import Vocabulary
+from rakor_desktop.documents.followups.followups_papers import Vocabulary
 from rakor_desktop.domain.followups import LONG_LATE, RegisterStatus
-from rakor_desktop.services.followup_papers import (
+from rakor_desktop.services.followups.followup_papers import (
     ReportBy,
     Wanted,
     comparison_paper,
@@ -18,13 +18,13 @@ from rakor_desktop.services.followup_papers import (
     report_paper,
     workbook_paper,
 )
-from rakor_desktop.services.register import Chosen
+from rakor_desktop.services.followups.register import Chosen
 from rakor_desktop.ui.followups.choosing import LINE, LONG
 from rakor_desktop.ui.followups.narrowing import Narrow
 from rakor_desktop.ui.kit.filters import FilterBar
 
 if TYPE_CHECKING:
-    from rakor_desktop.documents.followup_rendering import FollowupPaper
+    from rakor_desktop.documents.followups.followup_rendering import FollowupPaper
 
 
 @dataclass(frozen=True)

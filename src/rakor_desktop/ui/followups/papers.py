@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.local.files import write_whole
-from rakor_desktop.services import minutes_life
+from rakor_desktop.services.minutes import minutes_life
 from rakor_desktop.ui.followups.comparison_sheet import ComparisonSheet
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
@@ -25,8 +25,8 @@ from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.kit.viewer import open_in_viewer
 
 if TYPE_CHECKING:
-    from rakor_desktop.documents.followup_rendering import FollowupPaper
-    from rakor_desktop.services.followup_papers import Wanted
+    from rakor_desktop.documents.followups.followup_rendering import FollowupPaper
+    from rakor_desktop.services.followups.followup_papers import Wanted
     from rakor_desktop.ui.followups.page import FollowupsPage
     from rakor_desktop.ui.followups.paper_menu import Order
 
@@ -190,7 +190,7 @@ class FollowupPapers(QObject):
 
 def write_paper(path: Path, paper: "FollowupPaper") -> int:
     """Write the file whole or not at all; returns its size in bytes. Raises DiskFull, CannotWrite, CannotRead."""
-    from rakor_desktop.documents.followup_rendering import render
+    from rakor_desktop.documents.followups.followup_rendering import render
 
     content = render(paper)
     write_whole(path, content)

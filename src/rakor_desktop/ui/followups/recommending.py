@@ -4,9 +4,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
-from rakor_desktop.services import directory, followups
-from rakor_desktop.services.directory import Institution
-from rakor_desktop.services.followups import RecommendationDraft
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.directory.directory import Institution
+from rakor_desktop.services.followups import followups
+from rakor_desktop.services.followups.followups import RecommendationDraft
 from rakor_desktop.ui.followups.form import RecommendationSheet
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.page import Page

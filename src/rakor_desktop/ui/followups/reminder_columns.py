@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rakor_desktop.domain.dates import grouped, short_date
 from rakor_desktop.domain.search import matches, search_text
-from rakor_desktop.services.reminders import Debtor, Reminded
+from rakor_desktop.services.followups.reminders import Debtor, Reminded
 from rakor_desktop.ui.kit.paint import RIGHT
 from rakor_desktop.ui.kit.rows import CellKind, Column
 

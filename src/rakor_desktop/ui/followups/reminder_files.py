@@ -8,19 +8,19 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from rakor_desktop.documents import calendar_file, reminder_letter
-from rakor_desktop.documents.calendar_file import CalendarPaper
-from rakor_desktop.documents.followups_papers import FollowupReportPaper
-from rakor_desktop.documents.reminder_words import letter_file_name
-from rakor_desktop.documents.separate_letters import put_beside
+from rakor_desktop.documents.followups import calendar_file, reminder_letter
+from rakor_desktop.documents.followups.calendar_file import CalendarPaper
+from rakor_desktop.documents.followups.followups_papers import FollowupReportPaper
+from rakor_desktop.documents.followups.reminder_words import letter_file_name
+from rakor_desktop.documents.letters.separate_letters import put_beside
 from rakor_desktop.domain.errors import NothingToRemind, RakorError
 from rakor_desktop.local.files import write_whole
 from rakor_desktop.local.paths import config_dir, data_dir, documents_dir
-from rakor_desktop.services import due_dates, followup_papers, reminders
-from rakor_desktop.services.followup_papers import ReportBy, Wanted
-from rakor_desktop.services.register import Chosen
-from rakor_desktop.services.reminders import Reminder, ReminderOrder
-from rakor_desktop.services.reminding import Printed
+from rakor_desktop.services.followups import due_dates, followup_papers, reminders
+from rakor_desktop.services.followups.followup_papers import ReportBy, Wanted
+from rakor_desktop.services.followups.register import Chosen
+from rakor_desktop.services.followups.reminders import Reminder, ReminderOrder
+from rakor_desktop.services.followups.reminding import Printed
 from rakor_desktop.ui.followups.papers import write_paper
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
@@ -146,7 +146,7 @@ def put_together(path: Path, printed: Sequence[Printed]) -> Path:
 
 def write_for_word(folder: Path, letters: Sequence[Reminder]) -> tuple[Path, int]:
     """Write each letter as a Word file. Raises as `write_each`, MarkUnknown, ClaimsSignature."""
-    from rakor_desktop.documents.reminder_docx import render
+    from rakor_desktop.documents.followups.reminder_docx import render
 
     files = [(letter_file_name(one.paper, one.paper.body, ".docx"), render(one.paper)) for one in letters]
     return write_each(folder, files)

@@ -10,10 +10,10 @@ from rakor_desktop.domain.errors import Field as Wanted
 from rakor_desktop.domain.errors import FieldMissing
 from rakor_desktop.domain.numbers import composed
 from rakor_desktop.local.reference import number_books
-from rakor_desktop.services import numbers
-from rakor_desktop.services.numbers import Book, BookDraft, Use
-from rakor_desktop.services.reminders import ReminderOrder, Signature
-from rakor_desktop.services.signers import SignerWay
+from rakor_desktop.services.followups.reminders import ReminderOrder, Signature
+from rakor_desktop.services.publishing import numbers
+from rakor_desktop.services.publishing.numbers import Book, BookDraft, Use
+from rakor_desktop.services.settings.signers import SignerWay
 from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.kit.choices import CheckBox, Choice
 from rakor_desktop.ui.kit.fields import DateField, Field

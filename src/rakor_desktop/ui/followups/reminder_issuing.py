@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from rakor_desktop.domain.errors import RakorError
-from rakor_desktop.services import reminding
-from rakor_desktop.services.numbers import BookDraft
-from rakor_desktop.services.publishing import IssuedDocument
-from rakor_desktop.services.reminders import ReminderOrder
-from rakor_desktop.services.reminding import Printed
+from rakor_desktop.services.followups import reminding
+from rakor_desktop.services.followups.reminders import ReminderOrder
+from rakor_desktop.services.followups.reminding import Printed
+from rakor_desktop.services.publishing.numbers import BookDraft
+from rakor_desktop.services.publishing.publishing import IssuedDocument
 from rakor_desktop.ui.followups.reminder_files import ReminderFiles
 from rakor_desktop.ui.followups.reminder_steps import ReminderSteps
 from rakor_desktop.ui.kit.dialogs import ReasonSheet

@@ -5,8 +5,8 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from rakor_desktop.documents.reminder_letter import render
-from rakor_desktop.services.reminders import Reminder
+from rakor_desktop.documents.followups.reminder_letter import render
+from rakor_desktop.services.followups.reminders import Reminder
 from rakor_desktop.ui.kit.dialogs import Sheet
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.page import refuse_in

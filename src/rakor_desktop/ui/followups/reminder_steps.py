@@ -6,13 +6,14 @@ from threading import Event
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from rakor_desktop.documents.reminder_letter import render
+from rakor_desktop.documents.followups.reminder_letter import render
 from rakor_desktop.domain.errors import NothingToRemind, RakorError, RemindersMoved
-from rakor_desktop.services import numbers, reminders, reminding
-from rakor_desktop.services.numbers import BookDraft
-from rakor_desktop.services.publishing import IssuedDocument
-from rakor_desktop.services.reminders import Reminder, ReminderOrder
-from rakor_desktop.services.reminding import Printed
+from rakor_desktop.services.followups import reminders, reminding
+from rakor_desktop.services.followups.reminders import Reminder, ReminderOrder
+from rakor_desktop.services.followups.reminding import Printed
+from rakor_desktop.services.publishing import numbers
+from rakor_desktop.services.publishing.numbers import BookDraft
+from rakor_desktop.services.publishing.publishing import IssuedDocument
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.steps import Steps
 

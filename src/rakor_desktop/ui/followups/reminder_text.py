@@ -5,9 +5,9 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from rakor_desktop.documents.reminder_message import PLACES
-from rakor_desktop.services import reminder_messages
-from rakor_desktop.services.reminders import ReminderOrder
+from rakor_desktop.documents.followups.reminder_message import PLACES
+from rakor_desktop.services.followups import reminder_messages
+from rakor_desktop.services.followups.reminders import ReminderOrder
 from rakor_desktop.ui.followups.reminder_columns import Pick
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.message_text import Filled, MessageText, Template

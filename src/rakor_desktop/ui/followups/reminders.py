@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.dates import weekday_date
 from rakor_desktop.domain.topics import Topic
-from rakor_desktop.services import reminders
-from rakor_desktop.services.followup_papers import Wanted
-from rakor_desktop.services.register import Chosen
-from rakor_desktop.services.reminders import Reminder, ReminderDesk, ReminderOrder
+from rakor_desktop.services.followups import reminders
+from rakor_desktop.services.followups.followup_papers import Wanted
+from rakor_desktop.services.followups.register import Chosen
+from rakor_desktop.services.followups.reminders import Reminder, ReminderDesk, ReminderOrder
 from rakor_desktop.ui.followups.reminder_columns import (
     LATE,
     NEVER,

@@ -11,7 +11,7 @@ from rakor_desktop.domain.errors import Field as Named
 from rakor_desktop.domain.errors import FieldMissing, PercentWrong, RakorError, ToldAhead
 from rakor_desktop.domain.followups import KeptFile, Progress
 from rakor_desktop.local.paths import documents_dir
-from rakor_desktop.services.progress import Report
+from rakor_desktop.services.followups.progress import Report
 from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.followups.drafts import Draft
 from rakor_desktop.ui.kit.actions import make_action

@@ -10,8 +10,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from rakor_desktop.domain.followups import REASONED, Progress
-from rakor_desktop.services import progress
-from rakor_desktop.services.register import Obligation
+from rakor_desktop.services.followups import progress
+from rakor_desktop.services.followups.register import Obligation
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.dialogs import ReasonSheet
 from rakor_desktop.ui.kit.page import Page

@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from rakor_desktop.documents.list_paper import ColumnKind
+from rakor_desktop.documents.office.list_paper import ColumnKind
 from rakor_desktop.domain.dates import short_date
 from rakor_desktop.domain.search import matches, search_text
-from rakor_desktop.services.head_attendance import HeadLine
+from rakor_desktop.services.attendance.head_attendance import HeadLine
 from rakor_desktop.ui.kit.rows import CellKind, Column
 from rakor_desktop.ui.kit.sheet_columns import SheetColumn
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.topics import Topic
-from rakor_desktop.services.head_attendance import HeadLine, head_attendance, years
+from rakor_desktop.services.attendance.head_attendance import HeadLine, head_attendance, years
 from rakor_desktop.ui.heads.columns import LAST, columns, is_found, sheet_columns, spoken
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.empty import EmptyState

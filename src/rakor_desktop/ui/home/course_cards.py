@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from rakor_desktop.domain.followups import RegisterStatus
-from rakor_desktop.services.course import WEEK, Course
+from rakor_desktop.services.followups.course import WEEK, Course
 from rakor_desktop.ui.home.course_chart import CourseChart
 from rakor_desktop.ui.home.links import LinkList
 from rakor_desktop.ui.home.wording import due_links, share_words

@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rakor_desktop.domain.dates import MONTHS, grouped
-from rakor_desktop.services.course import Standing
+from rakor_desktop.services.followups.course import Standing
 from rakor_desktop.ui.home.wording import course_words
 from rakor_desktop.ui.kit.paint import RIGHT, paint_dot, paint_ring, paint_text, painter_of
 from rakor_desktop.ui.style import theme

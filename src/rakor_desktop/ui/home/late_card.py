@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from rakor_desktop.domain.dates import grouped
 from rakor_desktop.domain.followups import LONG_LATE
-from rakor_desktop.services.home import Owing
+from rakor_desktop.services.meetings.home import Owing
 from rakor_desktop.ui.home.late_chart import LateChart
 from rakor_desktop.ui.home.wording import late_words, spoken
 from rakor_desktop.ui.kit.actions import make_action

@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rakor_desktop.domain.dates import grouped
-from rakor_desktop.services.home import Owing
+from rakor_desktop.services.meetings.home import Owing
 from rakor_desktop.ui.home.wording import age_words, of_words, owner_words, spoken
 from rakor_desktop.ui.kit.paint import RIGHT, paint_frame, paint_icon, paint_ring, paint_text, painter_of, text_width
 from rakor_desktop.ui.style import theme

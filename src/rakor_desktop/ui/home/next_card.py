@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from rakor_desktop.domain.dates import MONTHS, WEEKDAYS
 from rakor_desktop.domain.invitations import Reply
 from rakor_desktop.domain.meetings import Stage, stage_of
-from rakor_desktop.services.home import Coming, Preparation
+from rakor_desktop.services.meetings.home import Coming, Preparation
 from rakor_desktop.ui.home.links import LinkList
 from rakor_desktop.ui.home.wording import days_words, open_steps, when_words
 from rakor_desktop.ui.kit.buttons import Button

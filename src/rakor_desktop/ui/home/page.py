@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from rakor_desktop.domain.dates import weekday_date
 from rakor_desktop.domain.topics import Topic
-from rakor_desktop.services.course import Course, course
-from rakor_desktop.services.home import DAYS_AHEAD, Home, home
+from rakor_desktop.services.followups.course import Course, course
+from rakor_desktop.services.meetings.home import DAYS_AHEAD, Home, home
 from rakor_desktop.ui.home.course_cards import CourseCard, DueCard, days_shown
 from rakor_desktop.ui.home.late_card import LateCard
 from rakor_desktop.ui.home.links import LinkList

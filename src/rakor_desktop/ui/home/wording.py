@@ -5,9 +5,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from rakor_desktop.domain.dates import WEEKDAYS, clock, grouped, short_date, weekday_date
-from rakor_desktop.services.course import Course, Standing
-from rakor_desktop.services.directory import Institution
-from rakor_desktop.services.home import Coming, Home, LetterStep, Owing, Preparation
+from rakor_desktop.services.directory.directory import Institution
+from rakor_desktop.services.followups.course import Course, Standing
+from rakor_desktop.services.meetings.home import Coming, Home, LetterStep, Owing, Preparation
 from rakor_desktop.ui.home.links import Link
 from rakor_desktop.ui.kit.pills import STATUSES
 from rakor_desktop.ui.navigation import Focus, Place, Spot

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from rakor_desktop.domain.errors import ImportOutdated, RakorError
 from rakor_desktop.domain.import_plan import Outcome, Planned
-from rakor_desktop.services import importing
-from rakor_desktop.services.importing import Preview
+from rakor_desktop.services.importing import importing
+from rakor_desktop.services.importing.importing import Preview
 from rakor_desktop.ui.kit.jobs import Jobs
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from rakor_desktop.domain.import_plan import Outcome, Planned
-from rakor_desktop.services.importing import Preview
+from rakor_desktop.services.importing.importing import Preview
 from rakor_desktop.ui.importing.columns import IN_FILE, KIND, STARTS, row_columns
 from rakor_desktop.ui.importing.panel import OfficeRowPanel
 from rakor_desktop.ui.importing.wording import OUTCOMES, spoken

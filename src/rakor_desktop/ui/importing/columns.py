@@ -11,7 +11,7 @@ from rakor_desktop.domain.import_plan import Planned
 from rakor_desktop.domain.import_rows import shown
 from rakor_desktop.domain.importing import Column as Meaning
 from rakor_desktop.domain.importing import Table
-from rakor_desktop.services.importing import Import
+from rakor_desktop.services.importing.importing import Import
 from rakor_desktop.ui.importing.wording import (
     REVOKED,
     STANDS,

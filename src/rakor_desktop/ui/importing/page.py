@@ -12,8 +12,8 @@ from rakor_desktop.domain.errors import HeadingsMissing, RakorError
 from rakor_desktop.domain.import_plan import Answers
 from rakor_desktop.domain.importing import Sheet, Table, table_below
 from rakor_desktop.domain.topics import Topic
-from rakor_desktop.services import importing
-from rakor_desktop.services.importing import Import, Preview
+from rakor_desktop.services.importing import importing
+from rakor_desktop.services.importing.importing import Import, Preview
 from rakor_desktop.ui.import_wish import ImportWish
 from rakor_desktop.ui.importing.bringing import Bringing
 from rakor_desktop.ui.importing.check import ImportCheck

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from rakor_desktop.services.importing import Contents, Import
+from rakor_desktop.services.importing.importing import Contents, Import
 from rakor_desktop.ui.importing.wording import moment_words
 from rakor_desktop.ui.kit.revocable import RevokingSheet
 

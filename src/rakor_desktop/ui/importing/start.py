@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from rakor_desktop.services.importing import Import
+from rakor_desktop.services.importing.importing import Import
 from rakor_desktop.ui.importing.columns import import_columns
 from rakor_desktop.ui.kit.revocable import Beginning, BeginningWords, WayIn
 

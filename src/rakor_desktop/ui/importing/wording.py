@@ -5,7 +5,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from rakor_desktop.domain.dates import clock, short_date
 from rakor_desktop.domain.import_plan import Outcome, Planned
 from rakor_desktop.domain.importing import Column
-from rakor_desktop.services.importing import Contents, Import
+from rakor_desktop.services.importing.importing import Contents, Import
 from rakor_desktop.ui.import_words import problem_words
 from rakor_desktop.ui.kit.pills import Status
 

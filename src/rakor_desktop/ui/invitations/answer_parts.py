@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.attendance import Excuse
-from rakor_desktop.services.directory import Office
+from rakor_desktop.services.directory.directory import Office
 from rakor_desktop.ui.invitations.answer_words import reason_words
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.choices import Chip

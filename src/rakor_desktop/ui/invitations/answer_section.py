@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.appointments import masked_phone
-from rakor_desktop.services.answers import AnswerCard
+from rakor_desktop.services.invitations.answers import AnswerCard
 from rakor_desktop.ui.invitations.answer_trail import AnswerTrail
 from rakor_desktop.ui.kit.buttons import Button, IconButton
 from rakor_desktop.ui.kit.labels import Label

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.errors import FieldMissing, RakorError
 from rakor_desktop.domain.invitations import Channel, Reply, Said
-from rakor_desktop.services.directory import Office
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.directory.directory import Office
+from rakor_desktop.services.invitations.invitations import Invitee
 from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.invitations.answer_parts import RefusedPart, RepresentedPart
 from rakor_desktop.ui.invitations.answer_words import channel_words

@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from rakor_desktop.domain.attendance import Excuse
 from rakor_desktop.domain.invitations import Answer, Channel, Reply, Role, Said
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.invitations.invitations import Invitee
 from rakor_desktop.ui.kit.pills import STATUSES
 
 _CHANNELS: dict[Channel, tuple[str, object]] = {

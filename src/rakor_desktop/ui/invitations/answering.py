@@ -6,9 +6,10 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from rakor_desktop.domain.invitations import Channel, Said
-from rakor_desktop.services import answers, attendance
-from rakor_desktop.services.directory import Office
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.attendance import attendance
+from rakor_desktop.services.directory.directory import Office
+from rakor_desktop.services.invitations import answers
+from rakor_desktop.services.invitations.invitations import Invitee
 from rakor_desktop.ui.invitations.answer_sheet import AnswerSheet
 from rakor_desktop.ui.invitations.answer_words import recorded_words
 from rakor_desktop.ui.kit.actions import make_action

@@ -4,9 +4,9 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from rakor_desktop.documents.call_message import PLACES
-from rakor_desktop.services import call_messages
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.documents.letters.call_message import PLACES
+from rakor_desktop.services.invitations import call_messages
+from rakor_desktop.services.invitations.invitations import Invitee
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.message_text import Filled, MessageText, Template
 from rakor_desktop.ui.kit.messages import MessageArea

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from rakor_desktop.documents.list_paper import ColumnKind
+from rakor_desktop.documents.office.list_paper import ColumnKind
 from rakor_desktop.domain.appointments import Holding
 from rakor_desktop.domain.attendance import State
 from rakor_desktop.domain.invitations import Reply, Role
 from rakor_desktop.domain.search import fold, matches
-from rakor_desktop.services.directory import Office
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.directory.directory import Office
+from rakor_desktop.services.invitations.invitations import Invitee
 from rakor_desktop.ui.invitations.answer_words import (
     channel_icon,
     channel_of,

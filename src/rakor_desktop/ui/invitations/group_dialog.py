@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from rakor_desktop.services.directory import Office
-from rakor_desktop.services.invitations import Wanted
-from rakor_desktop.services.saved_groups import SetKind
+from rakor_desktop.services.directory.directory import Office
+from rakor_desktop.services.invitations.invitations import Wanted
+from rakor_desktop.services.invitations.saved_groups import SetKind
 from rakor_desktop.ui.invitations.picks import (
     MOST_SHOWN,
     Offered,

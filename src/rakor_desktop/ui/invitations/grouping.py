@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.local.reference import ready_groups
-from rakor_desktop.services import saved_groups
-from rakor_desktop.services.candidates import candidate_offices
-from rakor_desktop.services.directory import Office
-from rakor_desktop.services.saved_groups import Choices, SavedGroup
+from rakor_desktop.services.directory.directory import Office
+from rakor_desktop.services.invitations import saved_groups
+from rakor_desktop.services.invitations.candidates import candidate_offices
+from rakor_desktop.services.invitations.saved_groups import Choices, SavedGroup
 from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.invitations.group_dialog import GroupDialog
 from rakor_desktop.ui.invitations.picks import Offered

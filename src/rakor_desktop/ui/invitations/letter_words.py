@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from rakor_desktop.domain.dates import short_date
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.invitations.invitations import Invitee
 from rakor_desktop.ui.kit.pills import Status
 
 NO_LETTER = "no-letter"

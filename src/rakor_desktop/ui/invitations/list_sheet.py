@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.import_plan import Answers
 from rakor_desktop.domain.invitation_lists import ListedOffice, Verdict, wanted
-from rakor_desktop.services.invitation_lists import InvitationList
+from rakor_desktop.services.invitations.invitation_lists import InvitationList
 from rakor_desktop.ui.invitations.list_words import LOOKS, explained, list_columns, spoken_row
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.answering import RowAnswers

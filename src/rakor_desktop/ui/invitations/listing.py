@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.import_plan import Answers
 from rakor_desktop.domain.importing import Sheet
-from rakor_desktop.services import invitation_lists
-from rakor_desktop.services.invitation_lists import InvitationList
+from rakor_desktop.services.invitations import invitation_lists
+from rakor_desktop.services.invitations.invitation_lists import InvitationList
 from rakor_desktop.ui.invitations.list_sheet import ListSheet
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.list_files import ListFiles

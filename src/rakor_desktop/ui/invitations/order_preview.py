@@ -8,7 +8,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rakor_desktop.domain.precedence import Group, Side
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.invitations.invitations import Invitee
 from rakor_desktop.ui.kit.paint import RIGHT, paint_frame, paint_icon, paint_text, painter_of
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import CONTROL_RADIUS

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from rakor_desktop.domain.errors import Field as Wants
 from rakor_desktop.domain.errors import FieldMissing, RakorError
 from rakor_desktop.domain.precedence import Output
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.invitations.invitations import Invitee
 from rakor_desktop.services.precedence import Wanted
 from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.invitations.order_preview import OrderList, OrderPreview

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.services import precedence
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.invitations.invitations import Invitee
 from rakor_desktop.services.precedence import MoveChange, Wanted
 from rakor_desktop.ui.invitations.order_drag import RowDrag
 from rakor_desktop.ui.invitations.order_preview import OrderPreview

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from rakor_desktop.domain.attendance import State
 from rakor_desktop.domain.invitations import Reply, Role
 from rakor_desktop.domain.topics import Topic
-from rakor_desktop.services import answers, invitations, saved_groups
-from rakor_desktop.services.answers import AnswerCard
-from rakor_desktop.services.invitations import Invitee, Wanted, Withdrawn
-from rakor_desktop.services.saved_groups import Choices
+from rakor_desktop.services.invitations import answers, invitations, saved_groups
+from rakor_desktop.services.invitations.answers import AnswerCard
+from rakor_desktop.services.invitations.invitations import Invitee, Wanted, Withdrawn
+from rakor_desktop.services.invitations.saved_groups import Choices
 from rakor_desktop.ui.invitations.answer_section import AnswerSection
 from rakor_desktop.ui.invitations.answering import Answering
 from rakor_desktop.ui.invitations.call_text import call_text

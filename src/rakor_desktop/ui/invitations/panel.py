@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from rakor_desktop.domain.directory import RegionKind
 from rakor_desktop.domain.invitations import Role
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.invitations.invitations import Invitee
 from rakor_desktop.ui.invitations.answer_section import AnswerSection
 from rakor_desktop.ui.invitations.answer_words import announced, role_words
 from rakor_desktop.ui.invitations.columns import holder_words, representative_words

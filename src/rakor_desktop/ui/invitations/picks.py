@@ -10,10 +10,10 @@ from rakor_desktop.domain.dates import short_date
 from rakor_desktop.domain.directory import TermKind
 from rakor_desktop.domain.invitations import ReadyGroup
 from rakor_desktop.domain.search import best_first, fold
-from rakor_desktop.services.candidates import CandidateGroup
-from rakor_desktop.services.directory import Office
-from rakor_desktop.services.invitations import Wanted
-from rakor_desktop.services.saved_groups import Choices, OfficeSet, SetKind
+from rakor_desktop.services.directory.directory import Office
+from rakor_desktop.services.invitations.candidates import CandidateGroup
+from rakor_desktop.services.invitations.invitations import Wanted
+from rakor_desktop.services.invitations.saved_groups import Choices, OfficeSet, SetKind
 from rakor_desktop.ui.invitations.columns import holder_words
 from rakor_desktop.ui.kit.paint import RIGHT
 from rakor_desktop.ui.kit.pills import Status

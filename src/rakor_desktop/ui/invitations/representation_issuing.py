@@ -6,14 +6,14 @@ from functools import partial
 from PySide6.QtCore import Signal
 
 from rakor_desktop.documents.findings import Finding
+from rakor_desktop.documents.letters.representation_paper import RepresentationPaper
+from rakor_desktop.documents.letters.representation_words import entry
 from rakor_desktop.documents.readiness import findings
 from rakor_desktop.documents.rendering import render
-from rakor_desktop.documents.representation_paper import RepresentationPaper
-from rakor_desktop.documents.representation_words import entry
-from rakor_desktop.services import numbers
-from rakor_desktop.services.numbers import Number, Use
-from rakor_desktop.services.publishing import IssuedDocument
-from rakor_desktop.services.representation import Settled, issue_representation, representation_form
+from rakor_desktop.services.invitations.representation import Settled, issue_representation, representation_form
+from rakor_desktop.services.publishing import numbers
+from rakor_desktop.services.publishing.numbers import Number, Use
+from rakor_desktop.services.publishing.publishing import IssuedDocument
 from rakor_desktop.ui.kit.steps import Steps
 
 _Printed = tuple[bytes, tuple[Finding, ...]]

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.documents.findings import Finding
 from rakor_desktop.domain.errors import RakorError
-from rakor_desktop.services import numbers
-from rakor_desktop.services.invitations import Invitee
-from rakor_desktop.services.numbers import Book, Use
-from rakor_desktop.services.publishing import IssuedDocument
-from rakor_desktop.services.representation import Settled
+from rakor_desktop.services.invitations.invitations import Invitee
+from rakor_desktop.services.invitations.representation import Settled
+from rakor_desktop.services.publishing import numbers
+from rakor_desktop.services.publishing.numbers import Book, Use
+from rakor_desktop.services.publishing.publishing import IssuedDocument
 from rakor_desktop.ui.invitations.representation_issuing import RepresentationIssuer, Wish
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button

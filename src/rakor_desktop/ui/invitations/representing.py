@@ -9,15 +9,15 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from rakor_desktop.documents.findings import Finding
+from rakor_desktop.documents.letters.representation_paper import RepresentationPaper
 from rakor_desktop.documents.readiness import findings
 from rakor_desktop.documents.rendering import render
-from rakor_desktop.documents.representation_paper import RepresentationPaper
 from rakor_desktop.domain.invitations import Reply
 from rakor_desktop.local.files import write_whole
 from rakor_desktop.local.paths import documents_dir
-from rakor_desktop.services.invitations import Invitee
-from rakor_desktop.services.publishing import IssuedDocument
-from rakor_desktop.services.representation import representation_form
+from rakor_desktop.services.invitations.invitations import Invitee
+from rakor_desktop.services.invitations.representation import representation_form
+from rakor_desktop.services.publishing.publishing import IssuedDocument
 from rakor_desktop.ui.found_strip import found_words, told
 from rakor_desktop.ui.invitations.representation_issuing import Wish
 from rakor_desktop.ui.invitations.representation_sheet import RepresentationSheet

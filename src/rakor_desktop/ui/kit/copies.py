@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.local.files import refusal, write_whole
 from rakor_desktop.local.paths import data_dir, documents_dir
-from rakor_desktop.services import publishing
-from rakor_desktop.services.publishing import IssuedDocument
+from rakor_desktop.services.publishing import publishing
+from rakor_desktop.services.publishing.publishing import IssuedDocument
 from rakor_desktop.ui.kit.jobs import Jobs
 
 

@@ -14,13 +14,13 @@ import shiboken6
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from rakor_desktop.documents.list_paper import ListPaper
+from rakor_desktop.documents.office.list_paper import ListPaper
 from rakor_desktop.domain.dates import grouped, weekday_date
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.local.files import write_whole
 from rakor_desktop.local.paths import config_dir, documents_dir
-from rakor_desktop.services import meetings
-from rakor_desktop.services.meetings import Meeting
+from rakor_desktop.services.meetings import meetings
+from rakor_desktop.services.meetings.meetings import Meeting
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.autosave import local_now
 from rakor_desktop.ui.kit.messages import MessageStrip
@@ -145,7 +145,7 @@ class ListExport(QObject):
         self._write(path, seen, day, private, [("", rows)])
 
     def _write(self, path: Path, seen: Seen[Any], day: date, private: bool, groups: Groups[Any]) -> None:
-        from rakor_desktop.services.profiles import day_profile
+        from rakor_desktop.services.settings.profiles import day_profile
 
         ready = partial(paper_of, seen, groups, day, private=private)
         then = partial(self._on_profile, path, ready, private)
@@ -199,7 +199,7 @@ def write_list(
 
     Raises DiskFull, CannotWrite, CannotRead.
     """
-    from rakor_desktop.documents.list_xlsx import render
+    from rakor_desktop.documents.office.list_xlsx import render
 
     paper = ready()
     content = render(paper, profile, told, stop)

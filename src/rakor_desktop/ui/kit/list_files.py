@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from rakor_desktop.documents.workbook_reader import MOST_SECONDS, Stop, read_sheets
+from rakor_desktop.documents.strangers.workbook_reader import MOST_SECONDS, Stop, read_sheets
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.local.paths import documents_dir
 from rakor_desktop.ui.kit.jobs import Jobs, Kind

@@ -5,18 +5,23 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 
-from rakor_desktop.documents.attendance_pdf import planned
+from rakor_desktop.documents.attendance.attendance_pdf import planned
 from rakor_desktop.documents.findings import Finding
-from rakor_desktop.documents.page_findings import looked_at
 from rakor_desktop.documents.papers import AttendancePaper, SheetPage
 from rakor_desktop.documents.profiles import PaperSize, Profile
 from rakor_desktop.documents.rendering import Paper, proof
+from rakor_desktop.documents.typesetting.page_findings import looked_at
 from rakor_desktop.domain.publishing import GATED, DocumentKind
-from rakor_desktop.services import finalising, gate, letters, profiles, publishing, seating, signing
-from rakor_desktop.services.gate import Gate, Links
-from rakor_desktop.services.publishing import IssuedDocument, Particulars
-from rakor_desktop.services.seating import Taken
-from rakor_desktop.services.seating_papers import tents_paper
+from rakor_desktop.services.letters import letters
+from rakor_desktop.services.minutes import finalising
+from rakor_desktop.services.publishing import gate, publishing
+from rakor_desktop.services.publishing.gate import Gate, Links
+from rakor_desktop.services.publishing.publishing import IssuedDocument, Particulars
+from rakor_desktop.services.seating import seating
+from rakor_desktop.services.seating.seating import Taken
+from rakor_desktop.services.seating.seating_papers import tents_paper
+from rakor_desktop.services.settings import profiles
+from rakor_desktop.services.signing import signing
 from rakor_desktop.ui.kit.steps import Steps
 
 

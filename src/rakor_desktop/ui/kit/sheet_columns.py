@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from rakor_desktop.documents.list_paper import ColumnKind, ListColumn, ListGroup, ListPaper, Value
+from rakor_desktop.documents.office.list_paper import ColumnKind, ListColumn, ListGroup, ListPaper, Value
 from rakor_desktop.ui.kit.grouped_rows import GroupedRowsModel
 
 R = TypeVar("R")

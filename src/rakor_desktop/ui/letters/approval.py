@@ -9,10 +9,11 @@ from rakor_desktop.domain.errors import Field as Wanted
 from rakor_desktop.domain.errors import FieldMissing, NumberTaken, RakorError
 from rakor_desktop.domain.numbers import composed
 from rakor_desktop.local.reference import number_books
-from rakor_desktop.services import approvals, numbers
-from rakor_desktop.services.approvals import Approval, LetterDesk
-from rakor_desktop.services.letters import Letter
-from rakor_desktop.services.numbers import Book, BookDraft, Use
+from rakor_desktop.services.letters import approvals
+from rakor_desktop.services.letters.approvals import Approval, LetterDesk
+from rakor_desktop.services.letters.letters import Letter
+from rakor_desktop.services.publishing import numbers
+from rakor_desktop.services.publishing.numbers import Book, BookDraft, Use
 from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.kit.choices import Choice
 from rakor_desktop.ui.kit.dialogs import Sheet

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from rakor_desktop.domain.errors import RakorError
-from rakor_desktop.services import approvals, letters
-from rakor_desktop.services.letters import Letter, LetterDraft
+from rakor_desktop.services.letters import approvals, letters
+from rakor_desktop.services.letters.letters import Letter, LetterDraft
 from rakor_desktop.ui.kit.dialogs import ReasonSheet
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rakor_desktop.domain.dates import long_date
 from rakor_desktop.domain.letters import AddressMode
-from rakor_desktop.services.letters import Letter
+from rakor_desktop.services.letters.letters import Letter
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button, ButtonKind
 from rakor_desktop.ui.kit.labels import ElidedLabel

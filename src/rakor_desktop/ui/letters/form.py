@@ -7,15 +7,15 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from rakor_desktop.documents import letter_words
-from rakor_desktop.documents.letter_paper import LetterPaper
-from rakor_desktop.documents.letter_rules import Part
+from rakor_desktop.documents.letters import letter_words
+from rakor_desktop.documents.letters.letter_paper import LetterPaper
+from rakor_desktop.documents.letters.letter_rules import Part
 from rakor_desktop.documents.profiles import PaperSize, Profile
 from rakor_desktop.domain.letters import AddressMode, Secrecy, Urgency, copy_owed
 from rakor_desktop.domain.publishing import LetterheadKind, letterhead_differs
-from rakor_desktop.services.directory import Office
-from rakor_desktop.services.letters import LetterDraft
-from rakor_desktop.services.signers import SignerWay
+from rakor_desktop.services.directory.directory import Office
+from rakor_desktop.services.letters.letters import LetterDraft
+from rakor_desktop.services.settings.signers import SignerWay
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.letters.corrections import STRIP
 from rakor_desktop.ui.letters.fields import FOLLOW, LetterFields, differs_words

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Slot
 
 from rakor_desktop.domain.errors import NotReady, RakorError
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services.letters import Letter
+from rakor_desktop.services.letters.letters import Letter
 from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.letters.corrections import STRIP

@@ -10,10 +10,11 @@ from rakor_desktop.documents.readiness import findings
 from rakor_desktop.documents.rendering import render
 from rakor_desktop.domain.letters import AddressMode
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import approvals, gate, letters
-from rakor_desktop.services.gate import Gate, Waiver
-from rakor_desktop.services.letters import Letter
-from rakor_desktop.services.publishing import IssuedDocument
+from rakor_desktop.services.letters import approvals, letters
+from rakor_desktop.services.letters.letters import Letter
+from rakor_desktop.services.publishing import gate
+from rakor_desktop.services.publishing.gate import Gate, Waiver
+from rakor_desktop.services.publishing.publishing import IssuedDocument
 from rakor_desktop.ui.kit.steps import Steps
 
 _Printed = tuple[bytes, tuple[Finding, ...], tuple[int, ...]]

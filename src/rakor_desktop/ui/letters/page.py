@@ -9,14 +9,14 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from rakor_desktop.documents.letter_paper import LetterPaper
+from rakor_desktop.documents.letters.letter_paper import LetterPaper
 from rakor_desktop.documents.profiles import Profile
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.topics import Topic
-from rakor_desktop.services import approvals
-from rakor_desktop.services.approvals import LetterDesk
-from rakor_desktop.services.letters import Letter, LetterDraft
-from rakor_desktop.services.publishing import IssuedDocument
+from rakor_desktop.services.letters import approvals
+from rakor_desktop.services.letters.approvals import LetterDesk
+from rakor_desktop.services.letters.letters import Letter, LetterDraft
+from rakor_desktop.services.publishing.publishing import IssuedDocument
 from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.copies import Copies

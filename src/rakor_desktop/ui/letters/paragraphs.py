@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from rakor_desktop.documents.letter_rules import TextModule
+from rakor_desktop.documents.letters.letter_rules import TextModule
 from rakor_desktop.domain.letters import claims_signature, unknown_marks
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button, IconButton

@@ -5,13 +5,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from rakor_desktop.documents.letter_paper import LetterPaper
+from rakor_desktop.documents.letters.letter_paper import LetterPaper
 from rakor_desktop.documents.profiles import Profile
 from rakor_desktop.documents.rendering import render
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.letters import AddressMode
-from rakor_desktop.services import letters
-from rakor_desktop.services.letters import LetterDraft
+from rakor_desktop.services.letters import letters
+from rakor_desktop.services.letters.letters import LetterDraft
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.pages_view import PageSize
 from rakor_desktop.ui.kit.preview import page_sizes

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from rakor_desktop.domain.errors import FormChanged, RakorError
-from rakor_desktop.services import letters
-from rakor_desktop.services.letters import LetterDraft
+from rakor_desktop.services.letters import letters
+from rakor_desktop.services.letters.letters import LetterDraft
 from rakor_desktop.ui.kit.autosave import Saved, SaveState, local_now
 from rakor_desktop.ui.kit.jobs import Jobs
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rakor_desktop.documents.findings import Finding
-from rakor_desktop.documents.letter_paper import LetterPaper
+from rakor_desktop.documents.letters.letter_paper import LetterPaper
 from rakor_desktop.documents.profiles import Profile
 from rakor_desktop.documents.readiness import findings
 from rakor_desktop.documents.rendering import as_draft, file_of
@@ -17,9 +17,9 @@ from rakor_desktop.domain.errors import CannotRead, FileEdited, RakorError
 from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.local.files import free_name, write_whole
 from rakor_desktop.local.paths import documents_dir
-from rakor_desktop.services import gate
-from rakor_desktop.services.gate import Gate
-from rakor_desktop.services.meetings import Meeting
+from rakor_desktop.services.meetings.meetings import Meeting
+from rakor_desktop.services.publishing import gate
+from rakor_desktop.services.publishing.gate import Gate
 from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.found_strip import found_words, told
 from rakor_desktop.ui.kit.jobs import Jobs, Refused

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QTextCursor
 
-from rakor_desktop.services.meetings import AgendaItem
+from rakor_desktop.services.meetings.meetings import AgendaItem
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.fields import TextField
 

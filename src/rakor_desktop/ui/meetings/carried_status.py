@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.dates import grouped, short_date
 from rakor_desktop.domain.followups import RegisterStatus
-from rakor_desktop.services.carry_status import CarriedStatus, Fate
+from rakor_desktop.services.meetings.carry_status import CarriedStatus, Fate
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.charts import Part, StackedBar
 from rakor_desktop.ui.kit.dialogs import Sheet

@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.dates import long_date
-from rakor_desktop.services import carry_over, carry_status
-from rakor_desktop.services.carry_over import Carried, CarryOffer
-from rakor_desktop.services.carry_status import CarriedStatus
+from rakor_desktop.services.meetings import carry_over, carry_status
+from rakor_desktop.services.meetings.carry_over import Carried, CarryOffer
+from rakor_desktop.services.meetings.carry_status import CarriedStatus
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.labels import Label

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from rakor_desktop.domain.meetings import Stage
-from rakor_desktop.services.dashboard import MeetingState
+from rakor_desktop.services.meetings.dashboard import MeetingState
 from rakor_desktop.ui.kit.cells import PAD
 from rakor_desktop.ui.kit.paint import RIGHT, paint_dot, paint_frame, paint_icon, paint_text
 from rakor_desktop.ui.kit.rows import CellRole, RowRole

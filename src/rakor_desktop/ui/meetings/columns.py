@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from rakor_desktop.documents.list_paper import ColumnKind
+from rakor_desktop.documents.office.list_paper import ColumnKind
 from rakor_desktop.domain.dates import MONTHS, WEEKDAYS, clock, weekday_date
-from rakor_desktop.services.dashboard import MeetingState
+from rakor_desktop.services.meetings.dashboard import MeetingState
 from rakor_desktop.ui.kit.pills import STATUSES
 from rakor_desktop.ui.kit.rows import CellKind, Column
 from rakor_desktop.ui.kit.sheet_columns import SheetColumn

@@ -6,11 +6,11 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
-from rakor_desktop.documents.proofs import PaperField
+from rakor_desktop.documents.typesetting.proofs import PaperField
 from rakor_desktop.domain.errors import EndsBeforeStart, FieldMissing, RakorError
 from rakor_desktop.domain.errors import Field as Wanted
-from rakor_desktop.services.meetings import Meeting, MeetingDraft, change_meeting, create_meeting
-from rakor_desktop.services.regions import home_zone
+from rakor_desktop.services.directory.regions import home_zone
+from rakor_desktop.services.meetings.meetings import Meeting, MeetingDraft, change_meeting, create_meeting
 from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.choices import Segmented

@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from rakor_desktop.domain.dates import clock, weekday_date
 from rakor_desktop.domain.meetings import Stage
-from rakor_desktop.services.meetings import Meeting
-from rakor_desktop.services.overview import Overview
+from rakor_desktop.services.meetings.meetings import Meeting
+from rakor_desktop.services.meetings.overview import Overview
 from rakor_desktop.ui.meeting_head import MeetingHead, Step, TabState
 from rakor_desktop.ui.navigation import Place
 

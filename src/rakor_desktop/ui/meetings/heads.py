@@ -11,7 +11,7 @@ from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.navigation import Navigator, Spot
 
 if TYPE_CHECKING:
-    from rakor_desktop.services.overview import Overview
+    from rakor_desktop.services.meetings.overview import Overview
 
 TOPICS = frozenset(Topic) - {Topic.DIRECTORY}
 
@@ -40,7 +40,7 @@ class MeetingHeads(QObject):
             self._on_went(self._navigator.here)
 
     def _ask(self, meeting_id: int) -> None:
-        from rakor_desktop.services.overview import overview
+        from rakor_desktop.services.meetings.overview import overview
 
         self._jobs.read(overview, meeting_id, self._today(), then=self._on_overview)
 

@@ -5,8 +5,8 @@ from itertools import islice
 
 from PySide6.QtCore import Signal, Slot
 
-from rakor_desktop.services.directory import Office, offices
-from rakor_desktop.services.office_list import OfficeList
+from rakor_desktop.services.directory.directory import Office, offices
+from rakor_desktop.services.directory.office_list import OfficeList
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.labels import Label
 from rakor_desktop.ui.kit.lookup import Lookup

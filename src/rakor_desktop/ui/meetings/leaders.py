@@ -5,9 +5,9 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from rakor_desktop.documents.proofs import PaperField
-from rakor_desktop.services.meetings import Meeting
-from rakor_desktop.services.office_list import OfficeList, office_list
+from rakor_desktop.documents.typesetting.proofs import PaperField
+from rakor_desktop.services.directory.office_list import OfficeList, office_list
+from rakor_desktop.services.meetings.meetings import Meeting
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.meetings.labelled import labelled
 from rakor_desktop.ui.meetings.leader_field import LeaderField

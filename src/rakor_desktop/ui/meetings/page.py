@@ -11,7 +11,7 @@ from rakor_desktop.domain.dates import long_date, weekday_date
 from rakor_desktop.domain.meetings import Stage
 from rakor_desktop.domain.search import matches, search_text
 from rakor_desktop.domain.topics import Topic
-from rakor_desktop.services.dashboard import MeetingState, meeting_states
+from rakor_desktop.services.meetings.dashboard import MeetingState, meeting_states
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.empty import EmptyState

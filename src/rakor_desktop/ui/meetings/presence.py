@@ -7,8 +7,8 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.attendance import State
-from rakor_desktop.services.attendance import Door
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.attendance.attendance import Door
+from rakor_desktop.services.invitations.invitations import Invitee
 from rakor_desktop.ui.kit.charts import Squares
 from rakor_desktop.ui.kit.labels import Caption, ElidedLabel, Label
 from rakor_desktop.ui.kit.paint import paint_dot, painter_of

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.attendance import Figures, State
 from rakor_desktop.domain.meetings import Stage
-from rakor_desktop.services.overview import Overview
+from rakor_desktop.services.meetings.overview import Overview
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.labels import ElidedLabel, Label
 from rakor_desktop.ui.kit.pills import STATUSES, Icon

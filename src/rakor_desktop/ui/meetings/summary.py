@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from rakor_desktop.documents.proofs import PaperField
+from rakor_desktop.documents.typesetting.proofs import PaperField
 from rakor_desktop.domain.invitations import Reply
 from rakor_desktop.domain.topics import Topic
-from rakor_desktop.services.carry_status import CarriedStatus
-from rakor_desktop.services.meetings import AgendaItem, Meeting
-from rakor_desktop.services.overview import Overview, overview
+from rakor_desktop.services.meetings.carry_status import CarriedStatus
+from rakor_desktop.services.meetings.meetings import AgendaItem, Meeting
+from rakor_desktop.services.meetings.overview import Overview, overview
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.jobs import Jobs

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from rakor_desktop.domain.dates import short_date
 from rakor_desktop.domain.followups import Progress
-from rakor_desktop.services.carry_over import CarriedBody, CarriedLine
+from rakor_desktop.services.meetings.carry_over import CarriedBody, CarriedLine
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.labels import Caption, Label

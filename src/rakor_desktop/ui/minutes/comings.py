@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from rakor_desktop.services import comings
-from rakor_desktop.services.comings import Coming
+from rakor_desktop.services.minutes import comings
+from rakor_desktop.services.minutes.comings import Coming
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import IconButton
 from rakor_desktop.ui.kit.page import Page

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rakor_desktop.domain.dates import long_date
-from rakor_desktop.services.confirming import ToConfirm
+from rakor_desktop.services.minutes.confirming import ToConfirm
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import IconButton
 from rakor_desktop.ui.kit.page import Page

@@ -13,7 +13,7 @@ from rakor_desktop.domain.due import Due, Reading, read_due
 from rakor_desktop.domain.errors import DateOutOfOrder, FieldMissing, RakorError
 from rakor_desktop.domain.errors import Field as FieldName
 from rakor_desktop.domain.owners import Owners
-from rakor_desktop.services.directory import Institution
+from rakor_desktop.services.directory.directory import Institution
 from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button

@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject, Slot
 
 from rakor_desktop.domain.errors import DateOutOfOrder, FieldMissing, RakorError
 from rakor_desktop.domain.owners import Owners
-from rakor_desktop.services import carry_over, followups, minutes
-from rakor_desktop.services.carry_over import CarriedBody
-from rakor_desktop.services.minutes import Book
-from rakor_desktop.services.owners import owners_in
+from rakor_desktop.services.followups import followups
+from rakor_desktop.services.meetings import carry_over
+from rakor_desktop.services.meetings.carry_over import CarriedBody
+from rakor_desktop.services.minutes import minutes
+from rakor_desktop.services.minutes.minutes import Book
+from rakor_desktop.services.minutes.owners import owners_in
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import refuse_in

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rakor_desktop.domain.dates import clock, local_time
-from rakor_desktop.services.minutes import Entry
+from rakor_desktop.services.minutes.minutes import Entry
 from rakor_desktop.ui.kit.paint import paint_frame, paint_text, painter_of, text_width
 from rakor_desktop.ui.kit.pills import paint_pill, pill_width
 from rakor_desktop.ui.minutes.editor import WRAP, RemarkEditor, space_lines

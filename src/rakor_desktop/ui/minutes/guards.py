@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from rakor_desktop.domain.errors import TextChanged
-from rakor_desktop.services.minutes import Entry
+from rakor_desktop.services.minutes.minutes import Entry
 from rakor_desktop.ui.kit.autosave import Autosave, Journal, Pace, Save, Saved, local_now
 from rakor_desktop.ui.minutes.editor import RemarkEditor
 from rakor_desktop.ui.minutes.keys import EntryKey

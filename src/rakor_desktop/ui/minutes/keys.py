@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from rakor_desktop.services.minutes import Entry
+from rakor_desktop.services.minutes.minutes import Entry
 
 _PREFIX = "entry"
 

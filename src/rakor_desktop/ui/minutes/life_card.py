@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from rakor_desktop.domain.dates import clock, short_date
 from rakor_desktop.domain.letters import Secrecy
 from rakor_desktop.domain.minutes_life import MINUTES_SECRECY, LifeState
-from rakor_desktop.services.minutes_life import Life
+from rakor_desktop.services.minutes.minutes_life import Life
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.labels import Caption, Label
 from rakor_desktop.ui.kit.pills import Pill

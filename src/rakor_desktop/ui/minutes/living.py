@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from rakor_desktop.domain.errors import MinutesFinal, RakorError
 from rakor_desktop.domain.letters import Secrecy
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services import minutes_life
-from rakor_desktop.services.minutes_life import Life
+from rakor_desktop.services.minutes import minutes_life
+from rakor_desktop.services.minutes.minutes_life import Life
 from rakor_desktop.ui.amending import Amending
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from rakor_desktop.domain.text_modules import TextModule, module_of
-from rakor_desktop.services import text_modules
+from rakor_desktop.services.minutes import text_modules
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.minutes.editor import RemarkEditor

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from rakor_desktop.domain.dates import short_date
 from rakor_desktop.domain.directory import RegionKind
-from rakor_desktop.services.followups import Details, Recommendation, RecommendationDraft
-from rakor_desktop.services.minutes import Book, Decision, Entry
+from rakor_desktop.services.followups.followups import Details, Recommendation, RecommendationDraft
+from rakor_desktop.services.minutes.minutes import Book, Decision, Entry
 from rakor_desktop.ui.minutes.agenda import Item
 from rakor_desktop.ui.minutes.draft_form import Draft, DrawnKind
 from rakor_desktop.ui.minutes.drawn import Drawn, Owed

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rakor_desktop.domain.directory import RegionKind
-from rakor_desktop.services.directory import Institution
+from rakor_desktop.services.directory.directory import Institution
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.choices import Chip, Choice

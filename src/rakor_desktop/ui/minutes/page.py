@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from rakor_desktop.domain.dates import grouped
 from rakor_desktop.domain.topics import Topic
-from rakor_desktop.services import minutes
-from rakor_desktop.services.minutes import Book
+from rakor_desktop.services.minutes import minutes
+from rakor_desktop.services.minutes.minutes import Book
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.autosave import Journal, Pace, local_now
 from rakor_desktop.ui.kit.jobs import Jobs

@@ -8,9 +8,9 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from rakor_desktop.domain.errors import EntryUnknown, RakorError, TextChanged
-from rakor_desktop.services import minutes
-from rakor_desktop.services.minutes import Entry, Removed
-from rakor_desktop.services.revisions import Revision, revisions
+from rakor_desktop.services.minutes import minutes
+from rakor_desktop.services.minutes.minutes import Entry, Removed
+from rakor_desktop.services.minutes.revisions import Revision, revisions
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.minutes.keys import EntryKey
 

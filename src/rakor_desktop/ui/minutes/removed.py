@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from rakor_desktop.domain.dates import local_day, local_time, short_date
-from rakor_desktop.services.minutes import Entry, Removed
-from rakor_desktop.services.removed_entries import RemovedEntry, removed_entries
+from rakor_desktop.services.minutes.minutes import Entry, Removed
+from rakor_desktop.services.minutes.removed_entries import RemovedEntry, removed_entries
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.dialogs import Sheet

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.dates import local_day, local_time, short_date
-from rakor_desktop.services.revisions import Deed, Revision
+from rakor_desktop.services.minutes.revisions import Deed, Revision
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.choices import Choice
 from rakor_desktop.ui.kit.dialogs import Sheet

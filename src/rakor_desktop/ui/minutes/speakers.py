@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from rakor_desktop.domain.directory import RegionKind
 from rakor_desktop.domain.search import search_text
-from rakor_desktop.services.invitations import Invitee
+from rakor_desktop.services.invitations.invitations import Invitee
 
 #: How offices are shortened on narrow buttons; the whole name is in the tooltip and read aloud.
 SHORT_WORDS = (

@@ -8,8 +8,8 @@ from PySide6.QtGui import QTextCharFormat
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.spelling import Piece
 from rakor_desktop.domain.topics import Changes, Topic
-from rakor_desktop.services import spelling
-from rakor_desktop.services.spelling import Checked, Found, Passage
+from rakor_desktop.services.minutes import spelling
+from rakor_desktop.services.minutes.spelling import Checked, Found, Passage
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.state import State

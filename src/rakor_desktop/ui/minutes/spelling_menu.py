@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from rakor_desktop.services import spelling
-from rakor_desktop.services.spelling import Proposed
+from rakor_desktop.services.minutes import spelling
+from rakor_desktop.services.minutes.spelling import Proposed
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.minutes.editor import RemarkEditor, units

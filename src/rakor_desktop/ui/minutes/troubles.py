@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 
 from rakor_desktop.domain.dates import local_time
 from rakor_desktop.domain.errors import EntryUnknown, RakorError, TextChanged
-from rakor_desktop.services.revisions import Revision
+from rakor_desktop.services.minutes.revisions import Revision
 from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.kit.autosave import Saved, SaveState
 from rakor_desktop.ui.kit.messages import MessageArea

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.topics import Changes, Topic
-from rakor_desktop.services import writers
-from rakor_desktop.services.writers import Writer
+from rakor_desktop.services.minutes import writers
+from rakor_desktop.services.minutes.writers import Writer
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.minutes.writing import Writing
 

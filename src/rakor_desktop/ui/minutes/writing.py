@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from rakor_desktop.services.minutes import Book, Entry, Removed
+from rakor_desktop.services.minutes.minutes import Book, Entry, Removed
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.autosave import Journal, Pace, local_now
 from rakor_desktop.ui.kit.jobs import Jobs

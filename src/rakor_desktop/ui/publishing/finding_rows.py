@@ -7,8 +7,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from rakor_desktop.documents.findings import Finding, Level, Subject
-from rakor_desktop.documents.proofs import Box, PaperField
-from rakor_desktop.services.gate import Links
+from rakor_desktop.documents.typesetting.proofs import Box, PaperField
+from rakor_desktop.services.publishing.gate import Links
 from rakor_desktop.ui.finding_words import detail, title
 from rakor_desktop.ui.kit.grouped_rows import Group
 from rakor_desktop.ui.kit.marked_pages import PageMark

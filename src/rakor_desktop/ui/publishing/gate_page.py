@@ -14,8 +14,8 @@ from rakor_desktop.domain.publishing import LETTER_KINDS, DocumentKind
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.local.files import refusal, write_whole
 from rakor_desktop.local.paths import data_dir
-from rakor_desktop.services import gate
-from rakor_desktop.services.publishing import IssuedDocument
+from rakor_desktop.services.publishing import gate
+from rakor_desktop.services.publishing.publishing import IssuedDocument
 from rakor_desktop.ui.finding_words import title
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.dialogs import ReasonSheet

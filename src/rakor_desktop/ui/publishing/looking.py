@@ -7,14 +7,16 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rakor_desktop.documents.findings import Report
-from rakor_desktop.documents.letter_paper import LetterPaper
+from rakor_desktop.documents.letters.letter_paper import LetterPaper
 from rakor_desktop.documents.profiles import PaperSize, Profile
-from rakor_desktop.documents.proofs import Proof
 from rakor_desktop.documents.rendering import as_draft, proof
+from rakor_desktop.documents.typesetting.proofs import Proof
 from rakor_desktop.domain.errors import MarkUnknown, RakorError
 from rakor_desktop.domain.publishing import LETTER_KINDS, DocumentKind
-from rakor_desktop.services import gate, letters, profiles
-from rakor_desktop.services.gate import Gate
+from rakor_desktop.services.letters import letters
+from rakor_desktop.services.publishing import gate
+from rakor_desktop.services.publishing.gate import Gate
+from rakor_desktop.services.settings import profiles
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.preview import page_sizes
 from rakor_desktop.ui.publishing.finding_rows import FindingRow, target

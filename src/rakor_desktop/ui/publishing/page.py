@@ -12,8 +12,8 @@ from rakor_desktop.documents.profiles import PaperSize
 from rakor_desktop.domain.errors import DocumentChanged, RakorError
 from rakor_desktop.domain.publishing import GATED, LETTER_KINDS, DocumentKind
 from rakor_desktop.domain.topics import Topic
-from rakor_desktop.services import publishing
-from rakor_desktop.services.publishing import IssuedDocument
+from rakor_desktop.services.publishing import publishing
+from rakor_desktop.services.publishing.publishing import IssuedDocument
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.choices import Segmented

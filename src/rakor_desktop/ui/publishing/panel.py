@@ -6,8 +6,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from rakor_desktop.services.gate import Waiver
-from rakor_desktop.services.publishing import IssuedDocument
+from rakor_desktop.services.publishing.gate import Waiver
+from rakor_desktop.services.publishing.publishing import IssuedDocument
 from rakor_desktop.ui.finding_words import keyed_words
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.labels import Caption, Label

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from rakor_desktop.documents.list_paper import ColumnKind
+from rakor_desktop.documents.office.list_paper import ColumnKind
 from rakor_desktop.domain.dates import short_date
 from rakor_desktop.domain.numbers import NumberState
 from rakor_desktop.domain.search import matches, search_text
-from rakor_desktop.services.numbers import Number
+from rakor_desktop.services.publishing.numbers import Number
 from rakor_desktop.ui.kit.pills import STATUSES
 from rakor_desktop.ui.kit.rows import CellKind, Column
 from rakor_desktop.ui.kit.sheet_columns import SheetColumn

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.numbers import NumberState
 from rakor_desktop.domain.topics import Topic
-from rakor_desktop.services import numbers
-from rakor_desktop.services.numbers import Book, Number
+from rakor_desktop.services.publishing import numbers
+from rakor_desktop.services.publishing.numbers import Book, Number
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.autosave import local_now
 from rakor_desktop.ui.kit.buttons import Button, IconButton

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from rakor_desktop.domain.errors import RakorError
-from rakor_desktop.services import numbers
-from rakor_desktop.services.numbers import Book, Use
+from rakor_desktop.services.publishing import numbers
+from rakor_desktop.services.publishing.numbers import Book, Use
 from rakor_desktop.ui.kit.dialogs import Sheet
 from rakor_desktop.ui.kit.fields import DateField, Field
 from rakor_desktop.ui.kit.jobs import Jobs

@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.publishing import AMENDMENTS, LETTER_KINDS, OFFICE_KINDS, DocumentKind
-from rakor_desktop.services import approvals, publishing, reminding
-from rakor_desktop.services.publishing import IssuedDocument
+from rakor_desktop.services.followups import reminding
+from rakor_desktop.services.letters import approvals
+from rakor_desktop.services.publishing import publishing
+from rakor_desktop.services.publishing.publishing import IssuedDocument
 from rakor_desktop.ui.amending import Amending
 from rakor_desktop.ui.kit.dialogs import ReasonSheet
 from rakor_desktop.ui.kit.jobs import Jobs

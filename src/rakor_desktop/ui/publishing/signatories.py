@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rakor_desktop.domain.agreements import AgreementRole
-from rakor_desktop.services.agreements import Signing, choose_roles, signing_people
+from rakor_desktop.services.minutes.agreements import Signing, choose_roles, signing_people
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.dialogs import Sheet
 from rakor_desktop.ui.kit.labels import Caption, Label

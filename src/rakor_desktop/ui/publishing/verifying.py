@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rakor_desktop.domain.errors import RakorError
-from rakor_desktop.services import publishing
+from rakor_desktop.services.publishing import publishing
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 

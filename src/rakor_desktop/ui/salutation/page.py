@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from rakor_desktop.documents.profiles import PaperSize
 from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.domain.topics import Topic
-from rakor_desktop.services.publishing import IssuedDocument
+from rakor_desktop.services.publishing.publishing import IssuedDocument
 from rakor_desktop.services.salutation import Salutation, salutation
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.autosave import local_now

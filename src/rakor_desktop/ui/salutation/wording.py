@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from rakor_desktop.documents import salutation_words
+from rakor_desktop.documents.attendance import salutation_words
 from rakor_desktop.domain.dates import clock, local_time, weekday_date
 from rakor_desktop.domain.salutation import Line, Reading
 from rakor_desktop.services.salutation import Salutation

@@ -12,9 +12,9 @@ from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.domain.seating import Layout, Viewpoint
 from rakor_desktop.domain.topics import Topic
-from rakor_desktop.services import seating
-from rakor_desktop.services.publishing import IssuedDocument
-from rakor_desktop.services.seating import Arranged, Plan
+from rakor_desktop.services.publishing.publishing import IssuedDocument
+from rakor_desktop.services.seating import seating
+from rakor_desktop.services.seating.seating import Arranged, Plan
 from rakor_desktop.ui.found_strip import tell_found
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button

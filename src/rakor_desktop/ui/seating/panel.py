@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.seating import Layout, Shape, Viewpoint
-from rakor_desktop.services.seating import Plan, Presence
+from rakor_desktop.services.seating.seating import Plan, Presence
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.choices import CheckBox, Segmented
 from rakor_desktop.ui.kit.labels import Label

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from rakor_desktop.domain.seating import seen_from
-from rakor_desktop.services.seating import Plan
+from rakor_desktop.services.seating.seating import Plan
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.seating.furniture import FurnitureItem, Ghost, furniture_items
 from rakor_desktop.ui.seating.seat import PITCH_X, PITCH_Y, SeatItem

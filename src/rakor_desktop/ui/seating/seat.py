@@ -7,7 +7,7 @@ from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from rakor_desktop.domain.seating import Seat
-from rakor_desktop.services.seating import Presence, Sitter
+from rakor_desktop.services.seating.seating import Presence, Sitter
 from rakor_desktop.ui.kit.paint import CENTER, LEFT, paint_dot, paint_icon, paint_text
 from rakor_desktop.ui.seating.wording import free_words, seat_spoken
 from rakor_desktop.ui.style import theme

@@ -5,7 +5,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.search import matches, search_text
-from rakor_desktop.services.seating import Sitter
+from rakor_desktop.services.seating.seating import Sitter
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.fields import SearchField
 from rakor_desktop.ui.kit.labels import Caption, Heading

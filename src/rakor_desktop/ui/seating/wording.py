@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from rakor_desktop.domain.seating import Move, Shape, Viewpoint, whose
-from rakor_desktop.services.seating import Plan, Presence, Sitter
+from rakor_desktop.services.seating.seating import Plan, Presence, Sitter
 
 _CONTEXT = "Seating"
 SHAPES = {

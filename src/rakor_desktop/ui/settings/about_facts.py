@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from rakor_desktop import __version__
 from rakor_desktop.local.paths import backup_dir, config_dir, data_dir, journal_dir, log_dir
-from rakor_desktop.services.about import StoreFacts
+from rakor_desktop.services.settings.about import StoreFacts
 
 translate = QCoreApplication.translate
 NAME = "Rakor Desktop"

@@ -12,7 +12,7 @@ from rakor_desktop import __version__
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.local.licences import Licence, licences
-from rakor_desktop.services.about import StoreFacts, store_facts
+from rakor_desktop.services.settings.about import StoreFacts, store_facts
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button, IconButton
 from rakor_desktop.ui.kit.icons import app_icon

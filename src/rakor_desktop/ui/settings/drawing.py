@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
-from rakor_desktop.documents.invitation_letter import render
-from rakor_desktop.documents.letter_paper import LetterPaper
-from rakor_desktop.documents.letterhead import Place, places
-from rakor_desktop.documents.style import MM
+from rakor_desktop.documents.letters.invitation_letter import render
+from rakor_desktop.documents.letters.letter_paper import LetterPaper
+from rakor_desktop.documents.typesetting.letterhead import Place, places
+from rakor_desktop.documents.typesetting.style import MM
 from rakor_desktop.ui.kit.preview import page_image
 
 EMBLEM, LINE = "emblem", "line"

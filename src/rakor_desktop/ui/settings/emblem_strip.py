@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPaintEvent, QPen
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from rakor_desktop.documents.pictures import load_picture
+from rakor_desktop.documents.strangers.pictures import load_picture
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.letterheads import EMBLEM_MM, Emblem
 from rakor_desktop.ui.kit.buttons import Button

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from rakor_desktop.documents.font_files import load_typeface
+from rakor_desktop.documents.strangers.font_files import load_typeface
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.typefaces import SHIPPED, Style, Typeface
 from rakor_desktop.ui.kit.buttons import IconButton

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from rakor_desktop.documents.letterhead import address_size, usual_sizes
+from rakor_desktop.documents.typesetting.letterhead import address_size, usual_sizes
 from rakor_desktop.domain.letterheads import Head, LetterheadText, LineStyle
 from rakor_desktop.domain.publishing import LetterheadKind
 from rakor_desktop.ui.kit.choices import Segmented

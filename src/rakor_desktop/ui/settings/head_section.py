@@ -7,7 +7,7 @@ from rakor_desktop.documents.profiles import Profile, usual_profile
 from rakor_desktop.documents.specimens import signer, specimen
 from rakor_desktop.domain.letterheads import Heads
 from rakor_desktop.domain.publishing import LetterheadKind
-from rakor_desktop.services import letterheads, profiles
+from rakor_desktop.services.settings import letterheads, profiles
 from rakor_desktop.ui.kit.autosave import local_now
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.labels import Caption, Heading

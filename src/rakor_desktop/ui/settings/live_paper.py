@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from rakor_desktop.documents.letter_paper import LetterPaper
+from rakor_desktop.documents.letters.letter_paper import LetterPaper
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.labels import ElidedLabel, Heading

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rakor_desktop.domain.text_modules import TextModule, as_lines, from_lines
-from rakor_desktop.services import text_modules
+from rakor_desktop.services.minutes import text_modules
 from rakor_desktop.ui.kit.fields import TextField
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea

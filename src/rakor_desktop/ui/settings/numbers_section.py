@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from rakor_desktop.domain.errors import NumberPatternWrong
 from rakor_desktop.domain.numbers import TOKENS, NumberRule, checked, composed
 from rakor_desktop.domain.topics import Topic
-from rakor_desktop.services import numbers
-from rakor_desktop.services.numbers import BookDraft, KeptBook
+from rakor_desktop.services.publishing import numbers
+from rakor_desktop.services.publishing.numbers import BookDraft, KeptBook
 from rakor_desktop.ui.kit.autosave import local_now
 from rakor_desktop.ui.kit.choices import CheckBox
 from rakor_desktop.ui.kit.fields import Field

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.precedence import OrderSettings, StandsAt, Ties, in_order
 from rakor_desktop.domain.topics import Topic
-from rakor_desktop.services import settings
-from rakor_desktop.services.directory import Office
-from rakor_desktop.services.offices import region_heads
+from rakor_desktop.services.directory.directory import Office
+from rakor_desktop.services.directory.offices import region_heads
+from rakor_desktop.services.settings import settings
 from rakor_desktop.ui.kit.autosave import local_now
 from rakor_desktop.ui.kit.choices import RadioButton
 from rakor_desktop.ui.kit.jobs import Jobs

@@ -6,10 +6,10 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from rakor_desktop.documents.letter_rules import Part, TextModule
-from rakor_desktop.documents.minutes_rules import SIGNATURES, MinutesRule
+from rakor_desktop.documents.letters.letter_rules import Part, TextModule
+from rakor_desktop.documents.minutes.minutes_rules import SIGNATURES, MinutesRule
 from rakor_desktop.documents.profiles import BADGES, Margins, PaperSize, Profile
-from rakor_desktop.services.profiles import Changes, changed_by
+from rakor_desktop.services.settings.profiles import Changes, changed_by
 from rakor_desktop.ui.kit.choices import Segmented
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.labels import Label

@@ -10,8 +10,8 @@ from rakor_desktop.documents.profiles import Profile, load_profile, profile_keys
 from rakor_desktop.documents.specimens import marks, specimen
 from rakor_desktop.domain.publishing import LetterheadKind
 from rakor_desktop.domain.typefaces import Typeface
-from rakor_desktop.services import letterheads, profiles
-from rakor_desktop.services.profiles import Changes, ProfileSettings, changed_by
+from rakor_desktop.services.settings import letterheads, profiles
+from rakor_desktop.services.settings.profiles import Changes, ProfileSettings, changed_by
 from rakor_desktop.ui.kit.autosave import local_now
 from rakor_desktop.ui.kit.choices import Choice, Segmented
 from rakor_desktop.ui.kit.fields import Field, TextField

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from rakor_desktop.services.directory import Office
-from rakor_desktop.services.signers import SignerWay
+from rakor_desktop.services.directory.directory import Office
+from rakor_desktop.services.settings.signers import SignerWay
 from rakor_desktop.ui.kit.choices import Choice
 from rakor_desktop.ui.kit.dialogs import Sheet
 from rakor_desktop.ui.kit.labels import Caption, Label

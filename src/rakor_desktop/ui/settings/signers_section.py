@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.topics import Topic
-from rakor_desktop.services import directory, signers
-from rakor_desktop.services.directory import Office
-from rakor_desktop.services.signers import SignerSettings, SignerWay
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.directory.directory import Office
+from rakor_desktop.services.settings import signers
+from rakor_desktop.services.settings.signers import SignerSettings, SignerWay
 from rakor_desktop.ui.kit.autosave import local_now
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.labels import Caption

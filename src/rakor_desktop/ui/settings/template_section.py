@@ -8,11 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from rakor_desktop.documents.template_trial import editable, load_template, marks, tried
+from rakor_desktop.documents.office.template_trial import editable, load_template, marks, tried
 from rakor_desktop.domain.word_templates import WordTemplate
 from rakor_desktop.local.files import refusal, write_whole
 from rakor_desktop.local.paths import data_dir, documents_dir
-from rakor_desktop.services.word_templates import minutes_template, set_minutes_template
+from rakor_desktop.services.minutes.word_templates import minutes_template, set_minutes_template
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.drops import FileDrops
 from rakor_desktop.ui.kit.jobs import Jobs, Kind

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from rakor_desktop.documents.letter_rules import Part, TextModule
+from rakor_desktop.documents.letters.letter_rules import Part, TextModule
 from rakor_desktop.domain.letters import unknown_marks
 from rakor_desktop.ui.kit.choices import CheckBox, Segmented
 from rakor_desktop.ui.kit.dialogs import Sheet

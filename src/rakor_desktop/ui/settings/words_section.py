@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from rakor_desktop.services import spelling
+from rakor_desktop.services.minutes import spelling
 from rakor_desktop.ui.kit.fields import TextField
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea

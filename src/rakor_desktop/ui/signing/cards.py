@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rakor_desktop.domain.reconciling import Verdict
-from rakor_desktop.services.reconciling import SignedPage, SignedRow
+from rakor_desktop.services.signing.reconciling import SignedPage, SignedRow
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.labels import ElidedLabel, Label
 from rakor_desktop.ui.kit.pills import Icon

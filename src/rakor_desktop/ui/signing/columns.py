@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from rakor_desktop.documents.list_paper import ColumnKind
+from rakor_desktop.documents.office.list_paper import ColumnKind
 from rakor_desktop.domain.reconciling import Mark
-from rakor_desktop.services.reconciling import SignedPage, SignedRow
+from rakor_desktop.services.signing.reconciling import SignedPage, SignedRow
 from rakor_desktop.ui.kit.rows import CellKind, Column
 from rakor_desktop.ui.kit.sheet_columns import SheetColumn
 from rakor_desktop.ui.signing.wording import (

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from rakor_desktop.domain.errors import PageCodeMistyped, RakorError, SignedNotPrinted, SignedReversed, SignedUnreadable
 from rakor_desktop.domain.page_codes import number_of
 from rakor_desktop.domain.topics import Topic
-from rakor_desktop.services import meetings, reconciling, scans
-from rakor_desktop.services.reconciling import Printing, SignedPage, SignedRow, Typing
-from rakor_desktop.services.scans import KeptScan
+from rakor_desktop.services.meetings import meetings
+from rakor_desktop.services.signing import reconciling, scans
+from rakor_desktop.services.signing.reconciling import Printing, SignedPage, SignedRow, Typing
+from rakor_desktop.services.signing.scans import KeptScan
 from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button

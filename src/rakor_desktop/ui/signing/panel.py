@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from rakor_desktop.services.reconciling import SignedPage, SignedRow
+from rakor_desktop.services.signing.reconciling import SignedPage, SignedRow
 from rakor_desktop.ui.kit.buttons import Button, IconButton
 from rakor_desktop.ui.kit.fields import Field
 from rakor_desktop.ui.kit.labels import Label

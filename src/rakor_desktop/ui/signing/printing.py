@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from rakor_desktop.documents.findings import Finding
 from rakor_desktop.documents.profiles import PaperSize
 from rakor_desktop.domain.publishing import DocumentKind
-from rakor_desktop.services.publishing import IssuedDocument
+from rakor_desktop.services.publishing.publishing import IssuedDocument
 from rakor_desktop.ui.found_strip import tell_found
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.making import Maker, Order

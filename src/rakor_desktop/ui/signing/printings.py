@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from rakor_desktop.domain.dates import clock, local_day, local_time, short_date
-from rakor_desktop.services.reconciling import Printing
+from rakor_desktop.services.signing.reconciling import Printing
 from rakor_desktop.ui.kit.choices import Choice
 
 

@@ -7,13 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from rakor_desktop.documents.scans import Scan, load_scan
+from rakor_desktop.documents.strangers.scans import Scan, load_scan
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.local.files import refusal, write_whole
 from rakor_desktop.local.paths import data_dir, documents_dir
-from rakor_desktop.services import scans
-from rakor_desktop.services.reconciling import SignedPage
-from rakor_desktop.services.scans import KeptScan
+from rakor_desktop.services.signing import scans
+from rakor_desktop.services.signing.reconciling import SignedPage
+from rakor_desktop.services.signing.scans import KeptScan
 from rakor_desktop.ui.kit.jobs import Jobs, Kind
 from rakor_desktop.ui.kit.viewer import open_in_viewer
 

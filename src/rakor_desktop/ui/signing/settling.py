@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from rakor_desktop.domain.attendance import Guest, Representative
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.reconciling import TAKEN_BACK, Mark, paper_reason
-from rakor_desktop.services import attendance, guests, reconciling
-from rakor_desktop.services.reconciling import FromPaper, PaperRecord, SignedRow
-from rakor_desktop.services.recording import Recorded
+from rakor_desktop.services.attendance import attendance, guests
+from rakor_desktop.services.attendance.recording import Recorded
+from rakor_desktop.services.signing import reconciling
+from rakor_desktop.services.signing.reconciling import FromPaper, PaperRecord, SignedRow
 from rakor_desktop.ui.kit.dialogs import ReasonSheet
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea

@@ -5,7 +5,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from rakor_desktop.domain.dates import clock, local_time
 from rakor_desktop.domain.page_codes import printed
 from rakor_desktop.domain.reconciling import Mark, Verdict, is_from_paper
-from rakor_desktop.services.reconciling import SignedPage, SignedRow
+from rakor_desktop.services.signing.reconciling import SignedPage, SignedRow
 from rakor_desktop.ui.kit.pills import STATUSES, Status
 
 _MARKS = {

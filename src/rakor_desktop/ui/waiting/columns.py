@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from rakor_desktop.documents.list_paper import ColumnKind
+from rakor_desktop.documents.office.list_paper import ColumnKind
 from rakor_desktop.domain.appointments import masked_phone
 from rakor_desktop.domain.invitations import Reply
 from rakor_desktop.domain.search import fold, matches
-from rakor_desktop.services.answers import CallLine
+from rakor_desktop.services.invitations.answers import CallLine
 from rakor_desktop.ui.kit.paint import RIGHT
 from rakor_desktop.ui.kit.pills import STATUSES
 from rakor_desktop.ui.kit.rows import CellKind, Column

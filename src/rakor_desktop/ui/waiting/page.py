@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.invitations import Reply
 from rakor_desktop.domain.topics import Topic
-from rakor_desktop.services.answers import CallLine, not_here
+from rakor_desktop.services.invitations.answers import CallLine, not_here
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.empty import EmptyState

@@ -1,0 +1,1 @@
+"""The sheet to sign, the recapitulation and the salutation list."""

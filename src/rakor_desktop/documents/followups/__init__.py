@@ -1,0 +1,1 @@
+"""The matrix and the reports of follow-ups, forms, reminders and the calendar."""

@@ -1,0 +1,1 @@
+"""Invitation letters, papers of representatives, and whom to call."""

@@ -1,0 +1,1 @@
+"""What every Excel and Word file of ours is made of."""

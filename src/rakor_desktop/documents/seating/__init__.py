@@ -1,0 +1,1 @@
+"""The seating plan, name tents and badges."""

@@ -1,0 +1,1 @@
+"""Files from somebody's disk: read behind limits, or refused."""

@@ -1,0 +1,1 @@
+"""How any paper is set: letters, pages, tables, the tree of what is read, and the archive."""

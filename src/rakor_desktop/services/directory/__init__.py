@@ -1,0 +1,1 @@
+"""Offices, regions and people, and who holds what on a day."""

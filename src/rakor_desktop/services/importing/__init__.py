@@ -1,0 +1,1 @@
+"""Lists of strangers into the directory, and the way back."""

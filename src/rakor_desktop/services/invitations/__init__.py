@@ -1,0 +1,1 @@
+"""Who is invited, what was answered, and who comes in whose place."""

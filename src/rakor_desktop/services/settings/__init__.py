@@ -1,0 +1,1 @@
+"""What the office settles: letterheads, paper profiles, letters, who signs."""

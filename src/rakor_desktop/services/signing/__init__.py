@@ -1,0 +1,1 @@
+"""The sheet that is signed: its pages, their scans, and how they differ from the ledger."""
