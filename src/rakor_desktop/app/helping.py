@@ -20,7 +20,7 @@ class Helping(QObject):
         super().__init__(parent)
         self._state, self._here = state, here
         self.window: HelpWindow | None = None
-        help_wish.wanted.connect(self.open)
+        self._heard = help_wish.wanted.connect(self.open)
 
     @Slot()
     def open(self) -> None:
@@ -33,7 +33,7 @@ class Helping(QObject):
         self.window.open_at(sheet_of(self._here()))
 
     def close(self) -> None:
-        """Nobody is heard any more."""
-        help_wish.wanted.disconnect(self.open)
+        """Nobody is heard any more; what is closed already is no error."""
+        QObject.disconnect(self._heard)
         if self.window is not None:
             self.window.close()
