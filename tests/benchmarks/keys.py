@@ -5,7 +5,7 @@ from functools import partial
 from statistics import median, quantiles
 from time import perf_counter, process_time
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
@@ -42,6 +42,33 @@ class Typist(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         self._painted = self._painted or (event.type() == QEvent.Type.Paint and self._whole())
         return False
+
+
+class Painted(QObject):
+    """Notices when a widget begins to be painted and `done` is so."""
+
+    def __init__(self, widget: QWidget, done: Callable[[], bool]) -> None:
+        super().__init__()
+        self.begun = False
+        self._done = done
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.begun = self.begun or (event.type() == QEvent.Type.Paint and self._done())
+        return False
+
+
+def until_painted(widget: QWidget, act: Callable[[], object], done: Callable[[], bool]) -> float:
+    """Seconds until the picture of a widget is finished in which `done` is so: all that was begun with it is over."""
+    picture, loop = Painted(widget, done), QEventLoop()
+    begun = perf_counter()
+    act()
+    while not picture.begun:
+        loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)  # asleep meanwhile, as the program is
+    seconds = perf_counter() - begun
+    widget.removeEventFilter(picture)
+    QApplication.processEvents()
+    return seconds
 
 
 def compare(pairs: Sequence[tuple[float, float]]) -> tuple[float, str]:

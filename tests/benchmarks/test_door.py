@@ -1,20 +1,19 @@
 """From a scan to the greeting: 500 invited, 100,000 people in the directory, beside the same in bare widgets of Qt."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from statistics import median
-from time import perf_counter
 
 import pytest
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import Engine, insert, select
 from sqlalchemy.orm import Session
 
-from benchmarks.keys import compare, percentile_95
+from benchmarks.keys import compare, percentile_95, until_painted
 from benchmarks.test_typing import BareSearch, show
 from builders import found_banten, make_meeting
 from crowd import add_crowd
@@ -38,20 +37,6 @@ PEOPLE, INVITED, SCANS = 100_000, 500, 60
 PROMISED_MS, AT_MOST = 50, 1.2
 """Promised for a computer of its own, and printed; anywhere so many times what bare widgets and a bare commit take."""
 pytestmark = pytest.mark.benchmark
-
-
-class Painted(QObject):
-    """Notices when a widget begins to be painted and `done` is so."""
-
-    def __init__(self, widget: QWidget, done: Callable[[], bool]) -> None:
-        super().__init__()
-        self.begun = False
-        self._done = done
-        widget.installEventFilter(self)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        self.begun = self.begun or (event.type() == QEvent.Type.Paint and self._done())
-        return False
 
 
 @pytest.fixture
@@ -152,16 +137,3 @@ def bare(plain: BareSearch, engine: Engine) -> float:
 
     seen = plain.list.viewport()
     return until_painted(seen, type_signs, lambda: True) + until_painted(seen, write_and_clear, lambda: True)
-
-
-def until_painted(widget: QWidget, act: Callable[[], object], done: Callable[[], bool]) -> float:
-    """Seconds until the picture of a widget is finished in which `done` is so: all that was begun with it is over."""
-    picture, loop = Painted(widget, done), QEventLoop()
-    begun = perf_counter()
-    act()
-    while not picture.begun:
-        loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)  # asleep meanwhile, as the program is
-    seconds = perf_counter() - begun
-    widget.removeEventFilter(picture)
-    QApplication.processEvents()
-    return seconds
