@@ -59,9 +59,9 @@ class SetUpTrial:
 
     def run(self) -> Trial:
         """All checks, each told as it is made. Raises Failed."""
-        self.prefix.make()
         with screen.screen() as self.screen:
             self.prefix = replace(self.prefix, display=self.screen["DISPLAY"])
+            self.prefix.make()  # a Windows that was begun without a screen shows no window while it stays awake
             with self.prefix.awake():
                 self._refuses_what_was_changed()
                 self._installs()
