@@ -158,16 +158,6 @@ class Navigator(QObject):
         """Where the person is; None before the first step."""
         return self._here
 
-    @property
-    def can_go_back(self) -> bool:
-        """Whether there is a way back."""
-        return bool(self._back)
-
-    @property
-    def can_go_forward(self) -> bool:
-        """Whether there is a way forward again."""
-        return bool(self._forward)
-
     def go(self, place: Place, meeting_id: int | None = None, focus: object = None) -> bool:
         """Go there; a meeting's place without a number means the meeting at hand. False if leaving was forbidden."""
         if place.of_meeting and meeting_id is None and self._here:

@@ -92,11 +92,6 @@ class Button(QPushButton):
         button._on_action_changed()
         return button
 
-    def set_kind(self, kind: ButtonKind) -> None:
-        """Change the kind, for example when another button becomes the main one."""
-        self.kind = kind
-        self.update()
-
     def setText(self, text: str) -> None:
         super().setText(text)
         self.setAccessibleName(self._label())

@@ -79,16 +79,6 @@ class GroupedRowsModel(GroupedCells[R], KeyedModel[R]):
             self._rename(node, group)
             self._sync(node.rows, rows, self._key, self._group_index(node))
 
-    def begin_anew(self, groups: Sequence[tuple[Group, Sequence[R]]]) -> None:
-        """Show these and forget what was chosen: quicker than `set_groups` where many rows come or go at once."""
-        self.beginResetModel()
-        self._nodes, self._by_number = [], {}
-        for group, rows in groups:
-            node = self._new_node(group)
-            node.rows = list(rows)
-            self._nodes.append(node)
-        self.endResetModel()
-
     @property
     def groups(self) -> tuple[tuple[Group, tuple[R, ...]], ...]:
         """The groups as they are shown, each with its rows."""

@@ -99,11 +99,6 @@ class Jobs(QObject):
         self._clock = _timer(self, poll_ms, self.poll, single=False)
 
     @property
-    def is_linked(self) -> bool:
-        """Whether the store answered the feed when it was last asked."""
-        return self._is_linked
-
-    @property
     def is_closed(self) -> bool:
         """Whether nothing can be asked or changed any more."""
         return self._is_closed

@@ -14,11 +14,6 @@ class Early:
         self._kept: list[Callable[[], object]] | None = []
         self._refuse: Callable[[], object] | None = None
 
-    @property
-    def is_locked(self) -> bool:
-        """Whether the minutes are final."""
-        return self._refuse is not None
-
     def lock(self, refuse: Callable[[], object] | None) -> None:
         """Nobody writes any more: `refuse` says why. None opens it again."""
         self._refuse = refuse
