@@ -2,24 +2,23 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
 from builders import banten_meeting
 from rakor_desktop.app.founding import begin_lists
 from rakor_desktop.db.database import Database
-from rakor_desktop.domain.errors import AreaTaken, AreaUnknown, FieldMissing, SpanReversed
-from rakor_desktop.domain.followups import AreaFacts
+from rakor_desktop.domain.errors import AreaTaken, AreaUnknown, AreaUsed, FieldMissing, RakorError, SpanReversed
 from rakor_desktop.services.directory import directory
 from rakor_desktop.services.followups import areas, followups, register
+from rakor_desktop.services.followups.areas import AreaList, KeptArea
 from rakor_desktop.services.followups.followups import Details, RecommendationDraft
 from rakor_desktop.services.followups.register import Chosen
 
-NEW = AreaFacts("MCSP 2027", "1", "Perencanaan", date(2027, 1, 1))
-
 
 @pytest.mark.parametrize(
-    ("day", "listed", "count"),
+    ("day", "name", "count"),
     [
         (date(2016, 4, 12), "Rencana aksi 2016", 9),
         (date(2020, 12, 31), "MCP 2018", 8),
@@ -28,42 +27,77 @@ NEW = AreaFacts("MCSP 2027", "1", "Perencanaan", date(2027, 1, 1))
         (date(2026, 1, 1), "MCSP 2025", 8),
     ],
 )
-def test_on_a_day_one_list_is_in_use(database: Database, day: date, listed: str, count: int) -> None:
+def test_on_a_day_one_list_is_in_use(database: Database, day: date, name: str, count: int) -> None:
     begin_lists(database)
     offered = database.ask(areas.areas, day)
-    assert {one.facts.list_name for one in offered} == {listed}
+    assert {one.facts.list_name for one in offered} == {name}
     assert [one.position for one in offered] == list(range(1, count + 1))
     assert len({one.label for one in database.ask(areas.areas)}) == 41
 
 
+def listed(database: Database, name: str) -> AreaList:
+    return next(one for one in database.ask(areas.area_lists) if one.name == name)
+
+
+def changed(database: Database, which: str, **facts: Any) -> tuple[AreaList, ...]:
+    """Every list, one of them with other facts."""
+    every = database.ask(areas.area_lists)
+    return tuple(replace(one, **facts) if one.name == which else one for one in every)
+
+
 def test_what_the_office_made_of_a_list_stays(database: Database) -> None:
     begin_lists(database)
-    first = database.ask(areas.areas, date(2021, 6, 1))[0]
-    database.run(areas.keep_area, replace(first.facts, name="APBD"), first.id, active=False)
+    first, *rest = listed(database, "MCP 2021").areas
+    own = (*rest, replace(first, name="APBD", active=False))
+    before = database.run(areas.set_area_lists, changed(database, "MCP 2021", areas=own))
     begin_lists(database)
-    assert first.id not in [one.id for one in database.ask(areas.areas, date(2021, 6, 1))]
-    [kept] = [one for one in database.ask(areas.areas) if one.id == first.id]
-    assert (kept.facts.name, kept.position, kept.active) == ("APBD", 1, False)
+    offered = database.ask(areas.areas, date(2021, 6, 1))
+    assert [(one.id, one.position) for one in offered] == [(one.id, at) for at, one in enumerate(rest, 1)]
+    assert database.ask(areas.areas, date(2021, 6, 1), first.id)[-1].facts.name == "APBD"
+    assert listed(database, "MCP 2021").areas == own
+    assert database.run(areas.set_area_lists, before)
+    assert database.ask(areas.area_lists) == before
 
 
-def test_an_area_is_added_at_the_end_of_its_list(database: Database) -> None:
-    made = [database.run(areas.keep_area, replace(NEW, code=code)) for code in ("1", "2")]
-    listed = database.ask(areas.areas, date(2027, 5, 1))
-    assert [(one.id, one.position) for one in listed] == list(zip(made, (1, 2), strict=True))
-    assert database.ask(areas.areas, date(2026, 12, 31)) == ()
+def test_a_list_that_is_called_otherwise_or_given_up_does_not_come_back(database: Database) -> None:
+    begin_lists(database)
+    rest = [one for one in changed(database, "MCSP 2025", name="MCSP 2025-2026") if one.name != "MCP 2018"]
+    before = database.run(areas.set_area_lists, rest)
+    begin_lists(database)
+    names = ["MCSP 2025-2026", "MCP 2024", "MCP 2021", "Rencana aksi 2016"]
+    assert [one.name for one in database.ask(areas.area_lists)] == names
+    database.run(areas.set_area_lists, before)
+    database.run(areas.set_area_lists, [one for one in before if one.name == "MCP 2018"])
+    assert [one.name for one in database.ask(areas.area_lists)] == ["MCP 2018"]
 
 
-def test_what_is_no_area_is_refused(database: Database) -> None:
-    database.run(areas.keep_area, NEW)
-    with pytest.raises(AreaTaken):
-        database.run(areas.keep_area, replace(NEW, name="Lain"))
-    with pytest.raises(AreaUnknown):
-        database.run(areas.keep_area, replace(NEW, code="2"), 99)
-    with pytest.raises(SpanReversed):
-        database.run(areas.keep_area, replace(NEW, code="2", valid_until=date(2026, 1, 1)))
-    for empty in (replace(NEW, list_name=" "), replace(NEW, code=" "), replace(NEW, name="")):
-        with pytest.raises(FieldMissing):
-            database.run(areas.keep_area, empty)
+def test_a_new_list_stands_first_and_two_areas_may_change_their_codes(database: Database) -> None:
+    begin_lists(database)
+    kept = database.ask(areas.area_lists)
+    new = AreaList("MCSP 2027", date(2027, 1, 1), None, (KeptArea(None, "1", "Aset"), KeptArea(None, "2", "Pajak")))
+    database.run(areas.set_area_lists, (new, *kept))
+    first, second = listed(database, "MCSP 2027").areas
+    swapped = (replace(second, code="1"), replace(first, code="2"))
+    database.run(areas.set_area_lists, changed(database, "MCSP 2027", areas=swapped))
+    offered = [one.label for one in database.ask(areas.areas, date(2027, 5, 1))][:2]
+    assert offered == ["MCSP 2027 · 1 Pajak", "MCSP 2027 · 2 Aset"]
+    assert [one.id for one in listed(database, "MCSP 2027").areas] == [second.id, first.id]
+
+
+def test_what_is_no_list_is_refused(database: Database) -> None:
+    start, area = date(2027, 1, 1), KeptArea(None, "1", "Aset")
+    wrong: list[tuple[type[RakorError], AreaList]] = [
+        (AreaTaken, AreaList("MCSP", start, None, (area, replace(area, name="Lain")))),
+        (SpanReversed, AreaList("MCSP", start, date(2026, 1, 1), (area,))),
+        (FieldMissing, AreaList(" ", start, None, (area,))),
+        (FieldMissing, AreaList("MCSP", None, None, (area,))),
+        (FieldMissing, AreaList("MCSP", start, None, (replace(area, code=" "),))),
+        (FieldMissing, AreaList("MCSP", start, None, (replace(area, name=""),))),
+    ]
+    for state, one in wrong:
+        with pytest.raises(state):
+            database.run(areas.set_area_lists, (one,))
+    assert database.ask(areas.area_lists) == ()
 
 
 def test_a_recommendation_stays_in_the_list_it_was_made_under(database: Database) -> None:
@@ -73,9 +107,14 @@ def test_a_recommendation_stays_in_the_list_it_was_made_under(database: Database
     owner = database.ask(directory.institutions)[0].id
     draft = RecommendationDraft("Melapor LHKPN", (owner,), details=Details(area_id=area.id))
     made = database.run(followups.recommend, meeting_id, draft)
-    database.run(areas.keep_area, replace(area.facts, name="Integritas"), area.id)
+    own = listed(database, "Rencana aksi 2016").areas
+    assert [one.used for one in own] == [0, 0, 0, 0, 0, 1, 0, 0, 0]
+    renamed = tuple(replace(one, name="Integritas") if one.id == area.id else one for one in own)
+    database.run(areas.set_area_lists, changed(database, "Rencana aksi 2016", areas=renamed))
     [line] = database.ask(register.obligations, date(2026, 1, 1), Chosen(area_id=area.id, text="integritas"))
     assert (line.area, line.area_id) == ("Integritas", area.id)
     assert database.ask(register.obligations, date(2026, 1, 1), Chosen(area_id=area.id + 1)) == ()
     with pytest.raises(AreaUnknown):
         database.run(followups.describe, made, Details(area_id=99))
+    with pytest.raises(AreaUsed):
+        database.run(areas.set_area_lists, ())

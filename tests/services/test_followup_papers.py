@@ -149,8 +149,8 @@ def test_the_matrix_tells_the_last_word_its_evidence_and_what_is_asked(store: Da
 def test_reports_of_areas_and_meetings_hold_everything_once(store: Database) -> None:
     owners = regions(store)[:3]
     asked = [recommend(store, make_meeting(store, day=day), owners) for day in HELD]
-    area = store.run(areas.keep_area, AreaFacts("MCP 2018", "2", "Pengadaan", date(2018, 1, 1)))
-    store.run(followups.describe, asked[1], Details(area_id=area))
+    store.run(areas.begin_areas, [AreaFacts("MCP 2018", "2", "Pengadaan", date(2018, 1, 1))])
+    store.run(followups.describe, asked[1], Details(area_id=store.ask(areas.areas)[0].id))
     whole = store.ask(register.tally, TODAY).all
     for by, parts in ((ReportBy.AREA, 2), (ReportBy.MEETING, 3)):
         report = store.ask(followup_papers.report_paper, TODAY, Wanted(), by)

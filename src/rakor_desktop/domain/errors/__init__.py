@@ -54,6 +54,7 @@ from rakor_desktop.domain.errors.directory import (
 from rakor_desktop.domain.errors.followups import (
     AreaTaken,
     AreaUnknown,
+    AreaUsed,
     EvidenceChanged,
     EvidenceGone,
     EvidenceTooLarge,
@@ -188,6 +189,7 @@ __all__ = [
     "AlreadyRecorded",
     "AreaTaken",
     "AreaUnknown",
+    "AreaUsed",
     "BothInvited",
     "CannotRead",
     "CannotRepresentItself",

@@ -59,6 +59,12 @@ class AreaUnknown(RakorError):
     """The area of intervention is not in the lists any more."""
 
 
+class AreaUsed(RakorError):
+    """Recommendations stand under the area of intervention that would go."""
+
+    name: str
+
+
 class EvidenceTooLarge(RakorError):
     """A file of evidence has more bytes than a report may keep; `most` is in MB."""
 

@@ -1,16 +1,21 @@
 """Areas of intervention: lists that change with the years; a recommendation stays in the list it was made under."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from rakor_desktop.db.database import Tx
-from rakor_desktop.db.tables import AreaRow
-from rakor_desktop.domain.errors import AreaTaken, AreaUnknown, Field, FieldMissing, SpanReversed
+from rakor_desktop.db.tables import AreaRow, RecommendationRow
+from rakor_desktop.domain.errors import AreaTaken, AreaUsed, Field, FieldMissing, SpanReversed
 from rakor_desktop.domain.followups import AreaFacts
+from rakor_desktop.services.settings.settings import keep, kept
+
+_LEFT = "area_lists_left"
+"""Under this name stand the lists that the office has no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,71 +33,144 @@ class Area:
         return f"{self.facts.list_name} · {self.facts.code} {self.facts.name}"
 
 
+@dataclass(frozen=True, slots=True)
+class KeptArea:
+    """An area as the settings have it: `id` None is a new one, `used` at how many recommendations it stands."""
+
+    id: int | None
+    code: str
+    name: str
+    active: bool = True
+    used: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class AreaList:
+    """A list as the settings have it, in use on these days, both inclusive; `valid_until` None is open."""
+
+    name: str
+    valid_from: date | None
+    valid_until: date | None = None
+    areas: tuple[KeptArea, ...] = ()
+
+
 def begin_areas(tx: Tx, known: Sequence[AreaFacts]) -> int:
-    """Enter the lists of which the store has nothing yet; returns the number of areas added."""
-    there = set(tx.session.scalars(select(AreaRow.list_name)))
+    """Enter the lists of which the store has nothing yet and never had; returns the number of areas added."""
+    there = set(tx.session.scalars(select(AreaRow.list_name))) | _left(tx.session)
     new = [facts for facts in known if facts.list_name not in there]
-    places: dict[str, int] = {}
+    places = Counter[str]()
     for facts in new:
-        places[facts.list_name] = places.get(facts.list_name, 0) + 1
+        places[facts.list_name] += 1
         row = AreaRow(position=places[facts.list_name], active=True)
         _write(row, facts)
         tx.session.add(row)
     return len(new)
 
 
-def keep_area(tx: Tx, facts: AreaFacts, area_id: int | None = None, *, active: bool = True) -> int:
-    """Add an area at the end of its list, or change the one with this id; returns its id.
+def set_area_lists(tx: Tx, wanted: Sequence[AreaList]) -> tuple[AreaList, ...]:
+    """Make these the lists, each in its order, new areas without id; returns what stood before, for undo.
 
-    Raises FieldMissing (title: the list; name), SpanReversed, AreaTaken, AreaUnknown.
+    A recommendation stays under its area, whatever that is called now. Raises FieldMissing (title: the list; date: its
+    first day; name: an area or its code), SpanReversed, AreaTaken, and AreaUsed when one under which recommendations
+    stand would go.
     """
-    _check(facts)
-    row = tx.session.get(AreaRow, area_id) if area_id is not None else AreaRow(position=0)
-    if row is None:
-        raise AreaUnknown
-    _refuse_taken(tx.session, facts, area_id)
-    if area_id is None or row.list_name != facts.list_name.strip():
-        row.position = _last_place(tx.session, facts.list_name.strip()) + 1
-    _write(row, facts)
-    row.active = active
-    tx.session.add(row)
-    tx.session.flush()
-    return row.id
+    before, wished = area_lists(tx.session), [(_checked(one, area), area) for one in wanted for area in one.areas]
+    _refuse_twins([facts for facts, _ in wished])
+    _take_away(tx.session, before, {area.id for _, area in wished})
+    rows = [_row(tx.session, facts, area.id) for facts, area in wished]
+    tx.session.flush()  # codes that change places: none stands in the way of another
+    places = Counter[str]()
+    for row, (facts, area) in zip(rows, wished, strict=True):
+        places[facts.list_name] += 1
+        row.position, row.active = places[facts.list_name], area.active
+        _write(row, facts)
+        tx.session.add(row)
+    _remember_left(tx.session, {listed.name for listed in before}, {facts.list_name for facts, _ in wished})
+    return before
 
 
-def areas(session: Session, on: date | None = None) -> tuple[Area, ...]:
-    """The areas offered on a day, or all there ever were; the latest list first, each list in its order."""
+def area_lists(session: Session) -> tuple[AreaList, ...]:
+    """All lists with all their areas, the latest first."""
+    counted = select(RecommendationRow.area_id, func.count()).group_by(RecommendationRow.area_id)
+    used = {row[0]: int(row[1]) for row in session.execute(counted)}
+    found: dict[str, list[Area]] = {}
+    for one in areas(session):
+        found.setdefault(one.facts.list_name, []).append(one)
+    return tuple(_list(name, listed, used) for name, listed in found.items())
+
+
+def areas(session: Session, on: date | None = None, also: int | None = None) -> tuple[Area, ...]:
+    """The areas offered on a day with the one of the number `also`, or all there ever were.
+
+    The latest list first, each list in its order.
+    """
     found = select(AreaRow).order_by(AreaRow.valid_from.desc(), AreaRow.list_name, AreaRow.position, AreaRow.id)
     listed = tuple(_area(row) for row in session.scalars(found))
-    return tuple(one for one in listed if on is None or (one.active and one.facts.is_valid(on)))
+    if on is None:
+        return listed
+    return tuple(one for one in listed if one.id == also or (one.active and one.facts.is_valid(on)))
 
 
-def _check(facts: AreaFacts) -> None:
-    if not facts.list_name.strip():
+def _checked(listed: AreaList, area: KeptArea) -> AreaFacts:
+    name, code, title = listed.name.strip(), area.code.strip(), area.name.strip()
+    if not name:
         raise FieldMissing(Field.TITLE)
-    if not (facts.name.strip() and facts.code.strip()):
+    if listed.valid_from is None:
+        raise FieldMissing(Field.DATE)
+    if not (code and title):
         raise FieldMissing(Field.NAME)
-    if facts.valid_until is not None and facts.valid_until < facts.valid_from:
-        raise SpanReversed(facts.name, facts.valid_from, facts.valid_until)
+    if listed.valid_until is not None and listed.valid_until < listed.valid_from:
+        raise SpanReversed(name, listed.valid_from, listed.valid_until)
+    return AreaFacts(name, code, title, listed.valid_from, listed.valid_until)
 
 
-def _refuse_taken(session: Session, facts: AreaFacts, area_id: int | None) -> None:
-    same = select(AreaRow.id).where(
-        AreaRow.list_name == facts.list_name.strip(), AreaRow.code == facts.code.strip(), AreaRow.id != (area_id or 0)
-    )
-    if session.scalar(same) is not None:
-        raise AreaTaken(facts.code.strip(), facts.list_name.strip())
+def _refuse_twins(facts: Sequence[AreaFacts]) -> None:
+    seen = Counter((one.list_name, one.code) for one in facts)
+    for (list_name, code), times in seen.items():
+        if times > 1:
+            raise AreaTaken(code, list_name)
 
 
-def _last_place(session: Session, list_name: str) -> int:
-    return session.scalar(select(func.max(AreaRow.position)).where(AreaRow.list_name == list_name)) or 0
+def _take_away(session: Session, before: Sequence[AreaList], stay: set[int | None]) -> None:
+    for area in (area for listed in before for area in listed.areas if area.id not in stay):
+        if area.used:
+            raise AreaUsed(area.name)
+        session.delete(session.get_one(AreaRow, area.id))
+    session.flush()
+
+
+def _row(session: Session, facts: AreaFacts, area_id: int | None) -> AreaRow:
+    """The row to be written; one whose code changes has a code meanwhile that no list has."""
+    row = session.get(AreaRow, area_id) if area_id is not None else None
+    if row is None:
+        return AreaRow()
+    if (row.list_name, row.code) != (facts.list_name, facts.code):
+        row.list_name, row.code = "", str(row.id)
+    return row
+
+
+def _left(session: Session) -> set[str]:
+    return set(kept(session, _LEFT).get("names", ()))
+
+
+def _remember_left(session: Session, before: set[str], after: set[str]) -> None:
+    """A list that the office gave up or calls otherwise does not come back with a new version of the program."""
+    left = (_left(session) | before) - after
+    if left != _left(session):
+        keep(session, _LEFT, {"names": sorted(left)})
 
 
 def _write(row: AreaRow, facts: AreaFacts) -> None:
-    row.list_name, row.code, row.name = facts.list_name.strip(), facts.code.strip(), facts.name.strip()
+    row.list_name, row.code, row.name = facts.list_name, facts.code, facts.name
     row.valid_from, row.valid_until = facts.valid_from, facts.valid_until
 
 
 def _area(row: AreaRow) -> Area:
     facts = AreaFacts(row.list_name, row.code, row.name, row.valid_from, row.valid_until)
     return Area(row.id, facts, row.position, row.active)
+
+
+def _list(name: str, listed: Sequence[Area], used: Mapping[int | None, int]) -> AreaList:
+    first = listed[0].facts
+    mine = (KeptArea(one.id, one.facts.code, one.facts.name, one.active, used.get(one.id, 0)) for one in listed)
+    return AreaList(name, first.valid_from, first.valid_until, tuple(mine))

@@ -53,6 +53,11 @@ WORDS: Words = {
         UNCHANGED,
         LOOK_AGAIN,
     ),
+    refused.AreaUsed: (
+        QT_TRANSLATE_NOOP("Errors", "Recommendations are filed under “{name}”, so it cannot be taken away."),
+        _REST_STAYS,
+        QT_TRANSLATE_NOOP("Errors", "Put it out of use instead: it is offered no more."),
+    ),
     refused.EvidenceTooLarge: (
         QT_TRANSLATE_NOOP("Errors", "“{name}” is larger than {most} MB."),
         _REST_STAYS,

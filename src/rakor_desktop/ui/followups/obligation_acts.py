@@ -113,11 +113,11 @@ class ObligationActs(QObject):
 
     @Slot()
     def _on_file_under(self) -> None:
-        """The lists that were in use on the day of the meeting."""
+        """The lists that were in use on the day of the meeting, and the area it has, offered or not."""
         if self.file is not None:
-            then = partial(self._ask_area, self.file.obligation)
-            held_on = self.file.obligation.held_on
-            self._page.jobs.read(areas.areas, held_on, then=then, refused=self._page.refuse)
+            owed = self.file.obligation
+            then = partial(self._ask_area, owed)
+            self._page.jobs.read(areas.areas, owed.held_on, owed.area_id, then=then, refused=self._page.refuse)
 
     def _ask_area(self, owed: Obligation, offered: tuple[Area, ...]) -> None:
         sheet = AreaSheet(f"R-{owed.recommendation_no}", offered, owed.area_id, parent=self._page)

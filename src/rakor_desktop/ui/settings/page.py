@@ -17,6 +17,7 @@ from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.surfaces import PageHead, Panel, scrolling
 from rakor_desktop.ui.settings.about_section import AboutSection
+from rakor_desktop.ui.settings.areas_section import AreasSection
 from rakor_desktop.ui.settings.desk_section import DeskSection
 from rakor_desktop.ui.settings.entries import SectionEntry
 from rakor_desktop.ui.settings.head_section import HeadSection
@@ -36,6 +37,7 @@ SECTIONS: tuple[MakeSection, ...] = (
     ProfileSection,
     NumbersSection,
     SignersSection,
+    AreasSection,
     ModulesSection,
     WordsSection,
     TemplateSection,

@@ -1,0 +1,142 @@
+"""Areas of intervention in the settings: lists and areas by keyboard, told what is wrong, saved outright, undone."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from builders import banten_meeting
+from rakor_desktop.app.founding import begin_lists
+from rakor_desktop.db.database import Database
+from rakor_desktop.services.directory import directory
+from rakor_desktop.services.followups import areas, followups
+from rakor_desktop.services.followups.areas import AreaList
+from rakor_desktop.services.followups.followups import Details, RecommendationDraft
+from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip
+from rakor_desktop.ui.settings.areas_section import AreasSection
+from rakor_desktop.ui.settings.page import SettingsPage
+from rakor_desktop.ui.settings.section import STRIP
+from screens import shown
+
+KEY, CTRL, ALT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def page(qtbot: QtBot, jobs: Jobs, messages: MessageArea, store: Database) -> SettingsPage:
+    begin_lists(store)
+    made = SettingsPage(jobs, messages)
+    qtbot.addWidget(messages)
+    shown(qtbot, made)
+    return made
+
+
+def section(page: SettingsPage) -> AreasSection:
+    page.arrive("areas")
+    assert isinstance(page.section, AreasSection)
+    return page.section
+
+
+def latest(store: Database) -> AreaList:
+    return store.ask(areas.area_lists)[0]
+
+
+def told(messages: MessageArea) -> str:
+    strip = messages.strip(STRIP)
+    return strip.accessibleName() if isinstance(strip, MessageStrip) else ""
+
+
+def test_an_area_is_renamed_moved_and_put_out_of_use_by_keyboard_and_undone(
+    page: SettingsPage, store: Database, jobs: Jobs
+) -> None:
+    part, before = section(page), store.ask(areas.area_lists)
+    rows = part.areas.rows.table
+    rows.setFocus()
+    QTest.keyClick(rows, KEY.Key_F2)
+    assert page.window().focusWidget() is part.areas.area.line
+    part.areas.area.line.selectAll()
+    QTest.keyClicks(part.areas.area.line, "Rencana")
+    rows.setFocus()
+    QTest.keyClick(rows, KEY.Key_Down, ALT)
+    part.areas.select(2)
+    QTest.keyClick(part.areas.offered, KEY.Key_Space)
+    assert part.areas.rows.model.columns[2].text(part.areas.rows.model.rows[2]) == "out of use"
+    QTest.keyClick(page, KEY.Key_S, CTRL)
+    jobs.poll()
+    assert not part.is_unsaved
+    now = latest(store).areas
+    assert [(one.name, one.active) for one in now[:3]] == [
+        ("Penganggaran", True),
+        ("Rencana", True),
+        ("Pengadaan barang dan jasa", False),
+    ]
+    QTest.keyClick(page, KEY.Key_Z, CTRL)
+    assert store.ask(areas.area_lists) == before
+    jobs.poll()
+    assert part.value() == before
+
+
+def test_a_new_list_begins_with_the_areas_of_the_one_in_view(
+    page: SettingsPage, store: Database, jobs: Jobs, messages: MessageArea
+) -> None:
+    part = section(page)
+    part.lists.table.setFocus()
+    QTest.keyClick(part.lists.table, KEY.Key_Insert)
+    assert page.window().focusWidget() is part.title_field.line
+    page.save.trigger()
+    assert "Give the list a name." in told(messages)
+    QTest.keyClicks(part.title_field.line, "MCSP 2027")
+    part.since.line.setFocus()
+    QTest.keyClicks(part.since.line, "1-13-2027")
+    page.save.trigger()
+    assert "is not a date" in told(messages)
+    part.since.line.selectAll()
+    QTest.keyClicks(part.since.line, "1-1-2027")
+    part.areas.rows.table.setFocus()
+    QTest.keyClick(part.areas.rows.table, KEY.Key_Insert)
+    assert part.areas.code.text() == "9"
+    page.save.trigger()
+    assert "Give the area a code and a name." in told(messages)
+    QTest.keyClicks(part.areas.area.line, "Dana desa")
+    page.save.trigger()
+    jobs.poll()
+    made = latest(store)
+    assert (made.name, len(made.areas), made.areas[-1].name) == ("MCSP 2027", 9, "Dana desa")
+    assert part.lists.at() == 0
+    QTest.keyClick(page, KEY.Key_Z, CTRL)
+    assert latest(store).name == "MCSP 2025"
+
+
+def test_an_area_with_recommendations_is_never_taken_away(
+    page: SettingsPage, store: Database, messages: MessageArea
+) -> None:
+    meeting_id, _ = banten_meeting(store)
+    first = latest(store).areas[0]
+    owner = store.ask(directory.institutions)[0].id
+    draft = RecommendationDraft("Rencana kerja", (owner,), details=Details(area_id=first.id))
+    store.run(followups.recommend, meeting_id, draft)
+    part = section(page)
+    page.reload()
+    assert part.areas.rows.model.columns[2].text(part.areas.rows.model.rows[0]) == "1"
+    part.areas.rows.table.setFocus()
+    QTest.keyClick(part.areas.rows.table, KEY.Key_Delete)
+    page.save.trigger()
+    strip = messages.strip("refusal")
+    assert isinstance(strip, MessageStrip)
+    assert "so it cannot be taken away" in strip.title.text()
+    page.discard.trigger()
+    assert part.value() == store.ask(areas.area_lists)
+
+
+def test_without_any_list_the_first_is_begun(page: SettingsPage, store: Database, jobs: Jobs) -> None:
+    store.run(areas.set_area_lists, ())
+    jobs.poll()
+    page.reload()
+    part = section(page)
+    assert part.value() == ()
+    assert part.form.isHidden()
+    assert part.areas.isHidden()
+    part.lists.table.setFocus()
+    QTest.keyClick(part.lists.table, KEY.Key_Insert)
+    assert part.areas.isVisible()
+    assert part.areas.areas() == ()
