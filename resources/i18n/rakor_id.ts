@@ -456,6 +456,45 @@
     </message>
 </context>
 <context>
+    <name>AreaRows</name>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Area dalam daftar</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>In use: this area is offered</source>
+        <translation>Dipakai: area ini ditawarkan</translation>
+    </message>
+    <message>
+        <source>Name of the area</source>
+        <translation>Nama area</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Rekomendasi</translation>
+    </message>
+    <message>
+        <source>What is filed under an area stays there, whatever the area is called, in use or not.</source>
+        <translation>Rekomendasi yang sudah dikelompokkan tetap di areanya, apa pun namanya, dipakai atau tidak.</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>tidak dipakai</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wajib</translation>
+    </message>
+</context>
+<context>
     <name>AreaSheet</name>
     <message>
         <source>Area of intervention</source>
@@ -472,6 +511,85 @@
     <message>
         <source>Save</source>
         <translation>Simpan</translation>
+    </message>
+</context>
+<context>
+    <name>AreasSection</name>
+    <message>
+        <source>A day of the list is not a date.</source>
+        <translation>Hari berlakunya daftar bukan tanggal.</translation>
+    </message>
+    <message>
+        <source>A recommendation is filed under the list that was in use on the day of its meeting. A new list begins with the areas of the one chosen.</source>
+        <translation>Rekomendasi dikelompokkan menurut daftar yang berlaku pada hari rapatnya. Daftar baru dimulai dengan area daftar yang dipilih.</translation>
+    </message>
+    <message>
+        <source>Areas of intervention</source>
+        <translation>Area intervensi</translation>
+    </message>
+    <message>
+        <source>Give the area a code and a name.</source>
+        <translation>Beri area itu kode dan nama.</translation>
+    </message>
+    <message>
+        <source>Give the list a name.</source>
+        <translation>Beri daftar itu nama.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Berlaku</translation>
+    </message>
+    <message>
+        <source>In use from</source>
+        <translation>Berlaku sejak</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Daftar area</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nama daftar</translation>
+    </message>
+    <message>
+        <source>Say from which day {name} is in use.</source>
+        <translation>Sebutkan sejak hari apa {name} berlaku.</translation>
+    </message>
+    <message>
+        <source>The code {code} stands twice in this list.</source>
+        <translation>Kode {code} ada dua kali dalam daftar ini.</translation>
+    </message>
+    <message>
+        <source>Two lists are called {name}.</source>
+        <translation>Dua daftar bernama {name}.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>hh-bb-tttt</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>sejak {day}</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wajib</translation>
+    </message>
+    <message>
+        <source>{name} has no area yet. Take the list away if it is not needed.</source>
+        <translation>{name} belum berisi area. Hapus daftarnya bila tidak dipakai.</translation>
+    </message>
+    <message>
+        <source>{name} would end before it begins.</source>
+        <translation>{name} berakhir sebelum dimulai.</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3262,10 @@
         <translation>Taruh di diska komputer ini, atau pakai PostgreSQL untuk beberapa meja.</translation>
     </message>
     <message>
+        <source>Put it out of use instead: it is offered no more.</source>
+        <translation>Hilangkan tanda Dipakai: area itu tidak ditawarkan lagi.</translation>
+    </message>
+    <message>
         <source>Reading {path} took too long and was given up.</source>
         <translation>Membaca {path} terlalu lama sehingga dihentikan.</translation>
     </message>
@@ -3154,6 +3276,10 @@
     <message>
         <source>Recommendation {no} has reports already, and these are kept.</source>
         <translation>Rekomendasi {no} sudah ada laporannya, dan laporan itu tetap disimpan.</translation>
+    </message>
+    <message>
+        <source>Recommendations are filed under “{name}”, so it cannot be taken away.</source>
+        <translation>Ada rekomendasi di bawah “{name}”, jadi tidak dapat dihapus.</translation>
     </message>
     <message>
         <source>Record a correction with its reason.</source>

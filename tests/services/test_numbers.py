@@ -46,7 +46,8 @@ def test_codes_may_count_apart(database: Database, book: int) -> None:
     apart = BookDraft("Semua surat", replace(RULE, per_code=True))
     both = database.run(numbers.add_book, apart)
     assert database.run(numbers.take, both, INVITATION).text == "005/1-Um/2016"
-    database.run(numbers.change_book, both, replace(apart, rule=replace(RULE, code="094", per_code=True)))
+    other = KeptBook(both, replace(apart, rule=replace(RULE, code="094", per_code=True)))
+    database.run(numbers.set_books, (KeptBook(book, DRAFT), other))
     assert database.run(numbers.take, both, INVITATION).text == "094/1-Um/2016"
 
 
@@ -121,7 +122,7 @@ def test_books_without_sense_are_refused(database: Database, book: int) -> None:
     with pytest.raises(NumberBookTaken):
         database.run(numbers.add_book, DRAFT)
     with pytest.raises(NumberPatternWrong):
-        database.run(numbers.change_book, book, replace(DRAFT, rule=replace(RULE, pattern="{kode}")))
+        database.run(numbers.add_book, replace(DRAFT, name="Lain", rule=replace(RULE, pattern="{kode}")))
     with pytest.raises(FieldMissing):
         database.run(numbers.add_book, replace(DRAFT, name=" "))
     with pytest.raises(FieldMissing):

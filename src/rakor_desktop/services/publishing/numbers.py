@@ -116,11 +116,6 @@ def begin_books(tx: Tx, drafts: Sequence[BookDraft]) -> None:
             tx.session.add(row)
 
 
-def change_book(tx: Tx, book_id: int, draft: BookDraft) -> None:
-    """Change how a book numbers from now on; what was given stays. Raises as `add_book`, and NumberUnknown."""
-    _write_book(tx.session, _book(tx.session, book_id), draft)
-
-
 def set_books(tx: Tx, wanted: Sequence[KeptBook]) -> tuple[KeptBook, ...]:
     """Make these the books, new ones without id; returns what stood before, so that it can be undone.
 
