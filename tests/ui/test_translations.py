@@ -1,5 +1,6 @@
 """Every word has its Indonesian, with the same placeholders, and the compiled files are fresh."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -49,6 +50,22 @@ def test_the_files_fit_the_source_and_lack_nothing() -> None:
     command = [sys.executable, str(ROOT / "installer" / "translate.py"), "--check"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def asked_for(path: Path) -> Iterator[str]:
+    """The literals that this file gives to be translated, wherever they stand in it."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            at = {"tr": 0, "translate": 1}.get(node.func.attr, len(node.args))
+            literals = [one.value for one in node.args[at : at + 1] if isinstance(one, ast.Constant)]
+            yield from (one for one in literals if isinstance(one, str))
+
+
+def test_nothing_asks_for_words_that_lupdate_does_not_see() -> None:
+    known = {source for source, _ in pairs("rakor_id.ts")}
+    folders = (ROOT / "src" / "rakor_desktop" / name for name in ("ui", "app"))
+    files = [path for folder in folders for path in folder.rglob("*.py")]
+    assert [(path.name, one) for path in files for one in asked_for(path) if one not in known] == []
 
 
 @pytest.mark.parametrize("name", ["rakor_id.ts", "qt_id.ts"])

@@ -130,7 +130,8 @@ class ObligationActs(QObject):
         self._page.jobs.write(followups.file_under, *asked, then=then, refused=self._page.refuse)
 
     def _on_filed(self, owed: Obligation, before: int | None) -> None:
-        words = f"R-{owed.recommendation_no}: {self.tr('Area of intervention changed')}"
+        done = self.tr("Area of intervention changed")
+        words = f"R-{owed.recommendation_no}: {done}"
         self._page.messages.offer_undo("followups", words, partial(self._refile, owed.recommendation_id, before))
 
     def _refile(self, recommendation_id: int, area_id: int | None) -> None:

@@ -77,9 +77,10 @@ class FollowupPapers(QObject):
         """In whose words the papers tell a status: those of the meeting, of BPK or of the inspectorate; remembered."""
         from rakor_desktop.ui.followups.paper_menu import vocabularies, vocabulary
 
-        kinds = menu.addMenu(f"&{len(menu.actions()) + 1}  {self.tr('Words for the status')}")
-        for one, title in vocabularies():
-            action = kinds.addAction(title)
+        title = self.tr("Words for the status")
+        kinds = menu.addMenu(f"&{len(menu.actions()) + 1}  {title}")
+        for one, words in vocabularies():
+            action = kinds.addAction(words)
             action.setCheckable(True)
             action.setChecked(one is vocabulary(self._words))
             action.setData(one.value)
