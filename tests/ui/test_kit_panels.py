@@ -158,6 +158,16 @@ def test_a_message_with_the_same_id_replaces(qtbot: QtBot) -> None:
     assert area.ids() == ()
 
 
+def test_quiet_messages_leave_for_newer_ones_and_those_that_matter_stay(qtbot: QtBot) -> None:
+    area = MessageArea()
+    qtbot.addWidget(area)
+    area.show_message("away", "warn", "Meja 1 terputus")
+    area.show_message("made", "ok", "Tersimpan", "", ("Buka", area.update))
+    for number in range(1, 5):
+        area.show_message(f"quiet-{number}", "info", "Tidak ada butir yang dihapus.")
+    assert area.ids() == ("away", "made", "quiet-3", "quiet-4")
+
+
 def test_undo_is_offered_once(qtbot: QtBot) -> None:
     area, undone = MessageArea(), []
     qtbot.addWidget(area)

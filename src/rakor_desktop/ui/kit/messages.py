@@ -17,6 +17,8 @@ from rakor_desktop.ui.style.tokens import CARD_RADIUS, Kind
 MessageKind = Literal["info", "ok", "warn", "bad"]
 Action = tuple[str, Callable[[], object]]
 UNDO_MS = 8000
+QUIET_MOST = 2
+"""So many messages that ask for nothing stand above a page at once: more would take its room."""
 _TICK_MS = 100
 
 _KINDS: dict[str, tuple[Kind, str]] = {
@@ -43,6 +45,7 @@ class MessageStrip(QWidget):
     ) -> None:
         super().__init__(parent)
         self._kind, icon = _KINDS[kind]
+        self.is_quiet = kind in ("info", "ok") and not actions
         tone = "accent_text" if self._kind == "accent" else str(self._kind)
         self.title, self.text = Label(title, 13, 600, tone), Label(text, 13, 400, "text", wrap=True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -177,10 +180,11 @@ class MessageArea(QWidget):
         text: str = "",
         *actions: Action,
     ) -> MessageStrip:
-        """Show a message until it is closed, replaced or taken away by its id."""
+        """Show a message until it is closed, replaced or taken away, or newer ones push it out if it is quiet."""
         strip = MessageStrip(kind, title, text, *actions)
         strip.closed.connect(self._on_gone)
         self._put(message_id, strip)
+        self._hush()
         return strip
 
     def offer_undo(self, message_id: str, text: str, undo: Callable[[], object]) -> UndoStrip:
@@ -226,6 +230,13 @@ class MessageArea(QWidget):
         self._column.addWidget(strip)
         strip.show()
         self.setVisible(True)
+
+    def _hush(self) -> None:
+        """The oldest of too many that ask for nothing leave; what warns or offers a way stays until it is closed."""
+        strips = self._strips.items()
+        quiet = [name for name, strip in strips if isinstance(strip, MessageStrip) and strip.is_quiet]
+        for name in quiet[:-QUIET_MOST]:
+            self.take_away(name)
 
     def _new_undo(self) -> UndoStrip:
         strip = UndoStrip()
