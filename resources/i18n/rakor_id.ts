@@ -4655,6 +4655,10 @@
         <translation>Belum ada yang dapat dicetak di sini.</translation>
     </message>
     <message>
+        <source>Words for the status</source>
+        <translation>Istilah status</translation>
+    </message>
+    <message>
         <source>of BPK</source>
         <translation>BPK</translation>
     </message>
@@ -8832,6 +8836,14 @@
 </context>
 <context>
     <name>ObligationActs</name>
+    <message>
+        <source>Area of intervention changed</source>
+        <translation>Area intervensi diubah</translation>
+    </message>
+    <message>
+        <source>Area of intervention of R-{number}</source>
+        <translation>Area intervensi R-{number}</translation>
+    </message>
     <message>
         <source>Area of intervention…</source>
         <translation>Area intervensi…</translation>

@@ -3,7 +3,7 @@
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -13,6 +13,7 @@ from rakor_desktop.ui.kit.buttons import Button, IconButton
 from rakor_desktop.ui.kit.charts import CounterTile, Part, Squares, StackedBar
 from rakor_desktop.ui.kit.choices import CheckBox, Chip, Choice, RadioButton, Segmented, Switch
 from rakor_desktop.ui.kit.fields import DateField, Field, SearchField, TextField, TimeField
+from rakor_desktop.ui.kit.labelled import labelled
 from rakor_desktop.ui.kit.labels import Caption, ElidedLabel, Heading
 from rakor_desktop.ui.kit.paint import key_text
 from rakor_desktop.ui.kit.pills import Keycap, Pill, RegionTag
@@ -48,6 +49,17 @@ def test_every_control_has_a_name_and_is_painted_in_both_themes(qapp: QApplicati
                 assert not control.grab().isNull()
     finally:
         theme.install(qapp, dark=False)
+
+
+def test_a_choice_stands_as_near_to_its_label_as_a_field(qtbot: QtBot) -> None:
+    field, choice = Field("Judul"), Choice("Daerah", [(1, "Kabupaten Serang")])
+    cell = labelled(choice)
+    for one in (field, cell):
+        qtbot.addWidget(one)
+        one.resize(300, one.sizeHint().height())
+        one.ensurePolished()
+        one.show()
+    assert choice.mapTo(cell, QPoint()) == field.frame.mapTo(field, QPoint())
 
 
 def test_a_button_follows_its_action(qtbot: QtBot) -> None:

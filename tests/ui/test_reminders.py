@@ -156,6 +156,8 @@ def test_a_letter_is_looked_at_before_anything_is_issued(scene: Scene) -> None:
     scene.page.preview.trigger()
     sheet = next(iter(scene.page.window().findChildren(PreviewSheet)))
     assert sheet.pages.view.pages == 1
+    assert sheet.primary.isVisible()
+    assert not sheet.leave.isVisible()
     assert "Cilegon" in PdfReader(BytesIO(sheet.pages.view.pdf)).pages[0].extract_text()
     sheet.reject()
     assert scene.store.ask(publishing.documents) == ()

@@ -1,7 +1,7 @@
 """The form of an office: what it is called, of which institution and region, where it stands, when it exists."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rakor_desktop.domain import errors as refused
 from rakor_desktop.domain.errors import FieldMissing, NameTaken, RakorError, SpanReversed
@@ -10,7 +10,7 @@ from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.kit.choices import Choice
 from rakor_desktop.ui.kit.dialogs import Sheet
 from rakor_desktop.ui.kit.fields import DateField, Field
-from rakor_desktop.ui.kit.labels import Label
+from rakor_desktop.ui.kit.labelled import labelled
 from rakor_desktop.ui.kit.page import refuse_in
 from rakor_desktop.ui.style import theme
 
@@ -114,19 +114,10 @@ class OfficeSheet(Sheet):
             line = QHBoxLayout()
             line.setSpacing(theme.px(8))
             for choice, words in row:
-                line.addLayout(_labelled(choice, words), 1)
+                line.addWidget(labelled(choice, label=words), 1)
             self.content.addLayout(line)
         days = QHBoxLayout()
         days.setSpacing(theme.px(8))
         for field in (self.sub, self.echelon, self.starts, self.ends, self.vacant):
             days.addWidget(field, 1)
         self.content.addLayout(days)
-
-
-def _labelled(choice: Choice, words: str) -> QVBoxLayout:
-    column, label = QVBoxLayout(), Label(words, 13, 500, "text2")
-    column.setSpacing(2)
-    label.setBuddy(choice.combo)
-    column.addWidget(label)
-    column.addWidget(choice)
-    return column

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from rakor_desktop.services.followups.areas import Area
 from rakor_desktop.ui.kit.choices import Choice
 from rakor_desktop.ui.kit.dialogs import Sheet
-from rakor_desktop.ui.kit.labels import Label
+from rakor_desktop.ui.kit.labelled import labelled
 
 _NONE = 0
 
@@ -24,8 +24,7 @@ class AreaSheet(Sheet):
         choices = [(_NONE, self.tr("No area")), *((one.id, one.label) for one in offered)]
         self.area = Choice(self.tr("Area of intervention"), choices, editable=False)
         self.area.set_value(now or _NONE)
-        self.content.addWidget(Label(self.area.accessibleName(), 13, 500, "text2"))
-        self.content.addWidget(self.area)
+        self.content.addWidget(labelled(self.area))
         self.submitted.connect(self._on_submitted)
         self.area.combo.setFocus()
 

@@ -16,7 +16,7 @@ from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.choices import Chip, Choice
 from rakor_desktop.ui.kit.dialogs import Sheet
 from rakor_desktop.ui.kit.fields import DateField
-from rakor_desktop.ui.kit.labels import Label
+from rakor_desktop.ui.kit.labelled import labelled
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.style.tokens import MARGIN_LEFT, MARGIN_RIGHT, RING
@@ -110,8 +110,7 @@ class NarrowSheet(Sheet):
 
     def _lay_out(self) -> None:
         for choice in (self.area, self.coordinator):
-            self.content.addWidget(Label(choice.accessibleName(), 13, 500, "text2"))
-            self.content.addWidget(choice)
+            self.content.addWidget(labelled(choice))
         days = QHBoxLayout()
         days.setSpacing(12)
         days.addWidget(self.first)

@@ -120,7 +120,8 @@ class ObligationActs(QObject):
             self._page.jobs.read(areas.areas, owed.held_on, owed.area_id, then=then, refused=self._page.refuse)
 
     def _ask_area(self, owed: Obligation, offered: tuple[Area, ...]) -> None:
-        sheet = AreaSheet(f"R-{owed.recommendation_no}", offered, owed.area_id, parent=self._page)
+        title = self.tr("Area of intervention of R-{number}").format(number=owed.recommendation_no)
+        sheet = AreaSheet(title, offered, owed.area_id, parent=self._page)
         sheet.given.connect(partial(self._file_under, owed))
         sheet.open()
 

@@ -18,10 +18,10 @@ from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.kit.choices import CheckBox, Choice
 from rakor_desktop.ui.kit.fields import DateField, Field
 from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.labelled import labelled
 from rakor_desktop.ui.kit.labels import Label
 from rakor_desktop.ui.kit.side import SidePanel
 from rakor_desktop.ui.kit.surfaces import Divider
-from rakor_desktop.ui.style.tokens import RING
 
 WIDTH = 320
 FITTING = ("ingat", "tindak lanjut", "keluar")
@@ -149,21 +149,9 @@ class ReminderForm(SidePanel):
 
     def _lay_out(self) -> None:
         self.body.setSpacing(12)
-        for widget in (self.day, _labelled(self.signer), _labelled(self.book), self.number, self.by, self.late_only):
+        for widget in (self.day, labelled(self.signer), labelled(self.book), self.number, self.by, self.late_only):
             self.body.addWidget(widget)
         self.body.addWidget(self.note)
         self.body.addWidget(Divider())
         self.body.addLayout(self.tools)
         self.body.addStretch(1)
-
-
-def _labelled(choice: Choice) -> QWidget:
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(4)
-    label = Label(choice.accessibleName(), 13, 500, "text2")
-    label.setContentsMargins(RING, 0, 0, 0)
-    column.addWidget(label)
-    column.addWidget(choice)
-    return holder

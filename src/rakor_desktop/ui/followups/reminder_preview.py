@@ -30,6 +30,7 @@ class PreviewSheet(Sheet):
         self.content.addWidget(self.pages, 1)
         self.resize(theme.px(_WIDTH), theme.px(_HEIGHT))
         self.submitted.connect(self.accept)
+        self.leave.hide()  # there is nothing to cancel
         jobs.export(drawn, letter, then=self._on_drawn, refused=partial(refuse_in, self.messages))
         self.pages.view.setFocus()
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rakor_desktop.domain.errors import FieldMissing, RakorError
 from rakor_desktop.domain.invitations import Channel, Reply, Said
@@ -18,10 +18,9 @@ from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.choices import Segmented
 from rakor_desktop.ui.kit.dialogs import Sheet
 from rakor_desktop.ui.kit.fields import Field
-from rakor_desktop.ui.kit.labels import Label
+from rakor_desktop.ui.kit.labelled import labelled
 from rakor_desktop.ui.kit.page import refuse_in
 from rakor_desktop.ui.style import theme
-from rakor_desktop.ui.style.tokens import RING
 
 _WIDTH = 600
 
@@ -118,17 +117,12 @@ class AnswerSheet(Sheet):
             make_action(self, "", f"Ctrl+{number}", partial(self.channel.set_value, channel))
 
     def _lay_out(self) -> None:
-        channel = QVBoxLayout()
-        channel.setContentsMargins(RING, 0, 0, 0)
-        channel.setSpacing(2)
-        channel.addWidget(Label(self.tr("Channel"), 13, 500, "text2"))
-        channel.addWidget(self.channel)
         self.content.addWidget(self.cards)
         self.content.addWidget(self.represented)
         self.content.addWidget(self.refused)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addLayout(channel)
+        row.addWidget(labelled(self.channel, label=self.tr("Channel")))
         row.addWidget(self.remark, 1)
         self.content.addLayout(row)
         self.content.addStretch(1)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from rakor_desktop.documents.findings import Finding
 from rakor_desktop.domain.errors import RakorError
@@ -19,7 +19,7 @@ from rakor_desktop.ui.kit.choices import Choice
 from rakor_desktop.ui.kit.dialogs import Sheet
 from rakor_desktop.ui.kit.fields import DateField, Field
 from rakor_desktop.ui.kit.jobs import Jobs
-from rakor_desktop.ui.kit.labels import Label
+from rakor_desktop.ui.kit.labelled import labelled
 from rakor_desktop.ui.kit.page import refuse_in
 
 _NONE = 0
@@ -121,15 +121,12 @@ class RepresentationSheet(Sheet):
         return book if isinstance(book, int) and book != _NONE else None
 
     def _lay_out(self) -> None:
-        grid, row, book = QGridLayout(), QHBoxLayout(), QVBoxLayout()
+        grid, row = QGridLayout(), QHBoxLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(10)
         grid.addWidget(self.number, 0, 0)
         grid.addWidget(self.day, 0, 1)
-        book.setSpacing(2)
-        book.addWidget(Label(self.book.accessibleName(), 13, 500, "text2"))
-        book.addWidget(self.book)
-        grid.addLayout(book, 1, 0)
+        grid.addWidget(labelled(self.book), 1, 0)
         grid.addWidget(self.town, 1, 1)
         for column in range(2):
             grid.setColumnStretch(column, 1)

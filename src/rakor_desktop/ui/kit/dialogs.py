@@ -129,13 +129,13 @@ class Sheet(QDialog):
         return head
 
     def _foot(self, leave: str) -> QHBoxLayout:
-        foot, cancel = QHBoxLayout(), Button(leave, key="Esc")
+        foot, self.leave = QHBoxLayout(), Button(leave, key="Esc")
         foot.setContentsMargins(MARGIN_LEFT, 10, 22, 10)
         foot.setSpacing(8)
         foot.addWidget(self.note, 1)
-        foot.addWidget(cancel)
+        foot.addWidget(self.leave)
         foot.addWidget(self.primary)
-        cancel.clicked.connect(self.reject)
+        self.leave.clicked.connect(self.reject)
         self.primary.clicked.connect(self.submit)
         return foot
 

@@ -19,8 +19,8 @@ from rakor_desktop.ui.kit.choices import Choice
 from rakor_desktop.ui.kit.dialogs import Sheet
 from rakor_desktop.ui.kit.fields import DateField, Field
 from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.labelled import labelled
 from rakor_desktop.ui.kit.page import refuse_in
-from rakor_desktop.ui.letters.fields import labelled
 
 _NONE = 0
 

@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from rakor_desktop.documents.profiles import PaperSize, Profile
 from rakor_desktop.domain.letters import AddressMode, Secrecy, Urgency
@@ -11,9 +11,9 @@ from rakor_desktop.domain.publishing import LetterheadKind
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.choices import Choice, Segmented
 from rakor_desktop.ui.kit.fields import Field, TextField
+from rakor_desktop.ui.kit.labelled import labelled
 from rakor_desktop.ui.kit.labels import Label
 from rakor_desktop.ui.letters.paragraphs import Paragraphs
-from rakor_desktop.ui.style.tokens import RING
 
 FOLLOW = ""
 """The value of a choice that follows something else: the day, the signer."""
@@ -157,22 +157,6 @@ class LetterFields(QWidget):
         self.copies.setFixedHeight(self.copies.sizeHint().height())
         for column in range(2):
             grid.setColumnStretch(column, 1)
-
-
-def labelled(widget: QWidget, note: Label | None = None) -> QWidget:
-    """A control with its name above and a note below."""
-    holder, column = QWidget(), QVBoxLayout()
-    holder.setLayout(column)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(2)
-    name = Label(widget.accessibleName(), 13, 500, "text2")
-    name.setContentsMargins(RING, 0, 0, 0)
-    column.addWidget(name)
-    column.addWidget(widget)
-    if note is not None:
-        note.setContentsMargins(RING, 0, 0, 0)
-        column.addWidget(note)
-    return holder
 
 
 def differs_words(right: LetterheadKind) -> str:

@@ -17,10 +17,10 @@ from rakor_desktop.ui.kit.choices import Segmented
 from rakor_desktop.ui.kit.dialogs import Sheet
 from rakor_desktop.ui.kit.fields import DateField, Field, TextField, TimeField
 from rakor_desktop.ui.kit.jobs import Jobs
+from rakor_desktop.ui.kit.labelled import labelled
 from rakor_desktop.ui.kit.page import refuse_in
 from rakor_desktop.ui.kit.surfaces import scrolling
 from rakor_desktop.ui.meetings.agenda_field import AgendaField
-from rakor_desktop.ui.meetings.labelled import labelled
 from rakor_desktop.ui.meetings.leaders import Leaders
 from rakor_desktop.ui.style import theme
 
@@ -172,7 +172,7 @@ class MeetingSheet(Sheet):
         grid.addWidget(self.name, 0, 0, 1, 6)
         for column, (widget, span) in enumerate(((self.day, 2), (self.starts, 1), (self.ends, 1))):
             grid.addWidget(widget, 1, column + (1 if column else 0), 1, span, top)
-        grid.addWidget(labelled(self.tr("Time zone"), self.zone), 1, 4, 1, 2, top)
+        grid.addWidget(labelled(self.zone, label=self.tr("Time zone")), 1, 4, 1, 2, top)
         grid.addWidget(self.place, 2, 0, 1, 6)
         grid.addWidget(self.organiser, 3, 0, 1, 3)
         grid.addWidget(self.host, 3, 3, 1, 3)

@@ -9,7 +9,7 @@ from rakor_desktop.documents.typesetting.proofs import PaperField
 from rakor_desktop.services.directory.office_list import OfficeList, office_list
 from rakor_desktop.services.meetings.meetings import Meeting
 from rakor_desktop.ui.kit.jobs import Jobs
-from rakor_desktop.ui.meetings.labelled import labelled
+from rakor_desktop.ui.kit.labelled import labelled
 from rakor_desktop.ui.meetings.leader_field import LeaderField
 
 
@@ -70,6 +70,7 @@ class Leaders(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(10)
         for field, place in zip(self.fields, ((0, 0, 1, 2), (1, 0, 1, 1), (1, 1, 1, 1)), strict=True):
-            grid.addWidget(labelled(field.name, field, field.note), *place, top if place[0] else Qt.AlignmentFlag(0))
+            cell = labelled(field, field.note, label=field.name)
+            grid.addWidget(cell, *place, top if place[0] else Qt.AlignmentFlag(0))
         for column in range(2):
             grid.setColumnStretch(column, 1)

@@ -9,6 +9,7 @@ from rakor_desktop.services.directory.directory import Office
 from rakor_desktop.services.settings.signers import SignerWay
 from rakor_desktop.ui.kit.choices import Choice
 from rakor_desktop.ui.kit.dialogs import Sheet
+from rakor_desktop.ui.kit.labelled import labelled
 from rakor_desktop.ui.kit.labels import Caption, Label
 
 
@@ -26,8 +27,7 @@ class SignerSheet(Sheet):
         self.between = Choice(self.tr("For (u.b.)"), known, placeholder=self.tr("nobody in between"))
         self.told = Label("", 13, 400, "bad", wrap=True)
         for choice in (self.office, self.giver, self.between):
-            self.content.addWidget(Label(choice.accessibleName(), 13, 500, "text2"))
-            self.content.addWidget(choice)
+            self.content.addWidget(labelled(choice))
         text = self.tr("Whoever signs in another's name has the letterhead of the secretariat.")
         self.content.addWidget(Caption(text, wrap=True))
         self.content.addWidget(self.told)
