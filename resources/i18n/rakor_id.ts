@@ -1152,6 +1152,10 @@
         <translation>{count} dari notula yang tidak terbuka tidak dimuat; --with-confidential memuatnya.</translation>
     </message>
     <message>
+        <source>{kind} needs --invitee NO</source>
+        <translation>{kind} memerlukan --invitee NO</translation>
+    </message>
+    <message>
         <source>{title}: {new} records are new, {known} were known, {contradicted} contradict.</source>
         <translation>{title}: {new} catatan baru, {known} sudah ada, {contradicted} bertentangan.</translation>
     </message>
@@ -2906,6 +2910,10 @@
         <translation>Pilih satu rapat dari daftar.</translation>
     </message>
     <message>
+        <source>Choose a number from the list.</source>
+        <translation>Pilih nomor dari daftar.</translation>
+    </message>
+    <message>
         <source>Choose another code.</source>
         <translation>Pilih kode lain.</translation>
     </message>
@@ -3070,6 +3078,10 @@
         <translation>Undang juga di sini, lalu gabungkan lagi berkasnya.</translation>
     </message>
     <message>
+        <source>Issue it in the window first; the minutes have to be final.</source>
+        <translation>Terbitkan dahulu di jendela program; notulanya harus sudah final.</translation>
+    </message>
+    <message>
         <source>It needs the running number once, and only the parts that are offered.</source>
         <translation>Pola memerlukan nomor urut satu kali, dan hanya bagian yang ditawarkan.</translation>
     </message>
@@ -3158,6 +3170,10 @@
         <translation>Tidak ada formulir yang diterima dengan nomor {import_id}.</translation>
     </message>
     <message>
+        <source>No institution of a region with the code {code} is in this store.</source>
+        <translation>Di data ini tidak ada instansi daerah dengan kode {code}.</translation>
+    </message>
+    <message>
         <source>No letter of this store carries the code {code}.</source>
         <translation>Tidak ada surat dengan kode {code}.</translation>
     </message>
@@ -3176,6 +3192,10 @@
     <message>
         <source>No page has the number {number}, part {at} of what you typed.</source>
         <translation>Tidak ada lembar dengan nomor {number}, bagian ke-{at} dari yang diketik.</translation>
+    </message>
+    <message>
+        <source>No such ralat or addendum to these minutes was issued so far.</source>
+        <translation>Ralat atau adendum seperti itu untuk notula ini belum pernah diterbitkan.</translation>
     </message>
     <message>
         <source>Nobody owes anything of which a letter could remind.</source>
@@ -3650,6 +3670,10 @@
         <translation>Tidak ada penggabungan nomor {merge_id}.</translation>
     </message>
     <message>
+        <source>There is no number {no} on the list of invitations.</source>
+        <translation>Di daftar undangan tidak ada nomor {no}.</translation>
+    </message>
+    <message>
         <source>There is no reference data for the province with code {code}.</source>
         <translation>Belum ada data acuan untuk provinsi dengan kode {code}.</translation>
     </message>
@@ -3798,6 +3822,10 @@
         <translation>Isi NIP atau NRP, atau kosongkan.</translation>
     </message>
     <message>
+        <source>Write the code of a region of its province, such as 36.02.</source>
+        <translation>Tulis kode daerah di provinsinya, misalnya 36.02.</translation>
+    </message>
+    <message>
         <source>Write the file again at the other desk.</source>
         <translation>Tulis lagi berkasnya di meja asal.</translation>
     </message>
@@ -3925,6 +3953,11 @@
     <message>
         <source>the order of a meeting was changed for it</source>
         <translation>urutan rapat sudah diubah untuknya</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <extracomment>What says something else of a file to read than of one to write.</extracomment>
+        <translation>berkas itu tidak ada</translation>
     </message>
     <message>
         <source>time</source>

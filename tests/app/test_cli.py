@@ -178,8 +178,16 @@ def test_the_call_list_masks_numbers_unless_they_are_asked_for(sample: Path, tmp
 def test_the_papers_of_a_representative_are_made_of_one_invitation(sample: Path, tmp_path: Path) -> None:
     target = tmp_path / "tugas.pdf"
     said = rakor("export", "assignment-pdf", "--store", sample, "--invitee", 99_999, "-o", target)
-    refused(said)
+    assert "nomor 99999" in refused(said)
+    unnamed = rakor("export", "assignment-pdf", "--store", sample, "-o", target)
+    assert unnamed.status == 2
+    assert "--invitee" in unnamed.err.splitlines()[-1]
     assert not target.exists()
+
+
+def test_a_ralat_that_was_never_issued_is_refused(sample: Path, tmp_path: Path) -> None:
+    said = rakor("export", "ralat-pdf", "--store", sample, "-o", tmp_path / "ralat.pdf")
+    assert "belum pernah diterbitkan" in refused(said)
 
 
 def test_paper_of_another_size(sample: Path, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from builders import found_banten, make_meeting
 from rakor_desktop.app import cli
 from rakor_desktop.app.startup import made
 from rakor_desktop.db.database import Database
-from rakor_desktop.domain.errors import MeetingUnknown, NothingToRemind, RegionUnknown
+from rakor_desktop.domain.errors import MeetingUnknown, NothingToRemind, RegionNotHere
 from rakor_desktop.services.directory.directory import institutions
 from rakor_desktop.services.followups import followups
 from rakor_desktop.services.followups.followups import RecommendationDraft
@@ -60,7 +60,7 @@ def test_what_is_not_there_is_refused_and_no_file_made(store: str) -> None:
     whole = ["export", "reminders-pdf", "--store", store, "-o", str(path)]
     for options, refusal in (
         (["--region", "36.01"], NothingToRemind),
-        (["--region", "99.99"], RegionUnknown),
+        (["--region", "99.99"], RegionNotHere),
         (["--meeting", "77"], MeetingUnknown),
     ):
         asked = cli.parser().parse_args([*whole, *options])

@@ -13,7 +13,7 @@ from builders import found_banten, make_meeting
 from rakor_desktop.app import cli
 from rakor_desktop.app.startup import made
 from rakor_desktop.db.database import Database
-from rakor_desktop.domain.errors import RegionUnknown
+from rakor_desktop.domain.errors import RegionNotHere
 from rakor_desktop.domain.letters import Secrecy
 from rakor_desktop.services.directory import directory
 from rakor_desktop.services.followups import followups
@@ -91,7 +91,7 @@ def test_the_workbook_has_its_sheets(export: Export) -> None:
 
 
 def test_what_makes_no_sense_is_refused(export: Export) -> None:
-    with pytest.raises(RegionUnknown):
+    with pytest.raises(RegionNotHere):
         export("followups-pdf", "--region", "99.99")
     for kind, further in (("followups-pdf", "--open"), ("followups-xlsx", "--open")):
         with pytest.raises(SystemExit):

@@ -26,4 +26,6 @@ def test_an_exported_file_is_what_was_issued_and_one_changed_byte_is_told(tmp_pa
     assert changed.status == 1
     assert '"verdict": "changed"' in changed.out
 
-    assert "tidak ada.pdf" in refused(rakor("verify", tmp_path / "tidak ada.pdf", "--store", store))
+    said = refused(rakor("verify", tmp_path / "hilang.pdf", "--store", store))
+    assert "hilang.pdf tidak dapat dibaca: berkas itu tidak ada." in said
+    assert "sebuah folder" in refused(rakor("verify", tmp_path, "--store", store))

@@ -5,7 +5,15 @@ from typing import get_type_hints
 
 import pytest
 
-from rakor_desktop.domain.errors import AlreadyRecorded, Field, FieldMissing, RakorError, StoreBusy
+from rakor_desktop.domain.errors import (
+    AlreadyRecorded,
+    CannotRead,
+    CannotWrite,
+    Field,
+    FieldMissing,
+    RakorError,
+    StoreBusy,
+)
 from rakor_desktop.ui.error_words import WORDS
 from rakor_desktop.ui.errors import FIELDS, Sentence, sentence
 
@@ -48,6 +56,12 @@ def test_values_are_told_as_a_person_reads_them() -> None:
     said = sentence(AlreadyRecorded("Bupati Lebak", "represented", at, "Meja 1"))
     assert said.what == "Bupati Lebak was recorded as represented at 09.14 at Meja 1."
     assert "“place”" in sentence(FieldMissing(Field.PLACE)).what
+
+
+def test_a_missing_file_is_told_otherwise_when_read_than_when_written() -> None:
+    missing = "No such file or directory"
+    assert sentence(CannotRead("a.pdf", missing)).what == "a.pdf cannot be read: there is no such file."
+    assert sentence(CannotWrite("b/a.pdf", missing)).what == "b/a.pdf cannot be written: its folder is not there."
 
 
 def test_one_line_holds_all_parts() -> None:

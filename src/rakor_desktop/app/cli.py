@@ -25,7 +25,7 @@ from rakor_desktop.app.followup_exports import EXPORTS
 from rakor_desktop.app.followup_sheets import add_sheet_options
 from rakor_desktop.app.form_commands import KIND, add_followups_import, export_forms
 from rakor_desktop.app.ledger_commands import add_ledger
-from rakor_desktop.app.listings import LISTINGS, chosen_meeting
+from rakor_desktop.app.listings import LISTINGS, chosen_invitee, chosen_meeting
 from rakor_desktop.app.printing import paper_to_print
 from rakor_desktop.app.startup import is_store, made, open_store
 from rakor_desktop.app.verify_command import add_verify
@@ -43,7 +43,6 @@ from rakor_desktop.domain.publishing import OFFICE_KINDS, DocumentKind
 from rakor_desktop.local import logs
 from rakor_desktop.local.files import read_within, write_whole
 from rakor_desktop.services.importing import importing
-from rakor_desktop.services.invitations import invitations
 from rakor_desktop.services.invitations.representation import representation_form
 from rakor_desktop.services.letters import letters
 from rakor_desktop.services.minutes import minutes_life
@@ -224,8 +223,9 @@ def _wanted(database: Database, options: argparse.Namespace) -> tuple[Paper, Not
     meeting_id = chosen_meeting(database, options.meeting)
     size = PaperSize(options.paper) if options.paper else None
     if options.kind in OFFICE_KINDS:
-        listed = {one.no: one.id for one in database.ask(invitations.invitees, meeting_id)}
-        invitee_id = listed.get(options.invitee, 0)
+        if options.invitee is None:
+            options.refuse_usage(translate("CommandLine", "{kind} needs --invitee NO").format(kind=options.kind))
+        invitee_id = chosen_invitee(database, meeting_id, options.invitee)
         mandate = options.kind == DocumentKind.MANDATE
         return database.ask(partial(representation_form, size=size), invitee_id, mandate), None
     kind = DocumentKind(options.kind)

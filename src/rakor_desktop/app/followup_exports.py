@@ -8,7 +8,7 @@ from rakor_desktop.app.followup_sheets import followups_pdf, followups_xlsx
 from rakor_desktop.app.listings import chosen_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.documents.followups import calendar_file, reminder_letter
-from rakor_desktop.domain.errors import NothingToRemind, RegionUnknown
+from rakor_desktop.domain.errors import NothingToRemind, RegionNotHere
 from rakor_desktop.services.directory.directory import institutions
 from rakor_desktop.services.followups import reminders
 from rakor_desktop.services.followups.due_dates import due_calendar
@@ -19,7 +19,7 @@ from rakor_desktop.services.followups.reminders import ReminderOrder
 def reminders_pdf(database: Database, options: argparse.Namespace) -> bytes:
     """Drafts of the letters to all who are late, one file; numbers are given in the window, where they are issued.
 
-    Raises NothingToRemind, MeetingUnknown, RegionUnknown.
+    Raises NothingToRemind, MeetingUnknown, RegionNotHere.
     """
     today, meeting_id, only = _now().date(), _meeting(database, options), _body(database, options)
     ways = database.ask(reminders.signatures, today)
@@ -35,7 +35,7 @@ def reminders_pdf(database: Database, options: argparse.Namespace) -> bytes:
 
 
 def calendar_ics(database: Database, options: argparse.Namespace) -> bytes:
-    """The due dates of everything open. Raises MeetingUnknown, RegionUnknown."""
+    """The due dates of everything open. Raises MeetingUnknown, RegionNotHere."""
     chosen = Chosen(meeting_id=_meeting(database, options), institution_id=_body(database, options))
     paper = database.ask(due_calendar, _now(), chosen, options.with_confidential)
     return calendar_file.render(paper)
@@ -61,7 +61,7 @@ def _body(database: Database, options: argparse.Namespace) -> int | None:
     of_region = (one.id for one in database.ask(institutions) if one.is_region and one.region_code == options.region)
     found = next(of_region, None)
     if found is None:
-        raise RegionUnknown(options.region)
+        raise RegionNotHere(options.region)
     return found
 
 

@@ -11,7 +11,7 @@ from rakor_desktop.db.database import Database
 from rakor_desktop.documents.followups.followup_rendering import FollowupPaper, render
 from rakor_desktop.documents.followups.followups_papers import Vocabulary
 from rakor_desktop.documents.profiles import PaperSize
-from rakor_desktop.domain.errors import RegionUnknown
+from rakor_desktop.domain.errors import RegionNotHere
 from rakor_desktop.services.directory.directory import institutions
 from rakor_desktop.services.followups import followup_papers
 from rakor_desktop.services.followups.followup_papers import ReportBy, Wanted
@@ -36,7 +36,7 @@ def add_sheet_options(export: argparse.ArgumentParser) -> None:
 
 
 def followups_pdf(database: Database, options: argparse.Namespace) -> bytes:
-    """The matrix, or the reports or the comparison that was asked for. Raises MeetingUnknown, RegionUnknown."""
+    """The matrix, or the reports or the comparison that was asked for. Raises MeetingUnknown, RegionNotHere."""
     if (options.open and not options.per) or (options.until and not options.since):
         options.refuse_usage(translate("CommandLine", "--open goes with --per, --until with --since"))
     wanted, today = _wanted(database, options), _today()
@@ -50,7 +50,7 @@ def followups_pdf(database: Database, options: argparse.Namespace) -> bytes:
 
 
 def followups_xlsx(database: Database, options: argparse.Namespace) -> bytes:
-    """The matrix with its list and figures as a workbook. Raises MeetingUnknown, RegionUnknown."""
+    """The matrix with its list and figures as a workbook. Raises MeetingUnknown, RegionNotHere."""
     if options.per or options.since or options.until or options.open:
         options.refuse_usage(translate("CommandLine", "--per, --open, --since and --until are for followups-pdf"))
     wanted = _wanted(database, options)
@@ -69,7 +69,7 @@ def _wanted(database: Database, options: argparse.Namespace) -> Wanted:
     if options.region is not None:
         codes = {one.region_code for one in database.ask(institutions) if one.is_region}
         if options.region not in codes:
-            raise RegionUnknown(options.region)
+            raise RegionNotHere(options.region)
     return Wanted(
         chosen=Chosen(meeting_id=meeting_id, region_code=options.region),
         confidential=options.with_confidential,

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from rakor_desktop.db.database import Database
-from rakor_desktop.domain.errors import MeetingUnknown
+from rakor_desktop.domain.errors import InviteeNumberUnknown, MeetingUnknown
 from rakor_desktop.services.attendance import attendance
 from rakor_desktop.services.followups import register
 from rakor_desktop.services.invitations import invitations
@@ -23,6 +23,14 @@ def chosen_meeting(database: Database, meeting_id: int | None) -> int:
         raise MeetingUnknown(meeting_id)
     database.ask(meetings.meeting, meeting_id)
     return meeting_id
+
+
+def chosen_invitee(database: Database, meeting_id: int, no: int) -> int:
+    """The invitation that stands at this number on the list. Raises InviteeNumberUnknown."""
+    for invitee in database.ask(invitations.invitees, meeting_id):
+        if invitee.no == no:
+            return invitee.id
+    raise InviteeNumberUnknown(no)
 
 
 def list_meetings(database: Database, _meeting_id: int | None) -> list[dict[str, Any]]:

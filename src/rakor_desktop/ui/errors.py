@@ -6,7 +6,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from rakor_desktop.domain.dates import clock, local_time, short_date
-from rakor_desktop.domain.errors import Field, RakorError
+from rakor_desktop.domain.errors import CannotRead, Field, RakorError
 from rakor_desktop.ui.error_words import WORDS
 
 
@@ -39,10 +39,11 @@ def _translated(source: object) -> str:
 
 
 def _values(error: RakorError, zone: str) -> dict[str, str]:
-    return {name: _spoken(value, zone) for name, value in error.told().items()}
+    phrases = PHRASES | WHEN_READING if isinstance(error, CannotRead) else PHRASES
+    return {name: _spoken(value, zone, phrases) for name, value in error.told().items()}
 
 
-def _spoken(value: object, zone: str) -> str:
+def _spoken(value: object, zone: str, phrases: dict[str, object]) -> str:
     """A field of a refusal as a person reads it: hour, day, name of a field, name of a state."""
     if value is None:
         return "…"
@@ -52,7 +53,7 @@ def _spoken(value: object, zone: str) -> str:
         return short_date(value)
     if isinstance(value, Field):
         return _translated(FIELDS[value])
-    return _translated(PHRASES.get(value, value)) if isinstance(value, str) else str(value)
+    return _translated(phrases.get(value, value)) if isinstance(value, str) else str(value)
 
 
 FIELDS: dict[Field, object] = {
@@ -95,4 +96,9 @@ PHRASES: dict[str, object] = {
     "Permission denied": QT_TRANSLATE_NOOP("Errors", "you have no right to do so"),
     "Read-only file system": QT_TRANSLATE_NOOP("Errors", "the disk is read-only"),
     "File name too long": QT_TRANSLATE_NOOP("Errors", "its name is too long"),
+}
+
+#: What says something else of a file to read than of one to write.
+WHEN_READING: dict[str, object] = {
+    "No such file or directory": QT_TRANSLATE_NOOP("Errors", "there is no such file"),
 }

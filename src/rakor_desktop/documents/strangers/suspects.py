@@ -22,7 +22,7 @@ class Suspect:
 def load_suspect(path: Path) -> Suspect:
     """A file as it is on the disk. Raises CannotRead, also of what is no file, DocumentTooLarge beyond 100 MB."""
     if not path.is_file():
-        raise CannotRead(str(path), "")
+        raise CannotRead(str(path), "Is a directory" if path.is_dir() else "No such file or directory")
     content = read_within(path, MOST_MB * 1_000_000)
     if content is None:
         raise DocumentTooLarge(path.name, f"{MOST_MB} MB")

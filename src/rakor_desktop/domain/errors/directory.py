@@ -17,6 +17,12 @@ class RegionUnknown(RakorError):
     code: str
 
 
+class RegionNotHere(RakorError):
+    """No institution of a region with this code is in the store."""
+
+    code: str
+
+
 class TermsOverlap(RakorError):
     """Somebody holds the office in the same way on some of the same days; `last` is the day he could end on, if any."""
 

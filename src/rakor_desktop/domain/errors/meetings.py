@@ -27,6 +27,12 @@ class InviteeUnknown(RakorError):
     invitee_id: int
 
 
+class InviteeNumberUnknown(RakorError):
+    """Nobody stands at this number on the list of invitations."""
+
+    no: int
+
+
 class InviteeInUse(RakorError):
     """An invitation with attendance cannot be taken off the list."""
 

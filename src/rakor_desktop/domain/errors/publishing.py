@@ -9,6 +9,10 @@ class DocumentUnknown(RakorError):
     document_id: int
 
 
+class NotAmended(RakorError):
+    """No ralat, or no addendum, to these minutes was ever issued."""
+
+
 class DocumentChanged(RakorError):
     """The stored bytes of an issued document no longer match their SHA-256."""
 

@@ -16,6 +16,11 @@ WORDS: Words = {
         UNCHANGED,
         QT_TRANSLATE_NOOP("Errors", "Choose one of the provinces that the program knows."),
     ),
+    refused.RegionNotHere: (
+        QT_TRANSLATE_NOOP("Errors", "No institution of a region with the code {code} is in this store."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Write the code of a region of its province, such as 36.02."),
+    ),
     refused.TermsOverlap: (
         QT_TRANSLATE_NOOP("Errors", "{office} is held by {holder} ({kind}) from {starts} to {ends}."),
         QT_TRANSLATE_NOOP("Errors", "Nobody was appointed and no term was changed."),

@@ -31,6 +31,11 @@ WORDS: Words = {
         UNCHANGED,
         LOOK_AGAIN,
     ),
+    refused.InviteeNumberUnknown: (
+        QT_TRANSLATE_NOOP("Errors", "There is no number {no} on the list of invitations."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Choose a number from the list."),
+    ),
     refused.GroupUnknown: (
         QT_TRANSLATE_NOOP("Errors", "This saved group was removed meanwhile."),
         UNCHANGED,

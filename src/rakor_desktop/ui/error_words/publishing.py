@@ -12,6 +12,11 @@ WORDS: Words = {
         UNCHANGED,
         LOOK_AGAIN,
     ),
+    refused.NotAmended: (
+        QT_TRANSLATE_NOOP("Errors", "No such ralat or addendum to these minutes was issued so far."),
+        UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Issue it in the window first; the minutes have to be final."),
+    ),
     refused.DocumentChanged: (
         QT_TRANSLATE_NOOP("Errors", "The stored document no longer matches its fingerprint, so it was not opened."),
         QT_TRANSLATE_NOOP("Errors", "All other data can be read."),
