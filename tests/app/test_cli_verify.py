@@ -26,6 +26,6 @@ def test_an_exported_file_is_what_was_issued_and_one_changed_byte_is_told(tmp_pa
     assert changed.status == 1
     assert '"verdict": "changed"' in changed.out
 
-    said = refused(rakor("verify", tmp_path / "hilang.pdf", "--store", store))
-    assert "hilang.pdf tidak dapat dibaca: berkas itu tidak ada." in said
+    missing = refused(rakor("verify", tmp_path / "hilang.pdf", "--store", store))
+    assert "hilang.pdf tidak dapat dibaca: berkas itu tidak ada." in missing
     assert "sebuah folder" in refused(rakor("verify", tmp_path, "--store", store))
