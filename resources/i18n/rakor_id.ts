@@ -9531,6 +9531,37 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Meeting, office, person, region, letter number, command</source>
+        <translation>Rapat, jabatan, orang, daerah, nomor surat, perintah</translation>
+    </message>
+    <message>
+        <source>No command here is called “{typed}”. Without &gt; everything is searched.</source>
+        <translation>Tidak ada perintah “{typed}” di sini. Tanpa &gt; semuanya dicari.</translation>
+    </message>
+    <message>
+        <source>No document has the number “{typed}”.</source>
+        <translation>Tidak ada dokumen dengan nomor “{typed}”.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{typed}”. Try fewer words; a part of one is enough.</source>
+        <translation>Tidak ada yang cocok dengan “{typed}”. Coba kata yang lebih sedikit; sebagian kata sudah cukup.</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Cari atau perintah</translation>
+    </message>
+    <message>
+        <source>Words in any order. Begin with &gt; for commands alone, with # for the number of a letter.</source>
+        <translation>Urutan kata bebas. Awali dengan &gt; untuk perintah saja, # untuk nomor surat.</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} lagi</translation>
+    </message>
+</context>
+<context>
     <name>Panels</name>
     <message>
         <source>Choosing here records nothing yet.</source>
@@ -11563,10 +11594,80 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>Commands</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Invitation letter</source>
+        <translation>Surat undangan</translation>
+    </message>
+    <message>
+        <source>Late follow-ups</source>
+        <translation>Tindak lanjut terlambat</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rapat</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Rekomendasi</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Daerah</translation>
+    </message>
+    <message>
+        <source>Seating plan</source>
+        <translation>Denah tempat duduk</translation>
+    </message>
+    <message>
+        <source>Signed pages</source>
+        <translation>Lembar bertanda tangan</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>tenggat {day}</translation>
+    </message>
+    <message>
+        <source>invitation no. {no}</source>
+        <translation>undangan no. {no}</translation>
+    </message>
+    <message>
+        <source>oldest {days} days</source>
+        <translation>tertua {days} hari</translation>
+    </message>
+    <message>
+        <source>{name}: {late} late of {all}</source>
+        <translation>{name}: {late} terlambat dari {all}</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
         <translation>Kosongkan pencarian</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>Search or command</source>
+        <translation>Cari atau perintah</translation>
     </message>
 </context>
 <context>

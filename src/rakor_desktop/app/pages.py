@@ -6,7 +6,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from rakor_desktop.domain.document_kinds import DocumentKind
 from rakor_desktop.local.journal import Journal
@@ -25,6 +27,11 @@ from rakor_desktop.ui.window import MainWindow
 if TYPE_CHECKING:
     from rakor_desktop.ui.file_check import FileCheck
     from rakor_desktop.ui.first_start import FirstStart
+    from rakor_desktop.ui.searching.palette import Palette
+
+
+_TO_END = QKeySequence.StandardKey.DeleteEndOfLine
+_CTRL_K = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_K)
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +263,48 @@ class FileChecks(QObject):
         if self._check is None:
             self._check = FileCheck(self._jobs, self._window.messages, self._window)
         return self._check
+
+
+class Searching(QObject):
+    """Ctrl+K opens one field over everything, wherever one is; loaded when it is first wanted."""
+
+    def __init__(self, jobs: Jobs, navigator: Navigator, window: MainWindow) -> None:
+        super().__init__(window)
+        self._jobs, self._navigator, self._window = jobs, navigator, window
+        self._palette: Palette | None = None
+        self.action = make_action(window, self.tr("Search or command"), "Ctrl+K", self.open, anywhere=True)
+        self.action.setPriority(QAction.Priority.LowPriority)
+        window.insertAction(window.help, self.action)  # the legend keeps room for its last
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and self.action.shortcut() in QKeySequence.keyBindings(_TO_END):
+            app.focusChanged.connect(self._on_focus)
+
+    @Slot()
+    def open(self) -> None:
+        """Open over the window; while a sheet is open over it, it has the keyboard and this is not asked."""
+        from rakor_desktop.ui.searching.palette import Palette
+
+        if self._palette is None:
+            self._palette = Palette(self._jobs, self._navigator, self._window)
+        if not self._palette.isVisible():
+            self._palette.begin(self._window.rail, self._window.bar.tabs, self.action)
+
+    @Slot(QWidget, QWidget)
+    def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Under X11 an editor takes Ctrl+K for the end of its line: here it is the same key everywhere."""
+        for widget in (old, new):
+            if widget is not None:
+                widget.removeEventFilter(self)
+        if isinstance(new, (QLineEdit, QPlainTextEdit)):
+            new.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave the key to the window."""
+        asks = event.type() == QEvent.Type.ShortcutOverride
+        if asks and isinstance(event, QKeyEvent) and event.keyCombination() == _CTRL_K:
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
 
 def recover(jobs: Jobs, journal: Journal, messages: MessageArea) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from rakor_desktop.app.pages import FileChecks, Pages
+from rakor_desktop.app.pages import FileChecks, Pages, Searching
 from rakor_desktop.db.database import Database, is_postgresql
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.db.listening import Listening
@@ -67,6 +67,7 @@ def furnish(
                   FileChecks(jobs, window).choose, database.store, database.place)  # fmt: skip
     for place, make in pages.makers().items():
         window.add_page(place, make)
+    Searching(jobs, navigator, window)
     heads = MeetingHeads(jobs, navigator, parent=window)
     heads.ready.connect(window.show_meeting)
     if remote:

@@ -169,6 +169,13 @@ class Navigator(QObject):
             return True
         return self._step(spot, self._back, clear=self._forward)
 
+    def look_at(self, spot: Spot) -> bool:
+        """Go there; where that is the last thing that was gone to, look for it anew. False if leaving was forbidden."""
+        if spot == self._here:
+            self.went.emit(spot)
+            return True
+        return self.go(spot.place, spot.meeting_id, spot.focus)
+
     def back(self) -> bool:
         """One step back; False at the beginning or if leaving was forbidden."""
         return self._return(self._back, self._forward)

@@ -6,7 +6,16 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from rakor_desktop.ui.kit.help_wish import help_wish
 from rakor_desktop.ui.kit.icons import app_icon
-from rakor_desktop.ui.kit.paint import CENTER, LEFT, paint_frame, paint_icon, paint_text, painter_of, text_width
+from rakor_desktop.ui.kit.paint import (
+    CENTER,
+    LEFT,
+    key_text,
+    paint_frame,
+    paint_icon,
+    paint_text,
+    painter_of,
+    text_width,
+)
 from rakor_desktop.ui.navigation import Place
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import CARD_RADIUS, RAIL, RAIL_WIDE
@@ -159,6 +168,10 @@ class Rail(QWidget):
             Place.REMINDERS: self.tr("Reminder letters"),
         }
         return inner.get(place) or self._places[place].words()
+
+    def key(self, place: Place) -> str:
+        """The key that goes to a place of the house, as its cap says it."""
+        return key_text(self._places[place].shortcut())
 
     def entry(self, place: Place) -> RailEntry:
         """The entry of a place of the house."""

@@ -121,7 +121,7 @@ class MainWindow(QWidget):
         self._bind("Alt+Right", self.navigator.forward)
         Panes(self)
         self._full_screen = make_action(self, "", "F11", self._on_full_screen, anywhere=True)
-        bind_help(self, self.tr("Help"))
+        self.help = bind_help(self, self.tr("Help"))
 
     def _bind(self, keys: str, slot: Callable[[], object]) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(slot)

@@ -11,36 +11,11 @@ from rakor_desktop.domain.dates import clock, short_date
 from rakor_desktop.domain.publishing import AMENDMENTS, LETTER_KINDS, OFFICE_KINDS, DocumentKind, DocumentState
 from rakor_desktop.domain.search import matches, search_text
 from rakor_desktop.services.publishing.publishing import IssuedDocument
+from rakor_desktop.ui.document_words import kind_words
 from rakor_desktop.ui.kit.pills import STATUSES
 from rakor_desktop.ui.kit.rows import CellKind, Column
 from rakor_desktop.ui.kit.sheet_columns import SheetColumn
 
-KIND_WORDS = {
-    DocumentKind.MINUTES: QT_TRANSLATE_NOOP("Documents", "Minutes"),
-    DocumentKind.ATTENDANCE: QT_TRANSLATE_NOOP("Documents", "Attendance sheet"),
-    DocumentKind.INVITEES_PDF: QT_TRANSLATE_NOOP("Documents", "List of invitations (PDF)"),
-    DocumentKind.LETTER: QT_TRANSLATE_NOOP("Documents", "Invitation letter"),
-    DocumentKind.LETTER_WORD: QT_TRANSLATE_NOOP("Documents", "Invitation letter for Word"),
-    DocumentKind.LETTERS: QT_TRANSLATE_NOOP("Documents", "Invitation letters, one for each"),
-    DocumentKind.INVITEES_XLSX: QT_TRANSLATE_NOOP("Documents", "List of invitations (Excel)"),
-    DocumentKind.SEATING: QT_TRANSLATE_NOOP("Documents", "Seating plan"),
-    DocumentKind.CARDS: QT_TRANSLATE_NOOP("Documents", "Name tents"),
-    DocumentKind.BADGES: QT_TRANSLATE_NOOP("Documents", "Badges"),
-    DocumentKind.CALL_LIST: QT_TRANSLATE_NOOP("Documents", "Call list"),
-    DocumentKind.ASSIGNMENT: QT_TRANSLATE_NOOP("Documents", "Assignment letter"),
-    DocumentKind.MANDATE: QT_TRANSLATE_NOOP("Documents", "Power of attorney"),
-    DocumentKind.SALUTATION: QT_TRANSLATE_NOOP("Documents", "Salutation list"),
-    DocumentKind.ATTENDANCE_PDF: QT_TRANSLATE_NOOP("Documents", "Attendance sheet (PDF)"),
-    DocumentKind.RECAP_PDF: QT_TRANSLATE_NOOP("Documents", "Attendance recapitulation (PDF)"),
-    DocumentKind.RECAP_XLSX: QT_TRANSLATE_NOOP("Documents", "Attendance recapitulation (Excel)"),
-    DocumentKind.MINUTES_WORD: QT_TRANSLATE_NOOP("Documents", "Minutes for Word"),
-    DocumentKind.AGREEMENT: QT_TRANSLATE_NOOP("Documents", "Minutes of agreement"),
-    DocumentKind.REPORT: QT_TRANSLATE_NOOP("Documents", "Short report"),
-    DocumentKind.PACK: QT_TRANSLATE_NOOP("Documents", "Pack for accounts"),
-    DocumentKind.RALAT: QT_TRANSLATE_NOOP("Documents", "Ralat of the minutes"),
-    DocumentKind.ADDENDUM: QT_TRANSLATE_NOOP("Documents", "Addendum to the minutes"),
-    DocumentKind.REMINDER: QT_TRANSLATE_NOOP("Documents", "Reminder letter"),
-}
 KIND_ICONS = {
     DocumentKind.MINUTES: "file-text",
     DocumentKind.ATTENDANCE: "file-spreadsheet",
@@ -180,11 +155,6 @@ def sheet_columns() -> list[SheetColumn[Issue]]:
         SheetColumn(translate("Documents", "Size"), lambda row: size_words(row.document.size), width=10),
         SheetColumn(translate("Documents", "File fingerprint"), lambda row: fingerprint(row.document), width=42),
     ]
-
-
-def kind_words(kind: DocumentKind) -> str:
-    """What the document is."""
-    return QCoreApplication.translate("Documents", str(KIND_WORDS[kind]))
 
 
 def document_words(document: IssuedDocument) -> str:

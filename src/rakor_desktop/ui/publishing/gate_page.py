@@ -16,6 +16,7 @@ from rakor_desktop.local.files import refusal, write_whole
 from rakor_desktop.local.paths import data_dir
 from rakor_desktop.services.publishing import gate
 from rakor_desktop.services.publishing.publishing import IssuedDocument
+from rakor_desktop.ui.document_words import kind_words
 from rakor_desktop.ui.finding_words import title
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.dialogs import ReasonSheet
@@ -30,7 +31,6 @@ from rakor_desktop.ui.kit.table import Table
 from rakor_desktop.ui.kit.viewer import open_in_viewer
 from rakor_desktop.ui.life_steps import LifeSteps
 from rakor_desktop.ui.navigation import Navigator, Place
-from rakor_desktop.ui.publishing.columns import kind_words
 from rakor_desktop.ui.publishing.finding_rows import FindingRow, columns, groups, spoken
 from rakor_desktop.ui.publishing.gate_parts import GateFoot, GateHead, InOrder, PagesHead
 from rakor_desktop.ui.publishing.looking import Looker, Seen

@@ -7,9 +7,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from rakor_desktop.domain.publishing import MEETING_KINDS, DocumentKind
+from rakor_desktop.ui.document_words import kind_words
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
-from rakor_desktop.ui.publishing.columns import kind_words
 
 _SIGNS = "123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 """What chooses each line: after nine lines there is no digit left."""

@@ -14,6 +14,7 @@ from rakor_desktop.domain.publishing import GATED, LETTER_KINDS, DocumentKind
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.services.publishing import publishing
 from rakor_desktop.services.publishing.publishing import IssuedDocument
+from rakor_desktop.ui.document_words import kind_words
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.choices import Segmented
@@ -41,7 +42,6 @@ from rakor_desktop.ui.publishing.columns import (
     family_words,
     is_found,
     issues,
-    kind_words,
     sheet_columns,
     spoken,
 )
@@ -249,7 +249,9 @@ class DocumentsPage(ListPage[Issue]):
         self.settling = Settling(self.jobs, self._navigator, self.table)
         self.correct = make_action(self.table, self.tr("Correct…"), "R", self.settling.correct)
         self.void = make_action(self.table, self.tr("Give up…"), "G", self.settling.void)
-        self.verify = make_action(self, self.tr("Compare all fingerprints"), "Ctrl+K", self._on_verify, anywhere=True)
+        self.verify = make_action(
+            self, self.tr("Compare all fingerprints"), "Ctrl+Shift+V", self._on_verify, anywhere=True
+        )
         self.year = YearChoice()
         if self._of_meeting:
             self.new, self.signatories = NewDocument(self), Signatories(self)

@@ -1,0 +1,1 @@
+"""Searching: one question over meetings, offices, people, regions, what is owed, and documents."""

@@ -1,0 +1,49 @@
+"""What a search over everything finds: a thing with its words, and how many of each kind are told."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from sqlalchemy import ColumnElement, func
+from sqlalchemy.orm import InstrumentedAttribute
+
+from rakor_desktop.domain.document_kinds import DocumentKind
+from rakor_desktop.domain.followups import Lateness
+
+MOST = 6
+"""Of each kind: more are never shown."""
+
+
+class Thing(Enum):
+    """What can be found."""
+
+    MEETING = "meeting"
+    OFFICE = "office"
+    PERSON = "person"
+    REGION = "region"
+    OWING = "owing"
+    RECOMMENDATION = "recommendation"
+    DOCUMENT = "document"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One thing: its words, what stands beside them, its key in the list it belongs to, and its meeting if it has one.
+
+    Of a region and a person the key is that of the office; of a recommendation that of its first obligation; of who is
+    late with follow-ups that of the institution. A document has a `kind`, whose words are the screen's affair.
+    """
+
+    thing: Thing
+    title: str
+    second: str = ""
+    key: int | None = None
+    meeting_id: int | None = None
+    day: date | None = None
+    kind: DocumentKind | None = None
+    lateness: Lateness | None = None
+
+
+def has(column: InstrumentedAttribute[str], word: str) -> ColumnElement[bool]:
+    """The condition that a folded word is part of a text which is stored as it was typed."""
+    return func.lower(column).contains(word, autoescape=True)

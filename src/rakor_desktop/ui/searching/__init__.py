@@ -1,0 +1,1 @@
+"""Ctrl+K: one field over everything that can be found or done."""

@@ -1,0 +1,192 @@
+"""Ctrl+K in the real window, over both stores: found and gone to by keyboard, done where one was, left as it was."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from doors import focused
+from looking import cut_off, nameless
+from rakor_desktop.app.demo import build_reference_meeting
+from rakor_desktop.app.wiring import House, furnish
+from rakor_desktop.db.database import Database
+from rakor_desktop.ui.attendance.page import AttendancePage
+from rakor_desktop.ui.directory.page import DirectoryPage
+from rakor_desktop.ui.invitations.page import InvitationsPage
+from rakor_desktop.ui.kit.state import State
+from rakor_desktop.ui.navigation import Overdue, Place
+from rakor_desktop.ui.searching.palette import Palette
+from rakor_desktop.ui.searching.rows import MOST, Group
+from rakor_desktop.ui.style import theme
+
+KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def house(qtbot: QtBot, qapp: QApplication, migrated_url: str, tmp_path: Path) -> Iterator[House]:
+    theme.install(qapp, dark=False)
+    store = Database(migrated_url)
+    build_reference_meeting(store)
+    made = furnish(store, State(tmp_path), lambda: None, lambda: None)
+    made.window.show()
+    made.window.activateWindow()
+    qtbot.waitUntil(made.window.isActiveWindow)
+    yield made
+    made.close()
+
+
+def opened(house: House, qtbot: QtBot) -> Palette:
+    QTest.keyClick(house.window, KEY.Key_K, CTRL)
+    palette = house.window.findChild(Palette)
+    assert isinstance(palette, Palette)
+    qtbot.waitUntil(palette.line.hasFocus)
+    return palette
+
+
+def test_an_office_is_found_and_gone_to(house: House, qtbot: QtBot) -> None:
+    palette = opened(house, qtbot)
+    QTest.keyClicks(palette.line, "lebak bupati")
+    QTest.keyClick(palette.line, KEY.Key_Return)  # at once: it waits for the answer
+    qtbot.waitUntil(lambda: not palette.isVisible())
+    here = house.navigator.here
+    assert here is not None
+    assert here.place is Place.DIRECTORY
+    assert isinstance(here.focus, int)
+
+
+def test_groups_are_shown_with_what_fits_and_arrows_go_around(house: House, qtbot: QtBot) -> None:
+    palette = opened(house, qtbot)
+    QTest.keyClicks(palette.line, "korupsi")
+    qtbot.waitUntil(lambda: Group.RECOMMENDATIONS in {line.group for line in palette.results.lines})
+    lines = palette.results.lines
+    assert len(lines) <= MOST
+    assert {Group.MEETINGS, Group.OFFICES} <= {line.group for line in lines}
+    assert [line.group for line in lines] == sorted((line.group for line in lines), key=list(Group).index)
+    assert palette.results.current() is lines[0]
+    QTest.keyClick(palette.line, KEY.Key_Up)
+    assert palette.results.current() is lines[-1]
+    QTest.keyClick(palette.line, KEY.Key_Down)
+    assert palette.results.current() is lines[0]
+    assert (cut_off(palette), nameless(palette)) == ([], [])
+    QTest.keyClick(palette.line, KEY.Key_Return)
+    assert (house.navigator.here and house.navigator.here.place) is Place.SUMMARY
+
+
+def test_commands_of_where_one_is_stand_with_their_keys(house: House, qtbot: QtBot) -> None:
+    palette = opened(house, qtbot)
+    qtbot.waitUntil(lambda: Group.MEETINGS in {line.group for line in palette.results.lines})  # the nearest meetings
+    keys = {line.title: line.key for line in palette.results.lines}
+    assert keys["Directory"] == "Alt D"
+    assert "Search or command" not in keys
+    QTest.keyClicks(palette.line, "> direct")
+    assert [line.title for line in palette.results.lines] == ["Directory"]
+    QTest.keyClick(palette.line, KEY.Key_Return)
+    assert (house.navigator.here and house.navigator.here.place) is Place.DIRECTORY
+
+
+def test_nothing_is_lost_of_a_record_that_was_begun_at_the_desk(house: House, qtbot: QtBot) -> None:
+    house.navigator.go(Place.ATTENDANCE, 1)
+    page = house.window.page(Place.ATTENDANCE)
+    assert isinstance(page, AttendancePage)
+    qtbot.waitUntil(lambda: len(page.desk.list.invitees) > 0)
+    QTest.keyClicks(focused(), "cilegon")
+    palette = opened(house, qtbot)
+    QTest.keyClicks(palette.line, "zz zz")
+    QTest.keyClick(palette.line, KEY.Key_Escape)
+    qtbot.waitUntil(page.desk.search.line.hasFocus)
+    assert page.desk.search.text() == "cilegon"
+    QTest.keyClick(focused(), KEY.Key_F4)
+    assert page.stack.currentWidget() is page.stack.guest
+    QTest.keyClicks(focused(), "camat")
+    palette = opened(house, qtbot)
+    QTest.keyClick(palette.line, KEY.Key_Escape)
+    qtbot.waitUntil(house.window.isActiveWindow)
+    assert page.stack.currentWidget() is page.stack.guest
+    assert focused().property("text") == "camat"
+
+
+def test_a_command_is_done_where_one_was(house: House, qtbot: QtBot) -> None:
+    house.navigator.go(Place.ATTENDANCE, 1)
+    page = house.window.page(Place.ATTENDANCE)
+    assert isinstance(page, AttendancePage)
+    qtbot.waitUntil(lambda: len(page.desk.list.invitees) > 0)
+    palette = opened(house, qtbot)
+    QTest.keyClicks(palette.line, ">room at a minute")
+    assert [line.key for line in palette.results.lines] == ["Ctrl Shift T"]
+    QTest.keyClick(palette.line, KEY.Key_Return)
+    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.minute.panel)
+
+
+def test_in_a_meeting_an_office_has_its_invitation_beside_it_and_leads_to_it(house: House, qtbot: QtBot) -> None:
+    house.navigator.go(Place.MINUTES, 1)
+    palette = opened(house, qtbot)
+    QTest.keyClicks(palette.line, "bupati lebak")
+    qtbot.waitUntil(lambda: any(line.status for line in palette.results.lines))
+    line = palette.results.lines[0]
+    assert (line.title, line.second, line.status) == (
+        "Bupati Lebak", "invitation no. 9 · Pemerintah Kabupaten Lebak", "represented",
+    )  # fmt: skip
+    assert "represented" in palette.results.accessibleName()
+    QTest.keyClick(palette.line, KEY.Key_Return)
+    here = house.navigator.here
+    assert here is not None
+    assert (here.place, here.meeting_id) == (Place.INVITATIONS, 1)
+    page = house.window.page(Place.INVITATIONS)
+    assert isinstance(page, InvitationsPage)
+    qtbot.waitUntil(lambda: [row.office.name for row in page.table.selected_rows()] == ["Bupati Lebak"])
+
+
+def test_what_is_late_leads_to_the_list_of_it(house: House, qtbot: QtBot) -> None:
+    palette = opened(house, qtbot)
+    QTest.keyClicks(palette.line, "kab lebak")
+    qtbot.waitUntil(lambda: Group.FOLLOWUPS in {line.group for line in palette.results.lines})
+    at = [line.group for line in palette.results.lines].index(Group.FOLLOWUPS)
+    assert palette.results.lines[at].title.startswith("Kab. Lebak: ")
+    for _ in range(at):
+        QTest.keyClick(palette.line, KEY.Key_Down)
+    QTest.keyClick(palette.line, KEY.Key_Return)
+    here = house.navigator.here
+    assert here is not None
+    assert here.place is Place.ALL_FOLLOWUPS
+    assert isinstance(here.focus, Overdue)
+    assert here.focus.name == "Pemerintah Kabupaten Lebak"
+
+
+def test_where_nothing_fits_it_is_said_what_to_do(house: House, qtbot: QtBot) -> None:
+    palette = opened(house, qtbot)
+    QTest.keyClicks(palette.line, "zz zz")
+    qtbot.waitUntil(palette.nothing.isVisible)
+    assert palette.nothing.text() == "Nothing matches “zz zz”. Try fewer words; a part of one is enough."
+    QTest.keyClick(palette.line, KEY.Key_Return)
+    assert palette.isVisible()
+    for _ in range(5):
+        QTest.keyClick(palette.line, KEY.Key_Backspace)
+    QTest.keyClicks(palette.line, "#zz")
+    qtbot.waitUntil(lambda: palette.nothing.text() == "No document has the number “zz”.")
+    assert (cut_off(palette), nameless(palette)) == ([], [])
+
+
+def test_what_was_gone_to_is_looked_for_again(house: House, qtbot: QtBot) -> None:
+    go_to_pandeglang(house, qtbot)
+    page = house.window.page(Place.DIRECTORY)
+    assert isinstance(page, DirectoryPage)
+    qtbot.waitUntil(lambda: chosen_in(page) == ["Bupati Pandeglang"])
+    page.table.select_first()
+    assert chosen_in(page) != ["Bupati Pandeglang"]
+    go_to_pandeglang(house, qtbot)
+    qtbot.waitUntil(lambda: chosen_in(page) == ["Bupati Pandeglang"])
+
+
+def go_to_pandeglang(house: House, qtbot: QtBot) -> None:
+    palette = opened(house, qtbot)
+    QTest.keyClicks(palette.line, "bupati pandeglang")
+    QTest.keyClick(palette.line, KEY.Key_Return)
+    qtbot.waitUntil(lambda: not palette.isVisible())
+
+
+def chosen_in(page: DirectoryPage) -> list[str]:
+    return [row.name for row in page.table.selected_rows() if row is not None]
