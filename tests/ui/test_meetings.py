@@ -9,6 +9,7 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,7 +26,7 @@ from rakor_desktop.services.followups import followups, progress, register
 from rakor_desktop.services.meetings import dashboard, meetings, overview
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
-from rakor_desktop.ui.kit.rows import RowRole
+from rakor_desktop.ui.kit.rows import CellRole, RowRole
 from rakor_desktop.ui.meeting_head import MeetingHead, Step
 from rakor_desktop.ui.meetings.cells import marks
 from rakor_desktop.ui.meetings.columns import attendance_words, followup_words, late_words, spoken
@@ -111,6 +112,18 @@ def test_meetings_stand_in_groups_coming_first_the_nearest(jobs: Jobs, store: Da
     jobs.poll()
     assert titles(page) == ["Hari ini", "April", "Mei", "Maret"]
     assert page.head.subtitle.text() == "4 meetings"
+
+
+def test_a_row_says_in_which_year_the_meeting_was(jobs: Jobs, store: Database, page: MeetingsPage) -> None:
+    for day in (date(2016, 9, 30), date(2015, 9, 30)):
+        make_meeting(store, "Rapat tahunan", day)
+    jobs.poll()
+    model = page.table.model()
+    rows = [model.index(0, 0, model.index(at, 0)) for at in range(model.rowCount())]
+    assert [row.data(CellRole).second for row in rows] == ["Jumat · 2016", "Rabu · 2015"]
+    room = page.table.visualRect(rows[0]).width() - theme.px(36) - 8
+    assert QFontMetricsF(theme.font(13, 500)).horizontalAdvance("September") < room
+    assert QFontMetricsF(theme.font(12)).horizontalAdvance("Selasa · 2016") < room
 
 
 def test_enter_opens_the_meeting_and_arrows_choose_it(jobs: Jobs, store: Database, page: MeetingsPage,

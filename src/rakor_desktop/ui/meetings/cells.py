@@ -66,7 +66,7 @@ class MeetingDelegate(RowDelegate):
 
 
 def paint_day(painter: QPainter, rect: QRectF, day: int, month: str, weekday: str, *, today: bool) -> None:
-    """The day as a large figure, month and weekday beside it; today in the accent colour."""
+    """The day as a large figure, month, weekday and year beside it; today in the accent colour."""
     tint = "accent" if today else "text"
     figure = QRectF(rect.x(), rect.y(), theme.px(36), rect.height())
     paint_text(painter, figure, f"{day:02}", 22, 600, tint, RIGHT)

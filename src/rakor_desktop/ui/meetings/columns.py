@@ -20,7 +20,7 @@ def meeting_columns() -> Columns:
     """The columns with their heads in the language in force."""
     translate, two = QCoreApplication.translate, CellKind.TWO_LINES
     return (
-        Column(translate("MeetingList", "Date"), _month, two, second=_weekday, width=124),
+        Column(translate("MeetingList", "Date"), _month, two, second=_weekday_and_year, width=144),
         Column(translate("MeetingList", "Meeting"), _title, two, second=_where_and_when, stretch=True),
         Column(translate("MeetingList", "Stage"), lambda _row: "", width=168),
         Column(translate("MeetingList", "Attendance"), attendance_words, two, second=_split, width=138),
@@ -90,8 +90,9 @@ def _month(row: MeetingState) -> str:
     return MONTHS[row.line.held_on.month - 1]
 
 
-def _weekday(row: MeetingState) -> str:
-    return WEEKDAYS[row.line.held_on.weekday()]
+def _weekday_and_year(row: MeetingState) -> str:
+    """With its year: the list holds meetings of many."""
+    return f"{WEEKDAYS[row.line.held_on.weekday()]} · {row.line.held_on.year}"
 
 
 def _title(row: MeetingState) -> str:
