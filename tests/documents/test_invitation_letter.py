@@ -12,6 +12,7 @@ import pytest
 import segno
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pypdf import PdfReader
 
 from archive_checks import findings
 from letters_of_banten import addressees, new_letter, old_letter
@@ -111,6 +112,16 @@ def test_number_and_day_once_they_are_given() -> None:
     assert "Nomor : 005/12-Um/2016" in first
     assert "pukul 09.00 WIB s.d. selesai" in first
     assert "NOMOR : 005/12-Um/2016 TANGGAL : 5 April 2016" in annex
+
+
+@pytest.mark.parametrize("letter", [old_letter(), new_letter()], ids=["54-2009", "1-2023"])
+@pytest.mark.parametrize("place", ["", "Tangerang Selatan"])
+def test_room_for_the_day_month_and_year_stand_on_one_line(letter: LetterPaper, place: str) -> None:
+    content = render(replace(letter, place=place, dated=None, month=date(2016, 9, 12)))
+    lines = PdfReader(BytesIO(content)).pages[0].extract_text().replace("\u00a0", " ").splitlines()
+    (dated,) = [line for line in lines if "September" in line]
+    assert dated.strip().endswith("September 2016")
+    assert place or "....," in dated
 
 
 def test_what_nobody_knows_is_dots() -> None:

@@ -88,7 +88,7 @@ def enclosure(paper: LetterPaper, sheets: int) -> str:
 def dated(paper: LetterPaper, *, place: bool = True) -> str:
     """`Serang, 5 April 2016`; before approval the month with room for the day, or dots."""
     day = long_date(paper.dated) if paper.dated else _month(paper.month)
-    return f"{known(paper.place)}, {day}" if place else day
+    return f"{paper.place.strip() or _SHORT_DOTS}, {day}" if place else day
 
 
 def address(paper: LetterPaper, addressee: Addressee | None) -> tuple[AddressLine, ...]:
@@ -171,7 +171,8 @@ def _office(paper: LetterPaper, addressee: Addressee) -> str:
 
 
 def _month(day: date | None) -> str:
-    return f"{_ROOM}{MONTHS[day.month - 1]} {day.year}" if day else _SHORT_DOTS
+    """Month and year stay together: where there is no room beside the place they stand below it."""
+    return f"{_ROOM}{MONTHS[day.month - 1]}\u00a0{day.year}" if day else _SHORT_DOTS
 
 
 def _shortened(text: str) -> str:
