@@ -4,13 +4,15 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from looking import ambiguous
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
+from rakor_desktop.ui.kit.choice_cards import ChoiceCards
 from rakor_desktop.ui.kit.dialogs import ReasonSheet, Sheet
 from rakor_desktop.ui.kit.empty import EmptyState
 from rakor_desktop.ui.kit.grouped_rows import Group, GroupedRowsModel
@@ -166,6 +168,24 @@ def test_quiet_messages_leave_for_newer_ones_and_those_that_matter_stay(qtbot: Q
     for number in range(1, 5):
         area.show_message(f"quiet-{number}", "info", "Tidak ada butir yang dihapus.")
     assert area.ids() == ("away", "made", "quiet-3", "quiet-4")
+
+
+def test_only_the_numbers_of_choices_are_keys_of_theirs(qtbot: QtBot) -> None:
+    around, told = QWidget(), list[int]()
+    column, cards, line = QVBoxLayout(around), ChoiceCards("Jabatan yang mungkin", around), QLineEdit("Cari")
+    column.addWidget(cards)
+    column.addWidget(line)
+    cards.chosen.connect(told.append)
+    steps = [QShortcut(QKeySequence(f"Alt+{number}"), around) for number in (1, 3)]
+    cards.hide()
+    shown(qtbot, around)
+    line.setFocus()
+    assert ambiguous(around) == []
+    cards.set_choices([("Bupati Serang", ""), ("Walikota Serang", "")])
+    cards.show()
+    assert ambiguous(around) == []
+    QTest.keyClick(line, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert (told, [step.isEnabled() for step in steps]) == ([1], [False, False])
 
 
 def test_undo_is_offered_once(qtbot: QtBot) -> None:

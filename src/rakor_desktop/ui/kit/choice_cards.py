@@ -72,14 +72,15 @@ class ChoiceCards(QWidget):
         self.setAccessibleName(name)
         self._group: QButtonGroup | None = None
         self._wide = wide
-        self._first: QAction | None = None
+        self._actions: list[QAction] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(4)
         for number in range(1, _MOST + 1):
             keys = (str(number), f"Alt+{number}") if plain else f"Alt+{number}"
-            action = make_action(around, told if number == 1 else "", keys, partial(self.choose, number - 1))
-            self._first = self._first or action
+            words = told if number == 1 else ""
+            self._actions.append(make_action(around, words, keys, partial(self.choose, number - 1)))
+        self._tell_keys()
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offer these (what, line about it); none is made yet."""
@@ -93,8 +94,7 @@ class ChoiceCards(QWidget):
             self._group.addButton(card, at)
             self._grid.addWidget(card, at // self._wide, at % self._wide)
             card.show()  # at once: the layout would only show it later, and until then it cannot take the focus
-        if self._first is not None:
-            self._first.setEnabled(bool(choices))
+        self._tell_keys()
 
     def cards(self) -> list[QAbstractButton]:
         """The choices as they stand."""
@@ -119,6 +119,11 @@ class ChoiceCards(QWidget):
         for shortcut in self.window().findChildren(QShortcut):
             if shortcut.key() in _NUMBERS:
                 shortcut.setEnabled(not taken)
+
+    def _tell_keys(self) -> None:
+        """A number beyond the choices asks for nothing: where none are left, Alt and a number are the window's again."""
+        for at, action in enumerate(self._actions):
+            action.setEnabled(at < len(self.cards()))
 
     @Slot(int)
     def _on_clicked(self, at: int) -> None:
