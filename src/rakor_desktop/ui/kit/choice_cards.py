@@ -121,7 +121,7 @@ class ChoiceCards(QWidget):
                 shortcut.setEnabled(not taken)
 
     def _tell_keys(self) -> None:
-        """A number beyond the choices asks for nothing: where none are left, Alt and a number are the window's again."""
+        """A number beyond the choices asks for nothing: with none left, Alt and a number are the window's."""
         for at, action in enumerate(self._actions):
             action.setEnabled(at < len(self.cards()))
 
