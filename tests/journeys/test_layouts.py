@@ -126,6 +126,8 @@ def deeper(place: Place, keys: str, house: House, qtbot: QtBot) -> list[str]:
     settle(house, qtbot)
     windows = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
     found = [f"{place.value}, {keys}: {fault}" for window in windows for look in LOOKS for fault in look(window)]
+    room = house.window.height()
+    found += [f"{place.value}, {keys}: {one.height()} px high" for one in windows if one.height() > room]
     for window in windows:
         if window is not house.window:
             window.close()

@@ -19,7 +19,7 @@ from rakor_desktop.ui.kit.grouped_rows import Group, GroupedRowsModel
 from rakor_desktop.ui.kit.legend import Legend
 from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip, UndoStrip
 from rakor_desktop.ui.kit.progress import ProgressLine
-from rakor_desktop.ui.kit.rows import CellKind, Column
+from rakor_desktop.ui.kit.rows import CellKind, Column, RowsModel
 from rakor_desktop.ui.kit.surfaces import Card, Divider, PageHead, Panel
 from rakor_desktop.ui.kit.table import Table
 from rakor_desktop.ui.style import theme
@@ -168,6 +168,17 @@ def test_quiet_messages_leave_for_newer_ones_and_those_that_matter_stay(qtbot: Q
     for number in range(1, 5):
         area.show_message(f"quiet-{number}", "info", "Tidak ada butir yang dihapus.")
     assert area.ids() == ("away", "made", "quiet-3", "quiet-4")
+
+
+def test_a_sheet_is_no_higher_than_its_window_and_keeps_its_foot_in_sight(qtbot: QtBot) -> None:
+    window = QWidget()
+    shown(qtbot, window, 700, 360)
+    sheet = Sheet("Undang dari daftar", submit="Undang", parent=window)
+    sheet.content.addWidget(Table("Baris", RowsModel(COLUMNS, lambda row: row.number)), 1)
+    sheet.resize(560, 600)
+    sheet.open()
+    assert sheet.height() == window.height()
+    assert sheet.rect().contains(sheet.primary.geometry())
 
 
 def test_only_the_numbers_of_choices_are_keys_of_theirs(qtbot: QtBot) -> None:

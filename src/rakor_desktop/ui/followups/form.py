@@ -156,7 +156,7 @@ class RecommendationSheet(Sheet):
         inner = QHBoxLayout(frame)
         inner.setContentsMargins(0, 1, 0, 1)
         inner.addWidget(self.table)
-        self.table.setMinimumHeight(theme.px(180))
+        self.table.setMinimumHeight(theme.px(96))
         self.content.setSpacing(8)
         self.content.addWidget(self.text)
         self.content.addWidget(self.responsible)

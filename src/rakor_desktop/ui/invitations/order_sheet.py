@@ -23,7 +23,7 @@ from rakor_desktop.ui.kit.pills import Icon
 from rakor_desktop.ui.kit.surfaces import Divider
 from rakor_desktop.ui.style.tokens import RING
 
-_WIDTH = 780
+_WIDTH = 840
 USUAL = frozenset({Output.INVITATIONS, Output.SEATING, Output.ATTENDANCE})
 """A witness stands, sits and signs at his new place; he is greeted at that of his rank."""
 

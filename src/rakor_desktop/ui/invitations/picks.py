@@ -79,11 +79,12 @@ class Offered:
         return Pick(one.group.code, one.group.title, self._with_invited(one.group.code, members), members)
 
     def _with_invited(self, remark: str, members: Sequence[int]) -> str:
+        """What is invited comes first: a long basis in law is shortened, and would hide it."""
         number = sum(one in self.offices.invited for one in members)
         if number and number == len(members):
-            return remark + " · " + QCoreApplication.translate("Invitations", "all invited already")
+            return QCoreApplication.translate("Invitations", "all invited already") + " · " + remark
         if number:
-            return remark + " · " + QCoreApplication.translate("Invitations", "%n invited already", "", number)
+            return QCoreApplication.translate("Invitations", "%n invited already", "", number) + " · " + remark
         return remark
 
 

@@ -82,6 +82,7 @@ class Sheet(QDialog):
         self._scrim = Scrim(window)
         self._scrim.show()
         super().open()
+        self.resize(self.size().boundedTo(window.size()))  # lists in it give way: its buttons stay in sight
         self.centre()
 
     def centre(self) -> None:
