@@ -456,6 +456,17 @@
     </message>
 </context>
 <context>
+    <name>AreaFiling</name>
+    <message>
+        <source>Area of intervention of {name}</source>
+        <translation>Area intervensi {name}</translation>
+    </message>
+    <message>
+        <source>{name}: area of intervention changed</source>
+        <translation>{name}: area intervensi diubah</translation>
+    </message>
+</context>
+<context>
     <name>AreaRows</name>
     <message>
         <source>Area</source>
@@ -2468,6 +2479,10 @@
 <context>
     <name>DraftForm</name>
     <message>
+        <source>Area of intervention</source>
+        <translation>Area intervensi</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Batal</translation>
     </message>
@@ -2482,6 +2497,10 @@
     <message>
         <source>Due date</source>
         <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>No area of intervention</source>
+        <translation>Tanpa area intervensi</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -8870,14 +8889,6 @@
 <context>
     <name>ObligationActs</name>
     <message>
-        <source>Area of intervention changed</source>
-        <translation>Area intervensi diubah</translation>
-    </message>
-    <message>
-        <source>Area of intervention of R-{number}</source>
-        <translation>Area intervensi R-{number}</translation>
-    </message>
-    <message>
         <source>Area of intervention…</source>
         <translation>Area intervensi…</translation>
     </message>
@@ -13727,6 +13738,14 @@
 </context>
 <context>
     <name>_Card</name>
+    <message>
+        <source>Area of intervention…</source>
+        <translation>Area intervensi…</translation>
+    </message>
+    <message>
+        <source>Area: {who}</source>
+        <translation>Area: {who}</translation>
+    </message>
     <message>
         <source>Coordinator: {who}</source>
         <translation>Koordinator: {who}</translation>

@@ -22,10 +22,10 @@ from rakor_desktop.services.followups import areas, followups, progress, registe
 from rakor_desktop.services.followups.followups import RecommendationDraft
 from rakor_desktop.services.followups.progress import Report
 from rakor_desktop.services.followups.register import Chosen, ObligationFile
-from rakor_desktop.ui.followups.area_sheet import AreaSheet
 from rakor_desktop.ui.followups.history_view import HistoryView
 from rakor_desktop.ui.followups.page import FollowupsPage
 from rakor_desktop.ui.followups.target_sheet import DayReasonSheet
+from rakor_desktop.ui.kit.area_filing import AreaSheet
 from rakor_desktop.ui.kit.dialogs import ReasonSheet
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.labels import ElidedLabel, Label

@@ -3,16 +3,20 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
-from rakor_desktop.services.followups import followups, register
+from rakor_desktop.services.followups import areas, followups, register
 from rakor_desktop.services.meetings import meetings
 from rakor_desktop.services.minutes import minutes
+from rakor_desktop.ui.kit.area_filing import AreaSheet
 from rakor_desktop.ui.kit.messages import UndoStrip
 from rakor_desktop.ui.minutes.draft_form import DrawnKind
+from screens import opened
 from ui.minutes_scene import CTRL, NOW, Scene
 
 OTHER_MEETING = meetings.MeetingDraft("Rapat lain", date(2016, 5, 3), "Serang")
-ALT = Qt.KeyboardModifier.AltModifier
+ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 def recommendations(scene: Scene, meeting_id: int) -> tuple[followups.Recommendation, ...]:
@@ -156,3 +160,56 @@ def test_a_key_held_down_makes_one_decision(scene: Scene) -> None:
     with scene.bot.waitSignal(scene.jobs.changed):
         scene.jobs.write(minutes.set_speaker, scene.stored()[0].id, None)
     assert [one.text for one in scene.database.ask(minutes.book, scene.meeting_id).decisions] == ["Rapat diulang"]
+
+
+def test_a_recommendation_is_filed_under_an_area_of_its_year_in_the_form_and_on_its_card(scene: Scene) -> None:
+    before = len(recommendations(scene, scene.meeting_id))
+    scene.key(Qt.Key.Key_R, CTRL)
+    form = scene.page.drawn.form
+    scene.bot.waitUntil(form.area.isVisible)
+    scene.type("Melapor setiap bulan.")
+    form.owners.add_all_regions()
+    scene.key(Qt.Key.Key_W, CTRL | SHIFT)
+    assert form.area.combo.hasFocus()
+    assert form.area.combo.currentText() == "No area of intervention"
+    scene.key(Qt.Key.Key_Down)
+    scene.key(Qt.Key.Key_Return, CTRL)
+    scene.bot.waitUntil(lambda: len(recommendations(scene, scene.meeting_id)) == before + 1)
+    made = recommendations(scene, scene.meeting_id)[-1]
+    first, second = scene.database.ask(areas.areas, date(2016, 4, 12))[:2]
+    assert (made.area_id, made.area) == (first.id, first.facts.name)
+    drawn = scene.page.drawn
+    scene.bot.waitUntil(lambda: (drawn.cards()[0].id, drawn.cards()[0].area) == (made.id, made.area))
+    scene.bot.waitUntil(lambda: form.isHidden() and scene.editor.hasFocus())
+    scene.bot.waitUntil(drawn.stops()[0].isVisible)
+    drawn.stops()[0].setFocus()
+    scene.bot.waitUntil(drawn.stops()[0].hasFocus)
+    scene.key(Qt.Key.Key_W, CTRL | SHIFT)
+    sheet = opened_soon(scene)
+    assert sheet.area.value() == first.id
+    sheet.area.set_value(second.id)
+    QTest.keyClick(sheet, Qt.Key.Key_Return, CTRL)
+    scene.bot.waitUntil(lambda: drawn.cards()[0].area == second.facts.name)
+    scene.bot.waitUntil(lambda: drawn.window().focusWidget() is drawn.stops()[0])
+    assert isinstance(scene.messages.strip("minutes-filed"), UndoStrip)  # noqa: B005
+    scene.messages.undo()
+    scene.bot.waitUntil(lambda: drawn.cards()[0].area == first.facts.name)
+
+
+def opened_soon(scene: Scene) -> AreaSheet:
+    """The sheet, once the store told what it offers and the keyboard is its own."""
+    scene.bot.waitUntil(lambda: any(isinstance(one, AreaSheet) for one in QApplication.topLevelWidgets()))
+    return opened(scene.bot, AreaSheet)
+
+
+def test_a_recommendation_that_is_brought_back_has_its_area(scene: Scene) -> None:
+    made = recommend(scene, "Kota Serang melapor bulan Juni.")
+    area = scene.database.ask(areas.areas, date(2016, 4, 12))[2]
+    scene.database.run(followups.file_under, made.id, area.id)
+    drawn = scene.page.drawn
+    scene.bot.waitUntil(lambda: drawn.cards()[0].area_id == area.id)
+    drawn.withdrawn.emit(drawn.cards()[0])
+    scene.bot.waitUntil(lambda: len(recommendations(scene, scene.meeting_id)) == made.no - 1)
+    scene.messages.undo()
+    scene.bot.waitUntil(lambda: len(recommendations(scene, scene.meeting_id)) == made.no)
+    assert recommendations(scene, scene.meeting_id)[-1].area_id == area.id

@@ -66,7 +66,10 @@ class Details:
 
 @dataclass(frozen=True, slots=True)
 class Recommendation:
-    """A recommendation; `no` counts from 1 within the meeting, `quote` are the words it was drawn from."""
+    """A recommendation; `no` counts from 1 within the meeting, `quote` are the words it was drawn from.
+
+    `area` is what its area of intervention is called now.
+    """
 
     id: int
     no: int
@@ -78,6 +81,8 @@ class Recommendation:
     quote: str = ""
     coordinator: str = ""
     supporters: tuple[Institution, ...] = ()
+    area_id: int | None = None
+    area: str = ""
 
 
 def recommend(tx: Tx, meeting_id: int, draft: RecommendationDraft) -> int:
@@ -179,8 +184,10 @@ def recommendations(session: Session, meeting_id: int) -> tuple[Recommendation, 
     owners = _by_recommendation(session.scalars(_obligations_of(ids)), known)
     helping = select(SupporterRow).where(SupporterRow.recommendation_id.in_(ids))
     helpers = _by_recommendation(session.scalars(helping.order_by(SupporterRow.institution_id)), known)
+    areas = _areas_of(session, rows)
     return tuple(
-        _recommendation(no, row, owners.get(row.id, ()), helpers.get(row.id, ())) for no, row in enumerate(rows, 1)
+        _recommendation(no, row, owners.get(row.id, ()), helpers.get(row.id, ()), areas)
+        for no, row in enumerate(rows, 1)
     )
 
 
@@ -194,7 +201,11 @@ def _check(draft: RecommendationDraft, held_on: date) -> None:
 
 
 def _recommendation(
-    no: int, row: RecommendationRow, owners: Sequence[Institution], supporters: Sequence[Institution]
+    no: int,
+    row: RecommendationRow,
+    owners: Sequence[Institution],
+    supporters: Sequence[Institution],
+    areas: Mapping[int | None, str],
 ) -> Recommendation:
     return Recommendation(
         id=row.id,
@@ -207,6 +218,8 @@ def _recommendation(
         quote=row.quote,
         coordinator=row.coordinator,
         supporters=tuple(supporters),
+        area_id=row.area_id,
+        area=areas.get(row.area_id, ""),
     )
 
 
@@ -218,6 +231,14 @@ def _of_meeting(meeting_id: int) -> Select[RecommendationRow]:
 def _obligations_of(recommendation_ids: Sequence[int]) -> Select[ObligationRow]:
     found = select(ObligationRow).where(ObligationRow.recommendation_id.in_(recommendation_ids))
     return found.order_by(ObligationRow.recommendation_id, ObligationRow.id)
+
+
+def _areas_of(session: Session, rows: Sequence[RecommendationRow]) -> dict[int | None, str]:
+    """What the areas of these recommendations are called."""
+    ids = {row.area_id for row in rows if row.area_id is not None}
+    if not ids:
+        return {}
+    return {row[0]: row[1] for row in session.execute(select(AreaRow.id, AreaRow.name).where(AreaRow.id.in_(ids)))}
 
 
 def _by_recommendation(

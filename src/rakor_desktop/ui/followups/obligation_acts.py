@@ -8,13 +8,12 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Slot
 
-from rakor_desktop.services.followups import areas, followups, progress
-from rakor_desktop.services.followups.areas import Area
-from rakor_desktop.services.followups.register import HistoryLine, Obligation, ObligationFile
-from rakor_desktop.ui.followups.area_sheet import AreaSheet
+from rakor_desktop.services.followups import progress
+from rakor_desktop.services.followups.register import HistoryLine, ObligationFile
 from rakor_desktop.ui.followups.history_words import history_title
 from rakor_desktop.ui.followups.target_sheet import DayReasonSheet
 from rakor_desktop.ui.kit.actions import make_action
+from rakor_desktop.ui.kit.area_filing import AreaFiling, Filed
 from rakor_desktop.ui.kit.dialogs import ReasonSheet
 from rakor_desktop.ui.kit.page import Page
 
@@ -26,6 +25,7 @@ class ObligationActs(QObject):
         super().__init__(page)
         self._page = page
         self.file: ObligationFile | None = None
+        self._filing = AreaFiling(page.jobs, page.messages, "followups", page)
         make = partial(make_action, page)
         self.give_back = make(self.tr("Return for more…"), "Ctrl+Shift+G", self._on_give_back)
         self.extend = make(self.tr("Extend the target…"), "Ctrl+Shift+T", self._on_extend)
@@ -113,30 +113,10 @@ class ObligationActs(QObject):
 
     @Slot()
     def _on_file_under(self) -> None:
-        """The lists that were in use on the day of the meeting, and the area it has, offered or not."""
         if self.file is not None:
             owed = self.file.obligation
-            then = partial(self._ask_area, owed)
-            self._page.jobs.read(areas.areas, owed.held_on, owed.area_id, then=then, refused=self._page.refuse)
-
-    def _ask_area(self, owed: Obligation, offered: tuple[Area, ...]) -> None:
-        title = self.tr("Area of intervention of R-{number}").format(number=owed.recommendation_no)
-        sheet = AreaSheet(title, offered, owed.area_id, parent=self._page)
-        sheet.given.connect(partial(self._file_under, owed))
-        sheet.open()
-
-    def _file_under(self, owed: Obligation, area_id: int | None) -> None:
-        then = partial(self._on_filed, owed)
-        asked = owed.recommendation_id, area_id
-        self._page.jobs.write(followups.file_under, *asked, then=then, refused=self._page.refuse)
-
-    def _on_filed(self, owed: Obligation, before: int | None) -> None:
-        done = self.tr("Area of intervention changed")
-        words = f"R-{owed.recommendation_no}: {done}"
-        self._page.messages.offer_undo("followups", words, partial(self._refile, owed.recommendation_id, before))
-
-    def _refile(self, recommendation_id: int, area_id: int | None) -> None:
-        self._page.jobs.write(followups.file_under, recommendation_id, area_id, refused=self._page.refuse)
+            name = f"R-{owed.recommendation_no}"
+            self._filing.ask(Filed(owed.recommendation_id, name, owed.held_on, owed.area_id))
 
     def _do(self, use_case: Callable[..., UUID], words: str, *args: Any) -> None:
         if self.file is not None:

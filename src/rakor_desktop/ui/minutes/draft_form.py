@@ -14,10 +14,11 @@ from rakor_desktop.domain.errors import DateOutOfOrder, FieldMissing, RakorError
 from rakor_desktop.domain.errors import Field as FieldName
 from rakor_desktop.domain.owners import Owners
 from rakor_desktop.services.directory.directory import Institution
+from rakor_desktop.services.followups.areas import Area
 from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
-from rakor_desktop.ui.kit.choices import Segmented
+from rakor_desktop.ui.kit.choices import Choice, Segmented
 from rakor_desktop.ui.kit.completion import Completion
 from rakor_desktop.ui.kit.fields import DateField, Field, TextField
 from rakor_desktop.ui.kit.labels import Caption
@@ -25,6 +26,8 @@ from rakor_desktop.ui.kit.paint import paint_frame, painter_of
 from rakor_desktop.ui.minutes.owner_field import OwnerField
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import CARD_RADIUS
+
+_NO_AREA = 0
 
 
 class DrawnKind(Enum):
@@ -47,6 +50,7 @@ class Draft:
     quote: str = ""
     coordinator: str = ""
     supporter_ids: tuple[int, ...] = ()
+    area_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,18 +72,19 @@ class DraftForm(QWidget):
         super().__init__(parent)
         self._source: Source | None = None
         self._read: Due | None = None
-        self._awaits_owners, self._submits = False, False
+        self._awaits_owners, self._submits, self._has_areas = False, False, False
         self._names: Mapping[DrawnKind, str] = {}
         self._make_fields()
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(6)
         column.addWidget(self.kind)
-        for widget in (self.text, self.owners, self.when, self.due_hint, self.supporters):
+        for widget in (self.text, self.owners, self.when, self.due_hint, self.supporters, self.area):
             column.addWidget(widget)
         column.addLayout(self._foot())
         make_action(self, "", ("Ctrl+Return", "Ctrl+Enter"), self.submit)
         make_action(self, "", "Esc", self.cancel)
+        make_action(self, "", "Ctrl+Shift+W", self.area.combo.setFocus)
         self._dress()
 
     def set_institutions(self, known: Sequence[Institution]) -> None:
@@ -87,6 +92,14 @@ class DraftForm(QWidget):
         self.owners.set_institutions(known)
         self.supporters.set_institutions(known)
         self._coordinators.choose_from(one.name for one in known)
+
+    def set_areas(self, offered: Sequence[Area]) -> None:
+        """Under which areas of intervention it can be filed; without any nothing is asked."""
+        none = (_NO_AREA, self.tr("No area of intervention"))
+        self.area.set_choices([none, *((one.id, one.label) for one in offered)])
+        self.area.set_value(self.area.value() or _NO_AREA)
+        self._has_areas = bool(offered)
+        self._dress()
 
     def begin(self, kind: DrawnKind, source: Source, names: Mapping[DrawnKind, str]) -> None:
         """Empty the form and fill in what was selected; the due date is read from the words, `names` are to be.
@@ -126,7 +139,9 @@ class DraftForm(QWidget):
             return Draft(kind, self.text.text(), entry_id=entry_id, quote=quote)
         due, owners, helpers = self.due.value(), self.owners.owners(), self.supporters.owners()
         said = self._due_note(due), entry_id, quote, self.coordinator.text().strip()
-        return Draft(kind, self.text.text(), owners, due, *said, tuple(one for one in helpers if one not in owners))
+        others, area = tuple(one for one in helpers if one not in owners), self.area.value()
+        area_id = area if isinstance(area, int) and area != _NO_AREA else None
+        return Draft(kind, self.text.text(), owners, due, *said, others, area_id)
 
     def clear(self) -> None:
         """Forget everything in the form."""
@@ -138,6 +153,7 @@ class DraftForm(QWidget):
         self.coordinator.set_text("")
         self.owners.clear()
         self.supporters.clear()
+        self.area.set_value(_NO_AREA)
         self.owners.say("")
 
     def refuse(self, error: RakorError) -> None:
@@ -174,6 +190,7 @@ class DraftForm(QWidget):
         recommendation = self._kind() is DrawnKind.RECOMMENDATION
         for widget in (self.owners, self.supporters, self.when):
             widget.setVisible(recommendation)
+        self.area.setVisible(recommendation and self._has_areas)
         self.due_hint.setVisible(recommendation and bool(self.due_hint.text()))
         self.save.setText(self.tr("Save {name}").format(name=self._names.get(self._kind(), "")))
 
@@ -215,6 +232,7 @@ class DraftForm(QWidget):
         self.text.editor.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.owners = OwnerField()
         self.supporters = OwnerField(self.tr("Supported by…"), with_regions=False)
+        self.area = Choice(self.tr("Area of intervention"), editable=False)
         self.coordinator = Field(self.tr("Coordinator"))
         self._coordinators = Completion(self.coordinator.line, self)
         self.coordinator.line.setCompleter(self._coordinators)

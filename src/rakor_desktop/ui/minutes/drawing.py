@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, Slot
 
 from rakor_desktop.domain.errors import DateOutOfOrder, FieldMissing, RakorError
 from rakor_desktop.domain.owners import Owners
-from rakor_desktop.services.followups import followups
+from rakor_desktop.services.followups import areas, followups
+from rakor_desktop.services.followups.areas import Area
 from rakor_desktop.services.meetings import carry_over
 from rakor_desktop.services.meetings.carry_over import CarriedBody
 from rakor_desktop.services.minutes import minutes
 from rakor_desktop.services.minutes.minutes import Book
 from rakor_desktop.services.minutes.owners import owners_in
+from rakor_desktop.ui.kit.area_filing import AreaFiling, Filed
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import refuse_in
@@ -33,9 +35,11 @@ class Drawing(QObject):
         self._jobs, self._messages, self._writing, self._panel = jobs, messages, writing, panel
         self._book: Book | None = None
         self._saving, self._asked = False, 0
+        self._filing = AreaFiling(jobs, messages, "minutes-filed", panel)
         panel.quoted.connect(self._on_quoted)
         panel.spoken.connect(self._on_spoken)
         panel.withdrawn.connect(self._on_withdraw)
+        panel.filed.connect(self._on_file)
         panel.form.submitted.connect(self._on_draft)
         panel.form.cancelled.connect(self._on_left)
 
@@ -148,7 +152,7 @@ class Drawing(QObject):
                 owners = tuple(owner.id for owner in one.responsible)
                 helpers = tuple(helper.id for helper in one.supporters)
                 facts = owners, one.due, one.due_note, one.entry_id, one.quote, one.coordinator, helpers
-                return Draft(drawn.kind, one.text, *facts)
+                return Draft(drawn.kind, one.text, *facts, one.area_id)
         return None
 
     def _begin(self, kind: DrawnKind) -> None:
@@ -156,10 +160,21 @@ class Drawing(QObject):
             return
         entry, words, held = self._writing.current, self._writing.selection(), self._book.meeting
         self._panel.begin(kind, Source(entry.id if entry else None, words, held.held_on))
+        self._jobs.read(areas.areas, held.held_on, then=self._on_areas)
         if words:
             self._asked += 1
             then, refused = partial(self._on_owners, self._asked), partial(self._on_no_owners, self._asked)
             self._jobs.read(owners_in, held.id, words, then=then, refused=refused)
+
+    @Slot(object)
+    def _on_areas(self, offered: tuple[Area, ...]) -> None:
+        self._panel.form.set_areas(offered)
+
+    @Slot(object)
+    def _on_file(self, drawn: Drawn) -> None:
+        """The register's own fact: it may change after the minutes are final, and nothing of them does."""
+        if self._book is not None:
+            self._filing.ask(Filed(drawn.id, drawn.name, self._book.meeting.held_on, drawn.area_id))
 
     def _on_owners(self, asked: int, read: Owners) -> None:
         if asked == self._asked and not self._panel.form.isHidden():

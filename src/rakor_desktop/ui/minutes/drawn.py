@@ -40,36 +40,30 @@ class Drawn:
     changed: bool = False
     coordinator: str = ""
     supporters: str = ""
+    area_id: int | None = None
+    area: str = ""
 
 
 class _Card(FocusCard):
-    """One of them. Enter goes to its remark, Del takes it back."""
+    """One of them. Enter goes to its remark, Del takes it back, Ctrl+Shift+W files a recommendation under an area."""
 
     go = Signal(object)  # Drawn
     withdrawn = Signal(object)  # Drawn
+    filed = Signal(object)  # Drawn
 
     def __init__(self, drawn: Drawn) -> None:
         super().__init__()
         self.drawn = drawn
         changed = self.tr("The sentence was changed since") if drawn.changed else ""
-        parts = (drawn.name, drawn.text, drawn.owners, drawn.coordinator, drawn.supporters, drawn.due, changed)
+        people = (drawn.owners, drawn.coordinator, drawn.supporters)
+        parts = (drawn.name, drawn.text, *people, drawn.due, drawn.area, changed)
         self.setAccessibleName(". ".join(part for part in parts if part))
         make_action(self, self.tr("Take back"), "Del", self._on_withdraw)
         if drawn.entry_id is not None:
             make_action(self, self.tr("Go to the entry"), "Return", self._on_go)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 6, 6, 10)
-        column.setSpacing(2)
-        column.addLayout(self._head())
-        column.addWidget(Label(drawn.text, 13, 400, "text", wrap=True))
-        if drawn.changed:
-            column.addLayout(self._changed(changed))
-        if drawn.owners or drawn.due:
-            column.addLayout(self._foot())
-        if drawn.coordinator:
-            column.addWidget(ElidedLabel(self.tr("Coordinator: {who}").format(who=drawn.coordinator), 12, 400, "text2"))
-        if drawn.supporters:
-            column.addWidget(ElidedLabel(self.tr("Supported by: {who}").format(who=drawn.supporters), 12, 400, "text2"))
+        if drawn.kind is DrawnKind.RECOMMENDATION:
+            make_action(self, self.tr("Area of intervention…"), "Ctrl+Shift+W", self._on_file)
+        self._lay_out(changed)
 
     @Slot()
     def _on_go(self) -> None:
@@ -78,6 +72,29 @@ class _Card(FocusCard):
     @Slot()
     def _on_withdraw(self) -> None:
         self.withdrawn.emit(self.drawn)
+
+    @Slot()
+    def _on_file(self) -> None:
+        self.filed.emit(self.drawn)
+
+    def _lay_out(self, changed: str) -> None:
+        drawn, column = self.drawn, QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 6, 10)
+        column.setSpacing(2)
+        column.addLayout(self._head())
+        column.addWidget(Label(drawn.text, 13, 400, "text", wrap=True))
+        if drawn.changed:
+            column.addLayout(self._changed(changed))
+        if drawn.owners or drawn.due:
+            column.addLayout(self._foot())
+        told = (
+            (self.tr("Coordinator: {who}"), drawn.coordinator),
+            (self.tr("Supported by: {who}"), drawn.supporters),
+            (self.tr("Area: {who}"), drawn.area),
+        )
+        for words, who in told:
+            if who:
+                column.addWidget(ElidedLabel(words.format(who=who), 12, 400, "text2"))
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
@@ -136,6 +153,7 @@ class DrawnPanel(SidePanel):
     go = Signal(object)  # UUID
     quoted = Signal(object)  # Drawn: behind `go`, so that its words can be marked there
     withdrawn = Signal(object)  # Drawn
+    filed = Signal(object)  # Drawn
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", WIDTH, parent)
@@ -201,6 +219,8 @@ class DrawnPanel(SidePanel):
 
     @Slot()
     def _refill(self) -> None:
+        focused = self.window().focusWidget()  # also while a sheet over it closes
+        held = focused.drawn.name if isinstance(focused, _Card) and focused in self._shown else ""
         for old in self._shown:
             old.hide()
             old.deleteLater()
@@ -212,11 +232,15 @@ class DrawnPanel(SidePanel):
             self._shown = [Label(self._nothing(), 13, 400, "text3", wrap=True)]
         for widget in self._shown:
             self._cards.addWidget(widget)
+            if isinstance(widget, _Card) and widget.drawn.name == held:
+                widget.show()  # at once: what is not shown yet takes no focus
+                widget.setFocus()
 
     def _card(self, one: Drawn) -> QWidget:
         card = _Card(one)
         card.go.connect(self._on_go)
         card.withdrawn.connect(self.withdrawn)
+        card.filed.connect(self.filed)
         return card
 
     def _owed_card(self, one: Owed) -> QWidget:

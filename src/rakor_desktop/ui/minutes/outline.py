@@ -82,7 +82,7 @@ def as_draft(draft: Draft) -> RecommendationDraft:
         draft.entry_id,
         draft.quote,
         draft.coordinator,
-        Details(supporter_ids=draft.supporter_ids) if draft.supporter_ids else None,
+        Details(area_id=draft.area_id, supporter_ids=draft.supporter_ids),
     )
 
 
@@ -118,6 +118,8 @@ def _recommendation(book: Book, one: Recommendation) -> Drawn:
         changed=changed,
         coordinator=one.coordinator,
         supporters=", ".join(helper.name for helper in one.supporters),
+        area_id=one.area_id,
+        area=one.area,
     )
 
 
