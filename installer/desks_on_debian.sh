@@ -9,6 +9,7 @@ while [ $# -gt 0 ]; do
     case "$1" in
         --net) net="${2:?}"; shift 2 ;;
         --name) name="${2:?}"; shift 2 ;;
+        -h|--help) sed -n '2,4s/^# //p' "$0"; exit 0 ;;
         *) echo "usage: sh desks_on_debian.sh [--net 192.168.1.0/24] [--name rakor]" >&2; exit 2 ;;
     esac
 done

@@ -99,3 +99,12 @@ def test_what_it_cannot_use_it_refuses_before_anything_is_made(cluster: Cluster)
         assert (done.returncode, done.stdout) == (2, "")
         assert len(done.stderr.splitlines()) == 1
     assert cluster.rules() == before
+
+
+def test_asked_for_help_it_tells_what_it_does_and_makes_nothing(cluster: Cluster) -> None:
+    before = cluster.rules()
+    done = cluster.run(PASSWORD, "--help")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Run it as root:  sh installer/desks_on_debian.sh [--net 192.168.1.0/24] [--name rakor]" in done.stdout
+    assert all(line.endswith((".", "]")) for line in done.stdout.splitlines())
+    assert cluster.rules() == before
