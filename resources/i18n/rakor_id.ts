@@ -1087,6 +1087,10 @@
         <translation>jabatan dan pejabatnya dari .xlsx, .xls, .ods, atau .csv</translation>
     </message>
     <message>
+        <source>open takes one store and nothing else: rakor-desktop open STORE</source>
+        <translation>open diikuti satu berkas data atau alamat saja: rakor-desktop open STORE</translation>
+    </message>
+    <message>
         <source>path of a store file, or the address of a database</source>
         <translation>lokasi berkas data, atau alamat pangkalan data</translation>
     </message>
@@ -1153,6 +1157,14 @@
     <message>
         <source>write the attendance of a meeting to a file</source>
         <translation>menulis kehadiran rapat ke berkas</translation>
+    </message>
+    <message>
+        <source>{argument} has bytes that are no letters</source>
+        <translation>{argument} berisi bita yang bukan huruf</translation>
+    </message>
+    <message>
+        <source>{argument} is no day; the 12th of April 2016 is written 2016-04-12</source>
+        <translation>{argument} bukan tanggal; 12 April 2016 ditulis 2016-04-12</translation>
     </message>
     <message>
         <source>{count} forms ({names}): name one with --region, or use --separately</source>

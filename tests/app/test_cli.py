@@ -15,6 +15,7 @@ from pypdf import PdfReader
 
 from program import PROGRAM, Said, rakor, refused
 from rakor_desktop import __version__
+from rakor_desktop.app import cli
 from rakor_desktop.db.database import Database, shown
 from rakor_desktop.db.driver import sqlcipher
 from rakor_desktop.documents.attendance.recap_xlsx import AGREES, CHECK
@@ -282,6 +283,7 @@ WRONG = [
     ("list",),
     ("open",),
     ("open", "a", "b"),
+    ("open", "--store", "y"),
     ("list", "x", "--store", "y"),
     ("export", "minutes-pdf"),
     ("nothing",),
@@ -293,6 +295,23 @@ def test_wrong_usage_has_its_own_status(wrong: tuple[str, ...]) -> None:
     said = rakor(*wrong)
     assert said.status == 2
     assert "Traceback" not in said.err
+    assert (wrong[0] == "open") == ("rakor-desktop open STORE" in said.err.splitlines()[-1])
+
+
+def test_a_day_and_a_name_that_cannot_be_understood_are_told_with_what_to_write(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for wrong in (
+        ["import", "directory", "a.csv", "--store", "y", "--day", "12-04-2016"],
+        ["export", "followups-pdf", "--store", "y", "-o", "x.pdf", "--since", "12-04-2016"],
+    ):
+        with pytest.raises(SystemExit):
+            cli.parser().parse_args(wrong)
+        assert "'12-04-2016'" in (said := capsys.readouterr().err.splitlines()[-1])
+        assert "2016-04-12" in said
+    with pytest.raises(SystemExit):
+        cli.parser().parse_args(["verify", "\udcff.pdf", "--store", "y"])
+    assert "'\\udcff.pdf'" in capsys.readouterr().err.splitlines()[-1]
 
 
 def test_a_reader_that_goes_away_is_no_error(sample: Path) -> None:

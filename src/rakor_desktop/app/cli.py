@@ -13,12 +13,12 @@ from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from io import TextIOWrapper
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from rakor_desktop import __version__
+from rakor_desktop.app.arguments import day_of, path_of, text_of
 from rakor_desktop.app.as_issued import as_issued
 from rakor_desktop.app.directory_import import as_lines, imported
 from rakor_desktop.app.followup_exports import EXPORTS
@@ -60,7 +60,10 @@ def run(arguments: Sequence[str]) -> int:
     translation.install(core)
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")  # also where Windows gives a pipe another one
-    options = parser().parse_args(arguments)
+    known = parser()
+    if arguments[:1] == ["open"]:  # `main` opens the window on one store; whatever else was meant is told here
+        known.error(translate("CommandLine", "open takes one store and nothing else: rakor-desktop open STORE"))
+    options = known.parse_args(arguments)
     faults = logs.start()
     try:
         return _carried_out(options)
@@ -297,7 +300,7 @@ def _add_selftest(commands: Any) -> None:
     trial.add_argument("--store", default="", metavar="STORE", help=text)
     trial.add_argument("--json", action="store_true", help=translate("CommandLine", "as JSON"))
     text = translate("CommandLine", "write it to this file, for a program that has no terminal")
-    trial.add_argument("--out", type=_path, metavar="FILE", help=text)
+    trial.add_argument("--out", type=path_of, metavar="FILE", help=text)
 
 
 def _add_export(commands: Any) -> None:
@@ -308,12 +311,12 @@ def _add_export(commands: Any) -> None:
         "--meeting", type=int, metavar="ID", help=translate("CommandLine", "may be left out if there is only one")
     )
     to = export.add_mutually_exclusive_group(required=True)
-    to.add_argument("-o", "--output", type=_path, metavar="FILE")
+    to.add_argument("-o", "--output", type=path_of, metavar="FILE")
     text = translate("CommandLine", "letters-pdf, region-form-xlsx: a file for each in this folder, never over others")
-    to.add_argument("--separately", type=_path, metavar="FOLDER", help=text)
+    to.add_argument("--separately", type=path_of, metavar="FOLDER", help=text)
     export.set_defaults(refuse_usage=export.error)
     text = translate("CommandLine", "minutes-docx: a Word file with marks, in place of the one in the settings")
-    export.add_argument("--template", type=_path, metavar="FILE", help=text)
+    export.add_argument("--template", type=path_of, metavar="FILE", help=text)
     _confidential(export)
     text = translate("CommandLine", "follow-ups of this region alone, by its code, such as 36.02")
     export.add_argument("--region", metavar="CODE", help=text)
@@ -337,10 +340,10 @@ def _add_import(commands: Any) -> None:
     kinds = commands.add_parser("import", help=text, description=text).add_subparsers(required=True, metavar="WHAT")
     text = translate("CommandLine", "offices with their holders from .xlsx, .xls, .ods or .csv")
     listed = _command(kinds, "directory", import_command, text)
-    listed.add_argument("file", type=Path, metavar="FILE")
+    listed.add_argument("file", type=path_of, metavar="FILE")
     _store(listed)
     listed.add_argument(
-        "--day", type=date.fromisoformat, metavar="YYYY-MM-DD", help=translate("CommandLine", "today if left out")
+        "--day", type=day_of, metavar="YYYY-MM-DD", help=translate("CommandLine", "today if left out")
     )
     listed.add_argument(
         "--dry-run", action="store_true", help=translate("CommandLine", "tell what would happen, change nothing")
@@ -352,7 +355,7 @@ def _add_import(commands: Any) -> None:
     _store(revoke)
     text = translate("CommandLine", "write an empty list to fill in")
     template = _command(kinds, "template", template_command, text)
-    template.add_argument("-o", "--output", required=True, type=Path, metavar="FILE")
+    template.add_argument("-o", "--output", required=True, type=path_of, metavar="FILE")
 
 
 def _confidential(command: argparse.ArgumentParser) -> None:
@@ -368,20 +371,10 @@ def _store(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--store",
         required=True,
-        type=_text,
+        type=text_of,
         metavar="STORE",
         help=translate("CommandLine", "path of a store file, or the address of a database"),
     )
-
-
-def _text(argument: str) -> str:
-    """An argument that can be told again: the system also takes names that are no text in any encoding."""
-    argument.encode()
-    return argument
-
-
-def _path(argument: str) -> Path:
-    return Path(_text(argument))
 
 
 def _readable(found: Any) -> str:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from rakor_desktop.app.arguments import day_of
 from rakor_desktop.app.listings import chosen_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.documents.followups.followup_rendering import FollowupPaper, render
@@ -26,9 +27,9 @@ def add_sheet_options(export: argparse.ArgumentParser) -> None:
     text = translate("CommandLine", "followups-pdf: a report of each region, area or meeting, on pages of its own")
     kinds.add_argument("--per", choices=[one.value for one in ReportBy], help=text)
     text = translate("CommandLine", "followups-pdf: what moved since the end of this day")
-    kinds.add_argument("--since", type=date.fromisoformat, metavar="YYYY-MM-DD", help=text)
+    kinds.add_argument("--since", type=day_of, metavar="YYYY-MM-DD", help=text)
     text = translate("CommandLine", "with --since: up to the end of this day, today if left out")
-    export.add_argument("--until", type=date.fromisoformat, metavar="YYYY-MM-DD", help=text)
+    export.add_argument("--until", type=day_of, metavar="YYYY-MM-DD", help=text)
     text = translate("CommandLine", "with --per: only what is still open")
     export.add_argument("--open", action="store_true", help=text)
     text = translate("CommandLine", "statuses in the words of the meeting (rakor), of the BPK or of the inspectorate")

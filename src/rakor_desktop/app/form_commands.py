@@ -6,11 +6,11 @@ import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from rakor_desktop.app.arguments import path_of
 from rakor_desktop.app.startup import is_store, open_store
 from rakor_desktop.db.database import Database
 from rakor_desktop.documents.followups.region_form import RegionForm, render
@@ -56,7 +56,7 @@ def add_followups_import(
     """`import followups FILE` and `import revoke-followups ID`."""
     text = translate("CommandLine", "a progress form that came back, from .xlsx, .xls or .ods")
     read = command(kinds, "followups", import_form, text)
-    read.add_argument("file", type=Path, metavar="FILE")
+    read.add_argument("file", type=path_of, metavar="FILE")
     store(read)
     read.add_argument(
         "--dry-run", action="store_true", help=translate("CommandLine", "tell what would happen, change nothing")

@@ -1,11 +1,11 @@
 """`ledger export` and `ledger merge`: the attendance of a meeting to a file, and from one into a store."""
 
 import argparse
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from rakor_desktop.app.arguments import path_of, text_of
 from rakor_desktop.app.startup import is_store, open_store
 from rakor_desktop.domain.errors import StoreExists
 from rakor_desktop.local.files import write_whole
@@ -24,12 +24,12 @@ def add_ledger(commands: Any) -> None:
     export.set_defaults(command=export_ledger)
     _add_store(export)
     export.add_argument("meeting", type=int, metavar="MEETING", help=translate("CommandLine", "number of the meeting"))
-    export.add_argument("file", type=_path, metavar="FILE")
+    export.add_argument("file", type=path_of, metavar="FILE")
     text = translate("CommandLine", "bring a file into a store: the union of both, as often as you like")
     merge = kinds.add_parser("merge", help=text, description=text)
     merge.set_defaults(command=merge_file)
     _add_store(merge)
-    merge.add_argument("file", type=_path, metavar="FILE")
+    merge.add_argument("file", type=path_of, metavar="FILE")
 
 
 def export_ledger(options: argparse.Namespace) -> int:
@@ -61,14 +61,4 @@ def merge_file(options: argparse.Namespace) -> int:
 
 def _add_store(command: argparse.ArgumentParser) -> None:
     text = translate("CommandLine", "path of a store file, or the address of a database")
-    command.add_argument("store", type=_text, metavar="STORE", help=text)
-
-
-def _path(argument: str) -> Path:
-    return Path(_text(argument))
-
-
-def _text(argument: str) -> str:
-    """An argument that can be told again: the system also takes names that are no text in any encoding."""
-    argument.encode()
-    return argument
+    command.add_argument("store", type=text_of, metavar="STORE", help=text)

@@ -3,11 +3,11 @@
 import argparse
 import json
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from rakor_desktop.app.arguments import path_of
 from rakor_desktop.app.startup import open_store
 from rakor_desktop.documents.strangers.suspects import load_suspect
 from rakor_desktop.services.publishing.verifying import Verdict, Verified, verify
@@ -21,7 +21,7 @@ def add_verify(commands: Any, add_store: Callable[[argparse.ArgumentParser], Non
     text = translate("CommandLine", "tell whether a file was issued by a store, and whether it is unchanged")
     command = commands.add_parser("verify", help=text, description=text)
     command.set_defaults(command=verify_command)
-    command.add_argument("file", type=_path, metavar="FILE")
+    command.add_argument("file", type=path_of, metavar="FILE")
     add_store(command)
     command.add_argument("--json", action="store_true", help=translate("CommandLine", "as JSON"))
 
@@ -57,9 +57,3 @@ def _as_json(seen: Verified) -> dict[str, object]:
         "state": one.state.value,
         "issued_at": one.issued_at.isoformat(),
     }
-
-
-def _path(argument: str) -> Path:
-    """A path that can be told again: the system also takes names that are no text in any encoding."""
-    argument.encode()
-    return Path(argument)
