@@ -6462,6 +6462,10 @@
         <translation>Buka daftar rapat</translation>
     </message>
     <message>
+        <source>Search meetings, offices, letters</source>
+        <translation>Cari rapat, jabatan, surat</translation>
+    </message>
+    <message>
         <source>The next {days} days</source>
         <translation>{days} hari ke depan</translation>
     </message>

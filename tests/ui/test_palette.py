@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,10 +16,13 @@ from rakor_desktop.app.wiring import House, furnish
 from rakor_desktop.db.database import Database
 from rakor_desktop.ui.attendance.page import AttendancePage
 from rakor_desktop.ui.directory.page import DirectoryPage
+from rakor_desktop.ui.followups.page import FollowupsPage
+from rakor_desktop.ui.home.page import HomePage
 from rakor_desktop.ui.invitations.page import InvitationsPage
 from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.navigation import Overdue, Place
 from rakor_desktop.ui.searching.palette import Palette
+from rakor_desktop.ui.searching.results import HEAD, LINE
 from rakor_desktop.ui.searching.rows import MOST, Group
 from rakor_desktop.ui.style import theme
 
@@ -179,6 +182,69 @@ def test_what_was_gone_to_is_looked_for_again(house: House, qtbot: QtBot) -> Non
     assert chosen_in(page) != ["Bupati Pandeglang"]
     go_to_pandeglang(house, qtbot)
     qtbot.waitUntil(lambda: chosen_in(page) == ["Bupati Pandeglang"])
+
+
+def test_what_is_gone_to_is_seen_whatever_was_filtered(house: House, qtbot: QtBot) -> None:
+    house.navigator.go(Place.DIRECTORY)
+    page = house.window.page(Place.DIRECTORY)
+    assert isinstance(page, DirectoryPage)
+    qtbot.waitUntil(lambda: page.model.rowCount() > 10)
+    QTest.keyClicks(page.bar.search.line, "serang")
+    qtbot.waitUntil(lambda: page.model.rowCount() < 10)
+    go_to_pandeglang(house, qtbot)
+    qtbot.waitUntil(lambda: chosen_in(page) == ["Bupati Pandeglang"])
+    assert page.bar.text() == ""
+    house.navigator.go(Place.INVITATIONS, 1)
+    listed = house.window.page(Place.INVITATIONS)
+    assert isinstance(listed, InvitationsPage)
+    qtbot.waitUntil(lambda: listed.model.rowCount() > 0)
+    QTest.keyClicks(listed.bar.search.line, "serang")
+    go_to_pandeglang(house, qtbot)
+    qtbot.waitUntil(lambda: [row.office.name for row in listed.table.selected_rows()] == ["Bupati Pandeglang"])
+
+
+def test_a_recommendation_is_seen_whatever_was_filtered(house: House, qtbot: QtBot) -> None:
+    house.navigator.go(Place.FOLLOWUPS, 1)
+    page = house.window.page(Place.FOLLOWUPS)
+    assert isinstance(page, FollowupsPage)
+    QTest.keyClicks(page.bar.search.line, "zz")
+    palette = opened(house, qtbot)
+    QTest.keyClicks(palette.line, "melaksanakan rekomendasi")
+    qtbot.waitUntil(lambda: Group.RECOMMENDATIONS in {line.group for line in palette.results.lines})
+    QTest.keyClick(palette.line, KEY.Key_Return)
+    assert page.bar.text() == ""
+    assert (house.navigator.here and house.navigator.here.place) is Place.FOLLOWUPS
+
+
+def test_the_details_of_what_is_gone_to_first_are_there(house: House, qtbot: QtBot) -> None:
+    go_to_pandeglang(house, qtbot)
+    page = house.window.page(Place.DIRECTORY)
+    assert isinstance(page, DirectoryPage)
+    qtbot.waitUntil(lambda: page.panel.title.text() == "Bupati Pandeglang")
+
+
+def test_the_key_opens_it_from_an_editor_too(house: House, qtbot: QtBot) -> None:
+    house.navigator.go(Place.ATTENDANCE, 1)
+    page = house.window.page(Place.ATTENDANCE)
+    assert isinstance(page, AttendancePage)
+    qtbot.waitUntil(page.desk.search.line.hasFocus)
+    QTest.keyClicks(focused(), "cilegon")
+    QTest.keyClick(focused(), KEY.Key_Home)
+    QTest.keyClick(focused(), KEY.Key_K, CTRL)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), Palette))
+    assert page.desk.search.text() == "cilegon"  # where Ctrl+K means the end of the line it does so no more
+
+
+def test_who_uses_the_mouse_begins_at_home(house: House, qtbot: QtBot) -> None:
+    house.navigator.go(Place.HOME)
+    page = house.window.page(Place.HOME)
+    assert isinstance(page, HomePage)
+    QTest.mouseClick(page.search, Qt.MouseButton.LeftButton)
+    palette = house.window.findChild(Palette)
+    assert isinstance(palette, Palette)
+    qtbot.waitUntil(lambda: Group.MEETINGS in {line.group for line in palette.results.lines})
+    QTest.mouseClick(palette.results, Qt.MouseButton.LeftButton, pos=QPoint(60, theme.px(HEAD + LINE // 2)))
+    assert (house.navigator.here and house.navigator.here.place) is Place.SUMMARY
 
 
 def go_to_pandeglang(house: House, qtbot: QtBot) -> None:

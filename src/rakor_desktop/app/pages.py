@@ -39,7 +39,7 @@ class Pages:
     """What pages need beside jobs and messages; `want_sample` and `want_store` are asked for from the list.
 
     `shared`: other computers work with the same store. `check_file` asks for a file to compare with what was issued.
-    `store` is its path or address, `place` the same without a password.
+    `search` opens what Ctrl+K opens. `store` is its path or address, `place` the same without a password.
     """
 
     navigator: Navigator
@@ -53,6 +53,7 @@ class Pages:
     check_file: Callable[[], object] | None = None
     store: str = ""
     place: str = ""
+    search: Callable[[], object] | None = None
 
     def makers(self) -> dict[Place, Callable[[Jobs, MessageArea], Page]]:
         """How the page of each place is made."""
@@ -93,7 +94,10 @@ class Pages:
         """Is the next meeting ready, and who is late."""
         from rakor_desktop.ui.home.page import HomePage
 
-        return HomePage(jobs, messages, self.navigator, self.state)
+        page = HomePage(jobs, messages, self.navigator, self.state)
+        if self.search is not None:
+            page.search_wanted.connect(self.search)
+        return page
 
     def summary(self, jobs: Jobs, messages: MessageArea) -> Page:
         """One meeting at a glance."""

@@ -64,10 +64,10 @@ def furnish(
     desk.changed.connect(database.sit_at)
     spooling = Spooling(jobs, Spool(spool_of(database.place)), window.messages, window)
     pages = Pages(navigator, journal, state, desk, spooling, want_sample, want_store, remote,
-                  FileChecks(jobs, window).choose, database.store, database.place)  # fmt: skip
+                  FileChecks(jobs, window).choose, database.store, database.place,
+                  Searching(jobs, navigator, window).open)  # fmt: skip
     for place, make in pages.makers().items():
         window.add_page(place, make)
-    Searching(jobs, navigator, window)
     heads = MeetingHeads(jobs, navigator, parent=window)
     heads.ready.connect(window.show_meeting)
     if remote:

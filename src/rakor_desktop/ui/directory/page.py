@@ -88,9 +88,14 @@ class DirectoryPage(Page):
         self.regions.reload()
 
     def arrive(self, focus: object) -> None:
-        """Go to the office with this id."""
-        if isinstance(focus, int) and not self.table.select_key(focus):
+        """Go to the office with this id, whatever search and filter left in view."""
+        if not isinstance(focus, int):
+            return
+        if self.bar.told():
+            self.bar.clear()
+        if not self.table.select_key(focus):
             self._office_id = focus
+            self._ask_card()
 
     def focus_first(self) -> None:
         """The list."""

@@ -21,7 +21,7 @@ from rakor_desktop.ui.followups.following import Following
 from rakor_desktop.ui.followups.grid import Head, Line
 from rakor_desktop.ui.followups.head import FollowupsHead
 from rakor_desktop.ui.followups.menus import ActionsMenu, FormsMenu
-from rakor_desktop.ui.followups.narrowing import Narrowing
+from rakor_desktop.ui.followups.narrowing import Narrow, Narrowing
 from rakor_desktop.ui.followups.papers import FollowupPapers
 from rakor_desktop.ui.followups.recommending import Recommending
 from rakor_desktop.ui.followups.status_acts import StatusActs
@@ -108,6 +108,9 @@ class FollowupsPage(Page):
         if isinstance(focus, int):
             self._select = focus
             self._show()
+            if self._select is not None and (*self.narrowing.told(), *self.bar.told()):
+                self.narrowing.look_at(Narrow())  # what was gone to is in view, whatever was filtered
+                self.bar.clear()
         if not isinstance(focus, Sought):
             return
         choice, narrow = sought(focus)

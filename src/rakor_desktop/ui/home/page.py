@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rakor_desktop.domain.dates import weekday_date
@@ -43,6 +43,7 @@ class HomePage(Page):
     """The next meeting and who is late at the left; what follows and what was left behind at the right."""
 
     topics = frozenset(Topic)
+    search_wanted = Signal()
 
     def __init__(
         self,
@@ -57,7 +58,9 @@ class HomePage(Page):
         super().__init__(jobs, messages, parent)
         self._navigator, self._today, self._seen = navigator, today, NOTHING
         self._new = make_action(self, self.tr("New meeting"), "Ctrl+N", self._on_new, anywhere=True)
-        self.head = PageHead(self.tr("Home"), actions=[Button.for_action(self._new, kind="primary", icon="plus")])
+        self.search = Button(self.tr("Search meetings, offices, letters"), icon="search", key="Ctrl K")
+        new = Button.for_action(self._new, kind="primary", icon="plus")
+        self.head = PageHead(self.tr("Home"), actions=[self.search, new])
         self.next, self.late = NextCard(), LateCard(state)
         self.none, self.ahead, self.behind = NoMeetingCard(), LinkList(), LinkList()
         self.due, self.course = DueCard(), CourseCard()
@@ -139,6 +142,8 @@ class HomePage(Page):
         self._navigator.go(Place.REMINDERS)
 
     def _connect(self) -> None:
+        self.search.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # by keyboard it has a key
+        self.search.clicked.connect(self.search_wanted)
         for source in (self.next, self.ahead, self.behind, self.due, self.course):
             source.wanted.connect(self._on_spot)
         self.late.wanted.connect(self._on_late)

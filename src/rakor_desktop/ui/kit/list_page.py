@@ -37,9 +37,11 @@ class ListPage(Page, Generic[R]):
         super().enter(meeting_id)
 
     def arrive(self, focus: object) -> None:
-        """Go to the row with this id."""
+        """Go to the row with this id, whatever search and filter left in view."""
         if isinstance(focus, int) and not self.table.select_key(focus):
             self._select = focus
+            if self.bar.told():
+                self.bar.clear()
 
     def focus_first(self) -> None:
         """The list, or the way to begin it."""
