@@ -4711,6 +4711,18 @@
         <translation>Menyusun halaman…</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>Dihentikan; tidak ada berkas yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Menghentikan…</translation>
+    </message>
+    <message>
         <source>The file is at {path}</source>
         <translation>Berkas ada di {path}</translation>
     </message>
@@ -4733,6 +4745,10 @@
     <message>
         <source>of the meeting (belum, proses, selesai)</source>
         <translation>rapat (belum, proses, selesai)</translation>
+    </message>
+    <message>
+        <source>page {page} of {of}</source>
+        <translation>halaman {page} dari {of}</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pikepdf
@@ -28,6 +29,7 @@ from rakor_desktop.documents.followups.followups_papers import (
     Vocabulary,
 )
 from rakor_desktop.documents.profiles import NEW_STYLE, load_profile
+from rakor_desktop.documents.typesetting.course import Course, Stopped
 from rakor_desktop.domain.followup_changes import Change
 from rakor_desktop.domain.followups import RegisterStatus, Tally
 from rakor_desktop.domain.letters import Secrecy
@@ -286,3 +288,28 @@ def test_texts_that_look_like_formulas_stay_texts(text: str) -> None:
     for name, place in ((sheets.LISTED, "E6"), (sheets.MATRIX, "C6")):
         cell = book[name][place]
         assert (cell.value, cell.data_type, cell.quotePrefix) == (text, "s", True)
+
+
+@pytest.mark.parametrize("last", [1, 3])
+def test_a_paper_that_is_stopped_is_set_no_further(last: int) -> None:
+    stop, heard = Event(), list[int]()
+
+    def told(page: int, _of: int) -> None:
+        heard.append(page)
+        if page == last:
+            stop.set()
+
+    with pytest.raises(Stopped):
+        render(matrix(2, 8, 12), Course(told, stop))
+    assert heard == list(range(1, last + 1))
+    with pytest.raises(Stopped):
+        render(matrix(), Course(told, stop))
+    assert heard[-1] == last
+
+
+def test_a_paper_whose_course_is_told_is_the_same_paper() -> None:
+    heard = list[tuple[int, int]]()
+    content = render(matrix(2, 8, 12), Course(lambda page, of: heard.append((page, of)), Event()))
+    assert content == render(matrix(2, 8, 12))
+    pages = len(PdfReader(BytesIO(content)).pages)
+    assert heard == [(page, pages) for page in range(1, pages + 1)]

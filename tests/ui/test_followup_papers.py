@@ -13,10 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from builders import banten_meeting, make_meeting
 from rakor_desktop.db.database import Database
+from rakor_desktop.db.feed import Feed
 from rakor_desktop.domain.followups import LONG_LATE, RegisterStatus
 from rakor_desktop.domain.letters import Secrecy
 from rakor_desktop.services.directory import directory
 from rakor_desktop.services.followups import followups
+from rakor_desktop.services.followups.followup_papers import Wanted
 from rakor_desktop.services.followups.followups import RecommendationDraft
 from rakor_desktop.services.followups.register import Chosen
 from rakor_desktop.services.minutes import minutes_life
@@ -25,7 +27,7 @@ from rakor_desktop.ui.followups.columns import OVERDUE
 from rakor_desktop.ui.followups.comparison_sheet import ComparisonSheet
 from rakor_desktop.ui.followups.narrowing import Narrow
 from rakor_desktop.ui.followups.page import FollowupsPage
-from rakor_desktop.ui.followups.paper_menu import wanted
+from rakor_desktop.ui.followups.paper_menu import orders, wanted
 from rakor_desktop.ui.followups.papers import MESSAGE
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip
@@ -193,3 +195,40 @@ def test_in_whose_words_papers_tell_a_status_is_chosen_and_remembered(
 
     assert [ticked for _, ticked in words()] == [True, False, False]
     assert words()[1] == ("of BPK", True)
+
+
+def strip_of(page: FollowupsPage) -> MessageStrip:
+    strip = page.messages.strip(MESSAGE)
+    assert isinstance(strip, MessageStrip)
+    return strip
+
+
+def test_a_paper_tells_which_page_it_is_at(qtbot: QtBot, page: FollowupsPage, tmp_path: Path) -> None:
+    said = list[str]()
+    page.papers.progressed.connect(lambda _page, _of: said.append(strip_of(page).text.text()))
+    choose(page, 1)
+    assert len(PdfReader(saved(qtbot, page, tmp_path / "matriks.pdf")).pages) == 2
+    assert said == ["page 1 of 2", "page 2 of 2"]
+
+
+def test_a_long_paper_can_be_stopped_and_what_stood_there_stays(
+    qtbot: QtBot, store: Database, messages: MessageArea, navigator: Navigator, tmp_path: Path
+) -> None:
+    meeting_id, _ = banten_meeting(store)
+    recommend(store, meeting_id, "Menertibkan aset")
+    jobs, target = Jobs(store, Feed(store)), tmp_path / "matriks.pdf"
+    qtbot.addWidget(messages)
+    page = FollowupsPage(jobs, messages, navigator, Place.ALL_FOLLOWUPS, today=lambda: TODAY)
+    qtbot.addWidget(page)
+    target.write_bytes(b"yang lama")
+    order = orders(TODAY)[0]
+    page.papers._on_place(order, Wanted(), str(target))
+    strip_of(page).actions_offered[0].click()
+    assert strip_of(page).text.text() == "Stopping…"
+    qtbot.waitUntil(lambda: "Stopped" in strip_of(page).accessibleName(), timeout=20_000)
+    assert [one.name for one in tmp_path.iterdir() if one.suffix == ".pdf"] == [target.name]
+    assert target.read_bytes() == b"yang lama"
+    with qtbot.waitSignal(page.papers.saved, timeout=20_000):
+        page.papers._on_place(order, Wanted(), str(target))
+    assert "Menertibkan aset" in words(target)
+    jobs.close()

@@ -9,6 +9,7 @@ from rakor_desktop.documents.followups.followup_tables import PLAIN, SMALL, tabl
 from rakor_desktop.documents.followups.followups_papers import ORDER, Compared, ComparisonPaper, Moved, count
 from rakor_desktop.documents.minutes.minutes_rules import nature
 from rakor_desktop.documents.typesetting.attachment import attachment
+from rakor_desktop.documents.typesetting.course import Course
 from rakor_desktop.documents.typesetting.pages import Sheet, to_pdf
 from rakor_desktop.documents.typesetting.table_pages import Block, Cell, Room, TablePages
 from rakor_desktop.documents.typesetting.text import letter
@@ -29,8 +30,11 @@ _MIDDLE, _LEFT = Look(after=0, centred=True), Look(after=0)
 _BOLD, _BOLD_MIDDLE = Look(after=0, bold=True), Look(after=0, bold=True, centred=True)
 
 
-def render(paper: ComparisonPaper) -> bytes:
-    """The PDF file; the same paper gives the same bytes. Raises CannotRead when our own fonts are missing."""
+def render(paper: ComparisonPaper, course: Course | None = None) -> bytes:
+    """The PDF file; the same paper gives the same bytes.
+
+    Raises CannotRead when our own fonts are missing, Stopped.
+    """
     sheet = _sheet(paper)
     setter = Typesetter(paper.profile, sheet.text_width)
     paper = spelled_comparison(paper)
@@ -46,7 +50,7 @@ def render(paper: ComparisonPaper) -> bytes:
     room = Room(sheet.text_height - setter.height(top), sheet.text_height)
     moved = _changes(paper, told, setter, room) if told else setter.text(words.NOTHING_MOVED)
     story = [*top, *moved, *_notes(paper, setter)]
-    return to_pdf(sheet, story, attachment("perbandingan tindak lanjut", paper))
+    return to_pdf(sheet, story, attachment("perbandingan tindak lanjut", paper), course)
 
 
 def _sheet(paper: ComparisonPaper) -> Sheet:

@@ -9,6 +9,7 @@ from rakor_desktop.documents.followups.followup_tables import Column, tables
 from rakor_desktop.documents.followups.followups_papers import FollowupReportPaper, ReportPart
 from rakor_desktop.documents.minutes.minutes_rules import nature
 from rakor_desktop.documents.typesetting.attachment import attachment
+from rakor_desktop.documents.typesetting.course import Course
 from rakor_desktop.documents.typesetting.pages import Sheet, to_pdf
 from rakor_desktop.documents.typesetting.table_pages import Room
 from rakor_desktop.documents.typesetting.typesetter import Look, Typesetter
@@ -24,16 +25,19 @@ _FIGURES, _NOTE = Look(before=6, after=6, size=10), Look(before=6, after=2, size
 _FEW = 3
 
 
-def render(paper: FollowupReportPaper) -> bytes:
-    """The PDF file; the same paper gives the same bytes. Raises CannotRead when our own fonts are missing."""
+def render(paper: FollowupReportPaper, course: Course | None = None) -> bytes:
+    """The PDF file; the same paper gives the same bytes.
+
+    Raises CannotRead when our own fonts are missing, Stopped.
+    """
     paper = spelled_report(paper)
     sheet = _sheet(paper)
     setter = Typesetter(paper.profile, sheet.text_width)
     story: list[Flowable] = []
     for part in paper.parts:
         story += [setter.new_page()] if story else []
-        story += _part(paper, part, setter, sheet)
-    return to_pdf(sheet, story or setter.text(words.NOTHING_OPEN), attachment("laporan tindak lanjut", paper))
+        story += _part(paper, part, setter, sheet, course)
+    return to_pdf(sheet, story or setter.text(words.NOTHING_OPEN), attachment("laporan tindak lanjut", paper), course)
 
 
 def _sheet(paper: FollowupReportPaper) -> Sheet:
@@ -51,7 +55,9 @@ def _sheet(paper: FollowupReportPaper) -> Sheet:
     )
 
 
-def _part(paper: FollowupReportPaper, part: ReportPart, setter: Typesetter, sheet: Sheet) -> "list[Flowable]":
+def _part(
+    paper: FollowupReportPaper, part: ReportPart, setter: Typesetter, sheet: Sheet, course: Course | None
+) -> "list[Flowable]":
     top = [
         *setter.title(words.report_name(paper).upper()),
         *setter.text(part.title, _NAME),
@@ -61,7 +67,7 @@ def _part(paper: FollowupReportPaper, part: ReportPart, setter: Typesetter, shee
     if not part.bodies:
         return [*top, *setter.text(words.NOTHING_OPEN if paper.open_only else words.NOTHING_OWED)]
     room = Room(sheet.text_height - setter.height(top), sheet.text_height)
-    body = tables(setter, part.meetings, _columns(paper, part), room, bands=True)
+    body = tables(setter, part.meetings, _columns(paper, part), room, bands=True, course=course)
     left_out = f" {words.LEFT_OUT}" if paper.left_out else ""
     return [*top, *body, *setter.text(f"{words.DERIVED}{left_out}", _NOTE)]
 

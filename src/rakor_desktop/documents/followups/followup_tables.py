@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from rakor_desktop.documents.followups import followup_words as words
 from rakor_desktop.documents.followups.followups_papers import FromMeeting, Owed, Recommended, Vocabulary
+from rakor_desktop.documents.typesetting.course import Course
 from rakor_desktop.documents.typesetting.table_pages import Block, Cell, Head, Room, TablePages
 from rakor_desktop.documents.typesetting.typesetter import Look, Typesetter
 from rakor_desktop.domain.dates import short_date
@@ -101,9 +102,18 @@ def remark_column(width: float) -> Column:
 
 
 def tables(
-    setter: Typesetter, meetings: Sequence[FromMeeting], columns: Sequence[Column], room: Room, *, bands: bool
+    setter: Typesetter,
+    meetings: Sequence[FromMeeting],
+    columns: Sequence[Column],
+    room: Room,
+    *,
+    bands: bool,
+    course: Course | None = None,
 ) -> "list[Flowable]":
-    """A table for each page, with the numbering row (1)(2)(3) below its head (Inpres 9/2011); a band a meeting."""
+    """A table for each page, with the numbering row (1)(2)(3) below its head (Inpres 9/2011); a band a meeting.
+
+    Raises Stopped.
+    """
     widths = [one.width for one in columns]
     pages = TablePages(setter, table_head(setter, [one.title for one in columns], widths), widths, room)
     blocks: list[Block] = []
@@ -111,7 +121,7 @@ def tables(
         if bands:
             blocks.append(Block(band=((words.meeting(meeting), _BAND),)))
         blocks += [_block(one, columns) for one in meeting.recommendations]
-    return pages.tables(blocks)
+    return pages.tables(blocks, course)
 
 
 def table_head(setter: Typesetter, titles: Sequence[str], widths: Sequence[float]) -> Head:

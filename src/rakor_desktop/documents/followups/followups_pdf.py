@@ -9,6 +9,7 @@ from rakor_desktop.documents.followups.followups_grid import grids
 from rakor_desktop.documents.followups.followups_papers import FollowupsPaper
 from rakor_desktop.documents.minutes.minutes_rules import nature
 from rakor_desktop.documents.typesetting.attachment import attachment
+from rakor_desktop.documents.typesetting.course import Course
 from rakor_desktop.documents.typesetting.pages import Sheet, to_pdf
 from rakor_desktop.documents.typesetting.table_pages import Room
 from rakor_desktop.documents.typesetting.typesetter import Look, Typesetter
@@ -23,13 +24,16 @@ _FIGURES, _NOTE = Look(before=6, after=6, size=10), Look(before=6, after=2, size
 _SECTION = Look(bold=True, heading=2, after=4)
 
 
-def render(paper: FollowupsPaper) -> bytes:
-    """The PDF file; the same paper gives the same bytes. Raises CannotRead when our own fonts are missing."""
+def render(paper: FollowupsPaper, course: Course | None = None) -> bytes:
+    """The PDF file; the same paper gives the same bytes.
+
+    Raises CannotRead when our own fonts are missing, Stopped.
+    """
     sheet = _sheet(paper)
     setter = Typesetter(paper.profile, sheet.text_width)
     paper = spelled_matrix(paper)
-    story = [*_matrix(paper, setter, sheet), *_glance(paper, setter, sheet)]
-    return to_pdf(sheet, story, attachment("matriks tindak lanjut", paper))
+    story = [*_matrix(paper, setter, sheet, course), *_glance(paper, setter, sheet)]
+    return to_pdf(sheet, story, attachment("matriks tindak lanjut", paper), course)
 
 
 def _sheet(paper: FollowupsPaper) -> Sheet:
@@ -45,7 +49,7 @@ def _sheet(paper: FollowupsPaper) -> Sheet:
     )
 
 
-def _matrix(paper: FollowupsPaper, setter: Typesetter, sheet: Sheet) -> "list[Flowable]":
+def _matrix(paper: FollowupsPaper, setter: Typesetter, sheet: Sheet, course: Course | None) -> "list[Flowable]":
     top = [
         *setter.title(words.MATRIX_TITLE),
         *setter.text(paper.subject, _SUBJECT),
@@ -55,7 +59,8 @@ def _matrix(paper: FollowupsPaper, setter: Typesetter, sheet: Sheet) -> "list[Fl
     if not paper.recommendations:
         return [*top, *setter.text(NOTHING)]
     room = Room(sheet.text_height - setter.height(top), sheet.text_height)
-    body = tables(setter, paper.meetings, matrix_columns(paper.vocabulary), room, bands=len(paper.meetings) > 1)
+    columns, bands = matrix_columns(paper.vocabulary), len(paper.meetings) > 1
+    body = tables(setter, paper.meetings, columns, room, bands=bands, course=course)
     return [*top, *body, *_notes(paper, setter)]
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from rakor_desktop.documents.profiles import Margins, PaperSize, Profile
 from rakor_desktop.documents.typesetting.archival import archive
 from rakor_desktop.documents.typesetting.attachment import Attachment
+from rakor_desktop.documents.typesetting.course import Course
 from rakor_desktop.documents.typesetting.proofs import Proof
 from rakor_desktop.documents.typesetting.reading_order import structure
 from rakor_desktop.documents.typesetting.structure import Element
@@ -92,12 +93,15 @@ class Sheet:
         return self.measures[1] - (self.margins.top + self.margins.bottom) * MM
 
 
-def to_pdf(sheet: Sheet, story: "Sequence[Flowable]", attached: Attachment) -> bytes:
-    """The story on pages, as PDF/A with its data attached; the same story gives the same bytes."""
-    return to_proof(sheet, story, attached).content
+def to_pdf(sheet: Sheet, story: "Sequence[Flowable]", attached: Attachment, course: Course | None = None) -> bytes:
+    """The story on pages, as PDF/A with its data attached; the same story gives the same bytes.
+
+    Raises Stopped where its course was.
+    """
+    return to_proof(sheet, story, attached, course).content
 
 
-def to_proof(sheet: Sheet, story: "Sequence[Flowable]", attached: Attachment) -> Proof:
+def to_proof(sheet: Sheet, story: "Sequence[Flowable]", attached: Attachment, course: Course | None = None) -> Proof:
     """The same PDF, and where the fields of its paper stand."""
     from rakor_desktop.documents.typesetting.flowables import TaggedCanvas
 
@@ -105,7 +109,9 @@ def to_proof(sheet: Sheet, story: "Sequence[Flowable]", attached: Attachment) ->
     canvas = blank(sheet, TaggedCanvas)
     left = sheet.margins.left * MM
     canvas.margins = left, left + sheet.text_width
-    lay(sheet, story, canvas)
+    lay(sheet, story, canvas, course=course)
+    if course is not None:
+        course.go_on()
     return Proof(finish(sheet, canvas, attached, document), canvas.places)
 
 
@@ -129,12 +135,15 @@ def blank(sheet: Sheet, kind: "type[_Canvas]") -> "_Canvas":
     return kind(BytesIO(), letters=letters, pageCompression=0, **options)  # the archive's pass does it, and quicker
 
 
-def lay(sheet: Sheet, story: "Sequence[Flowable]", canvas: "Canvas", total: str = "TOTAL") -> int:
+def lay(
+    sheet: Sheet, story: "Sequence[Flowable]", canvas: "Canvas", total: str = "TOTAL", course: Course | None = None
+) -> int:
     """Lay the story on further pages of the canvas; returns their number, counted from the canvas's present page.
 
-    One pass: pages refer forward to a form called `total` that holds their number and is drawn at the end.
+    One pass: pages refer forward to a form called `total` that holds their number and is drawn at the end. Its course
+    is told with each page. Raises Stopped.
     """
-    from reportlab.platypus import ActionFlowable, BaseDocTemplate, Frame, PageTemplate
+    from reportlab.platypus import ActionFlowable, BaseDocTemplate, Frame, PageBreak, PageTemplate
 
     from rakor_desktop.documents.typesetting.flowables import furniture
 
@@ -149,7 +158,11 @@ def lay(sheet: Sheet, story: "Sequence[Flowable]", canvas: "Canvas", total: str 
     frame = Frame(left, bottom, sheet.text_width, sheet.text_height, 0, 0, 0, 0)
     document = Document(BytesIO(), pagesize=sheet.measures, invariant=1, initialFontName=sheet.letters.regular)
 
+    about = 1 + sum(isinstance(one, PageBreak) for one in story)
+
     def furnish(canvas: "Canvas", _: object) -> None:
+        if course is not None:
+            course.page(canvas.getPageNumber(), about)
         with furniture(canvas, "Pagination"):
             _furnish(sheet, canvas, total)
 

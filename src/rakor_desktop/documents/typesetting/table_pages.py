@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from rakor_desktop.documents.typesetting.course import Course
 from rakor_desktop.documents.typesetting.style import MM
 from rakor_desktop.documents.typesetting.typesetter import Look, Typesetter
 
@@ -88,9 +89,11 @@ class TablePages:
         self._done: list[_Page] = []
         self._page = _Page()
 
-    def tables(self, blocks: Sequence[Block]) -> "list[Flowable]":
-        """A table for each page, with the end of a page between them."""
+    def tables(self, blocks: Sequence[Block], course: Course | None = None) -> "list[Flowable]":
+        """A table for each page, with the end of a page between them. Raises Stopped."""
         for at, block in enumerate(blocks):
+            if course is not None:
+                course.go_on()
             if block.band is not None:
                 following = blocks[at + 1] if at + 1 < len(blocks) else None
                 self._add_band(block.band, following)

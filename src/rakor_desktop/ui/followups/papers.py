@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -13,6 +14,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu
 
+from rakor_desktop.documents.typesetting.course import Course, Stopped
+from rakor_desktop.domain.dates import grouped
 from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.local.files import write_whole
 from rakor_desktop.services.minutes import minutes_life
@@ -20,6 +23,7 @@ from rakor_desktop.ui.followups.comparison_sheet import ComparisonSheet
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.list_export import file_name, last_folder, remember_folder
+from rakor_desktop.ui.kit.messages import MessageStrip
 from rakor_desktop.ui.kit.privacy_sheet import PrivacySheet
 from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.kit.viewer import open_in_viewer
@@ -41,6 +45,7 @@ class FollowupPapers(QObject):
     """Belongs to a page; prints what its search and filters leave, as of today."""
 
     saved = Signal(object)  # Path of the file
+    progressed = Signal(int, int)  # the page that is laid, of about how many; told from the thread that sets them
 
     def __init__(self, page: "FollowupsPage", today: Callable[[], date], state: State | None = None) -> None:
         super().__init__(page)
@@ -49,6 +54,9 @@ class FollowupPapers(QObject):
         self.opener: Callable[[Path], bool] = open_in_viewer
         self.action = make_action(page, self.tr("Print"), "Ctrl+P", self._on_choose, anywhere=True)
         self.button = Button.for_action(self.action, icon="printer")
+        self._stop = Event()
+        self._strip: MessageStrip | None = None
+        self.progressed.connect(self._on_progress)
         page.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -100,7 +108,15 @@ class FollowupPapers(QObject):
         return dialog
 
     @Slot()
+    def stop(self) -> None:
+        """Set no further page; no file is left, and one that stood there stays."""
+        self._stop.set()
+        self._say_course(self.tr("Stopping…"))
+
+    @Slot()
     def _on_choose(self) -> None:
+        if self._is_busy:  # the strip says so, and how far it is
+            return
         if not self._page.listed:
             self._page.messages.show_message(MESSAGE, "info", self.tr("There is nothing here to print yet."))
             return
@@ -156,16 +172,29 @@ class FollowupPapers(QObject):
     def _on_place(self, order: "Order", asked: "Wanted", place: str) -> None:
         path = Path(place)
         remember_folder(path.parent)
-        self._is_busy = True
-        self._page.messages.show_message(MESSAGE, "info", self.tr("Setting the pages…"), path.name)
+        self._is_busy, self._stop = True, Event()
+        words, way = self.tr("Setting the pages…"), (self.tr("Stop"), self.stop)
+        self._strip = self._page.messages.show_message(MESSAGE, "info", words, path.name, way)
         self._page.jobs.read(order.query, asked, then=partial(self._on_paper, path), refused=self._on_refused)
 
     def _on_paper(self, path: Path, paper: "FollowupPaper") -> None:
-        then = partial(self._on_written, path)
-        self._page.jobs.export(write_paper, path, paper, then=then, refused=self._on_refused)
+        then, course = partial(self._on_written, path), Course(self.progressed.emit, self._stop)
+        self._page.jobs.export(write_paper, path, paper, course, then=then, refused=self._on_refused)
 
-    def _on_written(self, path: Path, size: int) -> None:
+    @Slot(int, int)
+    def _on_progress(self, page: int, of: int) -> None:
+        if not self._stop.is_set():
+            self._say_course(self.tr("page {page} of {of}").format(page=grouped(page), of=grouped(of)))
+
+    def _say_course(self, words: str) -> None:
+        if self._strip is not None and self._page.messages.strip(MESSAGE) is self._strip:
+            self._strip.text.setText(words)
+
+    def _on_written(self, path: Path, size: int | None) -> None:
         self._is_busy = False
+        if size is None:
+            self._page.messages.show_message(MESSAGE, "info", self.tr("Stopped; no file was written."))
+            return
         log.info("follow-ups printed: %s, %d bytes", path.suffix, size)
         self._page.messages.show_message(
             MESSAGE,
@@ -189,10 +218,18 @@ class FollowupPapers(QObject):
             self._page.messages.show_message(MESSAGE, "warn", self.tr("No program here opens this file."), text)
 
 
-def write_paper(path: Path, paper: "FollowupPaper") -> int:
-    """Write the file whole or not at all; returns its size in bytes. Raises DiskFull, CannotWrite, CannotRead."""
+def write_paper(path: Path, paper: "FollowupPaper", course: Course | None = None) -> int | None:
+    """Write the file whole or not at all; returns its size in bytes, None when it was stopped.
+
+    Raises DiskFull, CannotWrite, CannotRead.
+    """
     from rakor_desktop.documents.followups.followup_rendering import render
 
-    content = render(paper)
+    try:
+        content = render(paper, course)
+    except Stopped:
+        return None
+    if course is not None and course.stop.is_set():
+        return None
     write_whole(path, content)
     return len(content)

@@ -85,7 +85,7 @@ class ReminderFiles(QObject):
         then = partial(self._on_lists_saved, path, len(paper.parts))
         self._jobs.export(write_paper, path, paper, then=then, refused=self._refuse)
 
-    def _on_lists_saved(self, path: Path, lists: int, _size: int) -> None:
+    def _on_lists_saved(self, path: Path, lists: int, _size: int | None) -> None:
         words = self.tr("%n open list(s) saved as one file.", "", lists)
         self._messages.show_message(STRIP, "ok", words, str(path), (self.tr("Open"), partial(self._on_opened, path)))
 
