@@ -155,3 +155,8 @@ def test_the_contents_name_each_sheet_once() -> None:
     keys = [one.key for one in topics()]
     assert len(keys) == len(set(keys)) >= 20
     assert all(one.part for one in topics())
+
+
+def test_words_found_stand_without_blanks_where_marks_were() -> None:
+    plain = [one.plain() for one in topics()]
+    assert [words for words in plain if re.search(r"\( | [,.;:)]( |$)", words)] == []

@@ -9,6 +9,12 @@ TEXTS = st.text(alphabet=st.sampled_from("aběš日😀 \n.,"), max_size=60)
 BASE = "Sebanyak 222 orang telah dilatih. Inspektorat mendampingi kabupaten dan kota."
 
 
+def test_two_phrases_at_one_place_stand_one_after_the_other_and_not_word_by_word() -> None:
+    begun = "Rencana aksi selesai dan dilaporkan."
+    mine, theirs = "Rencana aksi selesai tahun ini dan dilaporkan.", "Rencana aksi selesai bulan depan dan dilaporkan."
+    assert joined(mine, theirs, begun) == "Rencana aksi selesai tahun ini bulan depan dan dilaporkan."
+
+
 def test_changes_in_different_places_are_both_taken_over() -> None:
     mine = BASE.replace("222", "300")
     theirs = BASE.replace("kabupaten dan kota", "delapan kabupaten/kota") + " Selesai Juli 2016."

@@ -1,7 +1,7 @@
 """Two people changed the same text: what each of them changed, joined into one text that may be proposed."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -48,12 +48,23 @@ def joined(mine: str, theirs: str, base: str | None = None) -> str:
 
 
 def _both_whole(mine: str, theirs: str) -> str:
-    left, right = words_of(mine), words_of(theirs)
-    parts = []
-    for tag, a, b, c, d in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
-        one, other = "".join(left[a:b]), "".join(right[c:d])
-        parts.append(one if tag == "equal" else _both(one, other))
+    parts, ours, others, blank = list[str](), "", "", ""
+    for same, one, other in (*_stretches(mine, theirs), (True, "", "")):
+        if same and one.isspace() and ours.strip() and others.strip():
+            blank += one  # between two words that both changed it may part nothing: it belongs to either's own words
+        elif same:
+            parts += (_both(ours, others), blank, one)
+            ours, others, blank = "", "", ""
+        else:
+            ours, others, blank = ours + blank + one, others + blank + other, ""
     return "".join(parts)
+
+
+def _stretches(mine: str, theirs: str) -> Iterator[tuple[bool, str, str]]:
+    """What is the same in both and what is not, in order, as each of the two has it."""
+    left, right = words_of(mine), words_of(theirs)
+    for tag, a, b, c, d in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
+        yield tag == "equal", "".join(left[a:b]), "".join(right[c:d])
 
 
 def _edits(base: Sequence[str], changed: Sequence[str]) -> list[_Edit]:

@@ -30,7 +30,7 @@ class Topic:
         shown = re.sub(r"!\[([^\]]*)\]\([^)]*\)", r"\1", self.text)
         shown = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", shown)
         shown = re.sub(r"^(#+|>|-|\d+\.|\|[-| ]+\|$)", "", shown, flags=re.MULTILINE)
-        return " ".join(re.sub(r"[*`|]", " ", shown).split())
+        return " ".join(re.sub(r"[*`]", "", shown).replace("|", " ").split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.dialogs import Sheet
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.rows import CellKind, Column, RowsModel
+from rakor_desktop.ui.kit.surfaces import Card
 from rakor_desktop.ui.kit.table import Table
 from rakor_desktop.ui.minutes.flow import hour_of
 from rakor_desktop.ui.minutes.marked import MarkedText
@@ -40,10 +41,12 @@ class RemovedSheet(Sheet):
         self._zone, self._speaker = zone, speaker
         self.model = RowsModel(self._columns(), lambda one: one.removed.entry.id, sentence=self._sentence)
         self.list, self.text = Table(title, self.model), MarkedText("", self.tr("Text of the entry"))
-        self.list.setFixedHeight(theme.px(34 + 46 * SHOWN))
-        self.text.setFixedHeight(theme.px(150))
+        self.list.setFixedHeight(theme.px(34 + 46 * max(2, min(SHOWN, len(gone)))))
+        self.text.setFixedHeight(theme.px(120))
+        whole = Card()
+        whole.body.addWidget(self.text)
         self.content.addWidget(self.list)
-        self.content.addWidget(self.text)
+        self.content.addWidget(whole)
         self.list.current_changed.connect(self._on_current)
         self.list.row_activated.connect(self.submit)
         self.submitted.connect(self._on_submitted)
