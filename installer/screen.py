@@ -64,7 +64,12 @@ def picture(env: Mapping[str, str], path: Path, python: Path) -> None:
 
 
 def close(env: Mapping[str, str], title: str) -> None:
-    """Ask the window with this title to close, as its owner does with Alt+F4."""
-    search = ["xdotool", "search", "--onlyvisible", "--name", title, "windowactivate", "--sync", "key", "alt+F4"]
-    # the window is gone before it hears of the key that is let go, and xdotool says so
-    subprocess.run(search, env=os.environ | dict(env), capture_output=True, check=False, timeout=60)
+    """Ask the window with this title to close, as its owner does with Alt+F4; nothing happens where there is none.
+
+    The keys go to the screen, not to the window: that is gone before they are let go, and a key that nobody lets go
+    closes every window that comes after it.
+    """
+    at = os.environ | dict(env)
+    search = ["xdotool", "search", "--onlyvisible", "--name", title, "windowactivate", "--sync"]
+    if not subprocess.run(search, env=at, capture_output=True, check=False, timeout=60).returncode:
+        subprocess.run(["xdotool", "key", "alt+F4"], env=at, check=True, timeout=60)
