@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import icu
+import libraries
 import notices
 from environment import BUILDER, ROOT, WORK
 from progress import step
@@ -22,8 +22,6 @@ MADE_AT = 1_795_305_600
 
 SAME_EACH_TIME = {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": str(MADE_AT)}
 PYINSTALLER = ("-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR")
-_ELF = b"\x7fELF"
-_NEEDED = re.compile(rb"\(NEEDED\).*\[(.+?)\]")
 
 
 def linux_bundle(into: Path = BUILD / "linux") -> Path:
@@ -66,45 +64,10 @@ def _lighten(bundle: Path) -> None:
     """Take out what only those who debug need, data of other languages, and what nothing in it loads any more."""
     for data in (bundle / "_internal" / "PySide6" / "Qt" / "lib").glob("libicudata.so.*"):
         icu.lighten(data, anew(BUILD / "icu"))
-    libraries = list(programs_in(bundle))
-    for path in libraries:
+    for path in list(libraries.programs_in(bundle)):
         subprocess.run(["strip", "--strip-unneeded", path], stderr=subprocess.DEVNULL, check=False)
-    _share_openssl(bundle / "_internal")
-    while unused := _unused(bundle):
-        for path in unused:
-            path.unlink()
-
-
-def _share_openssl(inside: Path) -> None:
-    """Let the driver of PostgreSQL use the OpenSSL that Python uses; it brings one of the same interface along."""
-    for name in ("libcrypto", "libssl"):
-        for own in (inside / "psycopg_binary.libs").glob(f"{name}-*.so.3"):
-            if (inside / f"{name}.so.3").exists():
-                own.unlink()
-                own.symlink_to(f"../{name}.so.3")
-
-
-def _unused(bundle: Path) -> list[Path]:
-    """Libraries of the system that came along for a part that was left out."""
-    needed = {name for path in programs_in(bundle) for name in needed_by(path)}
-    inside = bundle / "_internal"
-    systems = [path for path in inside.glob("lib*.so*") if not path.name.startswith("libpython")]
-    return [path for path in systems if path.name not in needed and not path.is_symlink()]
-
-
-def programs_in(folder: Path) -> Iterator[Path]:
-    """Every library and program of the folder that a system would load."""
-    for path in sorted(folder.rglob("*")):
-        if path.is_file() and not path.is_symlink():
-            with path.open("rb") as file:
-                if file.read(4) == _ELF:
-                    yield path
-
-
-def needed_by(path: Path) -> set[str]:
-    """The names of the libraries that are loaded with this one."""
-    told = subprocess.run(["readelf", "-d", "-W", path], capture_output=True, check=True).stdout
-    return {name.decode() for name in _NEEDED.findall(told)}
+    libraries.share(bundle / "_internal")
+    libraries.drop_unused(bundle)
 
 
 def draw_icons(files: Mapping[int | str, Path]) -> None:

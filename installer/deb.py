@@ -8,11 +8,13 @@ import os
 import re
 import shutil
 import subprocess
+from collections.abc import Iterable
 from pathlib import Path
 
 import bundling
+import libraries
 import notices
-from debian_parts import FOLDERS, package_of
+from debian_parts import package_of
 from environment import ROOT
 from program_facts import SUMMARY, VERSION
 from progress import Failed, step
@@ -45,7 +47,7 @@ def build(bundle: Path, into: Path) -> Path:
     _control(root, packages)
     bundling.settle(root)
     target = into / f"{NAME}_{VERSION}_amd64.deb"
-    command: list[str | Path] = ["dpkg-deb", "-Zxz", "-z9", "--root-owner-group", "--build", root, target]
+    command: list[str | Path] = ["dpkg-deb", "-Zxz", "-z9", "-Sextreme", "--root-owner-group", "--build", root, target]
     step("packing the .deb", command, os.environ | bundling.SAME_EACH_TIME)
     return target
 
@@ -67,33 +69,15 @@ def share(target: Path) -> None:
 
 
 def _leave_to_the_system(inside: Path) -> list[str]:
-    """Take Debian's own libraries out of the bundle, but for Python's; returns the packages that bring them."""
-    taken = set(_BESIDE)
-    for path in sorted(inside.glob("lib*.so*")):
-        package = None if path.is_symlink() or path.name.startswith("libpython") else package_of(path.name)
-        if package:
-            path.unlink()
-            taken.add(package)
-    for link in [path for path in inside.rglob("*.so*") if path.is_symlink() and not path.exists()]:
-        _lead_to_the_system(link)
-    taken |= {found for name in _wanted_from_outside(inside) if (found := package_of(name))}
-    return sorted(f"{name} | {_RENAMED[name]}" if name in _RENAMED else name for name in taken)
+    """Take Debian's own libraries out of the bundle; returns the packages that bring them, and what else it loads."""
+    left = libraries.leave_out(inside, lambda name: package_of(name) is not None)
+    names = packages_that_bring(left | libraries.wanted_from_outside(inside))
+    return sorted(f"{name} | {_RENAMED[name]}" if name in _RENAMED else name for name in names)
 
 
-def _lead_to_the_system(link: Path) -> None:
-    """Let a link whose library was left out lead to that of Debian."""
-    name = link.resolve().name
-    target = next((Path(folder) / name for folder in FOLDERS if (Path(folder) / name).exists()), None)
-    link.unlink()
-    if target:
-        link.symlink_to(target)
-
-
-def _wanted_from_outside(inside: Path) -> set[str]:
-    """Libraries that something in the bundle loads and that are not in it."""
-    libraries = list(bundling.programs_in(inside))
-    there = {path.name for path in inside.rglob("*.so*")}
-    return {name for path in libraries for name in bundling.needed_by(path)} - there
+def packages_that_bring(names: Iterable[str]) -> set[str]:
+    """The packages of Debian with these libraries, and what is needed of it beside them."""
+    return {*_BESIDE, *(found for name in names if (found := package_of(name)))}
 
 
 def _documents(shared: Path, home: Path) -> None:
@@ -130,7 +114,7 @@ def _control(root: Path, packages: list[str]) -> None:
 def _oldest_c(root: Path) -> str:
     """The oldest C library with all that the bundle calls."""
     asked: set[tuple[int, ...]] = set()
-    for path in bundling.programs_in(root):
+    for path in libraries.programs_in(root):
         told = subprocess.run(["readelf", "-V", "-W", path], capture_output=True, text=True, check=True).stdout
         asked |= {tuple(map(int, found.split("."))) for found in re.findall(r"GLIBC_([\d.]+)", told)}
     if not asked:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -11,8 +12,8 @@ from package_trial import BEFORE, ONLY_BEFORE, PackageTrial
 from program_facts import VERSION
 from progress import step
 
-_RUNS, _OLDER = 13, 12
-"""What the .run ends with: the program is running; a newer version is installed."""
+_RUNS, _OLDER, _LACKING = 13, 12, 11
+"""What the .run ends with: the program is running; a newer version is installed; something of the system is missing."""
 
 
 class RunFileTrial(PackageTrial):
@@ -22,8 +23,13 @@ class RunFileTrial(PackageTrial):
     menu_entry = "/home/staf/.local/share/applications/rakor-desktop.desktop"
 
     def _installs(self) -> None:
-        self.root.install("libgl1", "libegl1", "xz-utils")
+        self.root.install("xz-utils")
         self.before = self._version_before()
+        lacking = self._run(self.before)
+        asked = re.findall(r"sudo apt install (.+)", lacking.stdout)
+        names = lacking.returncode == _LACKING and bool(asked) and not self._is_there()
+        self.trial.check("names what is missing here, and changes nothing", names, lacking.stdout[-800:])
+        self.root.install(*asked[0].split())
         refused = self._run(self._damaged())
         self.trial.check("refuses with one byte changed", refused.returncode != 0 and not self._is_there())
         done = self._run(self.before)

@@ -7,7 +7,8 @@ import statistics
 import subprocess
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 import bundling
@@ -22,26 +23,32 @@ Command = Sequence[str | Path]
 
 
 def run(bundle: Path) -> Trial:
-    """Compare both, one after the other and several times; again where the computer was busy. Raises Failed."""
+    """Compare both, one after the other and several times. Raises Failed."""
     installed: Command = [bundle / bundling.NAME]
     source: Command = [BUILDER.program("python"), "-m", "rakor_desktop"]
-    ratio = AT_MOST
     with tempfile.TemporaryDirectory() as folder:
         store = Path(folder) / "rapat.rakor"
         subprocess.run([*installed, "demo", "--store", store], env=_env(Path(folder)), check=True, capture_output=True)
-        for _ in range(_ROUNDS):
-            ratio, told = _compared(source, installed, store)
-            if ratio <= AT_MOST:
-                break
-    trial = Trial("Start")
+        return compared(
+            "Start", partial(seconds_to_window, source, store), partial(seconds_to_window, installed, store)
+        )
+
+
+def compared(place: str, source: Callable[[], float], installed: Callable[[], float]) -> Trial:
+    """Hold the seconds of one start as installed against those from source; again where the computer was busy."""
+    for _ in range(_ROUNDS):
+        ratio, told = _ratio(source, installed)
+        if ratio <= AT_MOST:
+            break
+    trial = Trial(place)
     trial.check(f"at most {AT_MOST} times the start from source: {told}", ratio <= AT_MOST)
     return trial
 
 
-def _compared(source: Command, installed: Command, store: Path) -> tuple[float, str]:
+def _ratio(source: Callable[[], float], installed: Callable[[], float]) -> tuple[float, str]:
     """The ratio of the medians, and the figures in words."""
-    seconds_to_window(source, store), seconds_to_window(installed, store)  # brings both into memory
-    pairs = [(seconds_to_window(source, store), seconds_to_window(installed, store)) for _ in range(_PAIRS)]
+    source(), installed()  # brings both into memory
+    pairs = [(source(), installed()) for _ in range(_PAIRS)]
     from_source, as_installed = (statistics.median(times) for times in zip(*pairs, strict=True))
     ratio = as_installed / from_source
     return ratio, f"{ratio:.2f} ({as_installed:.2f} s and {from_source:.2f} s, medians of {_PAIRS})"

@@ -12,6 +12,7 @@ from pathlib import Path
 import bundling
 import screen
 import start_trial
+import wine_start
 import wine_trial
 from deb_trial import DebTrial
 from environment import ROOT
@@ -26,7 +27,6 @@ _LAST_RESULT = re.compile(r"(<!-- last result of verify -->\n)(.*?)(<!-- end -->
 _ROW = re.compile(r"^\| (.+?) \| \d.*\|$", re.MULTILINE)
 _MOST_MB, _MOST_INSTALLED_MB = 45, 130
 """How large the packages may be, and the .deb once it is installed."""
-
 
 
 def verify() -> None:
@@ -56,10 +56,10 @@ def linux() -> list[Trial]:
 
 
 def windows() -> list[Trial]:
-    """Try the set-up, under Wine. Raises Failed."""
-    setup = _built(_SETUP)
+    """Try the set-up, under Wine, and how soon what it installs is up. Raises Failed."""
+    bundle, setup = bundling.BUILD / "windows" / bundling.NAME, _built(_SETUP)
     assert setup
-    return [wine_trial.run(bundling.BUILD / "windows" / bundling.NAME, setup)]
+    return [wine_trial.run(bundle, setup), wine_start.run(bundle)]
 
 
 def with_result(text: str, trials: list[Trial], moment: datetime) -> str:

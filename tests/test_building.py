@@ -13,7 +13,9 @@ import build
 import bundling
 import debian_parts
 import icu
+import libraries
 import notices
+import start_trial
 import verifying
 from program_facts import VERSION
 from progress import Failed
@@ -92,6 +94,43 @@ def test_what_sorts_our_names_stays_in_the_bundle(item: str) -> None:
 @pytest.mark.parametrize("item", ["coll/zh.res", "lang/id.res", "fr.res", "gb18030.cnv", "brkitr/thaidict.dict"])
 def test_what_other_languages_need_does_not(item: str) -> None:
     assert not icu.stays(item)
+
+
+def test_what_two_packages_bring_alike_is_there_once(tmp_path: Path) -> None:
+    for name in (
+        "pikepdf.libs/libjpeg-1a.so.62.2.0",
+        "pillow.libs/libjpeg-2b.so.62.4.0",
+        "psycopg_binary.libs/libssl-3c.so.3",
+    ):
+        (tmp_path / name).parent.mkdir()
+        (tmp_path / name).write_text(name)
+    libraries.share(tmp_path)
+    shared = tmp_path / "pikepdf.libs/libjpeg-1a.so.62.2.0"
+    assert shared.is_symlink()
+    assert shared.read_text() == "pillow.libs/libjpeg-2b.so.62.4.0"
+    assert not (tmp_path / "psycopg_binary.libs/libssl-3c.so.3").is_symlink()  # nothing here could take its place
+
+
+def test_what_is_left_to_the_system_is_told_and_python_never_is(tmp_path: Path) -> None:
+    for name in ("libX11.so.6", "libpython3.11.so.1.0", "libssl.so.3"):
+        (tmp_path / name).touch()
+    (tmp_path / "own.libs").mkdir()
+    (tmp_path / "own.libs" / "libX11-4d.so").symlink_to("../libX11.so.6")
+    assert libraries.leave_out(tmp_path, lambda name: name != "libssl.so.3") == {"libX11.so.6"}
+    assert sorted(path.name for path in tmp_path.glob("lib*")) == ["libpython3.11.so.1.0", "libssl.so.3"]
+    assert not any(path.is_symlink() and not path.exists() for path in tmp_path.rglob("*"))
+
+
+@pytest.mark.parametrize(("installed", "held"), [(1.1, True), (1.3, False)])
+def test_a_start_is_held_against_the_start_from_source(installed: float, held: bool) -> None:
+    trial = start_trial.compared("Start", lambda: 2.0, lambda: 2.0 * installed)
+    assert bool(trial.held) is held
+    assert f"{installed:.2f} ({2 * installed:.2f} s and 2.00 s" in "".join(trial.held or trial.failed)
+
+
+def test_a_start_while_the_computer_was_busy_is_tried_again() -> None:
+    busy = iter([5.0] * 10)
+    assert start_trial.compared("Start", lambda: 2.0, lambda: next(busy, 2.0)).held
 
 
 def test_what_a_trial_found_takes_the_place_of_what_the_last_one_did() -> None:

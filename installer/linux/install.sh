@@ -45,11 +45,18 @@ if [ -f "$HOME_OF_IT/VERSION" ]; then
         exit 12
     fi
 fi
+screen=$NAME/_internal/PySide6/Qt/plugins/platforms/libqxcb.so
+missing=$(LD_LIBRARY_PATH="$PWD/$NAME/_internal" ldd "$screen" | sed -n 's/^[[:space:]]*\(.*\) => not found$/\1/p' | sort -u)
+if [ -n "$missing" ]; then
+    say "Di komputer ini belum ada: $(printf '%s ' $missing)"
+    say "Minta administrator memasangnya; di Debian dan Ubuntu: sudo apt install $(cat packages.txt)"
+    say "Tidak ada yang diubah."
+    exit 11
+fi
 say "Memeriksa program ..."
 if ! QT_QPA_PLATFORM=offscreen "./$NAME/$NAME" selftest >selftest.txt 2>&1; then
     cat selftest.txt
     say "Program tidak dapat berjalan di komputer ini. Tidak ada yang diubah."
-    say "Yang lazim kurang: libgl1 libegl1 (minta administrator memasangnya)."
     exit 11
 fi
 mkdir -p "$PROGRAMS" "$COMMANDS" "$DATA"
