@@ -223,6 +223,9 @@ def test_a_long_paper_can_be_stopped_and_what_stood_there_stays(
     target.write_bytes(b"yang lama")
     order = orders(TODAY)[0]
     page.papers._on_place(order, Wanted(), str(target))
+    strip_of(page).closed.emit()
+    assert page.messages.strip(MESSAGE) is None
+    page.papers.action.trigger()
     strip_of(page).actions_offered[0].click()
     assert strip_of(page).text.text() == "Stopping…"
     qtbot.waitUntil(lambda: "Stopped" in strip_of(page).accessibleName(), timeout=20_000)

@@ -54,7 +54,7 @@ class FollowupPapers(QObject):
         self.opener: Callable[[Path], bool] = open_in_viewer
         self.action = make_action(page, self.tr("Print"), "Ctrl+P", self._on_choose, anywhere=True)
         self.button = Button.for_action(self.action, icon="printer")
-        self._stop = Event()
+        self._stop, self._name = Event(), ""
         self._strip: MessageStrip | None = None
         self.progressed.connect(self._on_progress)
         page.installEventFilter(self)
@@ -115,7 +115,8 @@ class FollowupPapers(QObject):
 
     @Slot()
     def _on_choose(self) -> None:
-        if self._is_busy:  # the strip says so, and how far it is
+        if self._is_busy:  # one after the other: the strip says how far it is, and how to stop it
+            self._show_course()
             return
         if not self._page.listed:
             self._page.messages.show_message(MESSAGE, "info", self.tr("There is nothing here to print yet."))
@@ -172,9 +173,8 @@ class FollowupPapers(QObject):
     def _on_place(self, order: "Order", asked: "Wanted", place: str) -> None:
         path = Path(place)
         remember_folder(path.parent)
-        self._is_busy, self._stop = True, Event()
-        words, way = self.tr("Setting the pages…"), (self.tr("Stop"), self.stop)
-        self._strip = self._page.messages.show_message(MESSAGE, "info", words, path.name, way)
+        self._is_busy, self._stop, self._name = True, Event(), path.name
+        self._show_course()
         self._page.jobs.read(order.query, asked, then=partial(self._on_paper, path), refused=self._on_refused)
 
     def _on_paper(self, path: Path, paper: "FollowupPaper") -> None:
@@ -185,6 +185,10 @@ class FollowupPapers(QObject):
     def _on_progress(self, page: int, of: int) -> None:
         if not self._stop.is_set():
             self._say_course(self.tr("page {page} of {of}").format(page=grouped(page), of=grouped(of)))
+
+    def _show_course(self) -> None:
+        words, way = self.tr("Setting the pages…"), (self.tr("Stop"), self.stop)
+        self._strip = self._page.messages.show_message(MESSAGE, "info", words, self._name, way)
 
     def _say_course(self, words: str) -> None:
         if self._strip is not None and self._page.messages.strip(MESSAGE) is self._strip:
