@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from builders import banten_meeting
 from executors import Held
+from looking import cut_off, misplaced, squeezed
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.domain.followups import Progress, Told
@@ -22,6 +23,7 @@ from rakor_desktop.services.followups import areas, followups, progress, registe
 from rakor_desktop.services.followups.followups import RecommendationDraft
 from rakor_desktop.services.followups.progress import Report
 from rakor_desktop.services.followups.register import Chosen, ObligationFile
+from rakor_desktop.ui.followups.drawer import Drawer
 from rakor_desktop.ui.followups.history_view import HistoryView
 from rakor_desktop.ui.followups.page import FollowupsPage
 from rakor_desktop.ui.followups.target_sheet import DayReasonSheet
@@ -94,6 +96,20 @@ def test_enter_opens_and_escape_closes(qtbot: QtBot, page: FollowupsPage) -> Non
     QTest.keyClick(page.matrix, KEY.Key_Escape)
     assert not drawer.isVisible()
     assert page.matrix.hasFocus()
+
+
+def test_in_a_low_place_the_form_of_a_report_stays_whole(qtbot: QtBot) -> None:
+    host = QWidget()
+    drawer = Drawer((), parent=host)
+    drawer.resize(404, 408)
+    shown(qtbot, host, 404, 408)
+    assert drawer.area.isVisible()
+    drawer.resize(404, 250)
+    qtbot.waitUntil(lambda: not drawer.area.isVisible())
+    QApplication.processEvents()
+    assert [*cut_off(drawer), *misplaced(drawer), *squeezed(drawer)] == []
+    drawer.resize(404, 408)
+    qtbot.waitUntil(drawer.area.isVisible)
 
 
 def test_ctrl_l_and_ctrl_enter_report(

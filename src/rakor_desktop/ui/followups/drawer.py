@@ -149,6 +149,9 @@ class Drawer(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.form.set_tight(self.height() < theme.px(LOW))
+        parts = (self._top.minimumSize(), self.area.minimumSizeHint(), self.form.minimumSizeHint())
+        # messages above a low window may leave less than all need: then the form is whole and the rest waits
+        self.area.setVisible(self.height() >= sum(part.height() for part in parts))
 
     @Slot()
     def _on_next(self) -> None:
@@ -177,7 +180,8 @@ class Drawer(Panel):
         body = QVBoxLayout(inner)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._head())
+        self._top = self._head()
+        column.addLayout(self._top)
         body.setContentsMargins(18, 2, 16, 8)
         body.setSpacing(8)
         state = QHBoxLayout()
