@@ -168,9 +168,10 @@ def test_every_page_can_be_read(house: House, qtbot: QtBot) -> None:
     assert not faults, "\n".join(dict.fromkeys(faults))
 
 
+@pytest.mark.parametrize("section", ["about", "areas"])
 @pytest.mark.parametrize("house", CASES[-3:], indirect=True)
-def test_versions_and_places_can_be_read(house: House, qtbot: QtBot) -> None:
-    house.navigator.go(Place.SETTINGS, None, "about")
+def test_sections_with_much_in_them_can_be_read(house: House, qtbot: QtBot, section: str) -> None:
+    house.navigator.go(Place.SETTINGS, None, section)
     settle(house, qtbot)
     assert [fault for look in LOOKS for fault in look(house.window)] == []
 

@@ -22,7 +22,7 @@ from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import MARGIN_LEFT
 
 Lists = tuple[AreaList, ...]
-_LISTS = 352
+_LISTS = 304
 
 
 class AreasSection(Section[Lists]):
@@ -140,7 +140,7 @@ class AreasSection(Section[Lists]):
     def _columns(self) -> list[Column[Row[AreaList]]]:
         return [
             Column(self.tr("List"), lambda row: row[1].name, stretch=True),
-            Column(self.tr("In use"), lambda row: self._span(row[1]), width=172),
+            Column(self.tr("In use"), lambda row: self._span(row[1]), width=168),
         ]
 
     def _span(self, listed: AreaList) -> str:
@@ -181,7 +181,7 @@ class AreasSection(Section[Lists]):
         left.addStretch(1)
         whole.addWidget(self.areas)
         parts.setContentsMargins(MARGIN_LEFT, 14, MARGIN_LEFT, 14)
-        parts.setSpacing(24)
+        parts.setSpacing(20)
         parts.addLayout(left)
         parts.addLayout(whole, 1)
         row.setContentsMargins(0, 0, 0, 0)
