@@ -22,7 +22,7 @@ from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import MARGIN_LEFT
 
 Lists = tuple[AreaList, ...]
-_LISTS = 304
+_LISTS = 312
 
 
 class AreasSection(Section[Lists]):
@@ -140,7 +140,7 @@ class AreasSection(Section[Lists]):
     def _columns(self) -> list[Column[Row[AreaList]]]:
         return [
             Column(self.tr("List"), lambda row: row[1].name, stretch=True),
-            Column(self.tr("In use"), lambda row: self._span(row[1]), width=168),
+            Column(self.tr("In use"), lambda row: self._span(row[1]), width=174),
         ]
 
     def _span(self, listed: AreaList) -> str:
