@@ -17,7 +17,7 @@ from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.kit.icons import app_icon
 
 translate = QCoreApplication.translate
-SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,;:!?()%/&+-=~@_*#{}'\"éè±·×–—‘’“”…←↑→↓≤≥✓"
+SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,;:!?()%/&+-=~@_*#{}>'\"éè±·×–—‘’“”…←↑→↓≤≥✓"
 """What the screen writes: the letters of Indonesian, of names, and the signs between them."""
 _KNOWN = (("CommandLine", "The store is sound."), ("QPlatformTheme", "Cancel"))
 """A text of ours and one of Qt, with their contexts."""
