@@ -77,14 +77,19 @@ def leave_out(inside: Path, goes: Callable[[str], bool]) -> set[str]:
 
 def _unused(bundle: Path) -> list[Path]:
     needed = {name for path in programs_in(bundle) for name in needed_by(path)}
+    needed |= {link.resolve().name for link in _links(bundle) if link.name in needed}
     inside = bundle / "_internal"
     brought = [*inside.glob("lib*.so*"), *inside.glob("psycopg_binary.libs/*")]
     libraries = [path for path in brought if not path.name.startswith("libpython")]
     return [path for path in libraries if path.name not in needed and not path.is_symlink()]
 
 
+def _links(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*.so*") if path.is_symlink()]
+
+
 def _leading_nowhere(folder: Path) -> list[Path]:
-    return [path for path in folder.rglob("*.so*") if path.is_symlink() and not path.exists()]
+    return [link for link in _links(folder) if not link.exists()]
 
 
 def _lead_to_the_system(link: Path) -> None:

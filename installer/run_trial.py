@@ -29,7 +29,7 @@ class RunFileTrial(PackageTrial):
         asked = re.findall(r"sudo apt install (.+)", lacking.stdout)
         names = lacking.returncode == _LACKING and bool(asked) and not self._is_there()
         self.trial.check("names what is missing here, and changes nothing", names, lacking.stdout[-800:])
-        self.root.install(*asked[0].split())
+        self.root.install(*" ".join(asked).split())
         refused = self._run(self._damaged())
         self.trial.check("refuses with one byte changed", refused.returncode != 0 and not self._is_there())
         done = self._run(self.before)

@@ -111,6 +111,20 @@ def test_what_two_packages_bring_alike_is_there_once(tmp_path: Path) -> None:
     assert not (tmp_path / "psycopg_binary.libs/libssl-3c.so.3").is_symlink()  # nothing here could take its place
 
 
+@pytest.mark.skipif(not shutil.which("readelf"), reason="no readelf to ask what a program loads")
+def test_a_library_that_is_needed_by_the_name_of_a_link_stays(tmp_path: Path) -> None:
+    inside = tmp_path / "_internal"
+    (inside / "own.libs").mkdir(parents=True)
+    shutil.copy(str(shutil.which("sh")), inside / "program")
+    loaded = min(libraries.needed_by(inside / "program"))
+    (inside / "libtaken-instead.so").touch()
+    (inside / "libof-nobody.so").touch()
+    (inside / "own.libs" / loaded).symlink_to("../libtaken-instead.so")
+    libraries.drop_unused(tmp_path)
+    assert sorted(path.name for path in inside.glob("lib*")) == ["libtaken-instead.so"]
+    assert (inside / "own.libs" / loaded).exists()
+
+
 def test_what_is_left_to_the_system_is_told_and_python_never_is(tmp_path: Path) -> None:
     for name in ("libX11.so.6", "libpython3.11.so.1.0", "libssl.so.3"):
         (tmp_path / name).touch()
