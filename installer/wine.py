@@ -17,17 +17,21 @@ import bundling
 from environment import ROOT
 from progress import Failed, step
 
-_WINE = next((path for path in (shutil.which("wine64"), "/usr/lib/wine/wine64") if path and Path(path).exists()), None)
-_SERVER = Path("/usr/lib/wine/wineserver64")
+_OF_DEBIAN, _SERVER = "/usr/lib/wine/wine64", Path("/usr/lib/wine/wineserver64")
 STAND_INS = ROOT / "installer" / "windows" / "standins"
 """Sources of what takes the place of what Wine lacks; never packed."""
 _FOLDERS = ("Desktop", "Documents", "Downloads", "Music", "Pictures", "Videos")
 _COMPILER = "x86_64-w64-mingw32-gcc"
 
 
+def program() -> str:
+    """Where Wine is, or would be; asked each time, since the build itself may have installed it by now."""
+    return shutil.which("wine64") or _OF_DEBIAN
+
+
 def is_possible() -> bool:
     """Whether this computer has Wine and what makes the stand-ins."""
-    return _WINE is not None and shutil.which(_COMPILER) is not None
+    return Path(program()).exists() and shutil.which(_COMPILER) is not None
 
 
 @dataclass(frozen=True)
@@ -54,7 +58,7 @@ class Prefix:
         """Run a Windows program to its end. Its streams are pipes: with files Wine gives it none. Raises Failed."""
         try:
             return subprocess.run(
-                [str(_WINE), *map(str, command)],
+                [program(), *map(str, command)],
                 input=b"", capture_output=True, timeout=seconds, env=self._env(env), cwd=folder, check=False,
             )  # fmt: skip
         except subprocess.TimeoutExpired as late:
@@ -64,15 +68,15 @@ class Prefix:
         """Start a Windows program and leave it running."""
         pipe = subprocess.PIPE
         return subprocess.Popen(
-            [str(_WINE), *map(str, command)], stdin=pipe, stdout=pipe, stderr=pipe, env=self._env(env)
+            [program(), *map(str, command)], stdin=pipe, stdout=pipe, stderr=pipe, env=self._env(env)
         )
 
     def make(self) -> None:
         """Begin a Windows 10 from nothing. Raises Failed."""
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir(parents=True)
-        step("beginning a Windows of our own (Wine)", [str(_WINE), "wineboot", "--init"], self._env(None))
-        step("calling it Windows 10", [str(_WINE), "winecfg", "-v", "win10"], self._env(None))
+        step("beginning a Windows of our own (Wine)", [program(), "wineboot", "--init"], self._env(None))
+        step("calling it Windows 10", [program(), "winecfg", "-v", "win10"], self._env(None))
         for name in _FOLDERS:
             place = self.user / name
             if place.is_symlink():
@@ -91,7 +95,7 @@ class Prefix:
         env, nowhere = self._env(None), subprocess.DEVNULL
         subprocess.run([_SERVER, "--persistent"], env=env, check=False)
         # its services live as long as it does, and hold open whatever the first program was given to speak to
-        subprocess.run([str(_WINE), "wineboot"], env=env, stdin=nowhere, stdout=nowhere, stderr=nowhere, check=False)
+        subprocess.run([program(), "wineboot"], env=env, stdin=nowhere, stdout=nowhere, stderr=nowhere, check=False)
         try:
             yield
         finally:

@@ -88,6 +88,15 @@ def test_what_is_removed_is_what_was_installed_and_no_data_unasked() -> None:
     assert "Section /o" in script.split(r'RMDir /r "$LOCALAPPDATA\${ID}"')[0].splitlines()[-2]
 
 
+def test_wine_is_found_that_came_while_the_build_ran(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert not wine.is_possible()
+    for name in ("wine64", "x86_64-w64-mingw32-gcc"):
+        (tmp_path / name).touch(mode=0o755)
+    assert wine.is_possible()
+    assert wine.program() == str(tmp_path / "wine64")
+
+
 def test_nothing_of_wine_is_packed(tmp_path: Path) -> None:
     inside = tmp_path / "_internal"
     inside.mkdir()
