@@ -16,17 +16,14 @@ import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-import bundling
-import deb
 import debian
-import notices
-import run_file
-import setup_exe
-import verifying
-import windows_bundle
+from bundles import bundling, notices
 from environment import ROOT
+from linux import deb, run_file
 from program_facts import VERSION
 from progress import Failed, say
+from trials import verifying
+from windows import setup_exe, windows_bundle
 
 #: What each command runs of this computer, and the packages of Debian that bring it.
 _TOOLS = {

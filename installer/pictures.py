@@ -20,12 +20,12 @@ from PIL import Image, PngImagePlugin
 from PySide6.QtCore import QBuffer
 from PySide6.QtWidgets import QWidget
 
-from frozen_clock import freeze, ticking
+from help.frozen_clock import freeze, ticking
+from help.scenes import AFTERWARDS, SCENES, Studio, go_on, pause
+from help.seen_words import seen_in
 from rakor_desktop.app import gui
 from rakor_desktop.app.demo import build_reference_meeting
 from rakor_desktop.app.startup import create_store
-from scenes import AFTERWARDS, SCENES, Studio, go_on, pause
-from seen_words import seen_in
 
 FOLDER = Path(__file__).parents[1] / "resources" / "help"
 NOW, DOORS_OPEN = datetime(2016, 4, 12, 3, 5, tzinfo=UTC), datetime(2016, 4, 12, 1, 30, tzinfo=UTC)

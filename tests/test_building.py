@@ -10,16 +10,11 @@ from pathlib import Path
 import pytest
 
 import build
-import bundling
-import debian_parts
-import icu
-import libraries
-import notices
-import start_trial
-import verifying
+from bundles import bundling, debian_parts, icu, libraries, notices
 from program_facts import VERSION
 from progress import Failed
-from trial import Trial
+from trials import start_trial, verifying
+from trials.trial import Trial
 
 ROOT = Path(__file__).parents[1]
 

@@ -10,13 +10,10 @@ from pathlib import Path
 
 import pytest
 
-import notices
-import own_certificate
-import setup_exe
-import windows_bundle
-import windows_python
-import wine
+from bundles import notices
 from environment import BUILDER
+from trials import own_certificate
+from windows import setup_exe, windows_bundle, windows_python, wine
 
 ROOT = Path(__file__).parents[1]
 _MARK = b"\xef\xbe\xad\xdeNullsoftInst"
@@ -40,7 +37,7 @@ def _compiled(folder: Path, **beside: str) -> Path:
         (payload / name).parent.mkdir(parents=True, exist_ok=True)
         (payload / name).write_text(name, encoding="ascii")
     icon, side, target = folder / "rakor.ico", folder / "side.bmp", folder / setup_exe.name()
-    drawing: list[str | Path] = [sys.executable, ROOT / "installer" / "icons.py", f"ico={icon}", f"side={side}"]
+    drawing: list[str | Path] = [sys.executable, ROOT / "installer/bundles/icons.py", f"ico={icon}", f"side={side}"]
     subprocess.run(drawing, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}, check=True)
     told: dict[str, str | Path] = {"VERSION": "0.1.0", "PAYLOAD": payload, "ICON": icon, "SIDE": side, "OUT": target}
     setup_exe.compile_script(told | {"LICENCE": payload / "LICENSES" / "LICENSE.txt"}, **beside)

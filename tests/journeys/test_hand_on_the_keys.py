@@ -10,7 +10,7 @@ from contextlib import contextmanager
 import pytest
 
 import screen
-from trial import is_soon
+from trials.trial import is_soon
 
 _WINDOW = """
 import sys

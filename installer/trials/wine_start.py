@@ -7,13 +7,13 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-import bundling
 import screen
-import start_trial
+from bundles import bundling
 from environment import ROOT
 from progress import Failed
-from trial import Trial, is_soon
-from wine import Prefix
+from trials import start_trial
+from trials.trial import Trial, is_soon
+from windows.wine import Prefix
 
 _FROM_SOURCE = """
 import sys

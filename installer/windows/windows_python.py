@@ -8,7 +8,7 @@ import tarfile
 import zipfile
 from pathlib import Path
 
-import bundling
+from bundles import bundling
 from environment import BUILDER
 from progress import step
 

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import bundling
+from bundles import bundling
 from environment import ROOT
 from progress import Failed, step
 

@@ -6,15 +6,12 @@ import os
 import sys
 from pathlib import Path
 
-import bundling
-import notices
-import windows_python
-import wine
-from environment import BUILDER, ROOT
+from bundles import bundling, notices
+from environment import BUILDER
 from program_facts import SUMMARY, VERSION
 from progress import Failed, say, step
+from windows import windows_python, wine
 
-_SPEC = ROOT / "installer" / "bundle.spec"
 _PATIENCE = 3 * 3600
 """Seconds: it takes two minutes of a computer that has nothing else to do, and far longer of a busy one."""
 _LIBRARIES = (".dll", ".exe", ".pyd")
@@ -27,7 +24,7 @@ def build(into: Path = bundling.BUILD / "windows") -> Path:
     _write_version()
     bundling.draw_icons({"ico": bundling.BUILD / "rakor.ico"})
     parts = bundling.BUILD / "windows-parts"
-    command: list[str | Path] = [*bundling.PYINSTALLER, "--distpath", into, "--workpath", parts, _SPEC]
+    command: list[str | Path] = [*bundling.PYINSTALLER, "--distpath", into, "--workpath", parts, bundling.SPEC]
     bundle = into / bundling.NAME
     if sys.platform == "win32":
         python = BUILDER.program("python")

@@ -11,10 +11,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-import bundling
+from bundles import bundling
 from environment import BUILDER, ROOT
 from progress import Failed
-from trial import Trial
+from trials.trial import Trial
 
 AT_MOST = 1.2
 _PAIRS, _ROUNDS = 9, 3

@@ -8,15 +8,15 @@ import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
-import icu
-import libraries
-import notices
+from bundles import icu, libraries, notices
 from environment import BUILDER, ROOT, WORK
 from progress import step
 
 BUILD = WORK / "build"
 DIST = ROOT / "dist"
 NAME = "rakor-desktop"
+SPEC = ROOT / "installer" / "bundles" / "bundle.spec"
+_ICONS = SPEC.parent / "icons.py"
 MADE_AT = 1_795_305_600
 """The moment that every file we make bears (22 November 2026), so that the same source gives the same bytes."""
 
@@ -28,7 +28,7 @@ def linux_bundle(into: Path = BUILD / "linux") -> Path:
     """Build the folder and try each part of it; returns where it is. Raises Failed."""
     BUILDER.prepare()
     python: list[str | Path] = [BUILDER.program("python"), *PYINSTALLER]
-    paths: list[str | Path] = ["--distpath", into, "--workpath", BUILD / "parts", ROOT / "installer" / "bundle.spec"]
+    paths: list[str | Path] = ["--distpath", into, "--workpath", BUILD / "parts", SPEC]
     step("bundling the program", [*python, *paths], os.environ | SAME_EACH_TIME)
     bundle = into / NAME
     _lighten(bundle)
@@ -75,7 +75,7 @@ def draw_icons(files: Mapping[int | str, Path]) -> None:
     for path in files.values():
         path.parent.mkdir(parents=True, exist_ok=True)
     asked = [f"{size}={path}" for size, path in files.items()]
-    command: list[str | Path] = [BUILDER.program("python"), ROOT / "installer" / "icons.py", *asked]
+    command: list[str | Path] = [BUILDER.program("python"), _ICONS, *asked]
     step("drawing the icons", command, os.environ | {"QT_QPA_PLATFORM": "offscreen"})
 
 

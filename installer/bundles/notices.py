@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
-from debian_parts import packages_of
+from bundles.debian_parts import packages_of
 from environment import BUILDER, ROOT
 from program_facts import VERSION
 from progress import Failed
@@ -57,8 +57,9 @@ def write(bundle: Path, packages: Path | None = None) -> None:
 
     `packages` is where another system's Python has what went into the bundle, in its own folder; else it is ours.
     """
-    command = [BUILDER.program("python"), Path(__file__), bundle, *([packages] if packages else [])]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    command: list[str | Path] = [BUILDER.program("python"), "-m", "bundles.notices", bundle]
+    command += [packages] if packages else []
+    done = subprocess.run(command, cwd=ROOT / "installer", capture_output=True, text=True, check=False)
     if done.returncode:
         raise Failed(done.stderr)
 

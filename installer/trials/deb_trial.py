@@ -5,10 +5,10 @@ from __future__ import annotations
 import shutil
 import subprocess
 
-import bundling
-from package_trial import BEFORE, ONLY_BEFORE, PackageTrial
+from bundles import bundling
 from program_facts import VERSION
 from progress import step
+from trials.package_trial import BEFORE, ONLY_BEFORE, PackageTrial
 
 
 class DebTrial(PackageTrial):

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import bundling
+from bundles import bundling
 from progress import Failed, step
 
 SUITES = {"bookworm": "Debian 12", "trixie": "Debian 13"}

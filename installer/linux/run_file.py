@@ -7,11 +7,9 @@ import re
 import shutil
 from pathlib import Path
 
-import bundling
-import deb
-import libraries
-import notices
+from bundles import bundling, libraries, notices
 from environment import ROOT
+from linux import deb
 from program_facts import VERSION
 from progress import step
 

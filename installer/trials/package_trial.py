@@ -7,11 +7,11 @@ import shutil
 from abc import ABC, abstractmethod
 from pathlib import Path
 
-import bundling
 import screen
+from bundles import bundling
 from environment import BUILDER
-from roots import DATA, DESK, SUITES, Root
-from trial import Trial, is_soon
+from trials.roots import DATA, DESK, SUITES, Root
+from trials.trial import Trial, is_soon
 
 BEFORE = "0.0.9"
 """The version that is upgraded in a trial."""

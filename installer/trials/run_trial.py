@@ -7,10 +7,10 @@ import shutil
 import subprocess
 from pathlib import Path
 
-import bundling
-from package_trial import BEFORE, ONLY_BEFORE, PackageTrial
+from bundles import bundling
 from program_facts import VERSION
 from progress import step
+from trials.package_trial import BEFORE, ONLY_BEFORE, PackageTrial
 
 _RUNS, _OLDER, _LACKING = 13, 12, 11
 """What the .run ends with: the program is running; a newer version is installed; something of the system is missing."""

@@ -8,7 +8,7 @@ import shutil
 import sys
 from pathlib import Path
 
-import bundling
+from bundles import bundling
 from environment import ROOT
 from program_facts import VERSION
 from progress import step

@@ -11,10 +11,8 @@ import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
-import bundling
-import libraries
-import notices
-from debian_parts import package_of
+from bundles import bundling, libraries, notices
+from bundles.debian_parts import package_of
 from environment import ROOT
 from program_facts import SUMMARY, VERSION
 from progress import Failed, step

@@ -14,16 +14,16 @@ import subprocess
 from dataclasses import replace
 from pathlib import Path
 
-import bundling
-import own_certificate
 import screen
-import setup_exe
+from bundles import bundling
 from environment import BUILDER, ROOT
-from own_certificate import OwnCertificate
 from program_facts import VERSION
 from progress import Failed, step
-from trial import Trial, is_soon
-from wine import Prefix, needed
+from trials import own_certificate
+from trials.own_certificate import OwnCertificate
+from trials.trial import Trial, is_soon
+from windows import setup_exe
+from windows.wine import Prefix, needed
 
 _PERSON = "staf kantor é"
 _BEFORE = "0.0.9"

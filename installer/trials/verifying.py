@@ -9,18 +9,16 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-import bundling
 import screen
-import start_trial
-import wine_start
-import wine_trial
-from deb_trial import DebTrial
+from bundles import bundling
 from environment import ROOT
 from program_facts import VERSION
 from progress import Failed
-from roots import SUITES, root
-from run_trial import RunFileTrial
-from trial import Trial
+from trials import start_trial, wine_start, wine_trial
+from trials.deb_trial import DebTrial
+from trials.roots import SUITES, root
+from trials.run_trial import RunFileTrial
+from trials.trial import Trial
 
 README = ROOT / "README.md"
 _LAST_RESULT = re.compile(r"(<!-- last result of verify -->\n)(.*?)(<!-- end -->)", re.DOTALL)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-_SOURCE = Path(__file__).parents[1] / "resources" / "icons" / "rakor.svg"
+_SOURCE = Path(__file__).parents[2] / "resources" / "icons" / "rakor.svg"
 _OF_WINDOWS = (16, 20, 24, 32, 48, 64, 256)
 _SIDE, _GROUND, _MARK = (328, 628), "#0F2140", 200
 """Twice the panel of the set-up, px, so that it is sharp on screens of more dots; the colour of the icon around it."""

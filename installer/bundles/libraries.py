@@ -7,7 +7,7 @@ import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from debian_parts import FOLDERS
+from bundles.debian_parts import FOLDERS
 
 _ELF = b"\x7fELF"
 _NEEDED = re.compile(rb"\(NEEDED\).*\[(.+?)\]")

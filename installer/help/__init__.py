@@ -1,0 +1,1 @@
+"""What the pictures of the help show, and the moment they are taken at."""

@@ -1,0 +1,1 @@
+"""How what was built is installed, used, upgraded and removed in clean places."""
