@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from doors import focused
 from looking import cut_off, nameless
@@ -122,6 +124,45 @@ def test_a_command_is_done_where_one_was(house: House, qtbot: QtBot) -> None:
     assert [line.key for line in palette.results.lines] == ["Ctrl Shift T"]
     QTest.keyClick(palette.line, KEY.Key_Return)
     qtbot.waitUntil(lambda: page.stack.currentWidget() is page.minute.panel)
+
+
+@pytest.mark.parametrize("end", ["deleted", "disabled"])
+def test_a_command_that_can_no_longer_be_done_goes_from_the_list(house: House, qtbot: QtBot, end: str) -> None:
+    done: list[str] = []
+    action = passing_action(house, done)
+    palette = opened(house, qtbot)
+    QTest.keyClicks(palette.line, ">passing")
+    assert [line.title for line in palette.results.lines] == ["Passing one"]
+    if end == "deleted":
+        delete(action)
+    else:
+        action.setEnabled(False)
+    QTest.keyClick(palette.line, KEY.Key_Return)
+    assert palette.isVisible()
+    assert palette.results.lines == ()
+    assert palette.nothing.text().startswith("No command here is called “passing”.")
+    QTest.keyClick(palette.line, KEY.Key_Backspace)
+    assert (palette.results.lines, done) == ((), [])
+
+
+def test_a_command_that_goes_while_the_palette_closes_is_left(house: House, qtbot: QtBot) -> None:
+    done: list[str] = []
+    action = passing_action(house, done)
+    palette = opened(house, qtbot)
+    palette.finished.connect(lambda: delete(action))
+    QTest.keyClicks(palette.line, ">passing")
+    QTest.keyClick(palette.line, KEY.Key_Return)
+    qtbot.wait(20)
+    assert (palette.isVisible(), done) == (False, [])
+
+
+def passing_action(house: House, done: list[str]) -> QAction:
+    """One of the window, as a page brings and takes its own."""
+    action = QAction("Passing one", house.window)
+    action.setShortcut("Ctrl+Alt+Shift+J")
+    action.triggered.connect(lambda: done.append("done"))
+    house.window.addAction(action)
+    return action
 
 
 def test_in_a_meeting_an_office_has_its_invitation_beside_it_and_leads_to_it(house: House, qtbot: QtBot) -> None:

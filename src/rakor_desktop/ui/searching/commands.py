@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from rakor_desktop.domain.search import matches, search_text
 from rakor_desktop.ui.kit.paint import key_text
@@ -42,8 +43,13 @@ def places_from(here: Spot | None, rail: Rail, tabs: StepTabs) -> tuple[Line, ..
 
 
 def matching(lines: Sequence[Line], typed: str) -> list[Line]:
-    """The commands in whose words each typed word is found."""
-    return [line for line in lines if matches(typed, search_text(line.title))]
+    """The commands in whose words each typed word is found, as far as they can still be taken."""
+    return [line for line in lines if can_be_taken(line) and matches(typed, search_text(line.title))]
+
+
+def can_be_taken(line: Line) -> bool:
+    """Whether what a line is for is still there and allowed: its page may have been made anew since it was listed."""
+    return not isinstance(line.target, QAction) or (isValid(line.target) and _can(line.target))
 
 
 def _steps(tabs: StepTabs) -> list[tuple[Place, str, str]]:

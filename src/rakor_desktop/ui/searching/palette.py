@@ -25,7 +25,7 @@ from rakor_desktop.ui.kit.surfaces import Divider
 from rakor_desktop.ui.meeting_head import StepTabs
 from rakor_desktop.ui.navigation import Navigator, Spot
 from rakor_desktop.ui.rail import Rail
-from rakor_desktop.ui.searching.commands import commands_of, matching, places_from
+from rakor_desktop.ui.searching.commands import can_be_taken, commands_of, matching, places_from
 from rakor_desktop.ui.searching.results import HEAD, LINE, Results
 from rakor_desktop.ui.searching.rows import Line, fitted
 from rakor_desktop.ui.searching.wording import group_names, line_of
@@ -181,12 +181,15 @@ class Palette(QDialog):
 
     @Slot(object)
     def _take(self, line: Line) -> None:
-        """Close first: what is done is done where one was."""
-        self.accept()
+        """Close first: what is done is done where one was. What can no longer be done goes from the list instead."""
+        if not can_be_taken(line):
+            self._show()
+            return
         target = line.target
-        if isinstance(target, QAction):
+        if isinstance(target, QAction):  # told before closing, which may change the page
             QTimer.singleShot(0, target, target.trigger)  # once the window has the keyboard again
-        elif isinstance(target, Spot):
+        self.accept()
+        if isinstance(target, Spot):
             self._navigator.look_at(target)
 
     def _place(self) -> None:
