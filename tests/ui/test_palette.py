@@ -1,6 +1,8 @@
 """Ctrl+K in the real window, over both stores: found and gone to by keyboard, done where one was, left as it was."""
 
+import time
 from collections.abc import Iterator
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,8 @@ from looking import cut_off, nameless
 from rakor_desktop.app.demo import build_reference_meeting
 from rakor_desktop.app.wiring import House, furnish
 from rakor_desktop.db.database import Database
+from rakor_desktop.domain.document_kinds import DocumentKind
+from rakor_desktop.services.publishing.publishing import Particulars, issue
 from rakor_desktop.ui.attendance.page import AttendancePage
 from rakor_desktop.ui.directory.page import DirectoryPage
 from rakor_desktop.ui.followups.page import FollowupsPage
@@ -198,6 +202,29 @@ def test_what_is_late_leads_to_the_list_of_it(house: House, qtbot: QtBot) -> Non
     assert here.place is Place.ALL_FOLLOWUPS
     assert isinstance(here.focus, Overdue)
     assert here.focus.name == "Pemerintah Kabupaten Lebak"
+
+
+@pytest.fixture
+def on_java(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The clock of this computer, seven hours ahead of UTC."""
+    monkeypatch.setenv("TZ", "WIB-7")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.usefixtures("on_java")
+def test_a_document_has_the_day_that_the_list_of_documents_shows(house: House, qtbot: QtBot, migrated_url: str) -> None:
+    store = Database(migrated_url, clock=lambda: datetime(2016, 4, 19, 18, 30, tzinfo=UTC))
+    store.run(issue, 1, DocumentKind.SEATING, b"%PDF", Particulars())
+    store.run(issue, 1, DocumentKind.CARDS, b"%PDF", Particulars(dated=date(2016, 4, 4)))
+    store.close()
+    palette = opened(house, qtbot)
+    palette.line.setText("#seating")
+    qtbot.waitUntil(lambda: any(line.second.endswith("20-04-2016") for line in palette.results.lines))
+    palette.line.setText("#name tents")
+    qtbot.waitUntil(lambda: any(line.second.endswith("04-04-2016") for line in palette.results.lines))
 
 
 def test_where_nothing_fits_it_is_said_what_to_do(house: House, qtbot: QtBot) -> None:

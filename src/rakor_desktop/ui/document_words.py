@@ -1,4 +1,6 @@
-"""What each kind of document is called on the screen."""
+"""What each kind of document is called on the screen, and which day it is told by."""
+
+from datetime import date, datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -35,3 +37,8 @@ _WORDS = {
 def kind_words(kind: DocumentKind) -> str:
     """What the document is."""
     return QCoreApplication.translate("Documents", str(_WORDS[kind]))
+
+
+def document_day(dated: date | None, issued_at: datetime) -> date:
+    """The day printed on a document, else the day of its issue on the calendar of this computer."""
+    return dated or issued_at.astimezone().date()

@@ -1,7 +1,7 @@
 """What a search over everything finds: a thing with its words, and how many of each kind are told."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import Enum
 
 from sqlalchemy import ColumnElement, func
@@ -31,7 +31,8 @@ class Found:
     """One thing: its words, what stands beside them, its key in the list it belongs to, and its meeting if it has one.
 
     Of a region and a person the key is that of the office; of a recommendation that of its first obligation; of who is
-    late with follow-ups that of the institution. A document has a `kind`, whose words are the screen's affair.
+    late with follow-ups that of the institution. A document has a `kind`, whose words are the screen's affair, and the
+    moment of its issue (aware), since its `day` is the one printed on it, if any.
     """
 
     thing: Thing
@@ -42,6 +43,7 @@ class Found:
     day: date | None = None
     kind: DocumentKind | None = None
     lateness: Lateness | None = None
+    issued_at: datetime | None = None
 
 
 def has(column: InstrumentedAttribute[str], word: str) -> ColumnElement[bool]:

@@ -44,7 +44,7 @@ def documents_found(session: Session, typed: str, kinds: Mapping[DocumentKind, s
     return tuple(
         Found(
             Thing.DOCUMENT, row.office, row.number or row.file_name, row.id, row.meeting_id,
-            row.dated or row.issued_at.date(), DocumentKind(row.kind),
+            row.dated, DocumentKind(row.kind), issued_at=row.issued_at,
         )
         for row in rows
     )  # fmt: skip

@@ -11,7 +11,7 @@ from rakor_desktop.domain.dates import clock, short_date
 from rakor_desktop.domain.publishing import AMENDMENTS, LETTER_KINDS, OFFICE_KINDS, DocumentKind, DocumentState
 from rakor_desktop.domain.search import matches, search_text
 from rakor_desktop.services.publishing.publishing import IssuedDocument
-from rakor_desktop.ui.document_words import kind_words
+from rakor_desktop.ui.document_words import document_day, kind_words
 from rakor_desktop.ui.kit.pills import STATUSES
 from rakor_desktop.ui.kit.rows import CellKind, Column
 from rakor_desktop.ui.kit.sheet_columns import SheetColumn
@@ -170,7 +170,7 @@ def number_words(row: Issue) -> str:
 
 def day_of(document: IssuedDocument) -> date:
     """The day printed on it, else the day of its issue."""
-    return document.dated or document.issued_at.astimezone().date()
+    return document_day(document.dated, document.issued_at)
 
 
 def issued_words(document: IssuedDocument) -> str:

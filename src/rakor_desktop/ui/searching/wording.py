@@ -8,7 +8,7 @@ from rakor_desktop.domain.dates import grouped, short_date
 from rakor_desktop.domain.followups import Lateness
 from rakor_desktop.services.searching.found import Found, Thing
 from rakor_desktop.services.searching.in_meetings import Invited
-from rakor_desktop.ui.document_words import kind_words
+from rakor_desktop.ui.document_words import document_day, kind_words
 from rakor_desktop.ui.navigation import Overdue, Place, Spot
 from rakor_desktop.ui.searching.rows import Group, Line
 
@@ -64,7 +64,8 @@ def _title(found: Found) -> str:
 
 def _second(found: Found) -> str:
     """What is looked at first comes first: a long line is cut at its end."""
-    day = short_date(found.day) if found.day else ""
+    told = document_day(found.day, found.issued_at) if found.issued_at else found.day
+    day = short_date(told) if told else ""
     if found.thing is Thing.RECOMMENDATION and day:
         day = QCoreApplication.translate("Search", "due {day}").format(day=day)
     parts = (found.second, day) if found.thing is Thing.DOCUMENT else (day, found.second)
