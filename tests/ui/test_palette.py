@@ -241,6 +241,20 @@ def test_where_nothing_fits_it_is_said_what_to_do(house: House, qtbot: QtBot) ->
     assert (cut_off(palette), nameless(palette)) == ([], [])
 
 
+def test_the_sign_for_numbers_alone_tells_what_to_type(house: House, qtbot: QtBot) -> None:
+    palette = opened(house, qtbot)
+    qtbot.waitUntil(lambda: Group.MEETINGS in {line.group for line in palette.results.lines})
+    QTest.keyClicks(palette.line, "# ")
+    qtbot.waitUntil(palette.nothing.isVisible)
+    assert palette.nothing.text() == "Type a part of the number as well: # 094"
+    assert palette.results.lines == ()
+    QTest.keyClick(palette.line, KEY.Key_Return)
+    assert palette.isVisible()
+    QTest.keyClicks(palette.line, "zz")
+    qtbot.waitUntil(lambda: palette.nothing.text() == "No document has the number “zz”.")
+    assert (cut_off(palette), nameless(palette)) == ([], [])
+
+
 def test_what_was_gone_to_is_looked_for_again(house: House, qtbot: QtBot) -> None:
     go_to_pandeglang(house, qtbot)
     page = house.window.page(Place.DIRECTORY)

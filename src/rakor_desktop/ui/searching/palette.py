@@ -104,10 +104,10 @@ class Palette(QDialog):
             self._show()
 
     def _ask(self, typed: str) -> None:
-        """Commands are known here; for all else the store is asked, and Enter waits for its answer."""
+        """Commands are known here, as is the hint for a bare #; for all else the store is asked, and Enter waits."""
         self._found, self._enters, self._refusal = (), False, ""
         wanted = typed.strip().removeprefix(_NUMBERS).strip()
-        self._waits = not typed.strip().startswith(_COMMANDS)
+        self._waits = typed.strip() != _NUMBERS and not typed.strip().startswith(_COMMANDS)
         then, refused = self._on_found, self._on_refused
         if not self._waits:
             return
@@ -164,6 +164,8 @@ class Palette(QDialog):
         return [*(line_of(one, self._meeting_id, self._invited) for one in found), *commands]
 
     def _nothing_words(self, typed: str) -> str:
+        if typed == _NUMBERS:
+            return self.tr("Type a part of the number as well: # 094")
         if typed.startswith(_NUMBERS):
             return self.tr("No document has the number “{typed}”.").format(typed=typed.lstrip(_NUMBERS).strip())
         if typed.startswith(_COMMANDS):
