@@ -5,13 +5,16 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from builders import DAY, make_meeting
+from builders import DAY, make_meeting, office_id
 from crowd import add_crowd
 from rakor_desktop.app.demo import build_reference_meeting
 from rakor_desktop.db.database import Database, Tx
 from rakor_desktop.db.tables import DocumentRow, PersonRow
+from rakor_desktop.domain.appointments import PersonFacts
 from rakor_desktop.domain.document_kinds import DocumentKind
 from rakor_desktop.domain.invitations import Channel, Reply, Said
+from rakor_desktop.domain.names import Name
+from rakor_desktop.services.directory.appointments import Appointment, appoint
 from rakor_desktop.services.invitations import answers, invitations
 from rakor_desktop.services.searching.found import MOST, Thing
 from rakor_desktop.services.searching.in_meetings import invited, nearest_meetings
@@ -75,6 +78,15 @@ def test_a_document_is_found_by_what_the_person_calls_it(database: Database, mee
     assert database.ask(documents_found, "pengingat lebak", {}) == ()
 
 
+def test_people_whose_names_begin_with_the_words_come_first(database: Database, meeting_id: int) -> None:
+    names = ("Sumarni Wati", "Watimah Sari", "Budi Wati", "Marwati", "Dewi Watik")
+    offices = ("Bupati Pandeglang", "Bupati Lebak", "Bupati Serang", "Bupati Tangerang", "Walikota Cilegon")
+    for name, office in zip(names, offices, strict=True):
+        take_over(database, office, name)
+    people = [name for thing, name in found(database, "wati") if thing is Thing.PERSON]
+    assert people == ["Budi Wati", "Dewi Watik", "Sumarni Wati", "Watimah Sari", "Marwati"]
+
+
 def test_who_is_late_is_told_with_how_much(database: Database, meeting_id: int) -> None:
     (one,) = (found for found in database.ask(everything, LATE, "lebak", KINDS) if found.thing is Thing.OWING)
     assert one.title == "Pemerintah Kabupaten Lebak"
@@ -109,6 +121,12 @@ def test_no_telephone_number_is_found_or_told(database: Database, meeting_id: in
     assert "0811" not in str(database.ask(everything, DAY, "basaria", KINDS))
     assert found(database, "basaria") != []
     assert found(database, "0811") == found(database, "2233") == []
+
+
+def take_over(database: Database, office: str, name: str) -> None:
+    """Let somebody hold an office from DAY on."""
+    who = PersonFacts(Name("", name, ""))
+    database.run(appoint, Appointment(office_id(database, office), who, starts=DAY, end_earlier=True))
 
 
 def give_a_telephone(tx: Tx, name: str, phone: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import and_, case, func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from rakor_desktop.db.tables import DocumentRow, InviteeRow, OfficeRow, PersonRow, TermRow
@@ -17,6 +17,7 @@ from rakor_desktop.services.directory.appointments import facts_of, name_of
 from rakor_desktop.services.directory.directory import Office, offices, runs_on
 from rakor_desktop.services.directory.merging import merged_ids
 from rakor_desktop.services.directory.office_list import office_list
+from rakor_desktop.services.directory.people_search import best_named_first, named
 from rakor_desktop.services.history import HistoryLine, history
 
 SUGGESTED = 6
@@ -92,13 +93,7 @@ def people(session: Session, day: date, typed: str) -> tuple[KnownPerson, ...]:
     """
     if not words(typed):
         return ()
-    text = PersonRow.search_text
-    named = (text.contains(word, autoescape=True) for word in words(typed))
-    begun = (
-        or_(text.startswith(word, autoescape=True), text.contains(f" {word}", autoescape=True)) for word in words(typed)
-    )
-    order = (case((and_(*begun), 0), else_=1), func.lower(PersonRow.name), PersonRow.id)
-    found = select(PersonRow.id).where(*named).order_by(*order).limit(SUGGESTED)
+    found = select(PersonRow.id).where(*named(typed)).order_by(*best_named_first(typed)).limit(SUGGESTED)
     return _known(session, day, session.scalars(found).all())
 
 

@@ -9,9 +9,10 @@ from sqlalchemy.orm import Session
 from rakor_desktop.db.tables import OfficeRow, PersonRow, RegionRow, TermRow
 from rakor_desktop.domain.directory import Post, RegionKind, region_name
 from rakor_desktop.domain.names import Name
-from rakor_desktop.domain.search import best_first, search_text, words
+from rakor_desktop.domain.search import best_first, search_text
 from rakor_desktop.services.directory.directory import runs_on
 from rakor_desktop.services.directory.office_search import offices_matching
+from rakor_desktop.services.directory.people_search import best_named_first, named
 from rakor_desktop.services.searching.found import MOST, Found, Thing
 
 
@@ -24,18 +25,18 @@ def offices_found(session: Session, day: date, typed: str) -> Sequence[Found]:
 
 
 def people_found(session: Session, day: date, typed: str) -> Sequence[Found]:
-    """Those who hold an office on `day`, each with it."""
+    """Those who hold an office on `day`, each with it: first those of whom each typed word begins a name."""
     found = (
         select(PersonRow.title_before, PersonRow.name, PersonRow.title_after, OfficeRow.name, OfficeRow.id)
         .join(TermRow, TermRow.person_id == PersonRow.id)
         .join(OfficeRow, OfficeRow.id == TermRow.office_id)
-        .where(runs_on(day, TermRow.starts, TermRow.ends))
+        .where(runs_on(day, TermRow.starts, TermRow.ends), *named(typed))
+        .order_by(*best_named_first(typed), OfficeRow.id)
+        .limit(MOST)
     )
-    for word in words(typed):
-        found = found.where(PersonRow.search_text.contains(word, autoescape=True))
     return [
         Found(Thing.PERSON, Name(before, name, after).full, office, office_id)
-        for before, name, after, office, office_id in session.execute(found.order_by(PersonRow.id).limit(MOST))
+        for before, name, after, office, office_id in session.execute(found)
     ]
 
 
