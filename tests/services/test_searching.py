@@ -9,7 +9,7 @@ from builders import DAY, make_meeting, office_id
 from crowd import add_crowd
 from rakor_desktop.app.demo import build_reference_meeting
 from rakor_desktop.db.database import Database, Tx
-from rakor_desktop.db.tables import DocumentRow, PersonRow
+from rakor_desktop.db.tables import DocumentRow, PersonRow, RecommendationRow
 from rakor_desktop.domain.appointments import PersonFacts
 from rakor_desktop.domain.document_kinds import DocumentKind
 from rakor_desktop.domain.invitations import Channel, Reply, Said
@@ -87,6 +87,19 @@ def test_people_whose_names_begin_with_the_words_come_first(database: Database, 
     assert people == ["Budi Wati", "Dewi Watik", "Sumarni Wati", "Watimah Sari", "Marwati"]
 
 
+@pytest.mark.parametrize("stored", ["Yayasan RENÉ Descartes", "Yayasan Rene\N{COMBINING ACUTE ACCENT} Descartes"])
+@pytest.mark.parametrize("typed", ["rene", "René", "RENÉ"])
+def test_stored_words_are_found_with_and_without_their_marks(
+    database: Database, meeting_id: int, stored: str, typed: str
+) -> None:
+    database.run(issue, meeting_id, "094/377-Um/2016", stored)
+    database.run(rename_first_recommendation, f"Bekerja sama dengan {stored}")
+    assert [one.title for one in database.ask(documents_found, typed, {})] == [stored]
+    told = database.ask(everything, DAY, f"descartes {typed}", {})
+    assert [one.thing for one in told] == [Thing.RECOMMENDATION, Thing.DOCUMENT]
+    assert database.ask(documents_found, "ren_", {}) == ()
+
+
 def test_who_is_late_is_told_with_how_much(database: Database, meeting_id: int) -> None:
     (one,) = (found for found in database.ask(everything, LATE, "lebak", KINDS) if found.thing is Thing.OWING)
     assert one.title == "Pemerintah Kabupaten Lebak"
@@ -134,12 +147,18 @@ def give_a_telephone(tx: Tx, name: str, phone: str) -> None:
     person.contact_name, person.contact_phone = "Ajudan", phone
 
 
-def issue(tx: Tx, meeting_id: int, number: str) -> int:
+def rename_first_recommendation(tx: Tx, text: str) -> None:
+    row = tx.session.scalars(select(RecommendationRow).order_by(RecommendationRow.id)).first()
+    assert row is not None
+    row.text = text
+
+
+def issue(tx: Tx, meeting_id: int, number: str, office: str = "Bupati Lebak") -> int:
     """A document of that number, as it stands in the store."""
     row = DocumentRow(
         meeting_id=meeting_id, kind=DocumentKind.REMINDER.value, version=1, issued_at=datetime(2016, 4, 1, tzinfo=UTC),
         file_name=f"surat-{number[:3]}.pdf", sha256="0" * 64, content=b"%PDF", number=number, dated=date(2016, 4, 1),
-        office="Bupati Lebak", passed_over=[],
+        office=office, passed_over=[],
     )  # fmt: skip
     tx.session.add(row)
     tx.session.flush()

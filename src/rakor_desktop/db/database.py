@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from rakor_desktop.db import history, tables
 from rakor_desktop.db.driver import sqlcipher
 from rakor_desktop.db.failures import lost_race, sorted_failures
+from rakor_desktop.db.folding import teach_folding
 from rakor_desktop.db.tables import ChangeRow, HistoryRow
 from rakor_desktop.domain.errors import StoreMissing
 
@@ -155,6 +156,7 @@ def engine_for(store: str, *, foreign_keys: bool = True) -> Engine:
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _record: object) -> None:
         connection.isolation_level = None
+        teach_folding(connection)
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
         if not foreign_keys:

@@ -96,6 +96,8 @@ SHORT_FORMS = {
 
 def fold(text: str) -> str:
     """Lower case without diacritics, white space single."""
+    if text.isascii():  # most texts, and many of them at each key
+        return " ".join(text.casefold().split())
     plain = unicodedata.normalize("NFKD", text)
     return " ".join("".join(c for c in plain if not unicodedata.combining(c)).casefold().split())
 

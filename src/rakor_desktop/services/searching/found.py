@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 
-from sqlalchemy import ColumnElement, func
+from sqlalchemy import ColumnElement
 from sqlalchemy.orm import InstrumentedAttribute
 
+from rakor_desktop.db.folding import folded
 from rakor_desktop.domain.document_kinds import DocumentKind
 from rakor_desktop.domain.followups import Lateness
 
@@ -48,4 +49,4 @@ class Found:
 
 def has(column: InstrumentedAttribute[str], word: str) -> ColumnElement[bool]:
     """The condition that a folded word is part of a text which is stored as it was typed."""
-    return func.lower(column).contains(word, autoescape=True)
+    return folded(column).contains(word, autoescape=True)
