@@ -9596,6 +9596,10 @@
         <translation>Cari atau perintah</translation>
     </message>
     <message>
+        <source>Type a part of the number as well: # 094</source>
+        <translation>Ketik juga sebagian nomornya: # 094</translation>
+    </message>
+    <message>
         <source>Words in any order. Begin with &gt; for commands alone, with # for the number of a letter.</source>
         <translation>Urutan kata bebas. Awali dengan &gt; untuk perintah saja, # untuk nomor surat.</translation>
     </message>
