@@ -17,7 +17,7 @@ from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip
 from rakor_desktop.ui.settings.areas_section import AreasSection
 from rakor_desktop.ui.settings.page import SettingsPage
 from rakor_desktop.ui.settings.section import STRIP
-from screens import shown
+from screens import hold, shown
 
 KEY, CTRL, ALT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -126,6 +126,14 @@ def test_an_area_with_recommendations_is_never_taken_away(
     assert "so it cannot be taken away" in strip.title.text()
     page.discard.trigger()
     assert part.value() == store.ask(areas.area_lists)
+
+
+def test_del_held_down_takes_away_one_area(page: SettingsPage) -> None:
+    part = section(page)
+    part.areas.rows.table.setFocus()
+    before = part.areas.areas()
+    hold(KEY.Key_Delete)
+    assert part.areas.areas() == before[1:]
 
 
 def test_without_any_list_the_first_is_begun(page: SettingsPage, store: Database, jobs: Jobs) -> None:

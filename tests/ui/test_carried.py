@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from rakor_desktop.db.database import Database
@@ -17,7 +18,8 @@ from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea, UndoStrip
 from rakor_desktop.ui.meetings.carried_status import CarriedSheet
 from rakor_desktop.ui.meetings.carry_card import CarryCard
-from screens import shown
+from rakor_desktop.ui.minutes.carried import CarriedCard
+from screens import hold, shown
 from ui.minutes_scene import CTRL, Scene, minutes_scene
 
 NEXT = MeetingDraft("Rapat evaluasi", date(2016, 10, 12), "Serang", agenda=("Sambutan", "Penutup"))
@@ -100,6 +102,27 @@ def test_what_is_owed_is_read_by_region_and_linked_to_the_remark(scene: Scene) -
     assert scene.editor.hasFocus()
     scene.messages.undo()
     scene.bot.waitUntil(lambda: scene.database.ask(carry_over.carried, scene.meeting_id)[0].entry_id is None)
+
+
+def linked(card: QWidget) -> bool:
+    return isinstance(card, CarriedCard) and card.isVisible() and card.body.entry_id is not None
+
+
+def test_del_held_down_takes_the_link_back_and_no_letter_of_the_entry(scene: Scene) -> None:
+    page = scene.page
+    scene.bot.waitUntil(lambda: len(page.drawn.stops()) > 8)
+    scene.key(Qt.Key.Key_Return, CTRL)
+    scene.type("Pandeglang melapor.")
+    scene.bot.waitUntil(lambda: [one.text for one in scene.stored()] == ["Pandeglang melapor."])
+    body = scene.database.ask(carry_over.carried, scene.meeting_id)[0].institution.id
+    scene.key(Qt.Key.Key_Home)
+    scene.jobs.write(carry_over.speak_of, scene.meeting_id, body, scene.stored()[-1].id)
+    scene.bot.waitUntil(lambda: linked(page.drawn.stops()[0]))
+    page.drawn.stops()[0].setFocus()
+    hold(Qt.Key.Key_Delete)
+    assert scene.database.ask(carry_over.carried, scene.meeting_id)[0].entry_id is None
+    assert scene.editor.hasFocus()
+    assert scene.editor.toPlainText() == "Pandeglang melapor."
 
 
 def test_the_item_that_confirms_the_last_minutes_leads_to_them(scene: Scene, qtbot: QtBot) -> None:

@@ -22,7 +22,7 @@ from rakor_desktop.ui.invitations.page import InvitationsPage
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip
 from rakor_desktop.ui.navigation import Navigator
-from screens import opened, shown
+from screens import hold, opened, shown
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 LIST = """Daftar undangan
@@ -126,6 +126,11 @@ def test_the_unclear_is_answered_by_keys_and_all_is_invited_at_once_and_undone(
     assert said(messages, "invitations") == "3 invitation(s) added."
     assert messages.undo()
     assert invited(store, page) == ["Gubernur Banten"]
+
+
+def test_a_letter_held_down_leaves_out_one_row(sheet: ListSheet) -> None:
+    hold(KEY.Key_L)
+    assert (seen(sheet)[4], seen(sheet)[5]) == (Verdict.LEFT_OUT, Verdict.UNKNOWN)
 
 
 def test_what_is_unclear_and_unanswered_stays_out(sheet: ListSheet, store: Database, page: InvitationsPage) -> None:

@@ -12,7 +12,7 @@ from rakor_desktop.services.minutes import minutes
 from rakor_desktop.ui.kit.area_filing import AreaSheet
 from rakor_desktop.ui.kit.messages import UndoStrip
 from rakor_desktop.ui.minutes.draft_form import DrawnKind
-from screens import opened
+from screens import hold, opened
 from ui.minutes_scene import CTRL, NOW, Scene
 
 OTHER_MEETING = meetings.MeetingDraft("Rapat lain", date(2016, 5, 3), "Serang")
@@ -160,6 +160,17 @@ def test_a_key_held_down_makes_one_decision(scene: Scene) -> None:
     with scene.bot.waitSignal(scene.jobs.changed):
         scene.jobs.write(minutes.set_speaker, scene.stored()[0].id, None)
     assert [one.text for one in scene.database.ask(minutes.book, scene.meeting_id).decisions] == ["Rapat diulang"]
+
+
+def test_del_held_down_takes_back_one_card_and_the_next_time_another(scene: Scene) -> None:
+    before, drawn = len(recommendations(scene, scene.meeting_id)), scene.page.drawn
+    scene.bot.waitUntil(lambda: len(drawn.cards()) == before)
+    for left in (before - 1, before - 2):
+        scene.bot.waitUntil(drawn.stops()[1].isVisible)
+        drawn.stops()[1].setFocus()
+        hold(Qt.Key.Key_Delete)
+        assert len(recommendations(scene, scene.meeting_id)) == left
+        scene.bot.waitUntil(lambda left=left: len(drawn.cards()) == left)  # type: ignore[misc]
 
 
 def test_a_recommendation_is_filed_under_an_area_of_its_year_in_the_form_and_on_its_card(scene: Scene) -> None:

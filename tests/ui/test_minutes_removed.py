@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from rakor_desktop.services.minutes import minutes
 from rakor_desktop.services.minutes.removed_entries import removed_entries
 from rakor_desktop.ui.minutes.removed import RemovedSheet
-from screens import opened
+from screens import hold, opened
 from ui.minutes_scene import CTRL, Scene
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -57,3 +57,11 @@ def test_one_taken_out_at_another_desk_is_there_when_asked_for(scene: Scene) -> 
     scene.key(Qt.Key.Key_H, CTRL | SHIFT)
     scene.bot.waitUntil(lambda: scene.page.window().findChild(RemovedSheet) is not None)
     assert opened(scene.bot, RemovedSheet).model.rowCount() == 1
+
+
+def test_the_keys_held_down_take_out_one_entry_and_no_letter_of_the_next(scene: Scene) -> None:
+    before = [one.text for one in scene.stored()]
+    hold(Qt.Key.Key_Delete, CTRL | SHIFT)
+    scene.bot.waitUntil(lambda: scene.page.writing.flow.current is not None and scene.editor.hasFocus())
+    assert [one.text for one in scene.stored()] == before[:-1]
+    assert scene.editor.toPlainText() == before[-2]

@@ -17,7 +17,7 @@ from rakor_desktop.ui.invitations.page import InvitationsPage
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.navigation import Navigator
-from screens import opened, shown
+from screens import hold, opened, shown
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
@@ -88,6 +88,19 @@ def test_a_saved_group_is_renamed_and_removed_where_it_is_offered(
     assert names(store, meeting_id) == ["Tim lain"]
     QTest.keyClick(dialog.list, KEY.Key_Z, CTRL)
     assert names(store, meeting_id) == ["Tim A", "Tim lain"]
+    dialog.reject()
+
+
+def test_del_held_down_removes_one_saved_group(qtbot: QtBot, page: InvitationsPage, store: Database) -> None:
+    meeting_id, _ = banten_meeting(store)
+    first, *_others = [store.run(saved_groups.save_group, name, []) for name in ("Tim A", "Tim B", "Tim C")]
+    look(qtbot, page, meeting_id)
+    page.add.trigger()
+    dialog = opened(qtbot, GroupDialog)
+    dialog.list.setFocus()
+    dialog.list.select_key(f"saved:{first}")
+    hold(KEY.Key_Delete)
+    assert names(store, meeting_id) == ["Tim B", "Tim C"]
     dialog.reject()
 
 

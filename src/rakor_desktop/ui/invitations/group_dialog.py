@@ -152,7 +152,7 @@ class GroupDialog(Sheet):
         make_action(self, self.tr("Search"), "Ctrl+F", self.search.line.setFocus)
         make_action(self.list, self.tr("Tick"), "Space", self._on_tick)
         make_action(self.list, self.tr("Rename saved group"), "F2", self._on_rename)
-        make_action(self.list, self.tr("Remove saved group"), "Del", self._on_remove)
+        make_action(self.list, self.tr("Remove saved group"), "Del", self._on_remove, once=True)
         make_action(self, "", "Ctrl+Z", self.messages.undo)
         make_action(self.table, self.tr("Leave out"), "Space", self._on_leave_out)
         self.list.current_changed.connect(self._on_current)

@@ -6,18 +6,29 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from rakor_desktop.ui.kit.held import drop_repeats
+
 
 def make_action(
-    owner: QWidget, text: str, keys: str | tuple[str, ...], slot: Callable[[], object], *, anywhere: bool = False
+    owner: QWidget,
+    text: str,
+    keys: str | tuple[str, ...],
+    slot: Callable[[], object],
+    *,
+    anywhere: bool = False,
+    once: bool = False,
 ) -> QAction:
     """An action of `owner`: its keys work while the focus is in it, or `anywhere` in the window while it is shown.
 
     `keys` are portable names ("Ctrl+G", "Del"); the first is told in the legend, where focus is inside `owner`.
+    With `once` a key held down does it once: for what takes away, where the next one stands in its place at once.
     """
     action = QAction(text, owner)
     action.setShortcuts([QKeySequence(key) for key in ((keys,) if isinstance(keys, str) else keys)])
     context = Qt.ShortcutContext.WindowShortcut if anywhere else Qt.ShortcutContext.WidgetWithChildrenShortcut
     action.setShortcutContext(context)
+    if once:
+        action.triggered.connect(drop_repeats)
     action.triggered.connect(lambda _checked=False: slot())
     owner.addAction(action)
     return action

@@ -28,7 +28,7 @@ class RowAnswers(QObject):
     def __init__(self, around: QWidget, row: Callable[[], R | None]) -> None:
         super().__init__(around)
         self._row = row
-        self.skip = make_action(around, self.tr("Leave out"), "L", self._on_skip)
+        self.skip = make_action(around, self.tr("Leave out"), "L", self._on_skip, once=True)
         self.again = make_action(around, self.tr("Take back the answer"), "U", self._on_again)
 
     @Slot(int)

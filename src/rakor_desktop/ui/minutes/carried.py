@@ -27,7 +27,7 @@ class CarriedCard(FocusCard):
         words = self.tr("Go to the entry") if body.entry_id else self.tr("Spoken of in this entry")
         make_action(self, words, "Return", self._on_way)
         if body.entry_id:
-            make_action(self, self.tr("Take the link back"), "Del", self._on_unlink)
+            make_action(self, self.tr("Take the link back"), "Del", self._on_unlink, once=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 8, 10)
         column.setSpacing(2)

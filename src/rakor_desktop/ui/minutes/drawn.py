@@ -58,7 +58,7 @@ class _Card(FocusCard):
         people = (drawn.owners, drawn.coordinator, drawn.supporters)
         parts = (drawn.name, drawn.text, *people, drawn.due, drawn.area, changed)
         self.setAccessibleName(". ".join(part for part in parts if part))
-        make_action(self, self.tr("Take back"), "Del", self._on_withdraw)
+        make_action(self, self.tr("Take back"), "Del", self._on_withdraw, once=True)
         if drawn.entry_id is not None:
             make_action(self, self.tr("Go to the entry"), "Return", self._on_go)
         if drawn.kind is DrawnKind.RECOMMENDATION:

@@ -25,6 +25,7 @@ from rakor_desktop.ui.minutes.speakers import Speaker, in_the_room, speakers_of
 
 Links = Mapping[UUID, tuple[str, ...]]
 _NEW = ("Ctrl+Return", "Ctrl+Enter")
+_REMOVE = "Ctrl+Shift+Del"
 
 
 class Writing(QWidget):
@@ -58,7 +59,7 @@ class Writing(QWidget):
         self._lay_out()
         self._connect()
         self.new_action = make_action(self, self.tr("New entry"), _NEW, self.early.hold(self.begin_entry))
-        self.remove_action = make_action(self, self.tr("Remove entry"), "Ctrl+Shift+Del", self.remove_entry)
+        self.remove_action = make_action(self, self.tr("Remove entry"), _REMOVE, self.remove_entry, once=True)
 
     @property
     def current(self) -> Entry | None:

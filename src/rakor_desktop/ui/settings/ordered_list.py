@@ -126,14 +126,14 @@ class OrderedList(QWidget, Generic[R]):
     def _make_actions(self) -> None:
         self.add = self._own(self.tr("Add"), "Ins", self._on_add)
         self.edit = self._own(self.tr("Change"), "F2", self._on_edit)
-        self.remove = self._own(self.tr("Take away"), "Del", self._on_remove)
+        self.remove = self._own(self.tr("Take away"), "Del", self._on_remove, once=True)
         self.up = self._own(self.tr("Up"), "Alt+Up", self._on_up)
         self.down = self._own(self.tr("Down"), "Alt+Down", self._on_down)
         actions = (self.add, self.edit, self.remove, self.up, self.down)
         self._buttons = [_button(action, icon, self) for action, icon in zip(actions, _ICONS, strict=True)]
 
-    def _own(self, words: str, key: str, slot: Callable[[], object]) -> QAction:
-        return make_action(self.table, words, key, slot)
+    def _own(self, words: str, key: str, slot: Callable[[], object], *, once: bool = False) -> QAction:
+        return make_action(self.table, words, key, slot, once=once)
 
     def _lay_out(self, title: str) -> None:
         column, head = QVBoxLayout(self), QHBoxLayout()
