@@ -136,3 +136,40 @@ def test_a_hostile_image_is_refused_with_a_sentence(page: SettingsPage, messages
     assert strip.title.text() == "“lambang.png” cannot be read as an image."
     assert head.form.emblem.emblem() is None
     assert not head.is_unsaved
+
+
+def without_region(qtbot: QtBot, jobs: Jobs, messages: MessageArea) -> SettingsPage:
+    made = SettingsPage(jobs, messages)
+    qtbot.addWidget(messages)
+    shown(qtbot, made)
+    made.arrive(HeadSection)
+    return made
+
+
+def test_without_a_region_nothing_is_unsaved_until_something_is_typed(
+    qtbot: QtBot, jobs: Jobs, messages: MessageArea
+) -> None:
+    page = without_region(qtbot, jobs, messages)
+    (first, size), (second, below) = section(page).form.lines
+    assert (first.text(), size.text(), second.text()) == ("SEKRETARIAT DAERAH", "17 pt", "")
+    assert not section(page).is_unsaved
+    assert page.can_leave()
+    second.line.setFocus()
+    QTest.keyClicks(second.line, "B")
+    assert (size.text(), below.text()) == ("14 pt", "17 pt")
+    assert section(page).value().office.text == LetterheadText(("SEKRETARIAT DAERAH", "B"))
+    QTest.keyClick(second.line, KEY.Key_Backspace)
+    assert size.text() == "17 pt"
+    assert not section(page).is_unsaved
+
+
+def test_a_head_whose_lines_are_emptied_is_the_programs_own_again(page: SettingsPage, store: Database) -> None:
+    head = section(page)
+    for text, _ in head.form.lines:
+        text.line.setFocus()
+        text.line.selectAll()
+        QTest.keyClick(text.line, KEY.Key_Delete)
+    assert head.value().office.text == LetterheadText()
+    head.discard()
+    assert [size.text() for _, size in head.form.lines] == ["14 pt", "17 pt"]
+    assert not head.is_unsaved

@@ -40,7 +40,7 @@ def letterhead(head: Letterhead, profile: Profile, width: float) -> "list[Flowab
 
 def usual_sizes(kind: LetterheadKind, lines: int, size: float) -> tuple[float, ...]:
     """The sizes of so many lines in points, where the office has not settled its own."""
-    return (size,) * lines if kind is LetterheadKind.PERSONAL else (*(size - 1,) * (lines - 1), size + 2)
+    return (size,) * lines if kind is LetterheadKind.PERSONAL else (*(size - 1,) * (lines - 1), size + 2)[:lines]
 
 
 def address_size() -> float:

@@ -1,6 +1,6 @@
 """One head of the office's paper as a form: its image, its lines with their sizes, the rule under it."""
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from rakor_desktop.documents.typesetting.letterhead import address_size, usual_sizes
@@ -30,7 +30,7 @@ class HeadForm(QWidget):
 
     def __init__(self, kind: LetterheadKind, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.kind, self._own, self._size = kind, tuple[str, ...](), 15.0
+        self.kind, self._own, self._size, self._filled = kind, tuple[str, ...](), 15.0, 0
         self.emblem, self._grid = EmblemStrip(jobs), QGridLayout()
         lines = [self.tr("Line 1"), self.tr("Line 2")][: 1 if kind is LetterheadKind.PERSONAL else 2]
         self.lines = [self._row(words) for words in lines]
@@ -70,7 +70,8 @@ class HeadForm(QWidget):
     def show_head(self, head: Head, own: tuple[str, ...]) -> None:
         """Show what is settled; `own` are the lines the program writes while the office has none of its own."""
         text, self._own = head.text, own
-        _show(self.lines, text.lines or own, text.line_sizes, usual_sizes(self.kind, len(self.lines), self._size))
+        self._filled = len(text.lines or own)
+        _show(self.lines, text.lines or own, text.line_sizes, self._usual(self._filled))
         _show(self.address, text.address, text.address_sizes, (address_size(),) * len(self.address))
         self.rule.set_value(text.rule or _RULES[self.kind])
         self.emblem.show_emblem(head.emblem)
@@ -79,6 +80,20 @@ class HeadForm(QWidget):
         """The first size that is none."""
         sizes = [size for _, size in (*self.lines, *self.address)]
         return next((size for size in sizes if size.value() == SizeField.WRONG), None)
+
+    @Slot()
+    def _on_text(self) -> None:
+        """A size as usual stays as usual: one line alone is as large as the last of two."""
+        filled = len(_filled(self.lines)[0])
+        for (_, size), before, now in zip(self.lines, self._usual(self._filled), self._usual(filled), strict=True):
+            if size.value() == before != now:
+                size.set_value(now)
+        self._filled = filled
+
+    def _usual(self, filled: int) -> tuple[float, ...]:
+        """The usual size of each row while so many say something; an empty one has that of the last."""
+        found = usual_sizes(self.kind, max(1, filled), self._size)
+        return found + found[-1:] * (len(self.lines) - len(found))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
@@ -101,6 +116,7 @@ class HeadForm(QWidget):
         text.line.setAccessibleName(words)
         text.line.setMaxLength(160)
         size.setFixedWidth(theme.px(_SIZE))
+        text.edited.connect(self._on_text)
         for field in (text, size):
             field.edited.connect(self.changed)
             field.line.installEventFilter(self)
