@@ -1,8 +1,11 @@
 """Areas of intervention in the settings: lists and areas by keyboard, told what is wrong, saved outright, undone."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from builders import banten_meeting
@@ -136,6 +139,63 @@ def test_del_held_down_takes_away_one_area(page: SettingsPage) -> None:
     assert part.areas.areas() == before[1:]
 
 
+def type_in(line: QLineEdit, text: str) -> None:
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, text)
+
+
+def test_what_is_typed_and_typed_back_is_not_unsaved(page: SettingsPage) -> None:
+    part = section(page)
+    for line in (part.title_field.line, part.since.line, part.areas.code.line, part.areas.area.line):
+        before = line.text()
+        type_in(line, f"{before}1")
+        assert part.is_unsaved, before
+        assert page.save.isEnabled()
+        QTest.keyClick(line, KEY.Key_Backspace)
+        assert not part.is_unsaved, before
+
+
+def test_a_day_that_is_none_yet_is_unsaved_and_stays_with_its_list(
+    page: SettingsPage, messages: MessageArea, store: Database, jobs: Jobs
+) -> None:
+    part = section(page)
+    type_in(part.until.line, "31-13-2026")
+    assert part.until.error() == ""
+    assert page.save.isEnabled()
+    part.lists.table.select_key(1)
+    assert part.until.text() == "31-12-2024"
+    assert part.is_unsaved
+    assert not page.can_leave()
+    page.save.trigger()
+    assert "is not a date" in told(messages)
+    assert (part.lists.at(), part.until.text()) == (0, "31-13-2026")
+    assert part.until.line.hasFocus()
+    type_in(part.until.line, "31-12-2026")
+    page.save.trigger()
+    jobs.poll()
+    assert not part.is_unsaved
+    assert latest(store).valid_until == date(2026, 12, 31)
+
+
+def test_a_day_that_is_none_is_discarded_and_goes_with_its_list(page: SettingsPage) -> None:
+    part = section(page)
+    type_in(part.since.line, "x")
+    page.discard.trigger()
+    assert (part.since.text(), part.is_unsaved) == ("01-01-2025", False)
+    type_in(part.since.line, "x")
+    part.lists.table.select_key(1)
+    page.discard.trigger()
+    assert not part.is_unsaved
+    part.lists.table.select_key(0)
+    assert part.since.text() == "01-01-2025"
+    type_in(part.since.line, "x")
+    part.lists.table.setFocus()
+    QTest.keyClick(part.lists.table, KEY.Key_Delete)
+    part.lists.table.select_key(1)
+    assert "is not a date" not in part.problem()
+
+
 def test_without_any_list_the_first_is_begun(page: SettingsPage, store: Database, jobs: Jobs) -> None:
     store.run(areas.set_area_lists, ())
     jobs.poll()
@@ -148,3 +208,8 @@ def test_without_any_list_the_first_is_begun(page: SettingsPage, store: Database
     QTest.keyClick(part.lists.table, KEY.Key_Insert)
     assert part.areas.isVisible()
     assert part.areas.areas() == ()
+    assert part.is_unsaved
+    type_in(part.since.line, "x")
+    part.lists.table.setFocus()
+    QTest.keyClick(part.lists.table, KEY.Key_Delete)
+    assert not part.is_unsaved

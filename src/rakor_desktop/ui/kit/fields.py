@@ -294,21 +294,30 @@ class TextField(_Labelled):
         self.editor.setFont(theme.font(14))
 
 
+def _date_in(text: str) -> date | None:
+    found = re.fullmatch(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{2}|\d{4})", text)
+    if found is None:
+        return None
+    day, month, year = (int(part) for part in found.groups())
+    try:
+        return date(year + 2000 if year < 100 else year, month, day)
+    except ValueError:
+        return None
+
+
 class DateField(Field):
     """A date typed as `12-04-2016` (also 12/4/2016 or 12.4.16); `value` is a date, or None and a sentence is shown."""
 
     def value(self) -> date | None:
         """The date, or None when nothing is typed or it is no date (then the sentence says so)."""
-        found = re.fullmatch(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{2}|\d{4})", self.text())
-        try:
-            if found:
-                day, month, year = (int(part) for part in found.groups())
-                return date(year + 2000 if year < 100 else year, month, day)
-        except ValueError:
-            found = None
-        if self.text():
+        found = _date_in(self.text())
+        if found is None and self.text():
             self.set_error(self.tr("This is not a date. Write day, month, year, for example 12-04-2016."))
-        return None
+        return found
+
+    def is_odd(self) -> bool:
+        """Whether something is typed that is no date, or none yet; no sentence is shown."""
+        return bool(self.text()) and _date_in(self.text()) is None
 
     def set_value(self, value: date | None) -> None:
         """Show a date."""

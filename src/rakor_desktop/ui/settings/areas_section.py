@@ -40,9 +40,15 @@ class AreasSection(Section[Lists]):
         self.since = DateField(self.tr("In use from"), placeholder=placeholder, required=self.tr("required"))
         self.until = DateField(self.tr("Until"), placeholder=placeholder)
         self.areas, self.form, self._filling = AreaRows(), QWidget(), False
+        self._odd: dict[str, tuple[str, str]] = {}  # by the name of its list: days typed that are none
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.lists.table)
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Also while a day stands there that is none: it is in no list, and was typed all the same."""
+        return super().is_unsaved or bool(self._odd) or self._is_odd()
 
     def read(self) -> None:
         """Ask for the lists."""
@@ -60,13 +66,19 @@ class AreasSection(Section[Lists]):
         """Show these lists; the one in view stays in view where it still has its name."""
         at = self.lists.at()
         name = self.lists.items()[at].name if at is not None else ""
+        self._odd.clear()
+        self._empty_days()
         self.lists.show_items(value)
         self.lists.table.select_key(next((at for at, one in enumerate(value) if one.name == name), 0))
         self._on_current()
 
     def problem(self) -> str:
         """What a list or an area lacks, or what stands twice; the row in question is gone to."""
-        if any(field.text() and field.value() is None for field in (self.since, self.until)):
+        odd = [at for at, listed in enumerate(self.value()) if listed.name in self._odd]
+        if odd and not self._is_odd():
+            self.lists.table.select_key(odd[0])
+        if self._is_odd():
+            (self.since if self.since.is_odd() else self.until).line.setFocus()
             return self.tr("A day of the list is not a date.")
         for at, listed in enumerate(self.value()):
             wrong = self._wrong(listed, [one.name for one in self.value()[:at]])
@@ -92,7 +104,11 @@ class AreasSection(Section[Lists]):
         at = self.lists.at()
         for part in (self.form, self.areas):
             part.setVisible(at is not None)
-        if at is None or self._filling:
+        if self._filling:
+            return
+        self._put_aside()
+        if at is None:
+            self._empty_days()
             return
         listed = self.value()[at]
         if self.title_field.text() != listed.name:
@@ -100,6 +116,8 @@ class AreasSection(Section[Lists]):
         for field, day in ((self.since, listed.valid_from), (self.until, listed.valid_until)):
             if field.value() != day or (day is None and field.text()):
                 field.set_value(day)
+        for field, text in zip((self.since, self.until), self._odd.pop(listed.name, ()), strict=False):
+            field.set_text(text)
         self.areas.show_areas(listed.areas)
 
     @Slot()
@@ -113,6 +131,19 @@ class AreasSection(Section[Lists]):
         self._filling = True
         self.lists.put(at, AreaList(self.title_field.text(), since, until, self.areas.areas()))
         self._filling = False
+
+    def _is_odd(self) -> bool:
+        return self.since.is_odd() or self.until.is_odd()
+
+    def _empty_days(self) -> None:
+        for field in (self.since, self.until):
+            field.set_text("")
+
+    def _put_aside(self) -> None:
+        """Days that are none wait for their list to come into view again; those of a list that is gone go with it."""
+        names = [listed.name for listed in self.value()]
+        if self._is_odd() and self.title_field.text() in names:
+            self._odd[self.title_field.text()] = (self.since.text(), self.until.text())
 
     def _wrong(self, listed: AreaList, earlier: list[str]) -> str:
         if not listed.name:
