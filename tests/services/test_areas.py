@@ -10,6 +10,7 @@ from builders import banten_meeting
 from rakor_desktop.app.founding import begin_lists
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.errors import AreaTaken, AreaUnknown, AreaUsed, FieldMissing, RakorError, SpanReversed
+from rakor_desktop.services import history
 from rakor_desktop.services.directory import directory
 from rakor_desktop.services.followups import areas, followups, register
 from rakor_desktop.services.followups.areas import AreaList, KeptArea
@@ -114,6 +115,9 @@ def test_a_recommendation_stays_in_the_list_it_was_made_under(database: Database
     [line] = database.ask(register.obligations, date(2026, 1, 1), Chosen(area_id=area.id, text="integritas"))
     assert (line.area, line.area_id) == ("Integritas", area.id)
     assert database.ask(register.obligations, date(2026, 1, 1), Chosen(area_id=area.id + 1)) == ()
+    told = database.ask(history.history, [("recommendation", made)])
+    assert database.run(followups.file_under, made, area.id) == area.id
+    assert database.ask(history.history, [("recommendation", made)]) == told
     with pytest.raises(AreaUnknown):
         database.run(followups.describe, made, Details(area_id=99))
     with pytest.raises(AreaUsed):

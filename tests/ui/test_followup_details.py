@@ -301,3 +301,51 @@ def test_a_recommendation_is_filed_under_an_area_of_its_year_and_undo_takes_it_o
     assert file(store).obligation.area in offered[1]
     assert messages.undo()
     assert file(store).obligation.area_id is None
+
+
+def test_filing_where_it_is_filed_already_changes_and_offers_nothing(
+    qtbot: QtBot, page: FollowupsPage, store: Database, messages: MessageArea, jobs: Jobs
+) -> None:
+    store.run(areas.begin_areas, known_areas())
+    first, second = store.ask(areas.areas, date(2016, 4, 12))[:2]
+    QTest.keyClick(page.matrix, KEY.Key_Return)
+    qtbot.waitUntil(lambda: page.following.acts.file is not None)
+    recommendation_id = file(store).obligation.recommendation_id
+    file_it(qtbot, page, None)
+    assert not messages.undo()
+    assert "stays as it was" in stays(messages)
+    file_it(qtbot, page, first.id)
+    assert stays(messages) == ""
+    jobs.poll()
+    page.following.acts.file_under.trigger()
+    store.run(followups.file_under, recommendation_id, second.id)  # another desk, while the sheet is open
+    QTest.keyClick(opened(qtbot, AreaSheet), KEY.Key_Return, CTRL)
+    assert "stays as it was" in stays(messages)
+    assert file(store).obligation.area_id == second.id
+    assert messages.undo()
+    assert file(store).obligation.area_id is None
+
+
+def test_filing_where_another_desk_filed_it_meanwhile_offers_no_undo(
+    qtbot: QtBot, page: FollowupsPage, store: Database, messages: MessageArea
+) -> None:
+    store.run(areas.begin_areas, known_areas())
+    first = store.ask(areas.areas, date(2016, 4, 12))[0]
+    QTest.keyClick(page.matrix, KEY.Key_Return)
+    qtbot.waitUntil(lambda: page.following.acts.file is not None)
+    store.run(followups.file_under, file(store).obligation.recommendation_id, first.id)
+    file_it(qtbot, page, first.id)
+    assert "stays as it was" in stays(messages)
+    assert not messages.undo()
+
+
+def file_it(qtbot: QtBot, page: FollowupsPage, area_id: int | None) -> None:
+    page.following.acts.file_under.trigger()
+    sheet = opened(qtbot, AreaSheet)
+    sheet.area.set_value(area_id or 0)
+    QTest.keyClick(sheet, KEY.Key_Return, CTRL)
+
+
+def stays(messages: MessageArea) -> str:
+    strip = messages.strip("area-stays")  # noqa: B005 (a strip of the message area)
+    return strip.accessibleName() if strip else ""

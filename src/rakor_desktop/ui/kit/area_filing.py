@@ -17,7 +17,7 @@ from rakor_desktop.ui.kit.labelled import labelled
 from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import refuse_in
 
-_NONE = 0
+_NONE, _STAYS = 0, "area-stays"
 
 
 class AreaSheet(Sheet):
@@ -72,12 +72,26 @@ class AreaFiling(QObject):
         sheet.open()
 
     def _file_under(self, filed: Filed, area_id: int | None) -> None:
-        then = partial(self._on_filed, filed)
+        """What the person left as it was is not written: another desk may have filed it elsewhere meanwhile."""
+        if area_id == filed.area_id:
+            self._tell_stays(filed)
+            return
+        then = partial(self._on_filed, filed, area_id)
         self._jobs.write(followups.file_under, filed.recommendation_id, area_id, then=then, refused=self._refused)
 
-    def _on_filed(self, filed: Filed, before: int | None) -> None:
+    def _on_filed(self, filed: Filed, area_id: int | None, before: int | None) -> None:
+        if before == area_id:  # another desk was quicker
+            self._tell_stays(filed)
+            return
+        self._messages.take_away(_STAYS)
         words = self.tr("{name}: area of intervention changed").format(name=filed.name)
         self._messages.offer_undo(self._strip, words, partial(self._refile, filed.recommendation_id, before))
+
+    def _tell_stays(self, filed: Filed) -> None:
+        """In a strip of its own: what was done before can still be undone."""
+        self._messages.show_message(
+            _STAYS, "info", self.tr("{name}: the area of intervention stays as it was").format(name=filed.name)
+        )
 
     def _refile(self, recommendation_id: int, area_id: int | None) -> None:
         self._jobs.write(followups.file_under, recommendation_id, area_id, refused=self._refused)
