@@ -122,3 +122,61 @@ def test_a_recommendation_stays_in_the_list_it_was_made_under(database: Database
         database.run(followups.describe, made, Details(area_id=99))
     with pytest.raises(AreaUsed):
         database.run(areas.set_area_lists, ())
+
+
+def added(database: Database, which: str, *areas_: KeptArea) -> tuple[AreaList, ...]:
+    return changed(database, which, areas=(*listed(database, which).areas, *areas_))
+
+
+def names_of(database: Database, which: str) -> list[str]:
+    return [area.name for area in listed(database, which).areas]
+
+
+def test_what_another_desk_added_since_the_screen_was_filled_stays(database: Database) -> None:
+    begin_lists(database)
+    seen = database.ask(areas.area_lists)
+    first, second, *rest = listed(database, "MCP 2024").areas
+    here = tuple(
+        replace(one, name="MCP 2024 Banten", areas=(second, *rest)) if one.name == "MCP 2024" else one
+        for one in seen
+        if one.name != "MCP 2018"
+    )
+    theirs = AreaList("MCSP 2027", date(2027, 1, 1), None, (KeptArea(None, "1", "Aset"),))
+    other = (*added(database, "MCP 2024", KeptArea(None, "9", "Dana desa")), theirs)
+    database.run(areas.set_area_lists, other, seen)
+    database.run(areas.set_area_lists, added(database, "MCP 2018", KeptArea(None, "9", "Hibah")))
+    before = database.run(areas.set_area_lists, here, seen)
+    assert names_of(database, "MCP 2024 Banten") == [one.name for one in (second, *rest)] + ["Dana desa"]
+    assert names_of(database, "MCSP 2027") == ["Aset"]
+    assert names_of(database, "MCP 2018") == ["Hibah"]
+    database.run(areas.set_area_lists, before, here)
+    assert names_of(database, "MCP 2024") == [one.name for one in (first, second, *rest)] + ["Dana desa"]
+
+
+def test_undo_takes_away_what_this_desk_added_and_nothing_of_another(database: Database) -> None:
+    begin_lists(database)
+    seen = database.ask(areas.area_lists)
+    mine = added(database, "MCP 2024", KeptArea(None, "9", "Dana desa"))
+    before = database.run(areas.set_area_lists, mine, seen)
+    database.run(areas.set_area_lists, added(database, "MCP 2024", KeptArea(None, "10", "Hibah")))
+    database.run(areas.set_area_lists, before, mine)
+    assert names_of(database, "MCP 2024")[-2:] == [seen[1].areas[-1].name, "Hibah"]
+
+
+def test_what_this_desk_added_and_what_both_added_is_no_second_area(database: Database) -> None:
+    begin_lists(database)
+    seen = database.ask(areas.area_lists)
+    new = KeptArea(None, "9", "Dana desa")
+    mine = added(database, "MCP 2024", new)
+    database.run(areas.set_area_lists, mine, seen)
+    number = listed(database, "MCP 2024").areas[-1].id
+    database.run(areas.set_area_lists, mine, seen)  # the other desk had the same thought
+    assert listed(database, "MCP 2024").areas[-1].id == number
+    changed_again = tuple(
+        replace(one, areas=(*one.areas[:-1], replace(new, name="Desa"))) if one.name == "MCP 2024" else one
+        for one in mine
+    )
+    with pytest.raises(AreaTaken):
+        database.run(areas.set_area_lists, changed_again, seen)
+    database.run(areas.set_area_lists, changed_again, mine)
+    assert listed(database, "MCP 2024").areas[-1] == KeptArea(number, "9", "Desa")

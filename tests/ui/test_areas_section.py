@@ -1,5 +1,6 @@
 """Areas of intervention in the settings: lists and areas by keyboard, told what is wrong, saved outright, undone."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -13,7 +14,7 @@ from rakor_desktop.app.founding import begin_lists
 from rakor_desktop.db.database import Database
 from rakor_desktop.services.directory import directory
 from rakor_desktop.services.followups import areas, followups
-from rakor_desktop.services.followups.areas import AreaList
+from rakor_desktop.services.followups.areas import AreaList, KeptArea
 from rakor_desktop.services.followups.followups import Details, RecommendationDraft
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip
@@ -194,6 +195,28 @@ def test_a_day_that_is_none_is_discarded_and_goes_with_its_list(page: SettingsPa
     QTest.keyClick(part.lists.table, KEY.Key_Delete)
     part.lists.table.select_key(1)
     assert "is not a date" not in part.problem()
+
+
+@pytest.mark.parametrize("told_before", [True, False])
+def test_what_another_desk_added_meanwhile_stays_when_this_one_saves_and_undoes(
+    page: SettingsPage, store: Database, jobs: Jobs, *, told_before: bool
+) -> None:
+    part, first = section(page), latest(store)
+    part.areas.rows.table.setFocus()
+    QTest.keyClick(part.areas.rows.table, KEY.Key_Delete)
+    rest = store.ask(areas.area_lists)[1:]
+    theirs = replace(first, areas=(*first.areas, KeptArea(None, "9", "Dana desa")))
+    store.run(areas.set_area_lists, (theirs, *rest))
+    if told_before:
+        jobs.poll()
+        assert part.is_unsaved
+    page.save.trigger()
+    names = [one.name for one in first.areas]
+    assert [one.name for one in latest(store).areas] == [*names[1:], "Dana desa"]
+    jobs.poll()
+    assert [one.name for one in part.value()[0].areas] == [*names[1:], "Dana desa"]
+    QTest.keyClick(page, KEY.Key_Z, CTRL)
+    assert [one.name for one in latest(store).areas] == [*names, "Dana desa"]
 
 
 def test_without_any_list_the_first_is_begun(page: SettingsPage, store: Database, jobs: Jobs) -> None:

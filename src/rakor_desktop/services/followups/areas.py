@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from sqlalchemy import func, select
@@ -67,14 +67,19 @@ def begin_areas(tx: Tx, known: Sequence[AreaFacts]) -> int:
     return len(new)
 
 
-def set_area_lists(tx: Tx, wanted: Sequence[AreaList]) -> tuple[AreaList, ...]:
+def set_area_lists(
+    tx: Tx, wanted: Sequence[AreaList], seen: Sequence[AreaList] | None = None
+) -> tuple[AreaList, ...]:
     """Make these the lists, each in its order, new areas without id; returns what stood before, for undo.
 
+    `seen` is what the person changed into them: what another desk added since then stays. None: all there is now.
     A recommendation stays under its area, whatever that is called now. Raises FieldMissing (title: the list; date: its
     first day; name: an area or its code), SpanReversed, AreaTaken, and AreaUsed when one under which recommendations
     stand would go.
     """
-    before, wished = area_lists(tx.session), [(_checked(one, area), area) for one in wanted for area in one.areas]
+    before = area_lists(tx.session)
+    merged = _with_what_came(before, wanted, before if seen is None else seen)
+    wished = [(_checked(one, area), area) for one in merged for area in one.areas]
     _refuse_twins([facts for facts, _ in wished])
     _take_away(tx.session, before, {area.id for _, area in wished})
     rows = [_row(tx.session, facts, area.id) for facts, area in wished]
@@ -109,6 +114,43 @@ def areas(session: Session, on: date | None = None, also: int | None = None) -> 
     if on is None:
         return listed
     return tuple(one for one in listed if one.id == also or (one.active and one.facts.is_valid(on)))
+
+
+def _with_what_came(
+    before: Sequence[AreaList], wanted: Sequence[AreaList], seen: Sequence[AreaList]
+) -> tuple[AreaList, ...]:
+    """What is wanted and what came since `seen`: behind the others of its list, or in a list that nobody here gave."""
+    ids, merged = {area.id for listed in (*seen, *wanted) for area in listed.areas}, list(wanted)
+    for listed in before:
+        came = [area for area in listed.areas if area.id not in ids]
+        own = {area.code for one in seen if one.name == listed.name for area in one.areas if area.id is None}
+        at = _place(merged, listed)
+        joined = _joined(merged[at].areas if at is not None else (), came, own)
+        if at is not None:
+            merged[at] = replace(merged[at], areas=joined)
+        elif joined:
+            merged.append(replace(listed, areas=joined))
+    return tuple(merged)
+
+
+def _place(wanted: Sequence[AreaList], listed: AreaList) -> int | None:
+    """Where a list of the store stands among these, whatever it is called there."""
+    ids, names = {area.id for area in listed.areas}, [one.name for one in wanted]
+    shared = (at for at, one in enumerate(wanted) if any(area.id in ids for area in one.areas))
+    return next(shared, names.index(listed.name) if listed.name in names else None)
+
+
+def _joined(there: Sequence[KeptArea], came: Sequence[KeptArea], own: set[str]) -> tuple[KeptArea, ...]:
+    """`came` behind `there`; under an `own` code stands what this desk added itself, which has no number here yet."""
+    rest, found = {area.code: area for area in came}, list[KeptArea]()
+    for area in there:
+        twin = rest.get(area.code) if area.id is None else None
+        if twin is not None and (area.code in own or area.name == twin.name):
+            del rest[area.code]
+            found.append(replace(area, id=twin.id))
+        else:
+            found.append(area)
+    return (*found, *(area for area in rest.values() if area.code not in own))
 
 
 def _checked(listed: AreaList, area: KeptArea) -> AreaFacts:

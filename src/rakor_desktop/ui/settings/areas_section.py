@@ -56,7 +56,7 @@ class AreasSection(Section[Lists]):
 
     def write(self, value: Lists) -> None:
         """Keep them."""
-        self.jobs.write(areas.set_area_lists, value, then=self.keeps, refused=self.refuse)
+        self.jobs.write(areas.set_area_lists, value, self.seen, then=self.keeps, refused=self.refuse)
 
     def value(self) -> Lists:
         """The lists as they stand."""

@@ -37,6 +37,7 @@ class Section(QWidget, Generic[V]):
         self.jobs, self.messages, self.title = jobs, messages, title
         self.setAccessibleName(title)
         self._kept: V | None = None
+        self.seen: V | None = None  # what the person changed into what is on the screen; later than it came the rest
         self._on_the_way: V | None = None
 
     def read(self) -> None:
@@ -78,6 +79,7 @@ class Section(QWidget, Generic[V]):
         fresh = not self.is_unsaved
         self._kept = kept
         if fresh:
+            self.seen = kept
             self.show_value(kept)
         self.changed.emit()
 
@@ -95,7 +97,8 @@ class Section(QWidget, Generic[V]):
     @Slot(object)
     def keeps(self, before: V) -> None:
         """It is kept; what stood before can be brought back."""
-        self._kept, self._on_the_way = self._on_the_way, None
+        self._kept = self.seen = self._on_the_way
+        self._on_the_way = None
         self.saved.emit()
         words = QCoreApplication.translate("Settings", "{section} is saved.").format(section=self.title)
         self.messages.offer_undo(STRIP, words, partial(self._bring_back, before))
@@ -105,6 +108,7 @@ class Section(QWidget, Generic[V]):
         """Back to what is kept."""
         self.messages.take_away(STRIP)
         if self._kept is not None:
+            self.seen = self._kept
             self.show_value(self._kept)
         self.changed.emit()
 
