@@ -219,6 +219,24 @@ def test_what_another_desk_added_meanwhile_stays_when_this_one_saves_and_undoes(
     assert [one.name for one in latest(store).areas] == [*names, "Dana desa"]
 
 
+def test_undo_keeps_what_another_desk_added_after_the_saving(
+    page: SettingsPage, store: Database, jobs: Jobs
+) -> None:
+    part, first = section(page), latest(store)
+    part.areas.rows.table.setFocus()
+    QTest.keyClick(part.areas.rows.table, KEY.Key_Insert)
+    QTest.keyClicks(part.areas.area.line, "Dana desa")
+    page.save.trigger()
+    jobs.poll()
+    saved, *rest = store.ask(areas.area_lists)
+    theirs = replace(saved, areas=(*saved.areas, KeptArea(None, "10", "Hibah")))
+    store.run(areas.set_area_lists, (theirs, *rest))
+    jobs.poll()
+    assert part.value()[0].areas[-1].name == "Hibah"
+    QTest.keyClick(page, KEY.Key_Z, CTRL)
+    assert [one.name for one in latest(store).areas] == [*(one.name for one in first.areas), "Hibah"]
+
+
 def test_without_any_list_the_first_is_begun(page: SettingsPage, store: Database, jobs: Jobs) -> None:
     store.run(areas.set_area_lists, ())
     jobs.poll()

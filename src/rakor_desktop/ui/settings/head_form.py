@@ -30,7 +30,7 @@ class HeadForm(QWidget):
 
     def __init__(self, kind: LetterheadKind, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.kind, self._own, self._size, self._filled = kind, tuple[str, ...](), 15.0, 0
+        self.kind, self._own, self._size, self._count = kind, tuple[str, ...](), 15.0, 0
         self.emblem, self._grid = EmblemStrip(jobs), QGridLayout()
         lines = [self.tr("Line 1"), self.tr("Line 2")][: 1 if kind is LetterheadKind.PERSONAL else 2]
         self.lines = [self._row(words) for words in lines]
@@ -70,8 +70,8 @@ class HeadForm(QWidget):
     def show_head(self, head: Head, own: tuple[str, ...]) -> None:
         """Show what is settled; `own` are the lines the program writes while the office has none of its own."""
         text, self._own = head.text, own
-        self._filled = len(text.lines or own)
-        _show(self.lines, text.lines or own, text.line_sizes, self._usual(self._filled))
+        self._count = len(text.lines or own)
+        _show(self.lines, text.lines or own, text.line_sizes, self._usual(self._count))
         _show(self.address, text.address, text.address_sizes, (address_size(),) * len(self.address))
         self.rule.set_value(text.rule or _RULES[self.kind])
         self.emblem.show_emblem(head.emblem)
@@ -85,10 +85,10 @@ class HeadForm(QWidget):
     def _on_text(self) -> None:
         """A size as usual stays as usual: one line alone is as large as the last of two."""
         filled = len(_filled(self.lines)[0])
-        for (_, size), before, now in zip(self.lines, self._usual(self._filled), self._usual(filled), strict=True):
+        for (_, size), before, now in zip(self.lines, self._usual(self._count), self._usual(filled), strict=True):
             if size.value() == before != now:
                 size.set_value(now)
-        self._filled = filled
+        self._count = filled
 
     def _usual(self, filled: int) -> tuple[float, ...]:
         """The usual size of each row while so many say something; an empty one has that of the last."""

@@ -37,7 +37,7 @@ class Section(QWidget, Generic[V]):
         self.jobs, self.messages, self.title = jobs, messages, title
         self.setAccessibleName(title)
         self._kept: V | None = None
-        self.seen: V | None = None  # what the person changed into what is on the screen; later than it came the rest
+        self.seen: V | None = None  # what stood on the screen before the person changed it
         self._on_the_way: V | None = None
 
     def read(self) -> None:
@@ -97,11 +97,11 @@ class Section(QWidget, Generic[V]):
     @Slot(object)
     def keeps(self, before: V) -> None:
         """It is kept; what stood before can be brought back."""
-        self._kept = self.seen = self._on_the_way
+        self._kept = self.seen = saved = self._on_the_way
         self._on_the_way = None
         self.saved.emit()
         words = QCoreApplication.translate("Settings", "{section} is saved.").format(section=self.title)
-        self.messages.offer_undo(STRIP, words, partial(self._bring_back, before))
+        self.messages.offer_undo(STRIP, words, partial(self._bring_back, before, saved))
 
     @Slot()
     def discard(self) -> None:
@@ -116,7 +116,9 @@ class Section(QWidget, Generic[V]):
         """Say in the strip what was refused."""
         refuse_in(self.messages, error)
 
-    def _bring_back(self, before: V) -> None:
+    def _bring_back(self, before: V, saved: V | None) -> None:
+        """Only what was saved then is taken back, whatever came from elsewhere since."""
+        self.seen = saved
         self.show_value(before)
         self._send(before)
 
