@@ -27,6 +27,7 @@ from rakor_desktop.ui.attendance.sounds import Sound
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import UndoStrip
 from rakor_desktop.ui.style import theme
+from screens import hold
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -236,3 +237,24 @@ class Order(QObject):
         if event.type() == QEvent.Type.Paint and isinstance(watched, UndoStrip):
             self.seen.append("greeting")
         return False
+
+
+def recorded(door: Door) -> list[str]:
+    return [one.office.name for one in door.listed() if one.standing.state is not State.NOT_RECORDED]
+
+
+def test_enter_held_down_records_nobody_from_the_field_and_one_from_the_list(door: Door) -> None:
+    door.type("bupati lebak")
+    hold(KEY.Key_Return)
+    assert door.list.hasFocus()
+    assert recorded(door) == []
+    hold(KEY.Key_Return)
+    assert recorded(door) == ["Bupati Lebak"]
+    assert door.field.hasFocus()
+
+
+def test_enter_held_down_after_a_code_shows_the_card_and_waits(door: Door) -> None:
+    door.type(code_of(door, "Bupati Lebak"))
+    hold(KEY.Key_Return)
+    assert door.shown() == ["Bupati Lebak"]
+    assert recorded(door) == []

@@ -15,6 +15,7 @@ from rakor_desktop.ui.attendance.rows import found_by_code
 from rakor_desktop.ui.attendance.switches import Switches
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.fields import SearchField
+from rakor_desktop.ui.kit.held import drop_repeats
 from rakor_desktop.ui.kit.labels import ElidedLabel
 from rakor_desktop.ui.kit.messages import MessageArea, UndoStrip
 from rakor_desktop.ui.style import theme
@@ -153,6 +154,7 @@ class Desk(QWidget):
     @Slot()
     def _on_accepted(self) -> None:
         """Enter, which a scanner sends too: a code is known by its form, never by how quickly it came."""
+        drop_repeats()  # held down it would go on to the list and record there
         typed = self.search.text()
         carried = found_by_code(self.list.invitees, typed)
         if carried is not None:

@@ -125,7 +125,7 @@ class GuestList(CardView):
         self.setCurrentIndex(self.rows.index_of(invitee_id))
 
     def _make_actions(self) -> None:
-        make_action(self, self.tr("Present"), ("Return", "Enter"), self._on_present)
+        make_action(self, self.tr("Present"), ("Return", "Enter"), self._on_present, once=True)
         make_action(self, self.tr("Represented"), "W", self._on_represented)
         make_action(self, self.tr("Excused"), "T", self._on_excused)
         make_action(self, self.tr("Came back"), "K", self._on_return)

@@ -21,7 +21,7 @@ def make_action(
     """An action of `owner`: its keys work while the focus is in it, or `anywhere` in the window while it is shown.
 
     `keys` are portable names ("Ctrl+G", "Del"); the first is told in the legend, where focus is inside `owner`.
-    With `once` a key held down does it once: for what takes away, where the next one stands in its place at once.
+    With `once` a key held down does it once: where the next row or card stands in its place at once.
     """
     action = QAction(text, owner)
     action.setShortcuts([QKeySequence(key) for key in ((keys,) if isinstance(keys, str) else keys)])

@@ -1,4 +1,4 @@
-"""A key that is held down takes away one thing: what the keyboard repeats is dropped until the key is let go."""
+"""A key held down does one thing, where the next stands at once: what it repeats is dropped until it is let go."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -10,7 +10,7 @@ _BESIDE = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta
 
 
 class _Repeats(QObject):
-    """Drops repeated keys wherever the focus goes meanwhile: what is taken away may leave it to a text."""
+    """Drops repeated keys wherever the focus goes meanwhile, be it to a text."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent):
