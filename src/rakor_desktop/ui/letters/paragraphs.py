@@ -75,7 +75,7 @@ class Paragraphs(QWidget):
         self.insert = make_action(self, self.tr("Ready text"), "Ctrl+M", self._on_insert)
         self.up = make_action(self, self.tr("Paragraph up"), "Alt+Up", partial(self._move, -1))
         self.down = make_action(self, self.tr("Paragraph down"), "Alt+Down", partial(self._move, 1))
-        self.remove = make_action(self, self.tr("Remove paragraph"), "Ctrl+Del", self._on_remove)
+        self.remove = make_action(self, self.tr("Remove paragraph"), "Ctrl+Del", self._on_remove, once=True)
         self.button = Button.for_action(self.insert, kind="link", icon="plus", height=28)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(4)
