@@ -465,6 +465,10 @@
         <source>{name}: area of intervention changed</source>
         <translation>{name}: area intervensi diubah</translation>
     </message>
+    <message>
+        <source>{name}: the area of intervention stays as it was</source>
+        <translation>{name}: area intervensi tetap seperti semula</translation>
+    </message>
 </context>
 <context>
     <name>AreaRows</name>
