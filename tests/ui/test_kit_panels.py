@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
@@ -146,6 +147,21 @@ def test_what_is_seldom_done_comes_last_in_the_legend(qtbot: QtBot) -> None:
     assert legend.entries() == (("Ctrl Shift B", "bekukan"), ("F11", "keluar"))
     seldom.setPriority(QAction.Priority.LowPriority)
     assert legend.entries() == (("F11", "keluar"), ("Ctrl Shift B", "bekukan"))
+
+
+def test_the_legend_forgets_what_went_with_its_page(qtbot: QtBot) -> None:
+    window, legend = QWidget(), Legend()
+    qtbot.addWidget(window)
+    legend.setParent(window)
+    page = QWidget(window)
+    of_page = make_action(page, "Bekukan", "Ctrl+Shift+B", window.update)
+    whole = make_action(window, "Keluar", "F11", window.update)
+    legend.follow(page)
+    shiboken6.delete(of_page)
+    whole.setText("Tutup")
+    assert legend.entries() == (("F11", "tutup"),)
+    legend.follow(window)
+    assert legend.entries() == (("F11", "tutup"),)
 
 
 def test_a_message_with_the_same_id_replaces(qtbot: QtBot) -> None:

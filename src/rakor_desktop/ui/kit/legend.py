@@ -6,6 +6,7 @@ from typing import Literal, Protocol, runtime_checkable
 from PySide6.QtCore import QEvent, QRectF, QSize, QTimer, Slot
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from rakor_desktop.ui.kit.paint import (
     RIGHT,
@@ -86,7 +87,7 @@ class Legend(QWidget):
 
     def set_actions(self, actions: Sequence[QAction], extra: Sequence[Entry] = ()) -> None:
         """Show the keys of these actions and of `extra`; the bar follows their words, keys and whether they work."""
-        for action in self._watched:
+        for action in filter(isValid, self._watched):  # a page that is gone took its actions along
             action.changed.disconnect(self._on_action)
         self._watched = list(actions)
         for action in self._watched:
@@ -127,7 +128,7 @@ class Legend(QWidget):
 
     @Slot()
     def _on_action(self) -> None:
-        shown = sorted((action for action in self._watched if _belongs(action)), key=_is_seldom)
+        shown = sorted(filter(_belongs, self._watched), key=_is_seldom)
         self._entries = [*self._extra, *((key_text(action.shortcut()), _words(action)) for action in shown)]
         self._tell()
 
@@ -215,7 +216,8 @@ class Legend(QWidget):
 
 
 def _belongs(action: QAction) -> bool:
-    return action.isVisible() and action.isEnabled() and not action.shortcut().isEmpty() and bool(action.iconText())
+    can = isValid(action) and action.isVisible() and action.isEnabled()
+    return can and not action.shortcut().isEmpty() and bool(action.iconText())
 
 
 def _is_seldom(action: QAction) -> bool:
