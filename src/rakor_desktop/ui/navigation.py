@@ -108,6 +108,22 @@ class Overdue:
     name: str = ""
 
 
+class Begun(Enum):
+    """What is begun at once with what an institution owes."""
+
+    PRINT = "print"
+    REPORT = "report"
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """A focus: what one institution (its number and name) still owes, late or not, and what is begun with it."""
+
+    institution_id: int
+    name: str
+    begun: Begun | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Due:
     """A focus: what is open and has its target within these days, both inclusive."""
@@ -193,13 +209,21 @@ class Navigator(QObject):
     def _step(self, spot: Spot, remember: list[Spot], clear: list[Spot] | None = None) -> bool:
         if not self.guard():
             return False
-        if self._here:
+        settled = _settled(spot)
+        if self._here and self._here != settled:
             remember.append(self._here)
         if clear is not None:
             clear.clear()
-        self._here = replace(spot, focus=None) if spot.focus in ONCE else spot
+        self._here = settled
         self.went.emit(spot)
         return True
+
+
+def _settled(spot: Spot) -> Spot:
+    """Where one is once that was done which is done once: whoever comes back sees the same, and nothing is begun."""
+    if isinstance(spot.focus, Owed):
+        return replace(spot, focus=replace(spot.focus, begun=None))
+    return replace(spot, focus=None) if spot.focus in ONCE else spot
 
 
 def _always() -> bool:

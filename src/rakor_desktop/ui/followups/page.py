@@ -12,10 +12,11 @@ from rakor_desktop.domain.topics import Topic
 from rakor_desktop.local.journal import Journal
 from rakor_desktop.services.followups import register
 from rakor_desktop.services.followups.register import Chosen, Obligation, RegisterColumns
-from rakor_desktop.ui.followups.chasing import Sought, letters_action, sought
+from rakor_desktop.ui.followups.chasing import Sought, letters_action, seek
 from rakor_desktop.ui.followups.choosing import LINE, Shown, counted, filters, offered, shown
 from rakor_desktop.ui.followups.columns import CONFIDENCE, sheet_columns
 from rakor_desktop.ui.followups.empty import empty_state
+from rakor_desktop.ui.followups.errand import Errand
 from rakor_desktop.ui.followups.figures import FiguresPanel
 from rakor_desktop.ui.followups.following import Following
 from rakor_desktop.ui.followups.grid import Head, Line
@@ -37,7 +38,7 @@ from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.kit.page import Page
 from rakor_desktop.ui.kit.sheet_columns import Seen
 from rakor_desktop.ui.kit.state import State
-from rakor_desktop.ui.navigation import Navigator, Overdue, Place
+from rakor_desktop.ui.navigation import Navigator, Place
 
 VIEW, MEETING = "followups/view", "followups/meeting"
 """Under these names it is remembered which view and which meeting was looked at."""
@@ -73,7 +74,7 @@ class FollowupsPage(Page):
         self.views, self.stack, self.figures = FollowupViews(), QStackedWidget(), FiguresPanel()
         self.matrix, self.list, self.regions = self.views.matrix, self.views.list, self.views.regions
         self.narrowing = Narrowing(self, state)
-        self.following = Following(self, self.views, journal, store, today)
+        self.following, self.errand = Following(self, self.views, journal, store, today), Errand(self)
         self._make_head()
         self._lay_out()
         self._connect()
@@ -101,26 +102,20 @@ class FollowupsPage(Page):
         """Ask for the obligations of this meeting or of all."""
         if not self._of_meeting or self.meeting_id is not None:
             asked = Chosen(meeting_id=self.meeting_id if self._of_meeting else None)
-            self.jobs.read(register.columns, self._today(), asked, then=self._on_register, refused=self.refuse)
+            then, refused = self._on_register, self.errand.refuse
+            self.jobs.read(register.columns, self._today(), asked, then=then, refused=refused)
 
     def arrive(self, focus: object) -> None:
-        """Go to the obligation with this id, or list what is late (of one institution or of all), due, or stands so."""
+        """Go to the obligation with this id, or list what is late or owed (by one or by all), due, or stands so."""
         if isinstance(focus, int):
             self._select = focus
             self._show()
             if self._select is not None and (*self.narrowing.told(), *self.bar.told()):
                 self.narrowing.look_at(Narrow())  # what was gone to is in view, whatever was filtered
                 self.bar.clear()
-        if not isinstance(focus, Sought):
-            return
-        choice, narrow = sought(focus)
-        self.head.chooser.choose(None)
-        self.narrowing.look_at(narrow)
-        self.bar.clear()
-        self.bar.choose(choice)
-        if isinstance(focus, Overdue) and focus.institution_id is not None:
-            self.bar.narrow(focus.institution_id, focus.name)
-        self.look(LIST)
+        if isinstance(focus, Sought):
+            seek(self, focus)
+        self.errand.take(focus)
 
     def look(self, view: object) -> None:
         """Turn to a view and put the focus there."""
@@ -156,6 +151,7 @@ class FollowupsPage(Page):
         self.stack.setCurrentIndex(0 if filled else 1)
         if had_focus and was_empty == filled:
             self.focus_first()
+        self.errand.run()
 
     @Slot()
     def _on_filter(self) -> None:

@@ -43,11 +43,17 @@ def orders(today: date) -> list[Order]:
     return [
         Order(translate("FollowupPapers", "Matrix"), "pdf", partial(_of_day, matrix_paper, today)),
         Order(translate("FollowupPapers", "Matrix, list and figures"), "xlsx", partial(_of_day, workbook_paper, today)),
-        Order(translate("FollowupPapers", "Open list of each regency and city"), "pdf", by(ReportBy.REGION, True)),
+        open_list(today),
         Order(translate("FollowupPapers", "Report of each regency and city"), "pdf", by(ReportBy.REGION, False)),
         Order(translate("FollowupPapers", "Report of each area"), "pdf", by(ReportBy.AREA, False)),
         Order(translate("FollowupPapers", "Report of each meeting"), "pdf", by(ReportBy.MEETING, False)),
     ]
+
+
+def open_list(today: date) -> Order:
+    """What each still owes."""
+    title = QCoreApplication.translate("FollowupPapers", "Open list of each regency and city")
+    return Order(title, "pdf", partial(_reported, today, ReportBy.REGION, True))
 
 
 def vocabularies() -> list[tuple[Vocabulary, str]]:

@@ -107,6 +107,13 @@ class FollowupPapers(QObject):
         dialog.open()
         return dialog
 
+    def begin_open_list(self) -> None:
+        """What the menu calls the open list, at once."""
+        from rakor_desktop.ui.followups.paper_menu import open_list
+
+        if self._can_begin():
+            self._begin(open_list(self._today()))
+
     @Slot()
     def stop(self) -> None:
         """Set no further page; no file is left, and one that stood there stays."""
@@ -115,13 +122,18 @@ class FollowupPapers(QObject):
 
     @Slot()
     def _on_choose(self) -> None:
+        if self._can_begin():
+            self.menu().popup(self.button.mapToGlobal(QPoint(0, self.button.height())))
+
+    def _can_begin(self) -> bool:
+        """Whether a paper can be begun; why not is said."""
         if self._is_busy:  # one after the other: the strip says how far it is, and how to stop it
             self._show_course()
-            return
-        if not self._page.listed:
+        elif not self._page.listed:
             self._page.messages.show_message(MESSAGE, "info", self.tr("There is nothing here to print yet."))
-            return
-        self.menu().popup(self.button.mapToGlobal(QPoint(0, self.button.height())))
+        else:
+            return True
+        return False
 
     @Slot(QAction)
     def _on_chosen(self, chosen: QAction) -> None:

@@ -28,7 +28,7 @@ from rakor_desktop.ui.rail import Rail
 from rakor_desktop.ui.searching.commands import can_be_taken, commands_of, matching, places_from
 from rakor_desktop.ui.searching.results import HEAD, LINE, Results
 from rakor_desktop.ui.searching.rows import Line, fitted
-from rakor_desktop.ui.searching.wording import group_names, line_of
+from rakor_desktop.ui.searching.wording import deeds, group_names, line_of
 from rakor_desktop.ui.style import theme
 from rakor_desktop.ui.style.tokens import DIALOG_RADIUS
 
@@ -161,7 +161,7 @@ class Palette(QDialog):
         """What was found, and the commands that fit; before a word is typed not the meeting in which one is."""
         found = [one for one in self._found if words or one.meeting_id != self._meeting_id]
         commands = [] if typed.startswith(_NUMBERS) else matching(self._commands, words)
-        return [*(line_of(one, self._meeting_id, self._invited) for one in found), *commands]
+        return [*(line_of(one, self._meeting_id, self._invited) for one in found), *commands, *deeds(found)]
 
     def _nothing_words(self, typed: str) -> str:
         if typed == _NUMBERS:

@@ -97,7 +97,7 @@ class Results(QWidget):
             paint_frame(painter, rect, CARD_RADIUS, "accent_soft")
             paint_frame(painter, QRectF(rect.x(), rect.y() + 8, 3, rect.height() - 16), 1.5, "accent")
         size = theme.px(18)
-        paint_icon(painter, line.group.value, _ICON, rect.center().y() - size / 2, size, "text2")
+        paint_icon(painter, line.icon or line.group.value, _ICON, rect.center().y() - size / 2, size, "text2")
         right = self._paint_keys(painter, line, rect, current)
         beside = min(text_width(line.second, 13) + 10, theme.px(_BESIDE)) if line.second else 0
         wide = min(text_width(line.title, 14, 600), right - _TEXT - beside)

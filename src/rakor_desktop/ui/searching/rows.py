@@ -29,7 +29,8 @@ class Group(Enum):
 class Line:
     """One line: its words, what stands beside them, a key cap, and what happens: a place is gone to, or a thing done.
 
-    `status` is one of STATUSES and stands at the right, as the answer to an invitation does.
+    `status` is one of STATUSES and stands at the right, as the answer to an invitation does; `icon` stands in the place
+    of that of the group.
     """
 
     group: Group
@@ -38,6 +39,7 @@ class Line:
     key: str = ""
     target: Spot | QAction | None = None
     status: str = ""
+    icon: str = ""
 
 
 def fitted(lines: Sequence[Line], room: int, head: int, line: int) -> tuple[Line, ...]:

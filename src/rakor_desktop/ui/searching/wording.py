@@ -1,6 +1,6 @@
 """What a line of the palette says of what was found, and where it leads."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,7 +9,7 @@ from rakor_desktop.domain.followups import Lateness
 from rakor_desktop.services.searching.found import Found, Thing
 from rakor_desktop.services.searching.in_meetings import Invited
 from rakor_desktop.ui.document_words import document_day, kind_words
-from rakor_desktop.ui.navigation import Overdue, Place, Spot
+from rakor_desktop.ui.navigation import Begun, Overdue, Owed, Place, Spot
 from rakor_desktop.ui.searching.rows import Group, Line
 
 GROUPS = {
@@ -39,6 +39,11 @@ def line_of(found: Found, meeting_id: int | None, invited: Mapping[int, Invited]
     focus = None if found.thing is Thing.MEETING else found.key
     spot = Spot(_PLACES.get(found.thing, Place.DIRECTORY), found.meeting_id, focus)
     return Line(GROUPS[found.thing], _title(found), _second(found), target=spot)
+
+
+def deeds(found: Iterable[Found]) -> list[Line]:
+    """What can be begun at once with each institution that was found to be late: its list printed, its report taken."""
+    return [line for one in found if one.thing is Thing.OWING and one.key is not None for line in _deeds(one, one.key)]
 
 
 def group_names() -> dict[Group, str]:
@@ -80,10 +85,27 @@ def _invitation(found: Found, spot: Spot, known: Invited) -> Line:
 def _owing(found: Found) -> Line:
     """`Kab. Lebak: 4 terlambat dari 12`, `tertua 41 hari`."""
     translate, late = QCoreApplication.translate, found.lateness or Lateness()
-    name = found.title.removeprefix("Pemerintah ").replace("Kabupaten ", "Kab. ", 1)
     title = translate("Search", "{name}: {late} late of {all}")
     oldest = translate("Search", "oldest {days} days").format(days=grouped(late.oldest))
     return Line(
-        Group.FOLLOWUPS, title.format(name=name, late=late.late, all=late.all), oldest,
+        Group.FOLLOWUPS, title.format(name=_short(found), late=late.late, all=late.all), oldest,
         target=Spot(Place.ALL_FOLLOWUPS, None, Overdue(found.key, found.title)),
     )  # fmt: skip
+
+
+def _deeds(found: Found, key: int) -> tuple[Line, Line]:
+    """`Cetak daftar tindak lanjut Kab. Lebak`, `Catat laporan Kab. Lebak`."""
+    translate, name = QCoreApplication.translate, _short(found)
+    printed = translate("Search", "Print the open follow-ups of {name}").format(name=name)
+    reported = translate("Search", "Record a report of {name}").format(name=name)
+    printing, reporting = (
+        Spot(Place.ALL_FOLLOWUPS, None, Owed(key, found.title, begun)) for begun in (Begun.PRINT, Begun.REPORT)
+    )
+    return (
+        Line(Group.COMMANDS, printed, "PDF", target=printing, icon="printer"),
+        Line(Group.COMMANDS, reported, translate("Search", "follow-ups"), target=reporting, icon="file-pen"),
+    )
+
+
+def _short(found: Found) -> str:
+    return found.title.removeprefix("Pemerintah ").replace("Kabupaten ", "Kab. ", 1)
