@@ -11675,8 +11675,16 @@
         <translation>Orang</translation>
     </message>
     <message>
+        <source>Print the open follow-ups of {name}</source>
+        <translation>Cetak daftar tindak lanjut {name}</translation>
+    </message>
+    <message>
         <source>Recommendations</source>
         <translation>Rekomendasi</translation>
+    </message>
+    <message>
+        <source>Record a report of {name}</source>
+        <translation>Catat laporan {name}</translation>
     </message>
     <message>
         <source>Regions</source>
@@ -11693,6 +11701,10 @@
     <message>
         <source>due {day}</source>
         <translation>tenggat {day}</translation>
+    </message>
+    <message>
+        <source>follow-ups</source>
+        <translation>tindak lanjut</translation>
     </message>
     <message>
         <source>invitation no. {no}</source>
