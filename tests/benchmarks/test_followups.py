@@ -194,7 +194,7 @@ def _seen_of(page: FollowupsPage) -> QAbstractScrollArea:
 
 
 def _has_rows(page: FollowupsPage) -> bool:
-    return bool(page.listed)
+    return not page.is_empty
 
 
 def _shows(drawer: Drawer, obligation_id: int) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from functools import partial
 from io import BytesIO
 from random import Random
 
@@ -195,6 +196,22 @@ def test_what_confidential_minutes_say_is_left_out_unless_it_is_asked_for(store:
     assert ([one.title for one in report.parts], report.left_out) == (["Terbuka, 12 April 2016"], True)
     moved = store.ask(followup_papers.comparison_paper, date(2016, 1, 1), TODAY, Wanted())
     assert (moved.after.all, moved.left_out) == (2, True)
+
+
+def test_what_is_still_open_alone_is_said_and_printed(store: Database) -> None:
+    first, second = regions(store)[:2]
+    recommend(store, make_meeting(store), (first, second))
+    done, left = store.ask(register.obligations, TODAY)
+    store.run(progress.report, done.id, Report(Progress.DONE, 100, "Sudah", HELD[2], "Sekda"))
+    open_alone = Wanted(Chosen(still_open=True))
+    paper = store.ask(followup_papers.matrix_paper, TODAY, open_alone)
+    assert paper.facts == ("Status: belum selesai",)
+    assert (paper.figures.all, [body.name for body in paper.bodies]) == (1, [left.institution.name])
+    listed = partial(followup_papers.report_paper, open_only=True)
+    of_each = store.ask(listed, TODAY, open_alone, ReportBy.REGION)
+    assert [(part.figures.done, part.figures.all) for part in of_each.parts] == [(1, 1), (0, 1)]
+    moved = store.ask(followup_papers.comparison_paper, date(2016, 1, 1), TODAY, open_alone)
+    assert (moved.after.all, moved.facts) == (2, ())
 
 
 def test_what_was_chosen_is_said_and_a_meeting_that_is_not_there_is_refused(store: Database) -> None:

@@ -8,21 +8,22 @@ from openpyxl import load_workbook
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QFileDialog, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from builders import banten_meeting, make_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
-from rakor_desktop.domain.followups import LONG_LATE, RegisterStatus
+from rakor_desktop.domain.followups import LONG_LATE, Progress, RegisterStatus
 from rakor_desktop.domain.letters import Secrecy
 from rakor_desktop.services.directory import directory
-from rakor_desktop.services.followups import followups
+from rakor_desktop.services.followups import followups, progress
 from rakor_desktop.services.followups.followup_papers import Wanted
 from rakor_desktop.services.followups.followups import RecommendationDraft
+from rakor_desktop.services.followups.progress import Report
 from rakor_desktop.services.followups.register import Chosen
 from rakor_desktop.services.minutes import minutes_life
-from rakor_desktop.ui.followups.choosing import LINE, LONG
+from rakor_desktop.ui.followups.choosing import LINE, LONG, STILL_OPEN
 from rakor_desktop.ui.followups.columns import OVERDUE
 from rakor_desktop.ui.followups.comparison_sheet import ComparisonSheet
 from rakor_desktop.ui.followups.narrowing import Narrow
@@ -150,6 +151,33 @@ def test_confidential_minutes_stay_here_unless_the_tick_is_set(
         QTest.keyClick(asked, KEY.Key_Return, CTRL)
         told = words(saved(qtbot, page, tmp_path / f"matriks-{ticked}.pdf"))
         assert ("Menyita berkas" in told, "RAHASIA" in told) == (ticked, ticked)
+
+
+def test_asked_about_is_what_would_be_printed(
+    qtbot: QtBot, page: FollowupsPage, store: Database, tmp_path: Path
+) -> None:
+    secret = make_meeting(store, "Rapat Penindakan", date(2016, 5, 2))
+    recommend(store, secret, "Menyita berkas")
+    store.run(minutes_life.set_secrecy, secret, Secrecy.SECRET)
+    page.reload()
+    qtbot.waitUntil(lambda: len(page.rows) == 6)
+    first = next(one for one in page.rows if one.meeting_id == secret)
+    done = Report(Progress.DONE, 100, "Sudah", date(2016, 8, 1), "Sekda")
+    store.run(progress.report, first.id, done)
+    page.reload()
+    qtbot.waitUntil(lambda: any(one.progress is Progress.DONE for one in page.rows))
+    page.bar.narrow(first.institution.id, first.institution.name)
+    choose(page, 1)
+    qtbot.waitUntil(lambda: page.window().findChild(PrivacySheet) is not None)
+    sheet = opened(qtbot, PrivacySheet)
+    assert any(one.text().endswith("· 2 row(s)") for one in sheet.findChildren(QLabel))
+    sheet.reject()
+    page.bar.choose(STILL_OPEN)
+    for digit in (1, 3):
+        choose(page, digit)
+        told = words(saved(qtbot, page, tmp_path / f"terbuka-{digit}.pdf"))
+        assert ("Menyita berkas" in told, "Menertibkan aset" in told) == (False, True)
+    assert wanted(None, page.bar, Narrow()).chosen.still_open
 
 
 def test_what_is_looked_at_is_what_is_printed(page: FollowupsPage) -> None:

@@ -34,6 +34,7 @@ DERIVED = "Keterlambatan dihitung dari target waktu dan tidak dicatat sebagai st
 CHANGES_HEAD = (NUMBER, ADVICE, RESPONSIBLE, "Semula", "Kini")
 TOTAL = "Jumlah"
 LATE_OF, ALL_OF = "Terlambat", "Dari"
+STILL_OPEN = "belum selesai"
 NOTHING_OPEN = "Tidak ada kewajiban yang belum selesai."
 NOTHING_OWED = "Tidak ada kewajiban."
 SEVERAL_CHANGES = "Satu kewajiban dapat tercantum pada lebih dari satu bagian."

@@ -95,8 +95,12 @@ def workbook_paper(session: Session, today: date, wanted: Wanted) -> FollowupsPa
 def report_paper(
     session: Session, today: date, wanted: Wanted, by: ReportBy, *, open_only: bool = False
 ) -> FollowupReportPaper:
-    """A report of each region, area or meeting among the chosen, whole or what of it is open. Raises MeetingUnknown."""
-    found = _allowed(session, wanted, obligations(session, today, wanted.chosen))
+    """A report of each region, area or meeting among the chosen, whole or what of it is open, with the figures of all.
+
+    Raises MeetingUnknown.
+    """
+    chosen = replace(wanted.chosen, still_open=wanted.chosen.still_open and not open_only)
+    found = _allowed(session, wanted, obligations(session, today, chosen))
     parts = [
         ReportPart(title, _tally(lines), by_meeting(session, [one for one in lines if _shown(one, open_only)]))
         for title, lines in _parts(session, by, found.lines)
@@ -119,7 +123,7 @@ def comparison_paper(session: Session, first: date, second: date, wanted: Wanted
     as they are what moves. Raises MeetingUnknown.
     """
     earlier, later = sorted((first, second))
-    chosen = replace(wanted.chosen, status=None, late_over=None, due_from=None, due_until=None)
+    chosen = in_any_state(wanted.chosen)
     before = _allowed(session, wanted, at(session, earlier, chosen))
     after = _allowed(session, wanted, at(session, later, chosen))
     return ComparisonPaper(
@@ -137,6 +141,11 @@ def comparison_paper(session: Session, first: date, second: date, wanted: Wanted
         left_out=after.left_out,
         size=wanted.size,
     )
+
+
+def in_any_state(chosen: Chosen) -> Chosen:
+    """The same without states and targets."""
+    return replace(chosen, status=None, still_open=False, late_over=None, due_from=None, due_until=None)
 
 
 def _allowed(session: Session, wanted: Wanted, lines: Sequence[Obligation]) -> _Found:
@@ -228,6 +237,7 @@ def _filters(session: Session, wanted: Wanted) -> tuple[str, ...]:
         (words.AREA, labels.get(chosen.area_id or 0, "")),
         (words.COORDINATOR, chosen.coordinator),
         (words.STATUS, words.STATUSES[wanted.vocabulary][chosen.status] if chosen.status else ""),
+        (words.STATUS, words.STILL_OPEN if chosen.still_open else ""),
         (words.LATE_OVER, f"{chosen.late_over} hari" if chosen.late_over is not None else ""),
         (words.TARGET, words.span(chosen.due_from, chosen.due_until)),
         (words.SEARCHED, chosen.text.strip()),

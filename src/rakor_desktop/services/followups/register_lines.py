@@ -16,9 +16,9 @@ from rakor_desktop.services.directory.directory import Institution
 class Chosen:
     """Which obligations are wanted; None and "" want all.
 
-    `late_over` wants those late for more days than this; a target has to lie within `due_from` and `due_until`,
-    both inclusive; each word of `text` has to be found in the recommendation, its number, coordinator or area, in the
-    institution, the meeting or the target.
+    `late_over` wants those late for more days than this, `still_open` those neither done nor given up; a target has to
+    lie within `due_from` and `due_until`, both inclusive; each word of `text` has to be found in the recommendation,
+    its number, coordinator or area, in the institution, the meeting or the target.
     """
 
     meeting_id: int | None = None
@@ -31,6 +31,7 @@ class Chosen:
     due_from: date | None = None
     due_until: date | None = None
     text: str = ""
+    still_open: bool = False
 
 
 ALL = Chosen()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from rakor_desktop.domain import followups
 from rakor_desktop.domain.followups import LONG_LATE, Progress, RegisterStatus
 from rakor_desktop.services.followups.register import Chosen, RegisterColumns
 from rakor_desktop.ui.followups.columns import OVERDUE
@@ -15,8 +16,6 @@ LONG = "long"
 """The filter for what is late for more than `LONG_LATE` days."""
 STILL_OPEN = "open"
 """The filter for what is open, late or not; shown while it is chosen."""
-STILL = frozenset({RegisterStatus.LATE, RegisterStatus.NOT_STARTED, RegisterStatus.IN_PROGRESS})
-"""How what is open is counted."""
 LINE = "line"
 """With its number: one recommendation is looked at alone."""
 _DOTS = {
@@ -65,8 +64,9 @@ def asked_for(register: RegisterColumns, among: Sequence[int], choice: object) -
         return among
     if choice == LONG:
         return register.places(Chosen(late_over=LONG_LATE), among)
-    wanted = STILL if choice == STILL_OPEN else {RegisterStatus(str(choice))}
-    return [at for at in among if register.status[at] in wanted]
+    if choice == STILL_OPEN:
+        return register.places(Chosen(still_open=True), among)
+    return register.places(Chosen(status=RegisterStatus(str(choice))), among)
 
 
 def counted(register: RegisterColumns, among: Sequence[int]) -> dict[object, int]:
@@ -74,7 +74,7 @@ def counted(register: RegisterColumns, among: Sequence[int]) -> dict[object, int
     found = register.counts(among)
     counts: dict[object, int] = {one.value: found[one] for one in RegisterStatus}
     long = len(asked_for(register, among, LONG))
-    return counts | {None: len(among), LONG: long, STILL_OPEN: sum(found[one] for one in STILL)}
+    return counts | {None: len(among), LONG: long, STILL_OPEN: sum(found[one] for one in followups.STILL_OPEN)}
 
 
 def offered(counts: Mapping[object, int]) -> set[object]:

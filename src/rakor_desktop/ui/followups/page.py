@@ -1,7 +1,6 @@
 """Follow-ups at a glance and one by one: matrix and list of the obligations of one meeting or of all."""
 
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Slot
@@ -86,10 +85,15 @@ class FollowupsPage(Page):
         return self._register.of(self._every())
 
     @property
-    def listed(self) -> Mapping[int, int]:
-        """How many obligations of each meeting `rows` has."""
+    def is_empty(self) -> bool:
+        """Whether there is nothing, whatever is filtered."""
+        return not self._every()
+
+    def meetings_of(self, chosen: Chosen, recommendation_id: int | None = None) -> list[int]:
+        """The meeting of each obligation that is so chosen, of one recommendation or of all."""
         register = self._register
-        return Counter([register.asked[register.line[at]].meeting_id for at in self._every()])
+        asked = [register.asked[register.line[at]] for at in register.places(chosen)]
+        return [one.meeting_id for one in asked if recommendation_id in (None, one.id)]
 
     def enter(self, meeting_id: int | None) -> None:
         """Another meeting begins without search and filter."""

@@ -1,7 +1,7 @@
 """The papers that can be made of the follow-ups, each with its name, its ending and the query that fills it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -14,12 +14,13 @@ from rakor_desktop.services.followups.followup_papers import (
     ReportBy,
     Wanted,
     comparison_paper,
+    in_any_state,
     matrix_paper,
     report_paper,
     workbook_paper,
 )
 from rakor_desktop.services.followups.register import Chosen
-from rakor_desktop.ui.followups.choosing import LINE, LONG
+from rakor_desktop.ui.followups.choosing import LINE, LONG, STILL_OPEN
 from rakor_desktop.ui.followups.narrowing import Narrow
 from rakor_desktop.ui.kit.filters import FilterBar
 
@@ -29,11 +30,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Order:
-    """One paper: its title and the ending of its file; `query(session, wanted)` fills it."""
+    """One paper: its title and the ending of its file; `query(session, wanted)` fills it.
+
+    `printed` says which obligations it has of those that were chosen.
+    """
 
     title: str
     suffix: str
     query: "Callable[[Any, Wanted], FollowupPaper]"
+    printed: Callable[[Chosen], Chosen] = replace
 
 
 def orders(today: date) -> list[Order]:
@@ -53,7 +58,7 @@ def orders(today: date) -> list[Order]:
 def open_list(today: date) -> Order:
     """What each still owes."""
     title = QCoreApplication.translate("FollowupPapers", "Open list of each regency and city")
-    return Order(title, "pdf", partial(_reported, today, ReportBy.REGION, True))
+    return Order(title, "pdf", partial(_reported, today, ReportBy.REGION, True), partial(replace, still_open=True))
 
 
 def vocabularies() -> list[tuple[Vocabulary, str]]:
@@ -74,7 +79,7 @@ def vocabulary(remembered: str) -> Vocabulary:
 def comparison(first: date, second: date) -> Order:
     """What moved between two days."""
     title = QCoreApplication.translate("FollowupPapers", "Comparison of two days")
-    return Order(title, "pdf", partial(_compared, first, second))
+    return Order(title, "pdf", partial(_compared, first, second), in_any_state)
 
 
 def wanted(meeting_id: int | None, bar: FilterBar, narrow: Narrow) -> Wanted:
@@ -91,6 +96,7 @@ def wanted(meeting_id: int | None, bar: FilterBar, narrow: Narrow) -> Wanted:
         due_from=narrow.due_from,
         due_until=narrow.due_until,
         text=bar.text(),
+        still_open=choice == STILL_OPEN,
     )
     is_line = isinstance(alone, tuple) and alone[0] == LINE
     return Wanted(chosen, recommendation_id=alone[1] if is_line and isinstance(alone, tuple) else None)

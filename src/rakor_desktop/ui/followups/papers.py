@@ -129,7 +129,7 @@ class FollowupPapers(QObject):
         """Whether a paper can be begun; why not is said."""
         if self._is_busy:  # one after the other: the strip says how far it is, and how to stop it
             self._show_course()
-        elif not self._page.listed:
+        elif self._page.is_empty:
             self._page.messages.show_message(MESSAGE, "info", self.tr("There is nothing here to print yet."))
         else:
             return True
@@ -167,9 +167,8 @@ class FollowupPapers(QObject):
         page.jobs.read(minutes_life.confidential_meetings, then=then, refused=page.refuse)
 
     def _on_closed(self, order: "Order", asked: "Wanted", closed: frozenset[int]) -> None:
-        listed = self._page.listed
-        rows = sum(listed.values())
-        confidential = sum(count for meeting, count in listed.items() if meeting in closed)
+        meetings = self._page.meetings_of(order.printed(asked.chosen), asked.recommendation_id)
+        rows, confidential = len(meetings), sum(1 for meeting in meetings if meeting in closed)
         if not confidential:
             self.ask_place(order, asked)
             return
