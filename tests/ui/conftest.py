@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from executors import Inline
+from rakor_desktop.app.demo import build_reference_meeting
+from rakor_desktop.app.wiring import House, furnish
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
+from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.navigation import Navigator
 from rakor_desktop.ui.style import theme
 from ui.minutes_scene import Banten, Scene, minutes_scene
@@ -63,3 +66,17 @@ def scene(qtbot: QtBot, banten: Banten) -> Iterator[Scene]:
     """The minutes of the reference meeting, with the caret in the last remark."""
     with minutes_scene(qtbot, banten) as made:
         yield made
+
+
+@pytest.fixture
+def house(qtbot: QtBot, qapp: QApplication, migrated_url: str, tmp_path: Path) -> Iterator[House]:
+    """The whole window with the reference meeting, on each kind of store."""
+    theme.install(qapp, dark=False)
+    store = Database(migrated_url)
+    build_reference_meeting(store)
+    made = furnish(store, State(tmp_path), lambda: None, lambda: None)
+    made.window.show()
+    made.window.activateWindow()
+    qtbot.waitUntil(made.window.isActiveWindow)
+    yield made
+    made.close()

@@ -58,6 +58,16 @@ def recommend(store: Database, meeting_id: int, text: str) -> int:
     return store.run(followups.recommend, meeting_id, RecommendationDraft(text, owners, date(2016, 6, 30)))
 
 
+def keep_secret(qtbot: QtBot, page: FollowupsPage, store: Database) -> int:
+    """A second meeting whose minutes are secret, with three obligations more."""
+    meeting_id = make_meeting(store, "Rapat Penindakan", date(2016, 5, 2))
+    recommend(store, meeting_id, "Menyita berkas")
+    store.run(minutes_life.set_secrecy, meeting_id, Secrecy.SECRET)
+    page.reload()
+    qtbot.waitUntil(lambda: len(page.rows) == 6)
+    return meeting_id
+
+
 def choose(page: FollowupsPage, at: int) -> None:
     """What the digit `at` of the menu does."""
     page.papers.menu().actions()[at - 1].trigger()
@@ -138,11 +148,7 @@ def test_two_days_are_asked_for_and_a_wrong_one_is_told(qtbot: QtBot, page: Foll
 def test_confidential_minutes_stay_here_unless_the_tick_is_set(
     qtbot: QtBot, page: FollowupsPage, store: Database, tmp_path: Path
 ) -> None:
-    secret = make_meeting(store, "Rapat Penindakan", date(2016, 5, 2))
-    recommend(store, secret, "Menyita berkas")
-    store.run(minutes_life.set_secrecy, secret, Secrecy.SECRET)
-    page.reload()
-    qtbot.waitUntil(lambda: len(page.rows) == 6)
+    keep_secret(qtbot, page, store)
     for ticked in (False, True):
         choose(page, 1)
         qtbot.waitUntil(lambda: page.window().findChild(PrivacySheet) is not None)
@@ -156,11 +162,7 @@ def test_confidential_minutes_stay_here_unless_the_tick_is_set(
 def test_asked_about_is_what_would_be_printed(
     qtbot: QtBot, page: FollowupsPage, store: Database, tmp_path: Path
 ) -> None:
-    secret = make_meeting(store, "Rapat Penindakan", date(2016, 5, 2))
-    recommend(store, secret, "Menyita berkas")
-    store.run(minutes_life.set_secrecy, secret, Secrecy.SECRET)
-    page.reload()
-    qtbot.waitUntil(lambda: len(page.rows) == 6)
+    secret = keep_secret(qtbot, page, store)
     first = next(one for one in page.rows if one.meeting_id == secret)
     done = Report(Progress.DONE, 100, "Sudah", date(2016, 8, 1), "Sekda")
     store.run(progress.report, first.id, done)

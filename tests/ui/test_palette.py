@@ -3,7 +3,6 @@
 import time
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -15,8 +14,7 @@ from shiboken6 import delete
 
 from doors import focused
 from looking import cut_off, nameless
-from rakor_desktop.app.demo import build_reference_meeting
-from rakor_desktop.app.wiring import House, furnish
+from rakor_desktop.app.wiring import House
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.document_kinds import DocumentKind
 from rakor_desktop.services.publishing.publishing import Particulars, issue
@@ -25,7 +23,6 @@ from rakor_desktop.ui.directory.page import DirectoryPage
 from rakor_desktop.ui.followups.page import FollowupsPage
 from rakor_desktop.ui.home.page import HomePage
 from rakor_desktop.ui.invitations.page import InvitationsPage
-from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.navigation import Overdue, Place
 from rakor_desktop.ui.searching.palette import Palette
 from rakor_desktop.ui.searching.results import HEAD, LINE
@@ -33,19 +30,6 @@ from rakor_desktop.ui.searching.rows import MOST, Group
 from rakor_desktop.ui.style import theme
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def house(qtbot: QtBot, qapp: QApplication, migrated_url: str, tmp_path: Path) -> Iterator[House]:
-    theme.install(qapp, dark=False)
-    store = Database(migrated_url)
-    build_reference_meeting(store)
-    made = furnish(store, State(tmp_path), lambda: None, lambda: None)
-    made.window.show()
-    made.window.activateWindow()
-    qtbot.waitUntil(made.window.isActiveWindow)
-    yield made
-    made.close()
 
 
 def opened(house: House, qtbot: QtBot) -> Palette:

@@ -1,6 +1,5 @@
 """Ctrl+K over a region that is late: its open list printed and its report begun at once, and each only once."""
 
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -8,14 +7,12 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from doors import focused
 from looking import cut_off, nameless
-from rakor_desktop.app.demo import build_reference_meeting
-from rakor_desktop.app.wiring import House, furnish
-from rakor_desktop.db.database import Database
+from rakor_desktop.app.wiring import House
 from rakor_desktop.domain.errors import StoreBusy
 from rakor_desktop.domain.followups import Progress
 from rakor_desktop.domain.letters import Secrecy
@@ -27,29 +24,14 @@ from rakor_desktop.ui.followups.page import FollowupsPage, local_today
 from rakor_desktop.ui.followups.papers import MESSAGE
 from rakor_desktop.ui.kit.messages import MessageStrip
 from rakor_desktop.ui.kit.privacy_sheet import PrivacySheet
-from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.navigation import Place
 from rakor_desktop.ui.searching.palette import Palette
 from rakor_desktop.ui.searching.rows import Group, Line
-from rakor_desktop.ui.style import theme
 from screens import opened
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 LEBAK = "Pemerintah Kabupaten Lebak"
 PRINT, REPORT = "Print the open follow-ups of Kab. Lebak", "Record a report of Kab. Lebak"
-
-
-@pytest.fixture
-def house(qtbot: QtBot, qapp: QApplication, migrated_url: str, tmp_path: Path) -> Iterator[House]:
-    theme.install(qapp, dark=False)
-    store = Database(migrated_url)
-    build_reference_meeting(store)
-    made = furnish(store, State(tmp_path), lambda: None, lambda: None)
-    made.window.show()
-    made.window.activateWindow()
-    qtbot.waitUntil(made.window.isActiveWindow)
-    yield made
-    made.close()
 
 
 def searched(house: House, qtbot: QtBot, typed: str) -> Palette:
