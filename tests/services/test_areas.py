@@ -9,11 +9,19 @@ import pytest
 from builders import banten_meeting
 from rakor_desktop.app.founding import begin_lists
 from rakor_desktop.db.database import Database
-from rakor_desktop.domain.errors import AreaTaken, AreaUnknown, AreaUsed, FieldMissing, RakorError, SpanReversed
+from rakor_desktop.domain.area_lists import AreaList, KeptArea
+from rakor_desktop.domain.errors import (
+    AreaTaken,
+    AreaUnknown,
+    AreaUsed,
+    FieldMissing,
+    RakorError,
+    SettingChanged,
+    SpanReversed,
+)
 from rakor_desktop.services import history
 from rakor_desktop.services.directory import directory
 from rakor_desktop.services.followups import areas, followups, register
-from rakor_desktop.services.followups.areas import AreaList, KeptArea
 from rakor_desktop.services.followups.followups import Details, RecommendationDraft
 from rakor_desktop.services.followups.register import Chosen
 
@@ -180,3 +188,53 @@ def test_what_this_desk_added_and_what_both_added_is_no_second_area(database: Da
         database.run(areas.set_area_lists, changed_again, seen)
     database.run(areas.set_area_lists, changed_again, mine)
     assert listed(database, "MCP 2024").areas[-1] == KeptArea(number, "9", "Desa")
+
+
+def renamed(lists: tuple[AreaList, ...], area: KeptArea, **facts: Any) -> tuple[AreaList, ...]:
+    """The lists with other facts of one area."""
+    return tuple(
+        replace(one, areas=tuple(replace(each, **facts) if each.id == area.id else each for each in one.areas))
+        for one in lists
+    )
+
+
+def test_two_desks_change_the_same_area_and_each_keeps_what_it_changed(database: Database) -> None:
+    begin_lists(database)
+    seen = database.ask(areas.area_lists)
+    first, second, *_ = listed(database, "MCP 2024").areas
+    theirs = renamed(renamed(seen, first, name="Perencanaan dan APBD"), second, active=False)
+    theirs = tuple(replace(one, valid_until=date(2025, 6, 30)) if one.name == "MCP 2024" else one for one in theirs)
+    mine = tuple(replace(one, name="MCP 2024 baru") if one.name == "MCP 2024" else one for one in seen)
+    database.run(areas.set_area_lists, theirs, seen)
+    database.run(areas.set_area_lists, renamed(mine, first, code="A1"), seen)
+    now = listed(database, "MCP 2024 baru")
+    assert now.valid_until == date(2025, 6, 30)
+    assert now.areas[0] == KeptArea(first.id, "A1", "Perencanaan dan APBD")
+    assert not now.areas[1].active
+
+
+def test_what_two_desks_change_otherwise_is_refused_until_the_person_was_told(database: Database) -> None:
+    begin_lists(database)
+    seen = database.ask(areas.area_lists)
+    first = listed(database, "MCP 2024").areas[0]
+    theirs, mine = renamed(seen, first, name="APBD"), renamed(seen, first, name="Anggaran")
+    gone = tuple(replace(one, areas=tuple(each for each in one.areas if each != first)) for one in seen)
+    database.run(areas.set_area_lists, theirs, seen)
+    for wanted in (mine, gone, tuple(one for one in seen if one.name != "MCP 2024")):
+        with pytest.raises(SettingChanged):
+            database.run(areas.set_area_lists, wanted, seen)
+        assert names_of(database, "MCP 2024")[0] == "APBD"
+    database.run(areas.set_area_lists, mine, seen, theirs)
+    assert names_of(database, "MCP 2024")[0] == "Anggaran"
+
+
+def test_an_area_taken_away_and_an_order_given_elsewhere_stay_so(database: Database) -> None:
+    begin_lists(database)
+    seen = database.ask(areas.area_lists)
+    first, second, third, *rest = listed(database, "MCP 2024").areas
+    database.run(areas.set_area_lists, changed(database, "MCP 2024", areas=(third, second, *rest)), seen)
+    database.run(areas.set_area_lists, renamed(seen, second, name="Pengadaan"), seen)
+    now = [replace(second, name="Pengadaan") if one is second else one for one in (third, second, *rest)]
+    assert list(listed(database, "MCP 2024").areas) == now
+    database.run(areas.set_area_lists, renamed(seen, first, name="APBD"), seen)
+    assert "APBD" in names_of(database, "MCP 2024")  # what was typed about it is not lost with it

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from builders import banten_meeting
 from rakor_desktop.app.founding import begin_lists
 from rakor_desktop.db.database import Database
+from rakor_desktop.domain.area_lists import AreaList, KeptArea
 from rakor_desktop.services.directory import directory
 from rakor_desktop.services.followups import areas, followups
-from rakor_desktop.services.followups.areas import AreaList, KeptArea
 from rakor_desktop.services.followups.followups import Details, RecommendationDraft
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip
@@ -235,6 +235,22 @@ def test_undo_keeps_what_another_desk_added_after_the_saving(
     assert part.value()[0].areas[-1].name == "Hibah"
     QTest.keyClick(page, KEY.Key_Z, CTRL)
     assert [one.name for one in latest(store).areas] == [*(one.name for one in first.areas), "Hibah"]
+
+
+def test_the_same_area_changed_elsewhere_is_told_before_it_is_replaced(page: SettingsPage, store: Database) -> None:
+    part, seen = section(page), store.ask(areas.area_lists)
+    first, *others = seen[0].areas
+    part.areas.area.line.setFocus()
+    part.areas.area.line.selectAll()
+    QTest.keyClicks(part.areas.area.line, "Anggaran")
+    theirs = replace(seen[0], areas=(replace(first, name="APBD"), *others))
+    store.run(areas.set_area_lists, (theirs, *seen[1:]), seen)
+    page.save.trigger()
+    assert latest(store).areas[0].name == "APBD"
+    assert part.value()[0].areas[0].name == "Anggaran"
+    assert part.is_unsaved
+    page.save.trigger()
+    assert latest(store).areas[0].name == "Anggaran"
 
 
 def test_without_any_list_the_first_is_begun(page: SettingsPage, store: Database, jobs: Jobs) -> None:

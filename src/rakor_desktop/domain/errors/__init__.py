@@ -22,7 +22,7 @@ from rakor_desktop.domain.errors.attendance import (
     NotInvitedHere,
     NotLeft,
 )
-from rakor_desktop.domain.errors.base import Field, FieldMissing, RakorError
+from rakor_desktop.domain.errors.base import Field, FieldMissing, RakorError, SettingChanged
 from rakor_desktop.domain.errors.directory import (
     BothInvited,
     MergeContradicts,
@@ -324,6 +324,7 @@ __all__ = [
     "ScanTooLarge",
     "ScanUnreadable",
     "SeatUnknown",
+    "SettingChanged",
     "SignedNotPrinted",
     "SignedReversed",
     "SignedUnreadable",

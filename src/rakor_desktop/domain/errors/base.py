@@ -55,3 +55,7 @@ class FieldMissing(RakorError):
     """A field without which the record means nothing is empty."""
 
     field: Field
+
+
+class SettingChanged(RakorError):
+    """Another desk changed the same setting otherwise since it was read."""

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import func, select
@@ -10,8 +10,10 @@ from sqlalchemy.orm import Session
 
 from rakor_desktop.db.database import Tx
 from rakor_desktop.db.tables import AreaRow, RecommendationRow
-from rakor_desktop.domain.errors import AreaTaken, AreaUsed, Field, FieldMissing, SpanReversed
+from rakor_desktop.domain.area_lists import AreaList, KeptArea, joined_lists
+from rakor_desktop.domain.errors import AreaTaken, AreaUsed, Field, FieldMissing, SettingChanged, SpanReversed
 from rakor_desktop.domain.followups import AreaFacts
+from rakor_desktop.domain.meanwhile import Sides
 from rakor_desktop.services.settings.settings import keep, kept
 
 _LEFT = "area_lists_left"
@@ -33,27 +35,6 @@ class Area:
         return f"{self.facts.list_name} · {self.facts.code} {self.facts.name}"
 
 
-@dataclass(frozen=True, slots=True)
-class KeptArea:
-    """An area as the settings have it: `id` None is a new one, `used` at how many recommendations it stands."""
-
-    id: int | None
-    code: str
-    name: str
-    active: bool = True
-    used: int = field(default=0, compare=False)
-
-
-@dataclass(frozen=True, slots=True)
-class AreaList:
-    """A list as the settings have it, in use on these days, both inclusive; `valid_until` None is open."""
-
-    name: str
-    valid_from: date | None
-    valid_until: date | None = None
-    areas: tuple[KeptArea, ...] = ()
-
-
 def begin_areas(tx: Tx, known: Sequence[AreaFacts]) -> int:
     """Enter the lists of which the store has nothing yet and never had; returns the number of areas added."""
     there = set(tx.session.scalars(select(AreaRow.list_name))) | _left(tx.session)
@@ -68,17 +49,24 @@ def begin_areas(tx: Tx, known: Sequence[AreaFacts]) -> int:
 
 
 def set_area_lists(
-    tx: Tx, wanted: Sequence[AreaList], seen: Sequence[AreaList] | None = None
+    tx: Tx,
+    wanted: Sequence[AreaList],
+    seen: Sequence[AreaList] | None = None,
+    told: Sequence[AreaList] | None = None,
 ) -> tuple[AreaList, ...]:
     """Make these the lists, each in its order, new areas without id; returns what stood before, for undo.
 
-    `seen` is what the person changed into them: what another desk added since then stays. None: all there is now.
+    `seen` is what the person changed into them: what another desk changed since then stays where he changed nothing.
+    None: all there is now. What both changed is refused by SettingChanged, unless he was `told` how it stands now.
     A recommendation stays under its area, whatever that is called now. Raises FieldMissing (title: the list; date: its
     first day; name: an area or its code), SpanReversed, AreaTaken, and AreaUsed when one under which recommendations
     stand would go.
     """
     before = area_lists(tx.session)
-    merged = _with_what_came(before, wanted, before if seen is None else seen)
+    base = before if seen is None else seen
+    merged, clash = joined_lists(Sides(base, wanted, before, base if told is None else told))
+    if clash:
+        raise SettingChanged
     wished = [(_checked(one, area), area) for one in merged for area in one.areas]
     _refuse_twins([facts for facts, _ in wished])
     _take_away(tx.session, before, {area.id for _, area in wished})
@@ -114,43 +102,6 @@ def areas(session: Session, on: date | None = None, also: int | None = None) -> 
     if on is None:
         return listed
     return tuple(one for one in listed if one.id == also or (one.active and one.facts.is_valid(on)))
-
-
-def _with_what_came(
-    before: Sequence[AreaList], wanted: Sequence[AreaList], seen: Sequence[AreaList]
-) -> tuple[AreaList, ...]:
-    """What is wanted and what came since `seen`: behind the others of its list, or in a list that nobody here gave."""
-    ids, merged = {area.id for listed in (*seen, *wanted) for area in listed.areas}, list(wanted)
-    for listed in before:
-        came = [area for area in listed.areas if area.id not in ids]
-        own = {area.code for one in seen if one.name == listed.name for area in one.areas if area.id is None}
-        at = _place(merged, listed)
-        joined = _joined(merged[at].areas if at is not None else (), came, own)
-        if at is not None:
-            merged[at] = replace(merged[at], areas=joined)
-        elif joined:
-            merged.append(replace(listed, areas=joined))
-    return tuple(merged)
-
-
-def _place(wanted: Sequence[AreaList], listed: AreaList) -> int | None:
-    """Where a list of the store stands among these, whatever it is called there."""
-    ids, names = {area.id for area in listed.areas}, [one.name for one in wanted]
-    shared = (at for at, one in enumerate(wanted) if any(area.id in ids for area in one.areas))
-    return next(shared, names.index(listed.name) if listed.name in names else None)
-
-
-def _joined(there: Sequence[KeptArea], came: Sequence[KeptArea], own: set[str]) -> tuple[KeptArea, ...]:
-    """`came` behind `there`; under an `own` code stands what this desk added itself, which has no number here yet."""
-    rest, found = {area.code: area for area in came}, list[KeptArea]()
-    for area in there:
-        twin = rest.get(area.code) if area.id is None else None
-        if twin is not None and (area.code in own or area.name == twin.name):
-            del rest[area.code]
-            found.append(replace(area, id=twin.id))
-        else:
-            found.append(area)
-    return (*found, *(area for area in rest.values() if area.code not in own))
 
 
 def _checked(listed: AreaList, area: KeptArea) -> AreaFacts:

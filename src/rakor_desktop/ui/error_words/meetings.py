@@ -11,6 +11,11 @@ WORDS: Words = {
         QT_TRANSLATE_NOOP("Errors", "Everything else you filled in stays as it is."),
         QT_TRANSLATE_NOOP("Errors", "Fill it in and save again."),
     ),
+    refused.SettingChanged: (
+        QT_TRANSLATE_NOOP("Errors", "Another desk changed the same settings while you were changing them."),
+        QT_TRANSLATE_NOOP("Errors", "The other change stands; yours is still in this form."),
+        QT_TRANSLATE_NOOP("Errors", "Save again to put yours in its place."),
+    ),
     refused.MeetingUnknown: (
         QT_TRANSLATE_NOOP("Errors", "There is no meeting number {meeting_id}."),
         UNCHANGED,

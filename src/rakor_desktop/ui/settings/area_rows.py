@@ -6,8 +6,8 @@ from dataclasses import replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from rakor_desktop.domain.area_lists import KeptArea
 from rakor_desktop.domain.dates import grouped
-from rakor_desktop.services.followups.areas import KeptArea
 from rakor_desktop.ui.kit.choices import CheckBox
 from rakor_desktop.ui.kit.fields import Field
 from rakor_desktop.ui.kit.labels import Caption

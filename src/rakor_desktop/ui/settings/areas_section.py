@@ -5,10 +5,10 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from rakor_desktop.domain.area_lists import AreaList, KeptArea
 from rakor_desktop.domain.dates import short_date
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.services.followups import areas
-from rakor_desktop.services.followups.areas import AreaList, KeptArea
 from rakor_desktop.ui.kit.fields import DateField, Field
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.labels import Caption
@@ -56,7 +56,8 @@ class AreasSection(Section[Lists]):
 
     def write(self, value: Lists) -> None:
         """Keep them."""
-        self.jobs.write(areas.set_area_lists, value, self.seen, then=self.keeps, refused=self.refuse)
+        sides = value, self.seen, self.told
+        self.jobs.write(areas.set_area_lists, *sides, then=self.keeps, refused=self.refuse)
 
     def value(self) -> Lists:
         """The lists as they stand."""

@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from rakor_desktop.domain.errors import RakorError
+from rakor_desktop.domain.errors import RakorError, SettingChanged
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea
@@ -38,6 +38,7 @@ class Section(QWidget, Generic[V]):
         self.setAccessibleName(title)
         self._kept: V | None = None
         self.seen: V | None = None  # what stood on the screen before the person changed it
+        self.told: V | None = None  # of what others kept meanwhile, what this save puts its own in the place of
         self._on_the_way: V | None = None
 
     def read(self) -> None:
@@ -45,7 +46,10 @@ class Section(QWidget, Generic[V]):
         raise NotImplementedError
 
     def write(self, value: V) -> None:
-        """Keep this value: `jobs.write` of a use-case that returns what stood before, with then=self.keeps."""
+        """Keep this value: `jobs.write` of a use-case that returns what stood before, with then=self.keeps.
+
+        The use-case is given `seen` and `told`, so that what another desk changed meanwhile is not lost.
+        """
         raise NotImplementedError
 
     def value(self) -> V:
@@ -92,7 +96,7 @@ class Section(QWidget, Generic[V]):
                 words = QCoreApplication.translate("Settings", "{section} is not saved yet.")
                 self.messages.show_message(STRIP, "warn", words.format(section=self.title), problem)
             else:
-                self._send(self.value())
+                self._send(self.value(), self._kept)
 
     @Slot(object)
     def keeps(self, before: V) -> None:
@@ -113,17 +117,19 @@ class Section(QWidget, Generic[V]):
         self.changed.emit()
 
     def refuse(self, error: RakorError) -> None:
-        """Say in the strip what was refused."""
+        """Say in the strip what was refused; what others kept is looked at, so that saving again may replace it."""
         refuse_in(self.messages, error)
+        if isinstance(error, SettingChanged):
+            self.read()
 
     def _bring_back(self, before: V, saved: V | None) -> None:
         """Only what was saved then is taken back, whatever came from elsewhere since."""
         self.seen = saved
         self.show_value(before)
-        self._send(before)
+        self._send(before, saved)
 
-    def _send(self, value: V) -> None:
-        self._on_the_way = value
+    def _send(self, value: V, told: V | None) -> None:
+        self._on_the_way, self.told = value, told
         self.write(value)
 
     def _load_words(self) -> str:
