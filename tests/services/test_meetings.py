@@ -8,7 +8,7 @@ import pytest
 
 from builders import DAY, banten_meeting, make_meeting
 from rakor_desktop.db.database import Database
-from rakor_desktop.domain.errors import EndsBeforeStart, FieldMissing, MeetingNotNamed
+from rakor_desktop.domain.errors import EndsBeforeStart, FieldMissing, MeetingChanged, MeetingNotNamed
 from rakor_desktop.services.meetings import meetings
 from rakor_desktop.services.minutes import minutes
 
@@ -112,3 +112,39 @@ def test_the_only_meeting_need_not_be_named(database: Database) -> None:
     make_meeting(database)
     with pytest.raises(MeetingNotNamed):
         database.ask(meetings.only_meeting)
+
+
+def test_what_another_desk_changed_of_a_meeting_stays_where_this_one_changed_nothing(database: Database) -> None:
+    meeting_id = database.run(meetings.create_meeting, DRAFT)
+    seen = database.ask(meetings.meeting, meeting_id)
+    theirs = replace(DRAFT, place="Aula", note="Bawa data", agenda=("Arahan", *DRAFT.agenda), in_person=frozenset({2}))
+    database.run(meetings.change_meeting, meeting_id, theirs, seen)
+    database.run(meetings.change_meeting, meeting_id, replace(DRAFT, title="Rakor II", ends=time(12)), seen)
+    now = database.ask(meetings.meeting, meeting_id)
+    assert (now.title, now.place, now.note, now.ends) == ("Rakor II", "Aula", "Bawa data", time(12))
+    assert [item.title for item in now.agenda] == ["Arahan", *DRAFT.agenda]
+    assert _in_person(database, meeting_id) == ["Pembukaan"]
+
+
+def test_what_two_desks_changed_otherwise_is_refused_until_the_person_was_told(database: Database) -> None:
+    meeting_id = database.run(meetings.create_meeting, DRAFT)
+    seen = database.ask(meetings.meeting, meeting_id)
+    database.run(meetings.change_meeting, meeting_id, replace(DRAFT, place="Aula", ends=time(12)), seen)
+    mine = replace(DRAFT, place="Gedung", title="Rakor II")
+    with pytest.raises(MeetingChanged) as refused:
+        database.run(meetings.change_meeting, meeting_id, mine, seen)
+    assert refused.value.names == ("place",)
+    now = database.ask(meetings.meeting, meeting_id)
+    assert (now.place, now.title) == ("Aula", "Rakor")
+    database.run(meetings.change_meeting, meeting_id, mine, seen, now)
+    now = database.ask(meetings.meeting, meeting_id)
+    assert (now.place, now.title, now.ends) == ("Gedung", "Rakor II", time(12))
+
+
+def test_hours_that_two_desks_gave_are_never_joined_to_an_end_before_the_start(database: Database) -> None:
+    meeting_id = database.run(meetings.create_meeting, DRAFT)
+    seen = database.ask(meetings.meeting, meeting_id)
+    database.run(meetings.change_meeting, meeting_id, replace(DRAFT, ends=time(12)), seen)
+    with pytest.raises(MeetingChanged) as refused:
+        database.run(meetings.change_meeting, meeting_id, replace(DRAFT, starts=time(13)), seen)
+    assert refused.value.names == ("hours",)

@@ -17,6 +17,12 @@ class MeetingNotNamed(RakorError):
     count: int
 
 
+class MeetingChanged(RakorError):
+    """Another desk changed the same facts of a meeting otherwise since they were read."""
+
+    names: tuple[str, ...]
+
+
 class EndsBeforeStart(RakorError):
     """The meeting would end before it starts."""
 

@@ -1,7 +1,9 @@
 """Meetings: making and changing one, the list of all, and one with its figures."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, time
+from operator import itemgetter
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
@@ -10,7 +12,8 @@ from rakor_desktop.db import tables
 from rakor_desktop.db.database import Tx
 from rakor_desktop.db.tables import AgendaItemRow, DocumentRow, EntryRow, MeetingRow, RecommendationRow
 from rakor_desktop.domain.attendance import NO_FIGURES, Figures
-from rakor_desktop.domain.errors import MeetingNotNamed, MeetingUnknown
+from rakor_desktop.domain.errors import MeetingChanged, MeetingNotNamed, MeetingUnknown
+from rakor_desktop.domain.meanwhile import Meanwhile, Sides
 from rakor_desktop.domain.meetings import check_meeting
 from rakor_desktop.services.attendance.ledger import figures_by_meeting
 from rakor_desktop.services.minutes.minutes_life import touched
@@ -99,15 +102,21 @@ def create_meeting(tx: Tx, draft: MeetingDraft) -> int:
     return row.id
 
 
-def change_meeting(tx: Tx, meeting_id: int, draft: MeetingDraft) -> None:
+def change_meeting(
+    tx: Tx, meeting_id: int, draft: MeetingDraft, seen: Meeting | None = None, told: Meeting | None = None
+) -> None:
     """Change a meeting's facts and agenda; an item keeps what was said under it wherever it moves.
 
     A title that is new takes the place, and the remarks, of the one it stands for; what remains of the old goes.
+    `seen` is what the person changed: what he left as it was stays as another desk has it now; None changes all.
+    What both changed is refused by MeetingChanged, unless he was `told` how it stands now.
 
-    Raises MeetingUnknown, FieldMissing, EndsBeforeStart, MinutesFinal.
+    Raises MeetingUnknown, FieldMissing, EndsBeforeStart, MeetingChanged, MinutesFinal.
     """
     check_meeting(draft.title, draft.place, draft.starts, draft.ends)
-    row = _meeting_row(tx.session, meeting_id)
+    row = _meeting_row(tx.session, meeting_id, lock=True)
+    if seen is not None:
+        draft = _joined(draft, seen, meeting(tx.session, meeting_id), told or seen)
     if _leaders(row) != _leaders(draft):  # the facts that the store's guards leave to merging offices
         touched(tx.session, meeting_id)
     for column, value in _columns(draft).items():
@@ -192,6 +201,31 @@ def _columns(draft: MeetingDraft) -> dict[str, object]:
     }
 
 
+def _joined(draft: MeetingDraft, seen: Meeting, now: Meeting, told: Meeting) -> MeetingDraft:
+    """The draft with what another desk changed since it was `seen`."""
+    sides, meanwhile = Sides(_facts(seen), _parts(draft), _facts(now), _facts(told)), Meanwhile()
+    parts: dict[str, Any] = {name: meanwhile.value(sides.part(itemgetter(name)), name) for name in sides.mine}
+    if meanwhile.clashes:
+        raise MeetingChanged(tuple(meanwhile.clashes))
+    starts, ends = parts.pop("hours")
+    agenda, in_person = parts.pop("agenda")
+    return MeetingDraft(**parts, starts=starts, ends=ends, agenda=agenda, in_person=in_person)
+
+
+def _parts(draft: MeetingDraft) -> dict[str, object]:
+    """The facts that make sense each by itself: the hours go together, the agenda with its stars."""
+    pairs = {"hours": (draft.starts, draft.ends), "agenda": (draft.agenda, draft.in_person)}
+    return pairs | {name: value for name, value in _columns(draft).items() if name not in ("starts", "ends")}
+
+
+def _facts(held: Meeting) -> dict[str, object]:
+    titles = tuple(item.title for item in held.agenda)
+    in_person = frozenset(item.no for item in held.agenda if not item.may_be_represented)
+    known = {one.name for one in fields(MeetingDraft)} & {one.name for one in fields(Meeting)} - {"agenda"}
+    facts = {name: getattr(held, name) for name in known}
+    return _parts(MeetingDraft(**facts, agenda=titles, in_person=in_person))
+
+
 def _leaders(of: MeetingRow | MeetingDraft) -> tuple[int | None, ...]:
     return of.chair_office_id, of.secretary_office_id, of.note_taker_office_id
 
@@ -244,8 +278,8 @@ def _agenda(session: Session, meeting_id: int) -> list[AgendaItemRow]:
     return list(session.scalars(found))
 
 
-def _meeting_row(session: Session, meeting_id: int) -> MeetingRow:
-    row = session.get(MeetingRow, meeting_id)
+def _meeting_row(session: Session, meeting_id: int, *, lock: bool = False) -> MeetingRow:
+    row = session.get(MeetingRow, meeting_id, with_for_update=lock or None)
     if row is None:
         raise MeetingUnknown(meeting_id)
     return row

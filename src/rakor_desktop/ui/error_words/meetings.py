@@ -21,6 +21,11 @@ WORDS: Words = {
         UNCHANGED,
         QT_TRANSLATE_NOOP("Errors", "Choose a meeting from the list."),
     ),
+    refused.MeetingChanged: (
+        QT_TRANSLATE_NOOP("Errors", "Another desk changed the same of this meeting while you were changing it."),
+        QT_TRANSLATE_NOOP("Errors", "The other change stands; yours is still in this form."),
+        QT_TRANSLATE_NOOP("Errors", "Save again to put yours in its place."),
+    ),
     refused.MeetingNotNamed: (
         QT_TRANSLATE_NOOP("Errors", "No meeting was named, and the store holds {count} meetings."),
         UNCHANGED,

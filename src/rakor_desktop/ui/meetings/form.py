@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from rakor_desktop.documents.typesetting.proofs import PaperField
-from rakor_desktop.domain.errors import EndsBeforeStart, FieldMissing, RakorError
+from rakor_desktop.domain.errors import EndsBeforeStart, FieldMissing, MeetingChanged, RakorError
 from rakor_desktop.domain.errors import Field as Wanted
 from rakor_desktop.services.directory.regions import home_zone
 from rakor_desktop.services.meetings.meetings import Meeting, MeetingDraft, change_meeting, create_meeting
+from rakor_desktop.services.meetings.meetings import meeting as read_meeting
 from rakor_desktop.ui.errors import sentence
 from rakor_desktop.ui.kit.buttons import Button
 from rakor_desktop.ui.kit.choices import Segmented
@@ -21,6 +23,7 @@ from rakor_desktop.ui.kit.labelled import labelled
 from rakor_desktop.ui.kit.page import refuse_in
 from rakor_desktop.ui.kit.surfaces import scrolling
 from rakor_desktop.ui.meetings.agenda_field import AgendaField
+from rakor_desktop.ui.meetings.clashes import theirs
 from rakor_desktop.ui.meetings.leaders import Leaders
 from rakor_desktop.ui.style import theme
 
@@ -39,6 +42,7 @@ class MeetingSheet(Sheet):
         title = self.tr("Change meeting") if meeting else self.tr("New meeting")
         super().__init__(title, submit=self.tr("Save meeting"), width=760, parent=parent)
         self._jobs, self._meeting, self._is_saving = jobs, meeting, False
+        self._told = meeting  # what the person knows of what other desks made of it
         self._make_fields(meeting.held_on if meeting else today)
         self._fields = QWidget()
         self._area = self._scrolling()
@@ -91,9 +95,8 @@ class MeetingSheet(Sheet):
         if self._meeting is None:
             write(create_meeting, draft, then=self._on_saved, refused=self._on_refused, always=self.ready)
         else:
-            meeting_id = self._meeting.id
-            write(change_meeting, meeting_id, draft, then=self._on_changed, refused=self._on_refused,
-                  always=self.ready)  # fmt: skip
+            sides = self._meeting.id, draft, self._meeting, self._told
+            write(change_meeting, *sides, then=self._on_changed, refused=self._on_refused, always=self.ready)
 
     @Slot()
     def _on_leaders_answered(self) -> None:
@@ -112,12 +115,22 @@ class MeetingSheet(Sheet):
             self._on_saved(self._meeting.id)
 
     def _on_refused(self, error: RakorError) -> None:
+        if isinstance(error, MeetingChanged) and self._meeting:
+            told = partial(self._on_clash, error)
+            self._jobs.read(read_meeting, self._meeting.id, then=told, refused=partial(refuse_in, self.messages))
+            return
         field = self._field_of(error)
         if field is None:
             refuse_in(self.messages, error)
             return
         field.set_error(sentence(error).what)
         self._go_to(field)
+
+    def _on_clash(self, error: MeetingChanged, now: Meeting) -> None:
+        """Say what stands there now; saving again puts what was typed in its place."""
+        self._told, words = now, sentence(error)
+        safe = f"{theirs(error.names, now)}. {words.safe} {words.todo}"
+        self.messages.show_message("refusal", "warn", words.what, safe)
 
     def _on_zone(self, zone: str) -> None:
         """The zone of the province, unless one was chosen while it was on its way."""
