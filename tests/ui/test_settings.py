@@ -111,6 +111,30 @@ def test_a_change_elsewhere_is_shown_but_never_over_a_choice(
     assert not page.save.isEnabled()
 
 
+def test_what_another_desk_settled_meanwhile_stays_where_nothing_was_chosen_here(
+    page: SettingsPage, store: Database, jobs: Jobs
+) -> None:
+    order(page).ties[Ties.REGENCIES_FIRST].click()
+    theirs = OrderSettings(representative=StandsAt.INVITED_OFFICE)
+    store.run(settings.set_order, theirs)
+    page.save.trigger()
+    assert store.ask(settings.order_settings) == OrderSettings(Ties.REGENCIES_FIRST, StandsAt.INVITED_OFFICE)
+    jobs.poll()
+    assert order(page).value() == OrderSettings(Ties.REGENCIES_FIRST, StandsAt.INVITED_OFFICE)
+    QTest.keyClick(page, KEY.Key_Z, CTRL)
+    assert store.ask(settings.order_settings) == theirs
+
+
+def test_what_both_desks_settled_is_told_before_it_is_replaced(page: SettingsPage, store: Database) -> None:
+    order(page).ties[Ties.REGENCIES_FIRST].click()
+    store.run(settings.set_order, ALPHABETICAL)
+    page.save.trigger()
+    assert store.ask(settings.order_settings) == ALPHABETICAL
+    assert order(page).value() == OrderSettings(Ties.REGENCIES_FIRST)
+    page.save.trigger()
+    assert store.ask(settings.order_settings) == OrderSettings(Ties.REGENCIES_FIRST)
+
+
 def test_a_link_leads_to_a_section(page: SettingsPage) -> None:
     page.arrive(OrderSection)
     assert page.stack.currentIndex() == 0

@@ -12,7 +12,7 @@ from rakor_desktop.db.tables import FormerNameRow, InstitutionRow, OfficeRow, Pe
 from rakor_desktop.domain.search import fold
 from rakor_desktop.domain.spelling import Piece, as_typed, misspelt
 from rakor_desktop.local.dictionary import dictionary
-from rakor_desktop.services.settings.settings import keep, kept
+from rakor_desktop.services.settings.settings import hold, keep, kept, rows_with_others
 
 _NAME = "spelling"
 
@@ -85,18 +85,26 @@ def own_words(session: Session) -> tuple[str, ...]:
 
 def add_word(tx: Tx, word: str) -> None:
     """From now on this word is right in this store, however it begins."""
+    hold(tx.session, _NAME)
     _keep(tx.session, (*own_words(tx.session), word))
 
 
 def take_word(tx: Tx, word: str) -> None:
     """Take a word of the office out again."""
+    hold(tx.session, _NAME)
     _keep(tx.session, tuple(one for one in own_words(tx.session) if fold(one) != fold(word)))
 
 
-def set_own_words(tx: Tx, wanted: tuple[str, ...]) -> tuple[str, ...]:
-    """Settle all of them anew; returns what stood before, so that it can be undone."""
+def set_own_words(
+    tx: Tx, wanted: tuple[str, ...], seen: tuple[str, ...] | None = None, told: tuple[str, ...] | None = None
+) -> tuple[str, ...]:
+    """Settle all of them anew; returns what stood before, so that it can be undone.
+
+    A word that another desk added or took out since they were `seen` is there, or gone.
+    """
+    hold(tx.session, _NAME)
     before = own_words(tx.session)
-    _keep(tx.session, wanted)
+    _keep(tx.session, rows_with_others(wanted, before, seen, told, key=lambda word: word))
     return before
 
 

@@ -5,7 +5,7 @@ A number is given when the letter is approved, never earlier, and never twice (D
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, func, select
@@ -33,6 +33,7 @@ from rakor_desktop.domain.numbers import (
     gaps,
     read_back,
 )
+from rakor_desktop.services.settings.settings import rows_with_others
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,9 @@ class KeptBook:
     id: int | None
     draft: BookDraft
     numbers: int = field(default=0, compare=False)
+
+
+Books = tuple[KeptBook, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +120,17 @@ def begin_books(tx: Tx, drafts: Sequence[BookDraft]) -> None:
             tx.session.add(row)
 
 
-def set_books(tx: Tx, wanted: Sequence[KeptBook]) -> tuple[KeptBook, ...]:
+def set_books(tx: Tx, wanted: Books, seen: Books | None = None, told: Books | None = None) -> Books:
     """Make these the books, new ones without id; returns what stood before, so that it can be undone.
 
-    Raises as `add_book`, NumberUnknown, and NumberBookUsed when one with numbers would go.
+    A book that another desk began or changed since they were `seen` stays so. Raises as `add_book`, SettingChanged,
+    and NumberBookUsed when one with numbers would go.
     """
+    tx.session.scalars(select(NumberBookRow).with_for_update()).all()
     before = kept_books(tx.session)
+    if seen is not None:
+        was, known = (None if one is None else _numbered(one, before) for one in (seen, told))
+        wanted = rows_with_others(_numbered(wanted, before), before, was, known, lambda book: book.id)
     stay = {book.id for book in wanted}
     for book in before:
         if book.id not in stay and book.id is not None:
@@ -345,6 +354,12 @@ def _write_book(session: Session, row: NumberBookRow, draft: BookDraft) -> None:
         raise NumberBookTaken(name)
     row.name, row.pattern, row.code, row.unit = name, checked(rule.pattern), rule.code.strip(), rule.unit.strip()
     row.yearly, row.per_code, row.per_unit, row.first = rule.yearly, rule.per_code, rule.per_unit, draft.first
+
+
+def _numbered(books: Books, before: Books) -> Books:
+    """Books without id that were begun since, each with the one it has now."""
+    begun = {book.draft.name: book.id for book in before if book.id not in {one.id for one in books}}
+    return tuple(replace(book, id=begun.get(book.draft.name)) if book.id is None else book for book in books)
 
 
 def _take_away(session: Session, book: KeptBook) -> None:

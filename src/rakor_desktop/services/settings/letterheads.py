@@ -13,7 +13,7 @@ from rakor_desktop.documents.typesetting.wording import SECRETARIAT, government_
 from rakor_desktop.domain.directory import RegionKind
 from rakor_desktop.domain.letterheads import Emblem, Head, Heads, LetterheadText, LineStyle
 from rakor_desktop.domain.publishing import LetterheadKind, Official, letterhead_kind
-from rakor_desktop.services.settings.settings import keep, kept
+from rakor_desktop.services.settings.settings import hold, keep, kept, with_others
 
 LETTERHEADS = "letterheads"
 
@@ -23,9 +23,14 @@ def heads(session: Session) -> Heads:
     return Heads(_head(session, LetterheadKind.PERSONAL), _head(session, LetterheadKind.OFFICE), own_lines(session))
 
 
-def set_heads(tx: Tx, wanted: Heads) -> Heads:
-    """Settle both heads for everything not yet issued; returns what stood before, so that it can be undone."""
+def set_heads(tx: Tx, wanted: Heads, seen: Heads | None = None, told: Heads | None = None) -> Heads:
+    """Settle both heads for everything not yet issued; returns what stood before, so that it can be undone.
+
+    Raises SettingChanged.
+    """
+    hold(tx.session, LETTERHEADS)
     before = heads(tx.session)
+    wanted = with_others(wanted, before, seen, told)
     settled = ((LetterheadKind.PERSONAL, wanted.personal), (LetterheadKind.OFFICE, wanted.office))
     keep(tx.session, LETTERHEADS, {kind.value: _plain(head.text) for kind, head in settled})
     for kind, head in settled:

@@ -26,8 +26,9 @@ from rakor_desktop.documents.profiles import (
 from rakor_desktop.documents.specimens import marks
 from rakor_desktop.domain.errors import Field, FieldMissing, MarkUnknown, MeetingUnknown
 from rakor_desktop.domain.letters import unknown_marks
+from rakor_desktop.domain.meanwhile import Meanwhile, Sides
 from rakor_desktop.domain.typefaces import Typeface
-from rakor_desktop.services.settings.settings import keep, kept
+from rakor_desktop.services.settings.settings import agreed, hold, keep, kept
 from rakor_desktop.services.settings.typefaces import keep_typefaces, typeface, typefaces
 
 PROFILES = "profiles"
@@ -78,12 +79,18 @@ def profile_settings(session: Session) -> ProfileSettings:
     )
 
 
-def set_profiles(tx: Tx, wanted: ProfileSettings) -> ProfileSettings:
+def set_profiles(
+    tx: Tx, wanted: ProfileSettings, seen: ProfileSettings | None = None, told: ProfileSettings | None = None
+) -> ProfileSettings:
     """Settle papers for everything not yet issued; returns what stood before, so that it can be undone.
 
-    Raises FieldMissing for a text without title or words, MarkUnknown for a mark that nothing can replace.
+    Raises FieldMissing for a text without title or words, MarkUnknown for a mark that nothing can replace, and
+    SettingChanged.
     """
+    hold(tx.session, PROFILES)
     before = profile_settings(tx.session)
+    if seen is not None:
+        wanted = _with_others(Sides(seen, wanted, before, told or seen))
     for key, changes in wanted.changes:
         _refuse_texts(load_profile(key), changes.texts or ())
     changed = {key: _plain(changes) for key, changes in wanted.changes if changes != Changes()}
@@ -134,6 +141,19 @@ def changed_by(profile: Profile, changes: Changes) -> Profile:
         minutes=changes.minutes or profile.minutes,
         letter=profile.letter if changes.texts is None else replace(profile.letter, texts=changes.texts),
     )
+
+
+def _with_others(sides: Sides[ProfileSettings]) -> ProfileSettings:
+    """Each regulation by itself, and the lists row by row."""
+    meanwhile = Meanwhile()
+    changes = ((key, meanwhile.value(sides.part(lambda one, key=key: one.of(key)))) for key in profile_keys())  # type: ignore[misc]
+    joined = replace(
+        meanwhile.value(sides.part(lambda one: replace(one, changes=(), copies=(), typefaces=()))),
+        changes=tuple((key, changed) for key, changed in changes if changed != Changes()),
+        copies=meanwhile.rows(sides.part(lambda one: one.copies), lambda copy: copy),
+        typefaces=meanwhile.rows(sides.part(lambda one: one.typefaces), lambda family: family.name),
+    )
+    return agreed(joined, meanwhile)
 
 
 def _refuse_texts(profile: Profile, texts: Sequence[TextModule]) -> None:

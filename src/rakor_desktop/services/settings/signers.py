@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from rakor_desktop.db.database import Tx
 from rakor_desktop.db.tables import OfficeRow
 from rakor_desktop.domain.errors import Field, FieldMissing, OfficeUnknown
-from rakor_desktop.services.settings.settings import keep, kept
+from rakor_desktop.services.settings.settings import hold, keep, kept, rows_with_others
 
 SIGNERS = "signers"
 _MOST_GIVERS = 2
@@ -42,19 +42,26 @@ def signer_settings(session: Session) -> SignerSettings:
     return SignerSettings(tuple(way for way in ways if {way.office_id, *way.giver_ids} <= known))
 
 
-def set_signers(tx: Tx, wanted: SignerSettings) -> SignerSettings:
+def set_signers(
+    tx: Tx, wanted: SignerSettings, seen: SignerSettings | None = None, told: SignerSettings | None = None
+) -> SignerSettings:
     """Settle who signs; returns what stood before, so that it can be undone.
 
-    Raises OfficeUnknown, and FieldMissing for more than two givers or an office that signs in its own name.
+    Ways that another desk added since it was `seen` stay. Raises OfficeUnknown, and FieldMissing for more than two
+    givers or an office that signs in its own name.
     """
-    before, known = signer_settings(tx.session), _known(tx.session, wanted.ways)
-    for way in wanted.ways:
+    hold(tx.session, SIGNERS)
+    before = signer_settings(tx.session)
+    was, told_ways = (None if one is None else one.ways for one in (seen, told))
+    ways = rows_with_others(wanted.ways, before.ways, was, told_ways, lambda way: way)
+    known = _known(tx.session, ways)
+    for way in ways:
         for office_id in (way.office_id, *way.giver_ids):
             if office_id not in known:
                 raise OfficeUnknown(office_id)
         if len({way.office_id, *way.giver_ids}) != len(way.giver_ids) + 1 or len(way.giver_ids) > _MOST_GIVERS:
             raise FieldMissing(Field.OFFICE)
-    plain = [{"office": way.office_id, "givers": list(way.giver_ids)} for way in wanted.ways]
+    plain = [{"office": way.office_id, "givers": list(way.giver_ids)} for way in ways]
     keep(tx.session, SIGNERS, {"ways": plain})
     return before
 

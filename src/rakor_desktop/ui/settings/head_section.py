@@ -59,7 +59,7 @@ class HeadSection(Section[Heads]):
 
     def write(self, value: Heads) -> None:
         """Keep both."""
-        self.jobs.write(letterheads.set_heads, value, then=self.keeps, refused=self.refuse)
+        self.jobs.write(letterheads.set_heads, value, self.seen, self.told, then=self.keeps, refused=self.refuse)
 
     def value(self) -> Heads:
         """Both heads as they stand in their forms."""

@@ -36,7 +36,9 @@ class ModulesSection(Section[Lines]):
 
     def write(self, value: Lines) -> None:
         """Keep them."""
-        self.jobs.write(text_modules.set_text_modules, from_lines(value), then=self._on_kept, refused=self.refuse)
+        seen, told = (None if lines is None else from_lines(lines) for lines in (self.seen, self.told))
+        write, modules = self.jobs.write, from_lines(value)
+        write(text_modules.set_text_modules, modules, seen, told, then=self._on_kept, refused=self.refuse)
 
     def value(self) -> Lines:
         """The lines as they stand."""

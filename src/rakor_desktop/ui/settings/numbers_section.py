@@ -59,7 +59,7 @@ class NumbersSection(Section[Books]):
 
     def write(self, value: Books) -> None:
         """Keep them."""
-        self.jobs.write(numbers.set_books, value, then=self.keeps, refused=self.refuse)
+        self.jobs.write(numbers.set_books, value, self.seen, self.told, then=self.keeps, refused=self.refuse)
 
     def value(self) -> Books:
         """The books as they stand in list and form."""

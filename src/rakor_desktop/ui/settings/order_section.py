@@ -56,7 +56,7 @@ class OrderSection(Section[OrderSettings]):
 
     def write(self, value: OrderSettings) -> None:
         """Keep it."""
-        self.jobs.write(settings.set_order, value, then=self.keeps, refused=self.refuse)
+        self.jobs.write(settings.set_order, value, self.seen, self.told, then=self.keeps, refused=self.refuse)
 
     def value(self) -> OrderSettings:
         """The two answers."""

@@ -68,7 +68,7 @@ class ProfileSection(Section[ProfileSettings]):
 
     def write(self, value: ProfileSettings) -> None:
         """Keep it."""
-        self.jobs.write(profiles.set_profiles, value, then=self.keeps, refused=self.refuse)
+        self.jobs.write(profiles.set_profiles, value, self.seen, self.told, then=self.keeps, refused=self.refuse)
 
     def value(self) -> ProfileSettings:
         """What stands in all forms."""

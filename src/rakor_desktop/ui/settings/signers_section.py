@@ -57,7 +57,7 @@ class SignersSection(Section[SignerSettings]):
 
     def write(self, value: SignerSettings) -> None:
         """Keep it."""
-        self.jobs.write(signers.set_signers, value, then=self.keeps, refused=self.refuse)
+        self.jobs.write(signers.set_signers, value, self.seen, self.told, then=self.keeps, refused=self.refuse)
 
     def value(self) -> SignerSettings:
         """The ways in their order."""

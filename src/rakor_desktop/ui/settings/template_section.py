@@ -55,7 +55,7 @@ class TemplateSection(Section[WordTemplate]):
 
     def write(self, value: WordTemplate) -> None:
         """Keep it."""
-        self.jobs.write(set_minutes_template, value, then=self.keeps, refused=self.refuse)
+        self.jobs.write(set_minutes_template, value, self.seen, self.told, then=self.keeps, refused=self.refuse)
 
     def value(self) -> WordTemplate:
         """The one that stands here."""

@@ -38,7 +38,7 @@ class WordsSection(Section[Words]):
 
     def write(self, value: Words) -> None:
         """Keep them."""
-        self.jobs.write(spelling.set_own_words, value, then=self.keeps, refused=self.refuse)
+        self.jobs.write(spelling.set_own_words, value, self.seen, self.told, then=self.keeps, refused=self.refuse)
 
     def value(self) -> Words:
         """The words as they stand."""
