@@ -57,6 +57,20 @@ def test_terms_of_an_invitation(database: Database) -> None:
     assert (known.may_be_represented, known.note) == (False, "kursi depan")
 
 
+def test_terms_that_another_desk_changed_stay_and_of_two_notes_no_word_is_lost(database: Database) -> None:
+    meeting_id, invited = banten_meeting(database)
+    lebak = invited["Bupati Lebak"]
+    database.run(invitations.set_terms, lebak, False, "kursi depan", (True, ""))
+    database.run(invitations.set_terms, lebak, True, "minta kursi roda", (True, ""))
+    known = {one.id: one for one in database.ask(invitations.invitees, meeting_id)}[lebak]
+    assert not known.may_be_represented
+    assert set(known.note.split()) == {"minta", "kursi", "roda", "depan"}
+    database.run(invitations.set_terms, lebak, True, known.note, (False, known.note))
+    database.run(invitations.set_terms, lebak, False, "", (False, known.note))
+    known = {one.id: one for one in database.ask(invitations.invitees, meeting_id)}[lebak]
+    assert (known.may_be_represented, known.note) == (True, "")
+
+
 def test_unknown_meetings_and_invitations_are_refused(database: Database) -> None:
     with pytest.raises(MeetingUnknown):
         database.run(invitations.invite, 99, [])

@@ -202,6 +202,28 @@ def test_a_note_being_typed_is_not_overwritten(
     assert page.panel.state.accessibleName() == "Present"
 
 
+def test_a_note_typed_here_and_one_of_another_desk_both_stay(
+    qtbot: QtBot, page: InvitationsPage, store: Database, jobs: Jobs
+) -> None:
+    meeting_id, ids = banten_meeting(store)
+    look(qtbot, page, meeting_id)
+    page.table.select_key(ids["Bupati Lebak"])
+    page.panel.note.line.setFocus()
+    QTest.keyClicks(page.panel.note.line, "kursi roda")
+    store.run(invitations.set_terms, ids["Bupati Lebak"], False, "Menunggu surat", (True, ""))
+    jobs.poll()
+    QTest.keyClick(page.panel.note.line, KEY.Key_Return)
+    jobs.poll()
+    (known,) = [one for one in store.ask(invitations.invitees, meeting_id) if one.office.name == "Bupati Lebak"]
+    assert set(known.note.split()) == {"kursi", "roda", "Menunggu", "surat"}
+    assert (known.may_be_represented, page.panel.note.text()) == (False, known.note)
+    page.panel.note.line.selectAll()
+    QTest.keyClicks(page.panel.note.line, "kursi")
+    QTest.keyClick(page.panel.note.line, KEY.Key_Return)
+    (known,) = [one for one in store.ask(invitations.invitees, meeting_id) if one.office.name == "Bupati Lebak"]
+    assert known.note == "kursi"
+
+
 def test_rows_are_copied_as_text(qtbot: QtBot, page: InvitationsPage, store: Database) -> None:
     meeting_id, _ = banten_meeting(store)
     look(qtbot, page, meeting_id)

@@ -11,6 +11,7 @@ from rakor_desktop.db.tables import AnswerRow, AttendanceEventRow, EntryRow, Inv
 from rakor_desktop.domain.attendance import Standing, standing_of
 from rakor_desktop.domain.errors import InviteeInUse, InviteeUnknown, MeetingUnknown
 from rakor_desktop.domain.invitations import Answer, Reply, Role, reply_of
+from rakor_desktop.domain.joining_texts import joined
 from rakor_desktop.domain.precedence import Group, Output
 from rakor_desktop.services.attendance.ledger import standings
 from rakor_desktop.services.directory.directory import Office, offices
@@ -130,11 +131,21 @@ def set_roles(tx: Tx, invitee_ids: Sequence[int], role: Role) -> None:
         row.role = role
 
 
-def set_terms(tx: Tx, invitee_id: int, may_be_represented: bool, note: str) -> None:
-    """Say whether an invitation may be represented, and note what the desk should know. Raises InviteeUnknown."""
-    (row,) = _rows(tx.session, [invitee_id])
-    row.may_be_represented = may_be_represented
-    row.note = note.strip()
+def set_terms(
+    tx: Tx, invitee_id: int, may_be_represented: bool, note: str, seen: tuple[bool, str] | None = None
+) -> None:
+    """Say whether an invitation may be represented, and note what the desk should know. Raises InviteeUnknown.
+
+    What is as it was `seen` stays as another desk has it now; of a note that both wrote the words of both stand.
+    """
+    row = tx.session.get(InviteeRow, invitee_id, with_for_update=True)
+    if row is None:
+        raise InviteeUnknown(invitee_id)
+    was_may, was_note = seen or (row.may_be_represented, row.note)
+    if may_be_represented != was_may:
+        row.may_be_represented = may_be_represented
+    if note.strip() != was_note:
+        row.note = note.strip() if row.note == was_note else joined(note.strip(), row.note, was_note).strip()
 
 
 def invitees(session: Session, meeting_id: int, output: Output = Output.INVITATIONS) -> tuple[Invitee, ...]:

@@ -167,9 +167,9 @@ class InvitationsPage(ListPage[Invitee]):
         """The eye follows what was moved, wherever the list puts it."""
         self._select = invitee_id
 
-    @Slot(int, bool, str)
-    def _on_terms(self, invitee_id: int, may_be_represented: bool, note: str) -> None:
-        self.jobs.write(invitations.set_terms, invitee_id, may_be_represented, note, refused=self.refuse)
+    @Slot(int, bool, str, object)
+    def _on_terms(self, invitee_id: int, may_be_represented: bool, note: str, seen: tuple[bool, str]) -> None:
+        self.jobs.write(invitations.set_terms, invitee_id, may_be_represented, note, seen, refused=self.refuse)
 
     @Slot()
     def _on_add(self) -> None:

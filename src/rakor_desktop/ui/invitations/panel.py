@@ -23,7 +23,7 @@ from rakor_desktop.ui.kit.side import SidePanel
 class InviteePanel(SidePanel):
     """Shows one invitation; tells new terms at once, a note when its field is left."""
 
-    terms_changed = Signal(int, bool, str)  # invitation, may be represented, note
+    terms_changed = Signal(int, bool, str, object)  # invitation, may be represented, note, what both were before
     role_wanted = Signal(int, object)  # invitation, Role
     move_wanted = Signal()
 
@@ -33,6 +33,7 @@ class InviteePanel(SidePanel):
         super().__init__("", parent=parent)
         self.setAccessibleName(self.tr("The chosen invitation"))
         self._shown: Invitee | None = None
+        self._read, self._sent = "", ""  # the note that the person began to change, and what he made of it
         self.title, self.where = Label("", 16, 600, wrap=True), ElidedLabel("", 12, 400, "text3")
         self.regency, self.city = RegionTag(kota=False), RegionTag(kota=True)
         self.state, self.by = Pill("not_recorded"), Label("", 13, 400, "text2", wrap=True)
@@ -60,7 +61,7 @@ class InviteePanel(SidePanel):
     def show_invitee(self, invitee: Invitee | None, place: int, of: int) -> None:
         """Show an invitation, the `place`-th of `of` in its group; a note being typed is not overwritten."""
         same = invitee is not None and invitee.id == self.shown_id
-        typing = same and self.note.line.hasFocus() and self._shown and self.note.text() != self._shown.note
+        typing = same and self.note.line.hasFocus() and self.note.text() not in (self._read, self._sent)
         self._shown = invitee
         self.show_body(invitee is not None)
         if invitee is None:
@@ -77,6 +78,8 @@ class InviteePanel(SidePanel):
         self.switch.blockSignals(True)
         self.switch.setChecked(invitee.may_be_represented)
         self.switch.blockSignals(False)
+        if not typing or invitee.note == self._sent:
+            self._read = self._sent = invitee.note
         if not typing:
             self.note.set_text(invitee.note)
 
@@ -87,8 +90,9 @@ class InviteePanel(SidePanel):
         if shown is None:
             return
         may, note = self.switch.isChecked(), self.note.text()
-        if (may, note) != (shown.may_be_represented, shown.note):
-            self.terms_changed.emit(shown.id, may, note)
+        if (may, note) != (shown.may_be_represented, self._read):
+            self._sent = note
+            self.terms_changed.emit(shown.id, may, note, (shown.may_be_represented, self._read))
 
     @Slot(object)
     def _on_role(self, role: object) -> None:
