@@ -14,6 +14,8 @@ from rakor_desktop.domain.letterheads import Head, Heads, LetterheadText
 from rakor_desktop.domain.numbers import NumberRule
 from rakor_desktop.domain.precedence import OrderSettings, StandsAt, Ties
 from rakor_desktop.domain.text_modules import TextModule
+from rakor_desktop.services.followups import reminder_messages
+from rakor_desktop.services.invitations import call_messages
 from rakor_desktop.services.minutes import spelling, text_modules
 from rakor_desktop.services.publishing import numbers
 from rakor_desktop.services.publishing.numbers import BookDraft, KeptBook
@@ -138,3 +140,25 @@ def test_a_book_of_numbers_that_another_desk_began_or_changed_stays(database: Da
     assert {book.draft.name: book.draft.first for book in database.ask(numbers.kept_books)}["Nota dinas"] == 9
     database.run(numbers.set_books, before, again)
     assert database.ask(numbers.kept_books) == before
+
+
+@pytest.mark.parametrize(
+    ("use_case", "query"),
+    [
+        (call_messages.set_call_template, call_messages.call_template),
+        (reminder_messages.set_reminder_template, reminder_messages.reminder_template),
+    ],
+)
+def test_the_text_of_a_message_that_another_desk_wrote_is_not_overwritten_unseen(
+    database: Database, use_case: Callable[..., Any], query: Callable[..., Any]
+) -> None:
+    seen = database.ask(query)
+    database.run(use_case, "Yth. {jabatan}", seen)
+    with pytest.raises(SettingChanged):
+        database.run(use_case, "Kepada {jabatan}", seen)
+    database.run(use_case, seen, seen)  # saved as it was: the other text stays
+    assert database.ask(query) == "Yth. {jabatan}"
+    assert database.run(use_case, "", "Yth. {jabatan}") == "Yth. {jabatan}"
+    assert database.ask(query) == seen
+    database.run(use_case, "Yth. {jabatan}", "")
+    assert database.ask(query) == "Yth. {jabatan}"

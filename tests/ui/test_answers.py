@@ -250,6 +250,22 @@ def test_the_message_is_ready_to_be_pasted_and_its_text_is_the_staffs(
     assert store.ask(call_messages.call_template).startswith("Yth. {jabatan}")
 
 
+def test_a_text_that_another_desk_wrote_meanwhile_is_told_of_and_what_was_typed_stays(
+    qtbot: QtBot, page: InvitationsPage, store: Database, ids: dict[str, int]
+) -> None:
+    page.table.select_key(ids["Bupati Lebak"])
+    QTest.keyClick(page.table, KEY.Key_P, SHIFT)
+    sheet = opened(qtbot, MessageTextSheet)
+    sheet.text.set_text("Kepada {jabatan}")
+    store.run(call_messages.set_call_template, "Yth. {jabatan}")
+    QTest.keyClick(sheet, KEY.Key_Return, CTRL)
+    assert (sheet.isVisible(), sheet.text.text()) == (True, "Kepada {jabatan}")
+    assert store.ask(call_messages.call_template) == "Yth. {jabatan}"
+    QTest.keyClick(sheet, KEY.Key_Return, CTRL)
+    assert store.ask(call_messages.call_template) == "Kepada {jabatan}"
+    back(qtbot, page)
+
+
 def test_a_role_is_chosen_in_the_panel_and_said_in_the_list(
     qtbot: QtBot, page: InvitationsPage, store: Database, ids: dict[str, int]
 ) -> None:

@@ -8,7 +8,7 @@ from rakor_desktop.db.database import Tx
 from rakor_desktop.documents.followups.reminder_message import USUAL_TEXT, MessageFacts, reminder_message
 from rakor_desktop.domain.errors import NothingToRemind
 from rakor_desktop.services.followups.reminders import Reminded, ReminderOrder, reminded, reminders
-from rakor_desktop.services.settings.settings import keep, kept
+from rakor_desktop.services.settings.settings import hold, keep, kept, with_others
 
 REMINDER_MESSAGE = "reminder_message"
 
@@ -19,10 +19,15 @@ def reminder_template(session: Session) -> str:
     return own if isinstance(own, str) and own.strip() else USUAL_TEXT
 
 
-def set_reminder_template(tx: Tx, text: str) -> str:
-    """Write the text anew; an empty one brings the usual one back. Returns what stood before, so that it is undone."""
+def set_reminder_template(tx: Tx, text: str, seen: str | None = None) -> str:
+    """Write the text anew; an empty one brings the usual one back. Returns what stood before, so that it is undone.
+
+    Raises SettingChanged when another desk wrote it otherwise since it was `seen`.
+    """
+    hold(tx.session, REMINDER_MESSAGE)
     before = reminder_template(tx.session)
-    wanted = text.strip()
+    was = None if seen is None else seen.strip() or USUAL_TEXT
+    wanted = with_others(text.strip() or USUAL_TEXT, before, was, None)
     keep(tx.session, REMINDER_MESSAGE, {"text": "" if wanted == USUAL_TEXT else wanted})
     return before
 

@@ -9,7 +9,7 @@ from rakor_desktop.db.tables import InviteeRow, MeetingRow
 from rakor_desktop.documents.letters.call_message import USUAL_TEXT, CallFacts, call_message
 from rakor_desktop.domain.errors import InviteeUnknown
 from rakor_desktop.services.directory.directory import offices
-from rakor_desktop.services.settings.settings import keep, kept
+from rakor_desktop.services.settings.settings import hold, keep, kept, with_others
 
 CALL_MESSAGE = "call_message"
 
@@ -20,10 +20,15 @@ def call_template(session: Session) -> str:
     return own if isinstance(own, str) and own.strip() else USUAL_TEXT
 
 
-def set_call_template(tx: Tx, text: str) -> str:
-    """Write the text anew; an empty one brings the usual one back. Returns what stood before, so that it is undone."""
+def set_call_template(tx: Tx, text: str, seen: str | None = None) -> str:
+    """Write the text anew; an empty one brings the usual one back. Returns what stood before, so that it is undone.
+
+    Raises SettingChanged when another desk wrote it otherwise since it was `seen`.
+    """
+    hold(tx.session, CALL_MESSAGE)
     before = call_template(tx.session)
-    wanted = text.strip()
+    was = None if seen is None else seen.strip() or USUAL_TEXT
+    wanted = with_others(text.strip() or USUAL_TEXT, before, was, None)
     keep(tx.session, CALL_MESSAGE, {"text": "" if wanted == USUAL_TEXT else wanted})
     return before
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from rakor_desktop.domain.errors import RakorError, SettingChanged
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.dialogs import Sheet
 from rakor_desktop.ui.kit.fields import TextField
@@ -25,12 +26,12 @@ COPIED, UNDO = "message-copied", "message-text"
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """The text with its `places`: `read` it, or `keep` another one, which returns the text before."""
+    """The text with its `places`: `read` it, or `keep` another than the one seen, which returns the text before."""
 
     places: Sequence[str]
     about: str
     read: Callable[[Any], str]
-    keep: Callable[[Any, str], str]
+    keep: Callable[[Any, str, str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Filled:
 
 
 class MessageTextSheet(Sheet):
-    """Tells `written` with the new text, then closes."""
+    """Tells `written` with the new text; whoever keeps it closes the sheet. `seen` is the text that was changed."""
 
     written = Signal(str)
 
@@ -51,6 +52,7 @@ class MessageTextSheet(Sheet):
         super().__init__(
             self.tr("Text of the message"), template.about, submit=self.tr("Save text"), width=_WIDTH, parent=parent
         )
+        self.seen = text
         self.text = TextField(self.tr("Message"), hint=self.tr("Empty brings the usual text back."))
         self.text.set_text(text)
         self.content.addWidget(self.text, 1)
@@ -59,9 +61,14 @@ class MessageTextSheet(Sheet):
         self.submitted.connect(self._on_submitted)
         self.text.editor.setFocus()
 
+    @Slot(str)
+    def learn(self, text: str) -> None:
+        """This is the text by now: saving again puts the own one in its place."""
+        self.seen = text
+
     @Slot()
     def _on_submitted(self) -> None:
-        self.accept()
+        self.primary.setEnabled(False)
         self.written.emit(self.text.text())
 
 
@@ -101,14 +108,20 @@ class MessageText(QObject):
     def _on_template(self, text: str) -> None:
         if self._table.isVisible():
             sheet = MessageTextSheet(text, self._template, parent=self._table)
-            sheet.written.connect(self._on_written)
+            sheet.written.connect(partial(self._on_written, sheet))
             sheet.open()
 
-    @Slot(str)
-    def _on_written(self, text: str) -> None:
-        self._jobs.write(self._template.keep, text, then=self._on_kept, refused=self._refuse)
+    def _on_written(self, sheet: MessageTextSheet, text: str) -> None:
+        then, refused = partial(self._on_kept, sheet, text), partial(self._on_not_kept, sheet)
+        self._jobs.write(self._template.keep, text, sheet.seen, then=then, refused=refused, always=sheet.ready)
 
-    @Slot(str)
-    def _on_kept(self, before: str) -> None:
-        back = partial(self._jobs.write, self._template.keep, before, refused=self._refuse)
+    def _on_not_kept(self, sheet: MessageTextSheet, error: RakorError) -> None:
+        """What was written stays in the sheet."""
+        refuse_in(sheet.messages, error)
+        if isinstance(error, SettingChanged):
+            self._jobs.read(self._template.read, then=sheet.learn)
+
+    def _on_kept(self, sheet: MessageTextSheet, text: str, before: str) -> None:
+        sheet.accept()
+        back = partial(self._jobs.write, self._template.keep, before, text, refused=self._refuse)
         self._messages.offer_undo(UNDO, self.tr("The text of the message is saved."), back)
