@@ -67,6 +67,20 @@ def test_what_was_chosen_for_a_meeting_takes_the_place_of_the_rule(database: Dat
         database.run(agreements.choose_roles, 99, {})
 
 
+def test_who_signs_as_another_desk_chose_meanwhile_does_so_unless_he_was_changed_here_too(database: Database) -> None:
+    meeting_id, invited = banten_meeting(database)
+    for office in ("Bupati Serang", "Walikota Serang"):
+        arrive(database, invited[office])
+    first, second = database.ask(agreements.signing_people, meeting_id)
+    database.run(agreements.choose_roles, meeting_id, {first.key: AgreementRole.NOBODY}, {})
+    database.run(agreements.choose_roles, meeting_id, {second.key: AgreementRole.WITNESS}, {})
+    roles = [one.role for one in database.ask(agreements.signing_people, meeting_id)]
+    assert roles == [AgreementRole.NOBODY, AgreementRole.WITNESS]
+    seen = {first.key: AgreementRole.NOBODY, second.key: AgreementRole.WITNESS}
+    database.run(agreements.choose_roles, meeting_id, {second.key: AgreementRole.WITNESS}, seen)
+    assert database.ask(agreements.signing_people, meeting_id)[0].role is first.by_rule
+
+
 def test_a_chair_who_was_not_recorded_may_be_left_out(database: Database) -> None:
     meeting_id, _ = banten_meeting(database)
     chair = meetings.MeetingDraft("Rakor", DAY, "Pendopo", chair_office_id=office_id(database, "Gubernur Banten"))

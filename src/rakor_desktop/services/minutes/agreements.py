@@ -38,15 +38,22 @@ class Signing:
     role: AgreementRole
 
 
-def choose_roles(tx: Tx, meeting_id: int, roles: Mapping[str, AgreementRole]) -> dict[str, AgreementRole]:
+Roles = Mapping[str, AgreementRole]
+
+
+def choose_roles(tx: Tx, meeting_id: int, roles: Roles, seen: Roles | None = None) -> dict[str, AgreementRole]:
     """Let these people, by their keys, take part otherwise than by the rule; of all others the rule holds.
 
+    Whoever has the role here that he was `seen` with keeps what another desk chose for him since.
     Returns what was chosen before, for undo. Raises MeetingUnknown.
     """
     if tx.session.get(MeetingRow, meeting_id, with_for_update=True) is None:
         raise MeetingUnknown(meeting_id)
     rows = {row.who: row for row in tx.session.scalars(_chosen(meeting_id))}
     before = {who: AgreementRole(row.role) for who, row in rows.items()}
+    if seen is not None:
+        sides = {who: (before if roles.get(who) == seen.get(who) else roles).get(who) for who in {*before, *roles}}
+        roles = {who: role for who, role in sides.items() if role is not None}
     for gone in rows.keys() - roles.keys():
         tx.session.delete(rows[gone])
     for who, role in roles.items():

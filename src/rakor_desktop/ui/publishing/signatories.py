@@ -1,6 +1,5 @@
 """Who signs the agreement is chosen before it is made: as the rule has it, or otherwise for this meeting."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -8,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rakor_desktop.domain.agreements import AgreementRole
-from rakor_desktop.services.minutes.agreements import Signing, choose_roles, signing_people
+from rakor_desktop.services.minutes.agreements import Roles, Signing, choose_roles, signing_people
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.dialogs import Sheet
 from rakor_desktop.ui.kit.labels import Caption, Label
@@ -116,11 +115,11 @@ class Signatories(QObject):
         if not self._page.isVisible():
             return  # the person went elsewhere meanwhile
         sheet = SignatoriesSheet(people, parent=self._page)
-        sheet.chosen.connect(partial(self._on_chosen, meeting_id))
+        sheet.chosen.connect(partial(self._on_chosen, meeting_id, sheet.roles()))
         sheet.open()
 
-    def _on_chosen(self, meeting_id: int, roles: Mapping[str, AgreementRole]) -> None:
-        self._page.jobs.write(choose_roles, meeting_id, roles, then=self._on_kept, refused=self._page.refuse)
+    def _on_chosen(self, meeting_id: int, seen: Roles, roles: Roles) -> None:
+        self._page.jobs.write(choose_roles, meeting_id, roles, seen, then=self._on_kept, refused=self._page.refuse)
 
     @Slot(object)
     def _on_kept(self, _before: object) -> None:
