@@ -1,7 +1,9 @@
 """Areas of intervention by the list of each year, on both stores."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
+from threading import Barrier
 from typing import Any
 
 import pytest
@@ -238,3 +240,23 @@ def test_an_area_taken_away_and_an_order_given_elsewhere_stay_so(database: Datab
     assert list(listed(database, "MCP 2024").areas) == now
     database.run(areas.set_area_lists, renamed(seen, first, name="APBD"), seen)
     assert "APBD" in names_of(database, "MCP 2024")  # what was typed about it is not lost with it
+
+
+def test_of_two_desks_that_save_at_the_same_moment_one_is_told(database: Database) -> None:
+    begin_lists(database)
+    seen, start = database.ask(areas.area_lists), Barrier(2)
+    first = listed(database, "MCP 2024").areas[0]
+
+    def save(name: str) -> bool:
+        desk = Database(database.store, desk=name)
+        start.wait()
+        try:
+            desk.run(areas.set_area_lists, renamed(seen, first, name=name), seen)
+        except SettingChanged:
+            return False
+        finally:
+            desk.close()
+        return True
+
+    with ThreadPoolExecutor(2) as desks:
+        assert sorted(desks.map(save, ("Anggaran", "APBD"))) == [False, True]

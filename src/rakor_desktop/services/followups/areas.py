@@ -62,6 +62,7 @@ def set_area_lists(
     first day; name: an area or its code), SpanReversed, AreaTaken, and AreaUsed when one under which recommendations
     stand would go.
     """
+    tx.session.scalars(select(AreaRow).order_by(AreaRow.id).with_for_update()).all()  # one desk after the other
     before = area_lists(tx.session)
     base = before if seen is None else seen
     merged, clash = joined_lists(Sides(base, wanted, before, base if told is None else told))
