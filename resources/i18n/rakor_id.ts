@@ -2845,6 +2845,14 @@
         <translation>Dokumen yang diterbitkan tetap seperti diterbitkan.</translation>
     </message>
     <message>
+        <source>Another desk changed the same of this meeting while you were changing it.</source>
+        <translation>Meja lain mengubah hal yang sama dari rapat ini ketika Anda sedang mengubahnya.</translation>
+    </message>
+    <message>
+        <source>Another desk changed the same settings while you were changing them.</source>
+        <translation>Meja lain mengubah pengaturan yang sama ketika Anda sedang mengubahnya.</translation>
+    </message>
+    <message>
         <source>Another desk changed this form while you were writing.</source>
         <translation>Meja lain mengubah isian ini sewaktu Anda menulis.</translation>
     </message>
@@ -3383,6 +3391,10 @@
     <message>
         <source>Rows that wait for an answer: {count}, the first is row {row}.</source>
         <translation>Baris yang menunggu jawaban: {count}, yang pertama baris {row}.</translation>
+    </message>
+    <message>
+        <source>Save again to put yours in its place.</source>
+        <translation>Simpan sekali lagi untuk menggantinya dengan perubahan Anda.</translation>
     </message>
     <message>
         <source>Say --with-confidential if they are wanted nevertheless.</source>
