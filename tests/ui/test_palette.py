@@ -1,7 +1,5 @@
 """Ctrl+K in the real window, over both stores: found and gone to by keyboard, done where one was, left as it was."""
 
-import time
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
 import pytest
@@ -188,17 +186,7 @@ def test_what_is_late_leads_to_the_list_of_it(house: House, qtbot: QtBot) -> Non
     assert here.focus.name == "Pemerintah Kabupaten Lebak"
 
 
-@pytest.fixture
-def on_java(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """The clock of this computer, seven hours ahead of UTC."""
-    monkeypatch.setenv("TZ", "WIB-7")
-    time.tzset()
-    yield
-    monkeypatch.undo()
-    time.tzset()
-
-
-@pytest.mark.usefixtures("on_java")
+@pytest.mark.usefixtures("elsewhere")
 def test_a_document_has_the_day_that_the_list_of_documents_shows(house: House, qtbot: QtBot, migrated_url: str) -> None:
     store = Database(migrated_url, clock=lambda: datetime(2016, 4, 19, 18, 30, tzinfo=UTC))
     store.run(issue, 1, DocumentKind.SEATING, b"%PDF", Particulars())

@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from rakor_desktop.domain.dates import local_day
 from rakor_desktop.domain.document_kinds import DocumentKind
 
 _WORDS = {
@@ -39,6 +40,6 @@ def kind_words(kind: DocumentKind) -> str:
     return QCoreApplication.translate("Documents", str(_WORDS[kind]))
 
 
-def document_day(dated: date | None, issued_at: datetime) -> date:
-    """The day printed on a document, else the day of its issue on the calendar of this computer."""
-    return dated or issued_at.astimezone().date()
+def document_day(dated: date | None, issued_at: datetime, zone: str) -> date:
+    """The day printed on a document, else the day of its issue on the calendar of its meeting's zone."""
+    return dated or local_day(issued_at, zone)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from rakor_desktop.domain.dates import long_date, short_date
+from rakor_desktop.domain.dates import local_day, long_date, short_date
 from rakor_desktop.domain.publishing import DocumentState
 from rakor_desktop.services.publishing.publishing import IssuedDocument
 from rakor_desktop.services.publishing.verifying import Verdict, Verified
@@ -50,7 +50,7 @@ def _in_blocks(sha256: str) -> str:
 
 
 def _document_facts(one: IssuedDocument) -> list[tuple[str, str]]:
-    day = short_date(one.issued_at.astimezone().date())
+    day = short_date(local_day(one.issued_at, one.zone))
     version = translate("Verdict", "{file}, version {version}, issued {day}")
     known = [
         (translate("Verdict", "Document"), version.format(file=one.file_name, version=one.version, day=day)),

@@ -25,12 +25,16 @@ from rakor_desktop.services.publishing.gate import Waiver, cleared
 
 @dataclass(frozen=True, slots=True)
 class IssuedDocument:
-    """One issued document without its bytes. `version` counts within its kind, meeting and (if it has one) office."""
+    """One issued document without its bytes. `version` counts within its kind, meeting and (if it has one) office.
+
+    When it was issued (`issued_at`, aware) is told in the `zone` of its meeting, as on the papers that name it.
+    """
 
     id: int
     meeting_id: int
     meeting: str
     held_on: date
+    zone: str
     kind: DocumentKind
     version: int
     issued_at: datetime
@@ -202,6 +206,7 @@ def _issued(row: DocumentRow, held: MeetingRow, size: int, latest: int) -> Issue
         meeting_id=held.id,
         meeting=held.title,
         held_on=held.held_on,
+        zone=held.zone,
         kind=DocumentKind(row.kind),
         version=row.version,
         issued_at=row.issued_at,

@@ -33,7 +33,7 @@ class Found:
 
     Of a region and a person the key is that of the office; of a recommendation that of its first obligation; of who is
     late with follow-ups that of the institution. A document has a `kind`, whose words are the screen's affair, and the
-    moment of its issue (aware), since its `day` is the one printed on it, if any.
+    moment of its issue (aware) with the zone of its meeting, since its `day` is the one printed on it, if any.
     """
 
     thing: Thing
@@ -45,6 +45,7 @@ class Found:
     kind: DocumentKind | None = None
     lateness: Lateness | None = None
     issued_at: datetime | None = None
+    zone: str = ""
 
 
 def has(column: InstrumentedAttribute[str], word: str) -> ColumnElement[bool]:

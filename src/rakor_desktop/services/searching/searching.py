@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from rakor_desktop.db.tables import DocumentRow
+from rakor_desktop.db.tables import DocumentRow, MeetingRow
 from rakor_desktop.domain.document_kinds import DocumentKind
 from rakor_desktop.domain.search import fold, words
 from rakor_desktop.services.searching.found import MOST, Found, Thing, has
@@ -36,7 +36,8 @@ def documents_found(session: Session, typed: str, kinds: Mapping[DocumentKind, s
     """Issued documents with these words in their kind, number, office or file name, the newest first."""
     columns = (DocumentRow.number, DocumentRow.file_name, DocumentRow.office)
     found = select(DocumentRow.id, DocumentRow.meeting_id, DocumentRow.number, DocumentRow.office, DocumentRow.kind,
-                   DocumentRow.file_name, DocumentRow.dated, DocumentRow.issued_at)  # fmt: skip
+                   DocumentRow.file_name, DocumentRow.dated, DocumentRow.issued_at, MeetingRow.zone)  # fmt: skip
+    found = found.join(MeetingRow, MeetingRow.id == DocumentRow.meeting_id)
     for word in words(typed):
         called = [kind for kind, name in kinds.items() if word in fold(name)]
         found = found.where(or_(*(has(column, word) for column in columns), DocumentRow.kind.in_(called)))
@@ -44,7 +45,7 @@ def documents_found(session: Session, typed: str, kinds: Mapping[DocumentKind, s
     return tuple(
         Found(
             Thing.DOCUMENT, row.office, row.number or row.file_name, row.id, row.meeting_id,
-            row.dated, DocumentKind(row.kind), issued_at=row.issued_at,
+            row.dated, DocumentKind(row.kind), issued_at=row.issued_at, zone=row.zone,
         )
         for row in rows
     )  # fmt: skip

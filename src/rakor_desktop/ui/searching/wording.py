@@ -69,7 +69,7 @@ def _title(found: Found) -> str:
 
 def _second(found: Found) -> str:
     """What is looked at first comes first: a long line is cut at its end."""
-    told = document_day(found.day, found.issued_at) if found.issued_at else found.day
+    told = document_day(found.day, found.issued_at, found.zone) if found.issued_at else found.day
     day = short_date(told) if told else ""
     if found.thing is Thing.RECOMMENDATION and day:
         day = QCoreApplication.translate("Search", "due {day}").format(day=day)
