@@ -2,7 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -110,6 +110,17 @@ def test_a_gap_is_listed_until_it_is_explained(database: Database, book: int) ->
         database.run(numbers.explain_gap, book, missing, "lagi")
     with pytest.raises(NumberTaken):
         database.run(numbers.take, book, INVITATION, "005/1187-Um/2016")
+
+
+def test_a_gap_is_explained_on_the_day_of_the_province(migrated_url: str) -> None:
+    new_year = datetime(2016, 12, 31, 17, 30, tzinfo=UTC)
+    store = Database(migrated_url, clock=lambda: new_year)
+    made = store.run(numbers.add_book, DRAFT)
+    store.run(numbers.take, made, INVITATION, "005/1188-Um/2016")
+    (_, missing) = store.ask(numbers.register, made)
+    told = store.run(numbers.explain_gap, made, missing, "terlewat di agenda")
+    store.close()
+    assert (told.day, told.counter.year) == (date(2017, 1, 1), 2016)
 
 
 def test_two_desks_never_get_the_same_number(database: Database, book: int) -> None:

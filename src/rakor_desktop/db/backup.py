@@ -29,11 +29,12 @@ def check_pages(store: str) -> None:
 def back_up(store: str, folder: Path, now: datetime) -> Path:
     """Copy the whole store into `folder` as a SQLite file that was opened and read after writing.
 
+    Its name tells the moment `now` (aware) by the clock of this computer, as the folder does that it is looked for in.
     A PostgreSQL store is copied table by table from one consistent snapshot, so no server tools are needed.
     Raises the store's state, DiskFull, or CannotWrite; a failed copy is not left lying about.
     """
     name = "rakor" if is_postgresql(store) else Path(store).stem
-    target = _begun(folder / f"{name}-{now:%Y%m%d-%H%M%S}.sqlite")
+    target = _begun(folder / f"{name}-{now.astimezone():%Y%m%d-%H%M%S}.sqlite")
     try:
         with sorted_failures(str(target)):
             _copy_tables(store, target) if is_postgresql(store) else _copy_pages(store, target)

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from rakor_desktop.db.database import Tx
 from rakor_desktop.db.tables import NumberBookRow, NumberRow
+from rakor_desktop.domain.dates import local_day
 from rakor_desktop.domain.errors import (
     Field,
     FieldMissing,
@@ -33,6 +34,7 @@ from rakor_desktop.domain.numbers import (
     gaps,
     read_back,
 )
+from rakor_desktop.services.directory.regions import home_zone
 from rakor_desktop.services.settings.settings import rows_with_others
 
 
@@ -198,7 +200,8 @@ def explain_gap(tx: Tx, book_id: int, missing: Number, reason: str) -> Number:
     counter, running = missing.counter, missing.running or 0
     _refuse_running(tx.session, book, counter, running)
     text = " ".join(str(part) for part in (book.name, counter.year, counter.code, counter.unit, running) if part)
-    row = _row(_stamp(tx), book, counter, Use(tx.now.date(), ""), text)
+    today = local_day(tx.now, home_zone(tx.session))
+    row = _row(_stamp(tx), book, counter, Use(today, ""), text)
     row.running, row.state, row.reason, row.subject = running, NumberState.GAP, _said(reason), ""
     tx.session.add(row)
     tx.session.flush()
