@@ -24,6 +24,7 @@ from rakor_desktop.services.publishing.numbers import BookDraft
 from rakor_desktop.ui.followups.reminder_issuing import ISSUED
 from rakor_desktop.ui.followups.reminder_preview import PreviewSheet
 from rakor_desktop.ui.followups.reminders import RemindersPage
+from rakor_desktop.ui.kit.day_turn import DayTurn
 from rakor_desktop.ui.kit.dialogs import ReasonSheet
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip
@@ -43,6 +44,7 @@ class Scene:
     bodies: dict[str, int]
     meetings: list[int]
     opened: list[Path]
+    day: list[date]
 
     def ticked(self) -> list[str]:
         return [row.debtor.institution.name for row in self.page.model.rows if row.ticked]
@@ -64,12 +66,13 @@ def scene(qtbot: QtBot, jobs: Jobs, store: Database, messages: MessageArea) -> S
         draft = RecommendationDraft("Menertibkan aset", tuple(bodies[name] for name in names), due)
         store.run(followups.recommend, meeting_id, draft)
     opened: list[Path] = []
+    day = [TODAY]
     navigator = Navigator()
     qtbot.addWidget(messages)
-    page = RemindersPage(jobs, messages, navigator, today=lambda: TODAY, opener=partial(seen, opened))
+    page = RemindersPage(jobs, messages, navigator, today=lambda: day[0], opener=partial(seen, opened))
     page.enter(None)
     shown(qtbot, page)
-    return Scene(page, store, messages, navigator, bodies, meetings, opened)
+    return Scene(page, store, messages, navigator, bodies, meetings, opened, day)
 
 
 def test_who_is_late_is_ticked_and_the_rest_is_offered(scene: Scene) -> None:
@@ -95,6 +98,21 @@ def test_what_was_unticked_stays_so_when_the_store_changes(scene: Scene, jobs: J
     jobs.poll()
     assert scene.page.model.rows[0].debtor.late == 2
     assert scene.ticked() == [SERANG]
+
+
+def test_a_page_left_open_overnight_is_of_the_new_day(scene: Scene, jobs: Jobs) -> None:
+    turn = DayTurn(jobs, today=lambda: scene.day[0])
+    turn.look()
+    assert scene.page.form.day.value() == TODAY
+    scene.day[0] = date(2017, 1, 1)
+    turn.look()
+    assert scene.page.head.subtitle.text() == "Minggu, 1 Januari 2017"
+    assert scene.page.form.day.value() == date(2017, 1, 1)
+    assert [row.debtor.late for row in scene.page.model.rows] == [2, 1, 1]
+    scene.page.form.day.set_value(date(2016, 12, 30))
+    scene.day[0] = date(2017, 1, 2)
+    turn.look()
+    assert scene.page.form.day.value() == date(2016, 12, 30)
 
 
 def test_letters_are_issued_at_once_and_told_with_their_numbers(scene: Scene) -> None:

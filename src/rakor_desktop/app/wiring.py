@@ -12,6 +12,7 @@ from rakor_desktop.local.journal import Journal, journal_of
 from rakor_desktop.local.spool import Spool, spool_of
 from rakor_desktop.ui.attendance.spooling import Spooling
 from rakor_desktop.ui.desk_name import DeskName
+from rakor_desktop.ui.kit.day_turn import DayTurn
 from rakor_desktop.ui.kit.jobs import POLL_MS, Jobs
 from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.meetings.heads import MeetingHeads
@@ -73,6 +74,7 @@ def furnish(
     if remote:
         desk.ask_unless_given(window.messages, partial(navigator.go, Place.SETTINGS, None, "desk"))
     jobs.start_polling()
+    DayTurn(jobs, parent=window)
     navigator.go(Place.MEETINGS)
     listening = Listening(database.store, jobs.heard.emit) if remote else None
     return House(database, jobs, journal, navigator, window, spooling, listening)

@@ -47,6 +47,7 @@ class ReminderForm(SidePanel):
         self.by = DateField(self.tr("Answer wanted by"), placeholder=placeholder, hint=no_day)
         self.late_only = CheckBox(self.tr("Only what is late"))
         self.note, self.tools = Label("", 12, 400, "text2", wrap=True), QVBoxLayout()
+        self._today = today
         self.day.set_value(today)
         self._lay_out()
         for field in (self.day, self.by, self.number):
@@ -55,6 +56,12 @@ class ReminderForm(SidePanel):
             choice.chosen.connect(self._on_edited)
         self.late_only.toggled.connect(self.edited)
         jobs.read(numbers.books, then=self._on_books)
+
+    def follow(self, today: date) -> None:
+        """The letters are of today, also when it is another day by now, unless a day was typed."""
+        if self.day.value() == self._today:
+            self.day.set_value(today)
+        self._today = today
 
     def offer(self, signatures: Sequence[Signature]) -> None:
         """Who may sign; the one chosen stays."""

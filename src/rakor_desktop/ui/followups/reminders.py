@@ -89,8 +89,10 @@ class RemindersPage(ListPage[Pick]):
 
     def reload(self) -> None:
         """Ask who owes anything today."""
-        asked = (self._today(), self._meeting())
+        today = self._today()
+        asked = (today, self._meeting())
         self.jobs.read(reminders.reminder_desk, *asked, then=self._on_desk, refused=self.refuse)
+        self.form.follow(today)
         self.form.ask_books()
 
     def arrive(self, focus: object) -> None:
