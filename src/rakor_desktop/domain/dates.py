@@ -50,6 +50,16 @@ def hours(starts: time | None, ends: time | None, zone: str) -> str:
     return f"Pukul {first} {zone} s.d. {last}"
 
 
+def short_moment(moment: datetime, zone: str) -> str:
+    """`12-04-2016 09.14`: day and hour in the meeting's zone at an aware moment."""
+    return f"{short_date(local_day(moment, zone))} {clock(local_time(moment, zone))}"
+
+
+def near_moment(moment: datetime, zone: str) -> str:
+    """`12-04 09.14`: the same where the year is plain."""
+    return f"{moment.astimezone(ZONES[zone]):%d-%m %H.%M}"
+
+
 def local_time(moment: datetime, zone: str) -> time:
     """The hour on the wall of the meeting's zone at an aware moment."""
     return moment.astimezone(ZONES[zone]).time()

@@ -15,7 +15,10 @@ from rakor_desktop.domain.minutes_life import MINUTES_SECRECY, LifeState
 
 @dataclass(frozen=True, slots=True)
 class Life:
-    """Where minutes stand. Of a draft `checked_by` and `checked_at` (aware) tell of a check before the last change."""
+    """Where minutes stand. Of a draft `checked_by` and `checked_at` (aware) tell of a check before the last change.
+
+    `zone` is the meeting's.
+    """
 
     state: LifeState = LifeState.DRAFT
     secrecy: Secrecy = Secrecy.ORDINARY
@@ -24,6 +27,7 @@ class Life:
     final_by: str = ""
     final_at: datetime | None = None
     document_id: int | None = None
+    zone: str = "WIB"
 
     @property
     def is_final(self) -> bool:
@@ -91,6 +95,7 @@ def life(session: Session, meeting_id: int) -> Life:
         row.final_by,
         row.final_at,
         row.document_id,
+        session.get_one(MeetingRow, meeting_id).zone,
     )
 
 

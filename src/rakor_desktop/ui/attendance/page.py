@@ -177,7 +177,7 @@ class AttendancePage(Page):
 
     @Slot(object)
     def _on_meeting(self, meeting: meetings.Meeting) -> None:
-        self.zone = self._at_hand.zone = meeting.zone
+        self.zone = self._at_hand.zone = self.represented.zone = meeting.zone
         self.ledger.day = meeting.held_on
         self.figures.clock.set_zone(meeting.zone)
         self.acts.visitors.set_meeting(meeting.id, meeting.held_on)

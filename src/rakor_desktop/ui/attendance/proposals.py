@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from rakor_desktop.domain.dates import near_moment
 from rakor_desktop.domain.invitations import Answer, Reply, Said
 from rakor_desktop.services.directory.directory import Office
 from rakor_desktop.services.invitations.invitations import Invitee
@@ -25,11 +26,11 @@ class Proposal:
 
 
 def proposals(
-    invitee: Invitee, likely: Sequence[Office], invitees: Sequence[Invitee], card: Invitee | None = None
+    invitee: Invitee, likely: Sequence[Office], invitees: Sequence[Invitee], card: Invitee | None = None, *, zone: str
 ) -> tuple[Proposal, ...]:
-    """The first MOST, none twice: whose `card` was read, then the announced one, then the likely."""
+    """The first MOST, none twice: whose `card` was read, then the announced one, then the likely; days in `zone`."""
     known = [card.office] if card is not None else []
-    announced = _announced(invitee, likely, invitees)
+    announced = _announced(invitee, likely, invitees, zone)
     offered = [_proposal(one, invitees) for one in known]
     offered += [announced] if announced is not None else []
     offered += [_proposal(one, invitees) for one in likely]
@@ -44,13 +45,15 @@ def _proposal(office: Office, invitees: Sequence[Invitee]) -> Proposal:
     return Proposal(office.name, _holder(office), _about(office, invitees))
 
 
-def _announced(invitee: Invitee, likely: Sequence[Office], invitees: Sequence[Invitee]) -> Proposal | None:
+def _announced(
+    invitee: Invitee, likely: Sequence[Office], invitees: Sequence[Invitee], zone: str
+) -> Proposal | None:
     answer = invitee.answer
     said = answer.said if answer else None
     if answer is None or said is None or said.reply is not Reply.WILL_BE_REPRESENTED or not said.by_office:
         return None
     office = _known(said, [*likely, *(one.office for one in invitees)])
-    parts = (_when(answer), _about(office, invitees) if office else "")
+    parts = (_when(answer, zone), _about(office, invitees) if office else "")
     return Proposal(
         office.name if office else said.by_office,
         said.by_name or (_holder(office) if office else ""),
@@ -62,9 +65,9 @@ def _known(said: Said, offices: Sequence[Office]) -> Office | None:
     return next((one for one in offices if one.id == said.by_office_id), None)
 
 
-def _when(answer: Answer) -> str:
+def _when(answer: Answer, zone: str) -> str:
     source = QT_TRANSLATE_NOOP("Desk", "announced {day}")
-    return say(source, day=f"{answer.at.astimezone():%d-%m}")
+    return say(source, day=near_moment(answer.at, zone)[:5])
 
 
 def _holder(office: Office) -> str:

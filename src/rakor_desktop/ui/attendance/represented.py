@@ -32,6 +32,7 @@ class RepresentedPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.zone = "WIB"  # of the meeting
         self._invitee: Invitee | None = None
         self._invitees: tuple[Invitee, ...] = ()
         self._offered: tuple[Proposal, ...] = ()
@@ -72,7 +73,7 @@ class RepresentedPanel(QWidget):
         """Offer whom the office announced, then these, the likeliest first, unless a choice was typed already."""
         untouched = self._is_untouched()
         invitee = self._invitee
-        self._offered = proposals(invitee, likely, self._invitees, self._first) if invitee else ()
+        self._offered = proposals(invitee, likely, self._invitees, self._first, zone=self.zone) if invitee else ()
         self._known = {one.name.casefold(): one for one in (*likely, *(other.office for other in self._invitees))}
         self._completion.choose_from(sorted(one.name for one in self._known.values()))
         other = (self.tr("Someone else"), self.tr("type office and name yourself"))

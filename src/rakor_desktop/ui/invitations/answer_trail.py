@@ -6,8 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from rakor_desktop.domain.dates import near_moment
 from rakor_desktop.domain.invitations import Answer
-from rakor_desktop.ui.invitations.answer_words import moment, trail_text, trail_title
+from rakor_desktop.ui.invitations.answer_words import trail_text, trail_title
 from rakor_desktop.ui.kit.labels import Caption, Label
 from rakor_desktop.ui.kit.paint import paint_dot, paint_icon, painter_of
 from rakor_desktop.ui.kit.pills import STATUSES
@@ -18,19 +19,19 @@ _MARK = 20
 
 
 class TrailEntry(QWidget):
-    """One line of the history beside its mark; `standing` is whether nobody took it back."""
+    """One line of the history beside its mark, `when` it was said; `standing` is whether nobody took it back."""
 
-    def __init__(self, line: Answer, standing: bool, last: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, line: Answer, when: str, standing: bool, last: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._line, self._standing, self._last = line, standing, last
         color = "text" if standing else "text3"
         self.title, self.text = Label(trail_title(line), 13, 500, color), Caption(trail_text(line), wrap=True)
         if not standing and line.said is not None:
             self.text.setText(self.tr("taken back · {answer}").format(answer=trail_text(line)))
-        self.setAccessibleName(f"{self.title.text()}, {moment(line.at)}, {self.text.text()}")
+        self.setAccessibleName(f"{self.title.text()}, {when}, {self.text.text()}")
         head, column = QHBoxLayout(), QVBoxLayout(self)
         head.addWidget(self.title, 1)
-        head.addWidget(Caption(moment(line.at)))
+        head.addWidget(Caption(when))
         column.setContentsMargins(theme.px(_MARK) + 8, 0, 0, 8)
         column.setSpacing(0)
         column.addLayout(head)
@@ -58,7 +59,7 @@ class TrailEntry(QWidget):
 
 
 class AnswerTrail(QWidget):
-    """All lines of one invitation; `set_lines` takes them as they were recorded."""
+    """All lines of one invitation, hours in the `zone` of the meeting; `set_lines` takes them as they were recorded."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,23 +67,24 @@ class AnswerTrail(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._shown: tuple[Answer, ...] | None = None
+        self.zone = "WIB"
+        self._shown: tuple[str, tuple[Answer, ...]] | None = None
         self._entries: list[TrailEntry] = []
         self.set_lines(())
 
     def set_lines(self, lines: Sequence[Answer]) -> None:
         """Show these, the latest above."""
-        if tuple(lines) == self._shown:
+        if (self.zone, tuple(lines)) == self._shown:
             return
-        self._shown = tuple(lines)
+        self._shown = self.zone, tuple(lines)
         for old in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             self._column.removeWidget(old)
             old.hide()
             old.deleteLater()
         revoked = {line.revokes for line in lines}
         self._entries = [
-            TrailEntry(line, line.id not in revoked and line.said is not None, line is lines[0])
-            for line in reversed(self._shown)
+            TrailEntry(line, when, line.id not in revoked and line.said is not None, line is lines[0])
+            for line, when in ((line, near_moment(line.at, self.zone)) for line in reversed(lines))
         ]
         for entry in self._entries:
             self._column.addWidget(entry)

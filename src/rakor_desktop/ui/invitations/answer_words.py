@@ -1,6 +1,5 @@
 """How answers to invitations are worded: what was said, by which way, who comes instead and why somebody does not."""
 
-from datetime import datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -107,11 +106,6 @@ def trail_text(line: Answer) -> str:
     said = line.said
     parts = (by_words(said), reason_words(said.reason), channel_words(said.channel), said.note, who)
     return " · ".join(part for part in parts if part)
-
-
-def moment(at: datetime) -> str:
-    """`11-04 08.20`, as the clock of this computer shows it."""
-    return f"{at.astimezone():%d-%m %H.%M}"
 
 
 def recorded_words(invitees: tuple[Invitee, ...], said: Said) -> str:

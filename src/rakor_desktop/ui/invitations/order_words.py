@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from rakor_desktop.domain.dates import near_moment
 from rakor_desktop.domain.precedence import Output
 from rakor_desktop.services.precedence import Move
 from rakor_desktop.ui.kit.pills import STATUSES
@@ -26,7 +27,7 @@ def outputs_words(move: Move) -> str:
     return QCoreApplication.translate("Order", "Holds for: {outputs}").format(outputs=", ".join(named).lower())
 
 
-def decided_words(move: Move) -> str:
-    """When it was decided, and by whom if that is known."""
-    when = f"{move.at.astimezone():%d-%m %H.%M}"
+def decided_words(move: Move, zone: str) -> str:
+    """When it was decided, in the meeting's zone, and by whom if that is known."""
+    when = near_moment(move.at, zone)
     return f"{when} · {move.actor}" if move.actor else when

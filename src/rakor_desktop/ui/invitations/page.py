@@ -12,6 +12,7 @@ from rakor_desktop.services.invitations import answers, invitations, saved_group
 from rakor_desktop.services.invitations.answers import AnswerCard
 from rakor_desktop.services.invitations.invitations import Invitee, Wanted, Withdrawn
 from rakor_desktop.services.invitations.saved_groups import Choices
+from rakor_desktop.services.meetings.meetings import Meeting, meeting
 from rakor_desktop.ui.invitations.answer_section import AnswerSection
 from rakor_desktop.ui.invitations.answering import Answering
 from rakor_desktop.ui.invitations.call_text import call_text
@@ -97,8 +98,9 @@ class InvitationsPage(ListPage[Invitee]):
         self._connect()
 
     def reload(self) -> None:
-        """Ask for the list of this meeting."""
+        """Ask for the zone and the list of this meeting."""
         if self.meeting_id is not None:
+            self.jobs.read(meeting, self.meeting_id, then=self._on_meeting, refused=self.refuse)
             self.jobs.read(invitations.invitees, self.meeting_id, then=self._on_rows, refused=self.refuse)
 
     def arrive(self, focus: object) -> None:
@@ -132,6 +134,10 @@ class InvitationsPage(ListPage[Invitee]):
     @Slot()
     def _on_letter(self) -> None:
         self._navigator.go(Place.LETTER, self.meeting_id)
+
+    @Slot(object)
+    def _on_meeting(self, held: Meeting) -> None:
+        self.zone = self.panel.answers.trail.zone = held.zone
 
     @Slot(object)
     def _on_rows(self, rows: tuple[Invitee, ...]) -> None:

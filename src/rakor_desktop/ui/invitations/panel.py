@@ -127,7 +127,7 @@ class InviteePanel(SidePanel):
             rule = self.tr("By the rule no. {no} in {group}.").format(
                 no=invitee.rule_no, group=invitee.office.group.code
             )
-            self.whither.setText(f"{decided_words(move)}\n{outputs_words(move)}\n{rule}")
+            self.whither.setText(f"{decided_words(move, self.answers.trail.zone)}\n{outputs_words(move)}\n{rule}")
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.title)

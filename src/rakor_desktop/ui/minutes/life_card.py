@@ -1,12 +1,10 @@
 """Where the minutes stand, below the agenda: draft, checked or final, by whom and when, and the steps from there."""
 
-from datetime import datetime
-
 from PySide6.QtCore import QCoreApplication, QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from rakor_desktop.domain.dates import clock, short_date
+from rakor_desktop.domain.dates import short_moment
 from rakor_desktop.domain.letters import Secrecy
 from rakor_desktop.domain.minutes_life import MINUTES_SECRECY, LifeState
 from rakor_desktop.services.minutes.minutes_life import Life
@@ -86,13 +84,13 @@ class LifeCard(Panel):
 
     def _who(self, life: Life) -> str:
         if life.is_final and life.final_at:
-            return self.tr("{who}, {when}").format(who=life.final_by, when=_moment(life.final_at))
+            return self.tr("{who}, {when}").format(who=life.final_by, when=short_moment(life.final_at, life.zone))
         if life.checked_at is None:
             return ""
         words = self.tr("{who}, {when}")
         if life.state is LifeState.DRAFT:
             words = self.tr("changed since {who} checked it, {when}")
-        return words.format(who=life.checked_by, when=_moment(life.checked_at))
+        return words.format(who=life.checked_by, when=short_moment(life.checked_at, life.zone))
 
     def _lay_out(self) -> None:
         head, ways, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
@@ -118,8 +116,3 @@ def secrecy_words(secrecy: Secrecy) -> str:
         Secrecy.SECRET: QCoreApplication.translate("LifeCard", "Secret"),
     }
     return words.get(secrecy, secrecy.value)
-
-
-def _moment(at: datetime) -> str:
-    here = at.astimezone()
-    return f"{short_date(here.date())} {clock(here.time())}"

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from rakor_desktop.documents.office.list_paper import ColumnKind
-from rakor_desktop.domain.dates import clock, local_day, local_time, short_date
+from rakor_desktop.domain.dates import short_date, short_moment
 from rakor_desktop.domain.publishing import AMENDMENTS, LETTER_KINDS, OFFICE_KINDS, DocumentKind, DocumentState
 from rakor_desktop.domain.search import matches, search_text
 from rakor_desktop.services.publishing.publishing import IssuedDocument
@@ -175,8 +175,7 @@ def day_of(document: IssuedDocument) -> date:
 
 def issued_words(document: IssuedDocument) -> str:
     """`12-04-2016 15.20`, in the zone of the meeting."""
-    at, zone = document.issued_at, document.zone
-    return f"{short_date(local_day(at, zone))} {clock(local_time(at, zone))}"
+    return short_moment(document.issued_at, document.zone)
 
 
 def fingerprint(document: IssuedDocument) -> str:

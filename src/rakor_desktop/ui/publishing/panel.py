@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from rakor_desktop.domain.dates import near_moment
 from rakor_desktop.services.publishing.gate import Waiver
 from rakor_desktop.services.publishing.publishing import IssuedDocument
 from rakor_desktop.ui.finding_words import keyed_words
@@ -56,7 +57,7 @@ class DocumentPanel(SidePanel):
         self.file.setText(one.file_name)
         self._say_intact("circle-dashed", "text3", self.tr("being checked"))
         self._show_versions(versions)
-        self._show_passed(one.passed_over)
+        self._show_passed(one.passed_over, one.zone)
 
     @Slot(QImage)
     def show_page(self, image: QImage) -> None:
@@ -80,12 +81,12 @@ class DocumentPanel(SidePanel):
         for issue in versions:
             self.versions.addWidget(_Version(issue))
 
-    def _show_passed(self, waivers: Sequence[Waiver]) -> None:
+    def _show_passed(self, waivers: Sequence[Waiver], zone: str) -> None:
         """What was found in it before it was issued, and why it was passed over."""
         _clear(self.passed)
         self.passed_over.setVisible(bool(waivers))
         for waiver in waivers:
-            self.passed.addWidget(_Passed(waiver))
+            self.passed.addWidget(Passed(waiver, zone))
 
     def _passed_part(self) -> QWidget:
         """A section of its own, which is only there when something was passed over."""
@@ -128,17 +129,16 @@ def _clear(listed: QVBoxLayout) -> None:
             widget.deleteLater()
 
 
-class _Passed(QWidget):
-    """One finding that was passed over: what it was, why, by whom and when."""
+class Passed(QWidget):
+    """One finding that was passed over: what it was, why, by whom and when in the meeting's zone."""
 
-    def __init__(self, waiver: Waiver) -> None:
+    def __init__(self, waiver: Waiver, zone: str) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Label(keyed_words(waiver.key), 13, 500, wrap=True))
-        when = f"{waiver.at.astimezone():%d-%m %H.%M}"
-        told = (waiver.reason, when, waiver.by)
+        told = (waiver.reason, near_moment(waiver.at, zone), waiver.by)
         column.addWidget(Caption(" · ".join(part for part in told if part), wrap=True))
 
 
