@@ -20,6 +20,7 @@ from rakor_desktop.services.directory import directory
 from rakor_desktop.services.followups import followups, progress, region_forms, register
 from rakor_desktop.services.followups.followups import RecommendationDraft
 from rakor_desktop.services.followups.progress import Report
+from rakor_desktop.ui.followups.form_columns import moment_words
 from rakor_desktop.ui.followups.form_import import UNDO, FormsPage, TakeBackSheet
 from rakor_desktop.ui.followups.form_sending import STRIP, SendSheet
 from rakor_desktop.ui.followups.page import FollowupsPage
@@ -66,6 +67,24 @@ def looked_at(page: FormsPage, store: Database, bodies: tuple[int, ...], tmp_pat
     form = store.ask(region_forms.region_form, bodies[0], datetime.now(UTC))
     page.files.read(filled(render(form), FILLS, tmp_path / "kembali é.xlsx"))
     return page
+
+
+@pytest.mark.usefixtures("elsewhere")
+def test_the_day_of_a_form_is_the_one_printed_on_it(
+    page: FormsPage, store: Database, bodies: tuple[int, ...], tmp_path: Path
+) -> None:
+    at = datetime(2016, 4, 19, 18, 30, tzinfo=UTC)
+    form = store.ask(region_forms.region_form, bodies[0], at)
+    assert form.day == date(2016, 4, 20)
+    page.files.read(filled(render(form), {0: FILLS[0]}, tmp_path / "kembali é.xlsx"))
+    assert "sent 20-04-2016" in page.head.file.text()
+    preview = page.check.preview
+    assert preview is not None
+    desk = Database(store.store, clock=lambda: at)
+    desk.run(region_forms.take, desk.ask(region_forms.preview, preview.file, at))
+    (taken,) = desk.ask(region_forms.forms_taken)
+    desk.close()
+    assert moment_words(taken) == "20-04-2016 01.30"
 
 
 def states(store: Database, institution_id: int) -> list[tuple[Progress, int]]:

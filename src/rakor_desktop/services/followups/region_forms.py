@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -70,12 +70,14 @@ class Sendable:
 class FormPreview:
     """A form compared with the register: whose, as of when it was sent (aware), what each row would do.
 
-    `missing` obligations that are open have no row in it.
+    `sent_on` is the day printed on it, in the zone of the province, as every day of a form. `missing` obligations that
+    are open have no row in it.
     """
 
     file: FormFile
     institution: Institution
     sent_at: datetime
+    sent_on: date
     told_by: str
     rows: tuple[PlannedRow, ...]
     missing: int
@@ -93,7 +95,7 @@ class FormPreview:
 
 @dataclass(frozen=True, slots=True)
 class TakenForm:
-    """A form that was taken; `revoked_at` is None while it stands. Moments are aware."""
+    """A form that was taken; `revoked_at` is None while it stands. Moments are aware, told in `zone`."""
 
     id: int
     at: datetime
@@ -102,6 +104,7 @@ class TakenForm:
     institution: str
     reports: int
     revoked_at: datetime | None
+    zone: str
 
 
 def sendable(session: Session, now: datetime, *, confidential: bool = False) -> Sendable:
@@ -152,7 +155,9 @@ def preview(session: Session, file: FormFile, now: datetime, answers: Answers | 
     _refuse_second_time(session, file.sha256, zone)
     register = _register(session, form, body, now)
     rows = plan(form, register, local_day(now, zone), given)
-    return FormPreview(file, body, form.key.sent_at, form.told_by, rows, missing(form, register), given)
+    sent_at = form.key.sent_at
+    told = file, body, sent_at, local_day(sent_at, zone), form.told_by
+    return FormPreview(*told, rows, missing(form, register), given)
 
 
 def take(tx: Tx, looked_at: FormPreview) -> int | None:
@@ -220,7 +225,8 @@ def forms_taken(session: Session) -> tuple[TakenForm, ...]:
         .group_by(row.id, row.imported_at, row.actor, row.file_name, row.revoked_at)
         .order_by(row.id.desc())
     )  # fmt: skip
-    return tuple(TakenForm(*one) for one in session.execute(found))
+    zone = home_zone(session)
+    return tuple(TakenForm(*one, zone) for one in session.execute(found))
 
 
 def _asked_for(session: Session, now: datetime, chosen: Chosen, *, confidential: bool) -> list[Obligation]:

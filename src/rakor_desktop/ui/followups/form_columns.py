@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from rakor_desktop.domain.dates import clock, short_date
+from rakor_desktop.domain.dates import short_moment
 from rakor_desktop.domain.form_plan import Outcome, PlannedRow
 from rakor_desktop.services.followups.region_forms import TakenForm
 from rakor_desktop.ui.form_words import outcome_words, report_words, result_words
@@ -79,9 +79,8 @@ def _state(one: TakenForm) -> Status:
 
 
 def moment_words(one: TakenForm) -> str:
-    """When it was taken, on the clock of this computer."""
-    at = one.at.astimezone()
-    return f"{short_date(at.date())} {clock(at.time())}"
+    """When it was taken, in the zone of the province."""
+    return short_moment(one.at, one.zone)
 
 
 def spoken(row: PlannedRow) -> str:

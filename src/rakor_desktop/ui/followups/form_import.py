@@ -183,7 +183,7 @@ class FormsPage(Page):
         preview = self.check.preview
         if preview is None:
             return ""
-        sent = self.tr("sent {day}").format(day=short_date(preview.sent_at.astimezone().date()))
+        sent = self.tr("sent {day}").format(day=short_date(preview.sent_on))
         parts = (preview.institution.name, sent, preview.told_by, preview.file.name)
         return " · ".join(part for part in parts if part)
 
