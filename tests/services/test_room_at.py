@@ -37,6 +37,21 @@ def store(migrated_url: str, hands: Hands) -> Database:
     return Database(migrated_url, desk="Meja 1", clock=hands)
 
 
+def test_the_day_of_the_meeting_is_looked_at_whatever_was_recorded_later(store: Database, hands: Hands) -> None:
+    meeting_id, invited = banten_meeting(store)
+    hands.at(-24 * 60)
+    store.run(attendance.check_in, uuid4(), invited["Bupati Pandeglang"])
+    assert store.ask(room_at, meeting_id).at == NINE - timedelta(days=1)  # a trial: there is nothing else yet
+    hands.at(14 * 60 + 59)  # 23.59 WIB
+    store.run(attendance.check_in, uuid4(), invited["Bupati Lebak"])
+    for minute in (15 * 60, 25 * 60):
+        hands.at(minute)
+        store.run(attendance.excuse, uuid4(), invited["Bupati Serang"], "sakit")
+        store.run(attendance.revoke, uuid4(), invited["Bupati Serang"], Revocation.MISTYPED)
+    assert store.ask(room_at, meeting_id).at == NINE + timedelta(minutes=14 * 60 + 59)
+    store.close()
+
+
 def test_the_room_is_told_for_every_minute(store: Database, hands: Hands) -> None:
     meeting_id, invited = banten_meeting(store)
     lebak, deputy = invited["Bupati Lebak"], invited["Wakil Bupati Serang"]

@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 from sqlalchemy.orm import Session
 
 from rakor_desktop.domain.attendance import Event, Figures, GuestStanding, Standing, fold_all, standing_of
-from rakor_desktop.domain.dates import moment_of
+from rakor_desktop.domain.dates import local_day, moment_of
 from rakor_desktop.domain.precedence import Output
 from rakor_desktop.services.attendance.door import Door, door_of
 from rakor_desktop.services.attendance.guests import guest_lines
@@ -42,7 +42,9 @@ class RoomAt:
 def room_at(session: Session, meeting_id: int, at: datetime | None = None) -> RoomAt:
     """Who was in the room in this minute; without one, in that of the last record, or when the meeting begins.
 
-    What was recorded later is not known then, be it a revocation. Raises MeetingUnknown.
+    The last record is that of the meeting's day, if there is any: signed pages are compared on a later day, which
+    nobody means who then asks for an hour. What was recorded later is not known then, be it a revocation.
+    Raises MeetingUnknown.
     """
     held, told = meeting(session, meeting_id), events(session, meeting_id)
     minute = (at or _last(held, told)).replace(second=0, microsecond=0)
@@ -58,7 +60,8 @@ def room_at(session: Session, meeting_id: int, at: datetime | None = None) -> Ro
 
 def _last(held: Meeting, told: list[Event]) -> datetime:
     begins = moment_of(held.held_on, held.starts or time(9), held.zone)
-    return max((one.at for one in told), default=begins)
+    that_day = [one.at for one in told if local_day(one.at, held.zone) == held.held_on]
+    return max(that_day or [one.at for one in told], default=begins)
 
 
 def _door(session: Session, held: Meeting, told: list[Event]) -> Door:
