@@ -23,6 +23,7 @@ from rakor_desktop.ui.kit.messages import MessageArea
 from rakor_desktop.ui.minutes.life_card import LifeCard
 from rakor_desktop.ui.navigation import Navigator
 from rakor_desktop.ui.publishing.panel import Passed
+from rakor_desktop.ui.salutation.wording import updated_words
 from screens import shown
 
 AT = datetime(2016, 4, 10, 15, 30, tzinfo=UTC)
@@ -72,6 +73,10 @@ def test_who_checked_the_minutes(qtbot: QtBot, store: Database, jayapura: tuple[
     qtbot.addWidget(card)
     card.show_life(store.ask(minutes_life.life, jayapura[0]))
     assert card.note.text() == "Kepala Biro, 11-04-2016 00.30"
+
+
+def test_when_the_salutation_was_read_anew() -> None:
+    assert updated_words(AT.astimezone(), "WIT") == "updated 00.30.00"
 
 
 def test_what_was_passed_over(qtbot: QtBot) -> None:

@@ -25,7 +25,7 @@ def paint_foot(painter: QPainter, rect: QRectF, reader: Reader, seen: tuple[int,
     if now is None or reader.at is None:
         return
     painter.fillRect(QRectF(rect.x(), rect.y(), rect.width(), 1), theme.color("border"))
-    updated, waiting = updated_words(reader.at), waiting_words(now.waiting)
+    updated, waiting = updated_words(reader.at, now.zone), waiting_words(now.waiting)
     paint_text(painter, rect, updated, px, 400, "text3", RIGHT)
     middle = text_width(waiting, px, 500) + 8
     centre = QRectF(rect.center().x() + rect.width() * 0.1 - middle / 2, rect.y(), middle, rect.height())

@@ -72,9 +72,9 @@ def waiting_words(count: int) -> str:
     return QCoreApplication.translate("Salutation", "Not here yet: {count}").format(count=count)
 
 
-def updated_words(at: datetime) -> str:
-    """`updated 09.26.11`."""
-    return QCoreApplication.translate("Salutation", "updated {hour}").format(hour=f"{at:%H.%M.%S}")
+def updated_words(at: datetime, zone: str) -> str:
+    """`updated 09.26.11`, in the meeting's zone as the hours of those who came."""
+    return QCoreApplication.translate("Salutation", "updated {hour}").format(hour=f"{local_time(at, zone):%H.%M.%S}")
 
 
 def further_words(reading: Reading, last: int) -> str:
