@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from builders import DAY, found_banten, invite_regions
 from doors import Door
 from rakor_desktop.db.database import Database
+from rakor_desktop.domain.errors import AlreadyRecorded
 from rakor_desktop.domain.invitations import Reply, Said
 from rakor_desktop.domain.precedence import Output, Side
 from rakor_desktop.services.invitations import answers
@@ -19,11 +20,12 @@ from rakor_desktop.services.publishing.gate import Waiver
 from rakor_desktop.ui.invitations.page import InvitationsPage
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.labels import Caption
-from rakor_desktop.ui.kit.messages import MessageArea
+from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip
 from rakor_desktop.ui.minutes.life_card import LifeCard
 from rakor_desktop.ui.navigation import Navigator
 from rakor_desktop.ui.publishing.panel import Passed
 from rakor_desktop.ui.salutation.wording import updated_words
+from rakor_desktop.ui.signing.page import SigningPage
 from screens import shown
 
 AT = datetime(2016, 4, 10, 15, 30, tzinfo=UTC)
@@ -73,6 +75,19 @@ def test_who_checked_the_minutes(qtbot: QtBot, store: Database, jayapura: tuple[
     qtbot.addWidget(card)
     card.show_life(store.ask(minutes_life.life, jayapura[0]))
     assert card.note.text() == "Kepala Biro, 11-04-2016 00.30"
+
+
+def test_a_refusal_beside_the_signed_pages(
+    qtbot: QtBot, jobs: Jobs, messages: MessageArea, navigator: Navigator, jayapura: tuple[int, dict[str, int]]
+) -> None:
+    page = SigningPage(jobs, messages, navigator)
+    qtbot.addWidget(messages)
+    page.enter(jayapura[0])
+    shown(qtbot, page)
+    page.refuse(AlreadyRecorded("Bupati Lebak", "represented", AT, "Meja 1"))
+    strip = messages.strip("refusal")
+    assert isinstance(strip, MessageStrip)
+    assert "at 00.30 at Meja 1" in strip.title.text()
 
 
 def test_when_the_salutation_was_read_anew() -> None:

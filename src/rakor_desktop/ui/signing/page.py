@@ -99,7 +99,7 @@ class SigningPage(Page):
 
     @Slot(object)
     def _on_meeting(self, held: meetings.Meeting) -> None:
-        self._zone = held.zone
+        self.zone = self._zone = held.zone
 
     @Slot(object)
     def _on_printings(self, known: tuple[Printing, ...]) -> None:
