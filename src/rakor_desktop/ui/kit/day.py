@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from rakor_desktop.ui.kit.buttons import Button
@@ -13,7 +14,10 @@ from rakor_desktop.ui.style import theme
 
 
 class DayBar(QWidget):
-    """ "As of" and a date; `changed` when it is another day. What is no date leaves the day as it was."""
+    """ "As of" and a date; `changed` when it is another day. What is no date leaves the day as it was.
+
+    Who comes back to it on a later day finds it at that day, unless another one was chosen.
+    """
 
     changed = Signal(object)  # date
     refused = Signal(str)  # a sentence
@@ -21,6 +25,7 @@ class DayBar(QWidget):
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today, self._day = today, today()
+        self._began = self._day
         self.field = DateField()
         self.field.line.setAccessibleName(self.tr("As of"))
         self.field.setFixedWidth(theme.px(128))
@@ -50,6 +55,12 @@ class DayBar(QWidget):
         """Go to the field, all of it selected to be written over."""
         self.field.line.setFocus()
         self.field.line.selectAll()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        before, self._began = self._began, self._today()
+        if self._day == before:
+            self.set_day(self._began)
 
     @Slot()
     def _on_left(self) -> None:
