@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import TypeVar
 from uuid import uuid4
@@ -111,6 +111,29 @@ def test_the_hour_of_coming_is_the_recorded_one_until_another_is_said(door: Door
     asked.choices[Kind.ABSENT].click()
     assert asked.hour.isHidden()
     assert asked.fact().since is None
+
+
+@pytest.mark.parametrize(
+    ("came", "typed", "meant"),
+    [
+        ((13, 9, 30), "8.45", (12, 8, 45)),  # recorded on the day after
+        ((13, 0, 10), "23.50", (12, 23, 50)),
+        ((13, 0, 10), "0.05", (13, 0, 5)),
+        ((11, 10, 0), "9.00", (11, 9, 0)),  # a trial on the day before
+    ],
+)
+def test_an_hour_that_is_corrected_is_one_of_the_meeting(
+    door: Door, came: tuple[int, int, int], typed: str, meant: tuple[int, int, int]
+) -> None:
+    def moment(day: int, hour: int, minute: int) -> datetime:
+        return moment_of(date(2016, 4, day), time(hour, minute), "WIB")
+
+    desk = Database(door.store.store, clock=lambda: moment(*came).astimezone(UTC))
+    arrive(desk, door.invitee("Bupati Lebak").id)
+    desk.close()
+    asked = CorrectSheet(door.invitee("Bupati Lebak"), door.page, zone="WIB", day=DAY)
+    asked.hour.set_text(typed)
+    assert asked.fact().since == moment(*meant)
 
 
 def test_an_hour_is_said_of_who_was_missed_at_the_door(door: Door) -> None:

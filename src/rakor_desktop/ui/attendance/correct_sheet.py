@@ -1,7 +1,7 @@
 """Saying anew how one invitation was answered, with the reason: the way that is open after the freeze as well."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QWidget
@@ -24,6 +24,7 @@ _KINDS = {
     State.ABSENT: Kind.ABSENT,
 }
 _CAME = (Kind.ARRIVED, Kind.REPRESENTED)
+_NIGHT_ENDS = time(6)
 
 
 class CorrectSheet(Sheet):
@@ -84,7 +85,13 @@ class CorrectSheet(Sheet):
         recorded = local_time(self._came, self._zone)
         if (hour.hour, hour.minute) == (recorded.hour, recorded.minute):
             return None
-        return moment_of(local_day(self._came, self._zone), hour, self._zone)
+        return moment_of(self._day_of(hour, local_day(self._came, self._zone)), hour, self._zone)
+
+    def _day_of(self, hour: time, came: date) -> date:
+        """The day of the meeting for whoever was recorded on a later one; the night after it is still the meeting's."""
+        if came <= self._day:
+            return came
+        return self._day + timedelta(days=1) if hour < _NIGHT_ENDS else self._day
 
     def _kind(self) -> Kind:
         return next(kind for kind, choice in self.choices.items() if choice.isChecked())
