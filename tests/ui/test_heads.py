@@ -60,11 +60,28 @@ def test_rows_are_counted_sorted_and_searched(page: HeadsPage) -> None:
 
 
 def test_a_year_without_meetings_keeps_the_list_in_view(page: HeadsPage) -> None:
-    page.bar.choose(0)
+    page.bar.choose(TODAY.year)
     assert page.model.rows == ()
     assert page.stack.currentWidget() is not page.empty
-    page.bar.choose(1)
+    page.bar.choose(2016)
     assert len(page.model.rows) == 8
+
+
+def test_a_year_is_the_same_after_new_year(
+    qtbot: QtBot, jobs: Jobs, store: Database, messages: MessageArea, page: HeadsPage
+) -> None:
+    later = make_meeting(store, "Rakor 2018", date(2018, 1, 1))
+    invite_regions(store, later)
+    days = [date(2017, 12, 31)]
+    open_still = HeadsPage(jobs, messages, Navigator(), today=lambda: days[-1])
+    open_still.enter(None)
+    shown(qtbot, open_still)
+    open_still.bar.choose(2016)
+    days.append(date(2018, 1, 1))
+    open_still.touch()
+    assert len(open_still.model.rows) == 8
+    offered = {chip.accessibleName() for chip in open_still.bar.chips if not chip.isHidden()}
+    assert offered == {"All meetings", "2018", "2016"}
 
 
 def test_every_year_with_meetings_is_offered_and_no_other(

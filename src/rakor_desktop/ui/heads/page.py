@@ -71,7 +71,7 @@ class HeadsPage(ListPage[HeadLine]):
 
     @Slot(object)
     def _on_years(self, found: frozenset[int]) -> None:
-        self.bar.offer([self._today().year - year for year in found])
+        self.bar.offer(found)
 
     @Slot(object)
     def _on_rows(self, rows: tuple[HeadLine, ...]) -> None:
@@ -93,15 +93,14 @@ class HeadsPage(ListPage[HeadLine]):
             self.table.select_first()
 
     def _time(self) -> tuple[date | None, date]:
-        today, back = self._today(), self.bar.choice()
-        if not isinstance(back, int):
+        today, year = self._today(), self.bar.choice()
+        if not isinstance(year, int):
             return None, today
-        year = today.year - back
         return date(year, 1, 1), min(date(year, 12, 31), today)
 
     def _filters(self) -> list[Filter]:
-        year = self._today().year
-        by_year = ((back, str(year - back), None) for back in range(year - _FIRST + 1))
+        """All years, and the next for a page that stays open over New Year; those without a meeting are not offered."""
+        by_year = ((year, str(year), None) for year in range(self._today().year + 1, _FIRST - 1, -1))
         return [(None, self.tr("All meetings"), None), *by_year]
 
     def _seen(self) -> Seen[HeadLine]:
