@@ -17,8 +17,9 @@ from rakor_desktop.domain.errors import (
     NumberUnknown,
 )
 from rakor_desktop.domain.numbers import NumberRule, NumberState
-from rakor_desktop.services.publishing import numbers
-from rakor_desktop.services.publishing.numbers import BookDraft, KeptBook, Use
+from rakor_desktop.services.publishing import number_books, numbers
+from rakor_desktop.services.publishing.number_books import KeptBook
+from rakor_desktop.services.publishing.numbers import BookDraft, Use
 
 DAY = date(2016, 4, 4)
 RULE = NumberRule("{kode}/{nomor}-{unit}/{tahun}", "005", "Um")
@@ -47,7 +48,7 @@ def test_codes_may_count_apart(database: Database, book: int) -> None:
     both = database.run(numbers.add_book, apart)
     assert database.run(numbers.take, both, INVITATION).text == "005/1-Um/2016"
     other = KeptBook(both, replace(apart, rule=replace(RULE, code="094", per_code=True)))
-    database.run(numbers.set_books, (KeptBook(book, DRAFT), other))
+    database.run(number_books.set_books, (KeptBook(book, DRAFT), other))
     assert database.run(numbers.take, both, INVITATION).text == "094/1-Um/2016"
 
 
@@ -144,18 +145,18 @@ def test_books_without_sense_are_refused(database: Database, book: int) -> None:
 
 
 def test_books_are_settled_together_and_one_with_numbers_stays(database: Database, book: int) -> None:
-    (known,) = database.ask(numbers.kept_books)
+    (known,) = database.ask(number_books.kept_books)
     assert (known, known.numbers) == (KeptBook(book, DRAFT), 0)
     renamed = replace(known, draft=replace(DRAFT, name="Undangan"))
     task = KeptBook(None, BookDraft("Surat tugas", replace(RULE, code="094")))
-    assert database.run(numbers.set_books, (renamed, task)) == (known,)
+    assert database.run(number_books.set_books, (renamed, task)) == (known,)
     assert [one.name for one in database.ask(numbers.books)] == ["Surat tugas", "Undangan"]
     database.run(numbers.take, book, INVITATION)
     with pytest.raises(NumberBookUsed):
-        database.run(numbers.set_books, (task,))
-    database.run(numbers.set_books, (known,))
-    (left,) = database.ask(numbers.kept_books)
+        database.run(number_books.set_books, (task,))
+    database.run(number_books.set_books, (known,))
+    (left,) = database.ask(number_books.kept_books)
     assert (left, left.numbers) == (known, 1)
     wrong = replace(known, draft=replace(DRAFT, rule=replace(RULE, pattern="{kode}")))
     with pytest.raises(NumberPatternWrong):
-        database.run(numbers.set_books, (wrong,))
+        database.run(number_books.set_books, (wrong,))

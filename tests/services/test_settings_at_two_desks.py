@@ -17,8 +17,9 @@ from rakor_desktop.domain.text_modules import TextModule
 from rakor_desktop.services.followups import reminder_messages
 from rakor_desktop.services.invitations import call_messages
 from rakor_desktop.services.minutes import spelling, text_modules
-from rakor_desktop.services.publishing import numbers
-from rakor_desktop.services.publishing.numbers import BookDraft, KeptBook
+from rakor_desktop.services.publishing import number_books
+from rakor_desktop.services.publishing.number_books import KeptBook
+from rakor_desktop.services.publishing.numbers import BookDraft
 from rakor_desktop.services.settings import letterheads, profiles, settings, signers
 from rakor_desktop.services.settings.profiles import Changes, ProfileSettings
 from rakor_desktop.services.settings.signers import SignerSettings, SignerWay
@@ -124,22 +125,22 @@ def test_a_way_to_sign_that_another_desk_added_stays(database: Database) -> None
 
 
 def test_a_book_of_numbers_that_another_desk_began_or_changed_stays(database: Database) -> None:
-    database.run(numbers.set_books, (KeptBook(None, BookDraft("Surat keluar", RULE)),))
-    seen = database.ask(numbers.kept_books)
+    database.run(number_books.set_books, (KeptBook(None, BookDraft("Surat keluar", RULE)),))
+    seen = database.ask(number_books.kept_books)
     own = replace(seen[0], draft=replace(seen[0].draft, first=5))
     theirs = replace(seen[0], draft=replace(seen[0].draft, rule=replace(RULE, unit="Ro.Pem")))
-    database.run(numbers.set_books, (theirs, KeptBook(None, BookDraft("Undangan", RULE))), seen)
+    database.run(number_books.set_books, (theirs, KeptBook(None, BookDraft("Undangan", RULE))), seen)
     new = KeptBook(None, BookDraft("Nota dinas", RULE))
     mine = (own, new)
-    before = database.run(numbers.set_books, mine, seen)
-    books = {book.draft.name: book.draft for book in database.ask(numbers.kept_books)}
+    before = database.run(number_books.set_books, mine, seen)
+    books = {book.draft.name: book.draft for book in database.ask(number_books.kept_books)}
     assert set(books) == {"Surat keluar", "Undangan", "Nota dinas"}
     assert (books["Surat keluar"].first, books["Surat keluar"].rule.unit) == (5, "Ro.Pem")
     again = (own, replace(new, draft=replace(new.draft, first=9)))  # saved before what is there was read again
-    database.run(numbers.set_books, again, mine)
-    assert {book.draft.name: book.draft.first for book in database.ask(numbers.kept_books)}["Nota dinas"] == 9
-    database.run(numbers.set_books, before, again)
-    assert database.ask(numbers.kept_books) == before
+    database.run(number_books.set_books, again, mine)
+    assert {book.draft.name: book.draft.first for book in database.ask(number_books.kept_books)}["Nota dinas"] == 9
+    database.run(number_books.set_books, before, again)
+    assert database.ask(number_books.kept_books) == before
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ A number is given when the letter is approved, never earlier, and never twice (D
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, func, select
@@ -18,7 +18,6 @@ from rakor_desktop.domain.errors import (
     Field,
     FieldMissing,
     NumberBookTaken,
-    NumberBookUsed,
     NumberPatternWrong,
     NumberSettled,
     NumberTaken,
@@ -35,7 +34,6 @@ from rakor_desktop.domain.numbers import (
     read_back,
 )
 from rakor_desktop.services.directory.regions import home_zone
-from rakor_desktop.services.settings.settings import rows_with_others
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +53,6 @@ class Book:
     name: str
     rule: NumberRule
     first: int
-
-
-@dataclass(frozen=True, slots=True)
-class KeptBook:
-    """A book as the settings have it: `id` None is a new one, `numbers` how many it has, which changes nothing."""
-
-    id: int | None
-    draft: BookDraft
-    numbers: int = field(default=0, compare=False)
-
-
-Books = tuple[KeptBook, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +92,7 @@ class Number:
 def add_book(tx: Tx, draft: BookDraft) -> int:
     """Begin a book. Raises FieldMissing, NumberPatternWrong, NumberBookTaken."""
     row = NumberBookRow()
-    _write_book(tx.session, row, draft)
+    write_book(tx.session, row, draft)
     tx.session.add(row)
     tx.session.flush()
     return row.id
@@ -118,33 +104,8 @@ def begin_books(tx: Tx, drafts: Sequence[BookDraft]) -> None:
     for draft in drafts:
         if draft.name not in known:
             row = NumberBookRow()
-            _write_book(tx.session, row, draft)
+            write_book(tx.session, row, draft)
             tx.session.add(row)
-
-
-def set_books(tx: Tx, wanted: Books, seen: Books | None = None, told: Books | None = None) -> Books:
-    """Make these the books, new ones without id; returns what stood before, so that it can be undone.
-
-    A book that another desk began or changed since they were `seen` stays so. Raises as `add_book`, SettingChanged,
-    and NumberBookUsed when one with numbers would go.
-    """
-    tx.session.scalars(select(NumberBookRow).with_for_update()).all()
-    before = kept_books(tx.session)
-    if seen is not None:
-        was, known = (None if one is None else _numbered(one, before) for one in (seen, told))
-        wanted = rows_with_others(_numbered(wanted, before), before, was, known, lambda book: book.id)
-    stay = {book.id for book in wanted}
-    for book in before:
-        if book.id not in stay and book.id is not None:
-            _take_away(tx.session, book)
-    tx.session.flush()
-    for book in wanted:
-        row = tx.session.get(NumberBookRow, book.id) if book.id is not None else None
-        row = NumberBookRow() if row is None else row
-        _write_book(tx.session, row, book.draft)
-        tx.session.add(row)
-        tx.session.flush()
-    return before
 
 
 def reserve(tx: Tx, book_id: int, use: Use) -> Number:
@@ -211,16 +172,6 @@ def explain_gap(tx: Tx, book_id: int, missing: Number, reason: str) -> Number:
 def books(session: Session) -> tuple[Book, ...]:
     """All books by name."""
     return tuple(_as_book(row) for row in session.scalars(select(NumberBookRow).order_by(NumberBookRow.name)))
-
-
-def kept_books(session: Session) -> tuple[KeptBook, ...]:
-    """All books by name, with how many numbers each has."""
-    counted = select(NumberRow.book_id, func.count()).group_by(NumberRow.book_id)
-    numbers = {row[0]: int(row[1]) for row in session.execute(counted)}
-    return tuple(
-        KeptBook(book.id, BookDraft(book.name, book.rule, book.first), numbers.get(book.id, 0))
-        for book in books(session)
-    )
 
 
 def next_text(session: Session, book_id: int, use: Use) -> str:
@@ -348,7 +299,8 @@ def _number(session: Session, number_id: int) -> NumberRow:
     return row
 
 
-def _write_book(session: Session, row: NumberBookRow, draft: BookDraft) -> None:
+def write_book(session: Session, row: NumberBookRow, draft: BookDraft) -> None:
+    """Put the facts of a book into its row. Raises FieldMissing, NumberPatternWrong, NumberBookTaken."""
     name, rule = draft.name.strip(), draft.rule
     if not name:
         raise FieldMissing(Field.NAME)
@@ -357,20 +309,6 @@ def _write_book(session: Session, row: NumberBookRow, draft: BookDraft) -> None:
         raise NumberBookTaken(name)
     row.name, row.pattern, row.code, row.unit = name, checked(rule.pattern), rule.code.strip(), rule.unit.strip()
     row.yearly, row.per_code, row.per_unit, row.first = rule.yearly, rule.per_code, rule.per_unit, draft.first
-
-
-def _numbered(books: Books, before: Books) -> Books:
-    """Books without id that were begun since, each with the one it has now."""
-    begun = {book.draft.name: book.id for book in before if book.id not in {one.id for one in books}}
-    return tuple(replace(book, id=begun.get(book.draft.name)) if book.id is None else book for book in books)
-
-
-def _take_away(session: Session, book: KeptBook) -> None:
-    if book.numbers:
-        raise NumberBookUsed(book.draft.name)
-    row = session.get(NumberBookRow, book.id)
-    if row is not None:
-        session.delete(row)
 
 
 def _rule(row: NumberBookRow) -> NumberRule:

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from rakor_desktop.domain.errors import NumberPatternWrong
 from rakor_desktop.domain.numbers import TOKENS, NumberRule, checked, composed
 from rakor_desktop.domain.topics import Topic
-from rakor_desktop.services.publishing import numbers
-from rakor_desktop.services.publishing.numbers import BookDraft, KeptBook
+from rakor_desktop.services.publishing import number_books
+from rakor_desktop.services.publishing.number_books import KeptBook
+from rakor_desktop.services.publishing.numbers import BookDraft
 from rakor_desktop.ui.kit.autosave import local_now
 from rakor_desktop.ui.kit.choices import CheckBox
 from rakor_desktop.ui.kit.fields import Field
@@ -55,11 +56,11 @@ class NumbersSection(Section[Books]):
 
     def read(self) -> None:
         """Ask for the books."""
-        self.jobs.read(numbers.kept_books, then=self.take, refused=self.refuse)
+        self.jobs.read(number_books.kept_books, then=self.take, refused=self.refuse)
 
     def write(self, value: Books) -> None:
         """Keep them."""
-        self.jobs.write(numbers.set_books, value, self.seen, self.told, then=self.keeps, refused=self.refuse)
+        self.jobs.write(number_books.set_books, value, self.seen, self.told, then=self.keeps, refused=self.refuse)
 
     def value(self) -> Books:
         """The books as they stand in list and form."""
