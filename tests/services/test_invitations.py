@@ -4,11 +4,16 @@ from uuid import uuid4
 
 import pytest
 
-from builders import arrive, banten_meeting, found_banten, invite_regions, make_meeting
+from builders import arrive, banten_meeting, found_banten, invite_regions, make_meeting, office_id
 from rakor_desktop.db.database import Database
+from rakor_desktop.documents.attendance.attendance_pdf import planned
+from rakor_desktop.documents.profiles import OLD_STYLE, PaperSize, load_profile
 from rakor_desktop.domain.errors import InviteeInUse, InviteeUnknown, MeetingUnknown
 from rakor_desktop.services.invitations import invitations
 from rakor_desktop.services.minutes import minutes
+from rakor_desktop.services.publishing import papers
+from rakor_desktop.services.seating import seating
+from rakor_desktop.services.signing import reconciling, signing
 
 
 def test_the_list_is_in_order_of_precedence_whatever_the_order_of_entry(database: Database) -> None:
@@ -37,6 +42,29 @@ def test_withdrawing_is_undone_by_putting_back(database: Database) -> None:
     assert len(database.ask(invitations.invitees, meeting_id)) == 13
     database.run(invitations.put_back, meeting_id, gone)
     assert {one.office.name for one in database.ask(invitations.invitees, meeting_id)} == set(invited)
+
+
+def test_who_is_put_back_has_his_seat_again_and_his_number_on_the_printed_sheet(database: Database) -> None:
+    meeting_id, invited = banten_meeting(database)
+    database.run(seating.fill, meeting_id)
+    seated = database.ask(seating.plan, meeting_id).taken
+    paper = database.ask(papers.attendance_paper, meeting_id, load_profile(OLD_STYLE), PaperSize.F4)
+    database.run(signing.print_sheet, meeting_id, paper, planned(paper))
+    gone = database.run(invitations.withdraw, [invited["Bupati Lebak"], invited["Wakil Walikota Tangerang Selatan"]])
+    assert set(database.run(invitations.put_back, meeting_id, gone)) == {one.id for one in gone}
+    assert database.ask(seating.plan, meeting_id).taken == seated
+    pages = database.ask(reconciling.signed_pages, meeting_id)
+    assert {row.invitee.office.name for page in pages for row in page.rows if row.invitee} == set(invited)
+
+
+def test_who_is_put_back_leaves_the_number_that_another_office_got(database: Database) -> None:
+    meeting_id, invited = banten_meeting(database)
+    gone = database.run(invitations.withdraw, [max(invited.values())])
+    other = office_id(database, "Gubernur Banten")
+    (came,) = database.run(invitations.invite, meeting_id, [other])
+    (back,) = database.run(invitations.put_back, meeting_id, gone)
+    listed = {one.id: one.office.id for one in database.ask(invitations.invitees, meeting_id)}
+    assert (listed[came], listed[back]) == (other, gone[0].office_id)
 
 
 def test_nobody_known_at_the_door_or_in_the_minutes_is_taken_off(database: Database) -> None:

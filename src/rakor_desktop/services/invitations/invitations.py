@@ -58,6 +58,7 @@ class Invitee:
 class Withdrawn:
     """An invitation that was taken off the list, with all that was recorded of it, so that it can be put back."""
 
+    id: int
     office_id: int
     may_be_represented: bool
     note: str
@@ -111,14 +112,18 @@ def withdraw(tx: Tx, invitee_ids: Sequence[int]) -> tuple[Withdrawn, ...]:
 def put_back(tx: Tx, meeting_id: int, gone: Sequence[Withdrawn]) -> tuple[int, ...]:
     """Put invitations back with their terms and answers; an office that is invited again meanwhile stays as it is.
 
+    Each has its number again, by which the seating plan and the printed sheets know it, unless another got it.
     Returns the ids of the invitations. Raises MeetingUnknown.
     """
     _meeting(tx.session, meeting_id)
     invited = {row.office_id for row in _invited(tx.session, meeting_id)}
     back = [one for one in gone if one.office_id not in invited]
     rows = [_new_row(meeting_id, one.office_id, one.role, one.may_be_represented, one.note) for one in back]
+    given = set(tx.session.scalars(select(InviteeRow.id).where(InviteeRow.id.in_([one.id for one in back]))))
     for row, one in zip(rows, back, strict=True):
         row.door_code = one.door_code  # the letter is in somebody's hands already
+        if one.id not in given:
+            row.id = one.id
     tx.session.add_all(rows)
     tx.session.flush()
     _bring_answers(tx.session, [(row, one.answers) for row, one in zip(rows, back, strict=True)])
@@ -250,7 +255,13 @@ def _withdrawn(rows: Sequence[InviteeRow], lines: Sequence[AnswerRow]) -> tuple[
         said.setdefault(line.invitee_id, []).append(answer_of(line))
     return tuple(
         Withdrawn(
-            row.office_id, row.may_be_represented, row.note, Role(row.role), tuple(said.get(row.id, ())), row.door_code
+            row.id,
+            row.office_id,
+            row.may_be_represented,
+            row.note,
+            Role(row.role),
+            tuple(said.get(row.id, ())),
+            row.door_code,
         )
         for row in rows
     )
