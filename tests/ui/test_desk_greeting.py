@@ -1,6 +1,7 @@
 """From Enter to the greeting the desk does nothing else: field and list follow when it is painted, or by themselves."""
 
 from collections.abc import Iterator
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
@@ -8,11 +9,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from builders import banten_meeting
-from doors import ALT, KEY, Door
+from doors import ALT, CTRL, KEY, Door
 from executors import Held
 from rakor_desktop.db.database import Database
 from rakor_desktop.db.feed import Feed
 from rakor_desktop.domain.attendance import State
+from rakor_desktop.services.attendance import attendance
 from rakor_desktop.ui.attendance import guest_list
 from rakor_desktop.ui.kit.jobs import Jobs
 from rakor_desktop.ui.kit.messages import UndoStrip
@@ -116,3 +118,31 @@ def test_the_strip_of_the_last_guest_greets_the_next_and_undoes_only_him(door: D
     answer(held)
     assert (door.state("Bupati Lebak"), door.state("Walikota Cilegon")) == (State.IN_PERSON, State.NOT_RECORDED)
     assert not isinstance(door.page.desk.strip.strip("desk"), UndoStrip)
+
+
+def test_undo_before_the_lists_are_read_takes_back_both_records_of_one_stroke(door: Door, held: Held) -> None:
+    door.type("bupati lebak")
+    door.press(KEY.Key_Return)
+    door.press(KEY.Key_W)
+    answer(held)
+    door.press(KEY.Key_Return, CTRL)
+    while not isinstance(door.page.desk.strip.strip("desk"), UndoStrip):
+        held.release()
+    assert door.state("Wakil Bupati Lebak") is State.IN_PERSON
+    door.press(KEY.Key_Z, CTRL)
+    answer(held)
+    assert (door.state("Bupati Lebak"), door.state("Wakil Bupati Lebak")) == (State.NOT_RECORDED, State.NOT_RECORDED)
+
+
+def test_undo_leaves_the_representative_whom_another_desk_had_recorded(door: Door, held: Held) -> None:
+    door.type("bupati lebak")
+    door.press(KEY.Key_Return)
+    door.press(KEY.Key_W)
+    answer(held)
+    door.store.run(attendance.check_in, uuid4(), door.invitee("Wakil Bupati Lebak").id)
+    door.press(KEY.Key_Return, CTRL)
+    answer(held)
+    door.press(KEY.Key_Z, CTRL)
+    answer(held)
+    assert (door.state("Bupati Lebak"), door.state("Wakil Bupati Lebak")) == (State.NOT_RECORDED, State.IN_PERSON)
+    assert "revoked" in door.greeting()

@@ -260,7 +260,7 @@ class AttendancePage(Page):
     def _undo(self, stroke: Stroke, recorded: UUID) -> None:
         if self.stack.currentWidget() is self.desk:
             self.desk.to_field()
-        self._recorder.undo(stroke, recorded, self._at_hand.invitees)
+        self._recorder.undo(stroke, recorded)
 
     @Slot(object)
     def _on_refused(self, error: RakorError) -> None:

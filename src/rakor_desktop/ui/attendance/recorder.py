@@ -1,6 +1,6 @@
 """Writes what the desk decided, each with an id of its own so that nothing counts twice, and takes it back again."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -15,7 +15,6 @@ from rakor_desktop.services.attendance import attendance, corrections, guests, m
 from rakor_desktop.services.attendance.attendance import Door, Recorded
 from rakor_desktop.services.attendance.corrections import Fact
 from rakor_desktop.services.attendance.offline import TWINS, Seen
-from rakor_desktop.services.invitations.invitations import Invitee
 from rakor_desktop.ui.attendance.at_hand import AtHand
 from rakor_desktop.ui.attendance.spooling import Spooling
 from rakor_desktop.ui.kit.jobs import Jobs
@@ -87,19 +86,27 @@ class Recorder(QObject):
         """Take back what stands recorded for an invitation or a guest, or only the very record named."""
         self._write(Stroke(subject), attendance.revoke, subject, reason, recorded)
 
-    def undo(self, stroke: Stroke, recorded: UUID, invitees: Sequence[Invitee]) -> None:
-        """Take back a whole stroke, that is the records it made and no other desk's."""
-        for one in invitees:
-            event = one.standing.event
-            if one.id == stroke.own_invitee_id and event is not None and event.id == stroke.own_event_id:
-                self.revoke(one.id, Revocation.UNDONE, event.id)
+    def undo(self, stroke: Stroke, recorded: UUID) -> None:
+        """Take back a whole stroke, that is the records it made and no other desk's.
+
+        Whether it made one for the representative himself is asked of the store: the lists here may not be read yet.
+        """
+        own, event = stroke.own_invitee_id, stroke.own_event_id
+        if own is not None and event is not None:
+            self._write(Stroke(own), attendance.revoke, own, Revocation.UNDONE, event, may_fail=True)
         self.revoke(stroke.subject, Revocation.UNDONE, recorded)
 
     def _write(
-        self, stroke: Stroke, use_case: Callable[..., Recorded], *about: Any, event_id: UUID | None = None
+        self,
+        stroke: Stroke,
+        use_case: Callable[..., Recorded],
+        *about: Any,
+        event_id: UUID | None = None,
+        may_fail: bool = False,
     ) -> None:
         """Do it under a new id, in the store or here; a store that turns out to be away makes no difference."""
-        entry = _Entry(stroke, use_case, (event_id or uuid4(), *about), self._at_hand.meeting_id, self._at_hand.door)
+        arguments = (event_id or uuid4(), *about)
+        entry = _Entry(stroke, use_case, arguments, self._at_hand.meeting_id, self._at_hand.door, may_fail)
         if self._spooling is not None and self._spooling.takes_over:
             self._keep(entry, StoreUnreachable(""))
             self._on_over(entry)
@@ -112,13 +119,13 @@ class Recorder(QObject):
         twin = TWINS.get(entry.use_case)
         here = self._at_hand.door if self._at_hand.meeting_id == entry.meeting_id else entry.door
         if self._spooling is None or twin is None or here is None or entry.meeting_id is None:
-            self.refused.emit(error, entry.stroke)
+            self._refuse(entry, error)
             return
         try:
             kept = twin(Seen(here, self._at_hand.desk, datetime.now(UTC)), *entry.arguments)
             self._spooling.keep(entry.meeting_id, [one.event for one in kept])
         except RakorError as refusal:
-            self.refused.emit(refusal, entry.stroke)
+            self._refuse(entry, refusal)
         else:
             self.recorded.emit(kept[-1], entry.stroke)
 
@@ -129,6 +136,10 @@ class Recorder(QObject):
         if isinstance(error, StoreUnreachable):
             self._keep(entry, error)
         else:
+            self._refuse(entry, error)
+
+    def _refuse(self, entry: "_Entry", error: RakorError) -> None:
+        if not entry.may_fail:
             self.refused.emit(error, entry.stroke)
 
     def _on_over(self, entry: "_Entry") -> None:
@@ -138,10 +149,14 @@ class Recorder(QObject):
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """An act on its way: what to do, and what the desk knew of the meeting when it was done."""
+    """An act on its way: what to do, and what the desk knew of the meeting when it was done.
+
+    Of one that `may_fail` nobody is told when there was nothing to do.
+    """
 
     stroke: Stroke
     use_case: Callable[..., Recorded]
     arguments: tuple[Any, ...]
     meeting_id: int | None
     door: Door | None
+    may_fail: bool = False
