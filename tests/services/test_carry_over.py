@@ -112,6 +112,26 @@ def test_a_recommendation_that_is_withdrawn_is_carried_no_more(database: Databas
         database.run(followups.withdraw_recommendation, lhkpn.id)
 
 
+def test_a_recommendation_that_is_brought_back_is_all_that_it_was(database: Database, two: tuple[int, int]) -> None:
+    first, second = two
+    database.run(carry_over.carry, second)
+    aset = database.ask(followups.recommendations, first)[-1]
+    before = database.run(followups.describe, aset.id, followups.Details("Peta aset", "Sertifikat", aset.area_id))
+    assert before.output == ""
+    known, owed = database.ask(followups.recommendations, first), lines(database.ask(carry_over.carried, second))
+    gone = database.run(followups.withdraw_recommendation, aset.id)
+    assert gone is not None
+    assert database.run(followups.withdraw_recommendation, aset.id) is None
+    assert [database.run(followups.bring_back, gone) for _ in range(2)] == [aset.id, aset.id]
+    assert database.ask(followups.details, aset.id).output == "Peta aset"
+    assert database.ask(followups.recommendations, first) == known
+    assert lines(database.ask(carry_over.carried, second)) == owed
+
+
+def lines(bodies: tuple[carry_over.CarriedBody, ...]) -> list[tuple[str, int, str]]:
+    return sorted((one.institution.name, line.no, line.text) for one in bodies for line in one.lines)
+
+
 def test_without_earlier_meetings_there_is_nothing_to_take_over(database: Database) -> None:
     meeting_id = make_meeting(database)
     assert database.ask(carry_over.carry_offer, meeting_id) == carry_over.CarryOffer(0, 0)

@@ -59,6 +59,21 @@ def test_a_withdrawn_recommendation_takes_its_obligations_along(database: Databa
     assert database.ask(register.obligations, DUE) == ()
 
 
+def test_a_recommendation_that_is_brought_back_has_its_number_whatever_was_entered_since(database: Database) -> None:
+    owners = regions(database)
+    meeting_id = make_meeting(database)
+    drafts = [followups.RecommendationDraft(text, owners[:2], DUE) for text in ("a", "b", "c")]
+    made = [database.run(followups.recommend, meeting_id, draft) for draft in drafts]
+    gone = [database.run(followups.withdraw_recommendation, made[at]) for at in (0, 2)]
+    database.run(followups.recommend, meeting_id, followups.RecommendationDraft("later", owners[2:4]))
+    for one in gone:
+        assert one is not None
+        database.run(followups.bring_back, one)
+    listed = database.ask(followups.recommendations, meeting_id)
+    assert [one.text for one in listed if one.text != "later"] == ["a", "b", "c"]
+    assert {len(one.responsible) for one in listed} == {2}
+
+
 def test_supporters_stand_in_the_minutes_and_a_change_of_them_takes_a_check_back(database: Database) -> None:
     first, second, *_ = regions(database)
     meeting_id = make_meeting(database)

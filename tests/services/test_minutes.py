@@ -110,6 +110,22 @@ def test_decisions_are_numbered_without_gaps(database: Database) -> None:
     assert [(one.no, one.text) for one in found] == [(1, "b"), (2, "c")]
 
 
+@pytest.mark.parametrize("at", [0, 2])
+def test_a_decision_that_is_brought_back_has_its_place_again(database: Database, at: int) -> None:
+    meeting_id = make_meeting(database)
+    ids = [database.run(minutes.decide, meeting_id, text) for text in ("a", "b", "c")]
+    gone = database.run(minutes.withdraw_decision, ids[at])
+    assert gone is not None
+    assert database.run(minutes.withdraw_decision, ids[at]) is None
+    database.run(minutes.decide, meeting_id, "later")
+    back = database.run(minutes.decide_again, gone)
+    if back == gone.id:  # its number was not given to another meanwhile
+        assert database.run(minutes.decide_again, gone) == back
+    found = database.ask(minutes.proceedings, meeting_id).decisions
+    assert [one.text for one in found if one.text != "later"] == ["a", "b", "c"]
+    assert len(found) == 4
+
+
 def test_what_is_missing_is_refused(database: Database) -> None:
     meeting_id = make_meeting(database)
     with pytest.raises(FieldMissing):

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from rakor_desktop.services.followups import areas, followups, register
+from rakor_desktop.domain.followups import Progress
+from rakor_desktop.services.followups import areas, followups, progress, register
 from rakor_desktop.services.meetings import meetings
 from rakor_desktop.services.minutes import minutes
 from rakor_desktop.ui.kit.area_filing import AreaSheet
@@ -224,3 +225,23 @@ def test_a_recommendation_that_is_brought_back_has_its_area(scene: Scene) -> Non
     scene.messages.undo()
     scene.bot.waitUntil(lambda: len(recommendations(scene, scene.meeting_id)) == made.no)
     assert recommendations(scene, scene.meeting_id)[-1].area_id == area.id
+
+
+def test_what_another_desk_took_back_or_told_of_is_not_brought_back_a_second_time(scene: Scene) -> None:
+    before = recommendations(scene, scene.meeting_id)
+    scene.bot.waitUntil(lambda: len(scene.page.drawn.cards()) == len(before))
+    mine = scene.page.drawn.cards()[0]
+    scene.database.run(followups.withdraw_recommendation, mine.id)
+    with scene.bot.waitSignal(scene.jobs.changed):
+        scene.page.drawing._on_withdraw(mine)
+        scene.jobs.write(minutes.set_speaker, scene.stored()[0].id, None)
+    assert not scene.messages.undo()
+    scene.bot.waitUntil(lambda: len(scene.page.drawn.cards()) == len(before) - 1)
+    told = scene.page.drawn.cards()[0]
+    owed = scene.database.ask(register.obligations, NOW.date(), register.Chosen(meeting_id=scene.meeting_id))
+    of_it = next(one for one in owed if one.recommendation_id == told.id)
+    scene.database.run(progress.state, of_it.id, Progress.IN_PROGRESS)
+    scene.page.drawing._on_withdraw(told)
+    scene.bot.waitUntil(lambda: bool(scene.messages.ids()))
+    assert not scene.messages.undo()
+    assert len(recommendations(scene, scene.meeting_id)) == len(before) - 1

@@ -85,6 +85,20 @@ class Recommendation:
     area: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """A recommendation that was taken back, so that it can stand again where it stood.
+
+    `carried` are the later meetings that had taken it over: meeting, institution, the remark that spoke of it.
+    """
+
+    id: int
+    meeting_id: int
+    position: int
+    draft: RecommendationDraft
+    carried: tuple[tuple[int, int, UUID | None], ...] = ()
+
+
 def recommend(tx: Tx, meeting_id: int, draft: RecommendationDraft) -> int:
     """Enter a recommendation with one obligation for each responsible institution; returns its id.
 
@@ -98,24 +112,8 @@ def recommend(tx: Tx, meeting_id: int, draft: RecommendationDraft) -> int:
     last = tx.session.scalar(
         select(func.max(RecommendationRow.position)).where(RecommendationRow.meeting_id == meeting_id)
     )
-    row = RecommendationRow(
-        meeting_id=meeting_id,
-        position=(last or 0) + 1,
-        text=draft.text.strip(),
-        due=draft.due,
-        due_note=draft.due_note.strip(),
-        entry_id=still_there(tx.session, EntryRow, draft.entry_id),
-        quote=draft.quote.strip(),
-        coordinator=draft.coordinator.strip(),
-    )
-    tx.session.add(row)
-    tx.session.flush()
-    tx.session.add_all(
-        ObligationRow(recommendation_id=row.id, institution_id=owner, progress=Progress.NOT_STARTED)
-        for owner in dict.fromkeys(draft.institution_ids)
-    )
-    if draft.details is not None:
-        _write(tx.session, row, draft.details)
+    row = RecommendationRow(meeting_id=meeting_id, position=(last or 0) + 1)
+    _enter(tx.session, row, draft)
     return row.id
 
 
@@ -147,26 +145,50 @@ def file_under(tx: Tx, recommendation_id: int, area_id: int | None) -> int | Non
     return before
 
 
-def withdraw_recommendation(tx: Tx, recommendation_id: int) -> None:
-    """Take a recommendation and its obligations back; one that is gone already is no error.
+def withdraw_recommendation(tx: Tx, recommendation_id: int) -> Withdrawn | None:
+    """Take a recommendation and its obligations back; returns what `bring_back` needs, None if it is gone already.
 
     What was told of it is never lost. Raises RecommendationTold.
     """
     row = tx.session.get(RecommendationRow, recommendation_id)
     if row is None:
-        return
+        return None
     obligations = tx.session.scalars(_obligations_of([recommendation_id])).all()
     _refuse_told(tx.session, row, [one.id for one in obligations])
-    for supporter in tx.session.scalars(_supporters_of(recommendation_id)):
-        tx.session.delete(supporter)
     mine = CarriedRow.obligation_id.in_([one.id for one in obligations])
-    for carried in tx.session.scalars(select(CarriedRow).where(mine)):
-        tx.session.delete(carried)
-    tx.session.flush()
-    for obligation in obligations:
-        tx.session.delete(obligation)
-    tx.session.flush()
-    tx.session.delete(row)
+    taken_over = tx.session.scalars(select(CarriedRow).where(mine).order_by(CarriedRow.id)).all()
+    gone = _withdrawn(tx.session, row, obligations, taken_over)
+    for some in ([*tx.session.scalars(_supporters_of(recommendation_id)), *taken_over], obligations, [row]):
+        for one in some:
+            tx.session.delete(one)
+        tx.session.flush()
+    return gone
+
+
+def bring_back(tx: Tx, gone: Withdrawn) -> int:
+    """Undo `withdraw_recommendation`: it has its place, its number and all that the register knew of it again.
+
+    Returns its id, another one if that was given to another meanwhile; what stands again already stays as it is.
+    Raises MeetingUnknown, AreaUnknown, and DateOutOfOrder when the meeting was put off beyond its date.
+    """
+    meeting = tx.session.get(MeetingRow, gone.meeting_id)
+    if meeting is None:
+        raise MeetingUnknown(gone.meeting_id)
+    there = tx.session.get(RecommendationRow, gone.id)
+    if there is not None and (there.meeting_id, there.text) == (gone.meeting_id, gone.draft.text):
+        return gone.id
+    _check(gone.draft, meeting.held_on)
+    row = RecommendationRow(meeting_id=gone.meeting_id, position=gone.position)
+    if there is None:
+        row.id = gone.id
+    _enter(tx.session, row, gone.draft)
+    owed = {one.institution_id: one.id for one in tx.session.scalars(_obligations_of([row.id]))}
+    tx.session.add_all(
+        CarriedRow(meeting_id=later, obligation_id=owed[owner], entry_id=entry_id)
+        for later, owner, entry_id in gone.carried
+        if still_there(tx.session, MeetingRow, later)
+    )
+    return row.id
 
 
 def details(session: Session, recommendation_id: int) -> Details:
@@ -189,6 +211,35 @@ def recommendations(session: Session, meeting_id: int) -> tuple[Recommendation, 
         _recommendation(no, row, owners.get(row.id, ()), helpers.get(row.id, ()), areas)
         for no, row in enumerate(rows, 1)
     )
+
+
+def _enter(session: Session, row: RecommendationRow, draft: RecommendationDraft) -> None:
+    """Write a new recommendation with one obligation for each responsible institution."""
+    row.text, row.quote, row.coordinator = draft.text.strip(), draft.quote.strip(), draft.coordinator.strip()
+    row.due, row.due_note = draft.due, draft.due_note.strip()
+    row.entry_id = still_there(session, EntryRow, draft.entry_id)
+    session.add(row)
+    session.flush()
+    session.add_all(
+        ObligationRow(recommendation_id=row.id, institution_id=owner, progress=Progress.NOT_STARTED)
+        for owner in dict.fromkeys(draft.institution_ids)
+    )
+    if draft.details is not None:
+        _write(session, row, draft.details)
+    session.flush()
+
+
+def _withdrawn(
+    session: Session, row: RecommendationRow, owed: Sequence[ObligationRow], taken_over: Sequence[CarriedRow]
+) -> Withdrawn:
+    """A recommendation as it stands before it goes."""
+    owners = {one.id: one.institution_id for one in owed}
+    draft = RecommendationDraft(
+        row.text, tuple(owners.values()), row.due, row.due_note, row.entry_id, row.quote, row.coordinator,
+        _details(session, row),
+    )  # fmt: skip
+    carried = tuple((one.meeting_id, owners[one.obligation_id], one.entry_id) for one in taken_over)
+    return Withdrawn(row.id, row.meeting_id, row.position, draft, carried)
 
 
 def _check(draft: RecommendationDraft, held_on: date) -> None:

@@ -69,6 +69,18 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class WithdrawnDecision:
+    """A decision that was taken back, so that it can stand again where it stood."""
+
+    id: int
+    meeting_id: int
+    position: int
+    text: str
+    entry_id: UUID | None
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
 class Proceedings:
     """What was said and decided, in order."""
 
@@ -178,11 +190,34 @@ def decide(tx: Tx, meeting_id: int, text: str, entry_id: UUID | None = None, quo
     return row.id
 
 
-def withdraw_decision(tx: Tx, decision_id: int) -> None:
-    """Take a decision back; one that is gone already is no error."""
+def withdraw_decision(tx: Tx, decision_id: int) -> WithdrawnDecision | None:
+    """Take a decision back; returns what `decide_again` needs, None if it is gone already."""
     row = tx.session.get(DecisionRow, decision_id)
-    if row is not None:
-        tx.session.delete(row)
+    if row is None:
+        return None
+    tx.session.delete(row)
+    return _withdrawn(row)
+
+
+def decide_again(tx: Tx, gone: WithdrawnDecision) -> int:
+    """Undo `withdraw_decision`: it stands where it stood. Returns its id, another one if that was given meanwhile.
+
+    What stands again already stays as it is. Raises MeetingUnknown.
+    """
+    if tx.session.get(MeetingRow, gone.meeting_id) is None:
+        raise MeetingUnknown(gone.meeting_id)
+    there = tx.session.get(DecisionRow, gone.id)
+    if there is not None and _withdrawn(there) == gone:
+        return gone.id
+    drawn_from = still_there(tx.session, EntryRow, gone.entry_id)
+    row = DecisionRow(
+        meeting_id=gone.meeting_id, position=gone.position, text=gone.text, entry_id=drawn_from, quote=gone.quote
+    )
+    if there is None:
+        row.id = gone.id
+    tx.session.add(row)
+    tx.session.flush()
+    return row.id
 
 
 def proceedings(session: Session, meeting_id: int) -> Proceedings:
@@ -224,6 +259,10 @@ def _entry(session: Session, entry_id: UUID) -> EntryRow:
     if row is None:
         raise EntryUnknown(str(entry_id))
     return row
+
+
+def _withdrawn(row: DecisionRow) -> WithdrawnDecision:
+    return WithdrawnDecision(row.id, row.meeting_id, row.position, row.text, row.entry_id, row.quote)
 
 
 def _row(session: Session, meeting_id: int, entry: Entry, position: int) -> EntryRow:

@@ -1,6 +1,5 @@
 """Drawing decisions and recommendations from remarks: the form, the store, taking them back."""
 
-from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
@@ -10,10 +9,11 @@ from rakor_desktop.domain.errors import DateOutOfOrder, FieldMissing, RakorError
 from rakor_desktop.domain.owners import Owners
 from rakor_desktop.services.followups import areas, followups
 from rakor_desktop.services.followups.areas import Area
+from rakor_desktop.services.followups.followups import Withdrawn
 from rakor_desktop.services.meetings import carry_over
 from rakor_desktop.services.meetings.carry_over import CarriedBody
 from rakor_desktop.services.minutes import minutes
-from rakor_desktop.services.minutes.minutes import Book
+from rakor_desktop.services.minutes.minutes import Book, WithdrawnDecision
 from rakor_desktop.services.minutes.owners import owners_in
 from rakor_desktop.ui.kit.area_filing import AreaFiling, Filed
 from rakor_desktop.ui.kit.jobs import Jobs
@@ -25,6 +25,7 @@ from rakor_desktop.ui.minutes.outline import as_draft, drawn_from, owed_from
 from rakor_desktop.ui.minutes.writing import Writing
 
 _FORM = "minutes-form"
+_Gone = Withdrawn | WithdrawnDecision
 
 
 class Drawing(QObject):
@@ -74,19 +75,16 @@ class Drawing(QObject):
 
     @Slot(object)
     def _on_draft(self, draft: Draft) -> None:
-        if self._book is not None and not self._saving:
-            self._saving = True  # a key held down must not make it twice
-            self._write(self._book.meeting.id, draft, partial(self._on_drawn, draft.kind), self._on_refused)
-
-    def _write(
-        self, meeting_id: int, draft: Draft, then: Callable[[int], object], sorry: Callable[[RakorError], object]
-    ) -> None:
-        write, done = self._jobs.write, self._on_answered
+        if self._book is None or self._saving:
+            return
+        self._saving = True  # a key held down must not make it twice
+        meeting_id, write, refused = self._book.meeting.id, self._jobs.write, self._on_refused
+        then, done = partial(self._on_drawn, draft.kind), self._on_answered
         if draft.kind is DrawnKind.DECISION:
             words = draft.text, draft.entry_id, draft.quote
-            write(minutes.decide, meeting_id, *words, then=then, refused=sorry, always=done)
+            write(minutes.decide, meeting_id, *words, then=then, refused=refused, always=done)
         else:
-            write(followups.recommend, meeting_id, as_draft(draft), then=then, refused=sorry, always=done)
+            write(followups.recommend, meeting_id, as_draft(draft), then=then, refused=refused, always=done)
 
     @Slot()
     def _on_answered(self) -> None:
@@ -96,10 +94,13 @@ class Drawing(QObject):
         self._panel.show_kind(kind)
         self._on_left()
 
-    def _bring_back(self, meeting_id: int, draft: Draft) -> None:
-        """Make again what was taken back, where it was; a form that is open meanwhile keeps its words."""
-        show = partial(self._on_brought_back, draft.kind)
-        self._write(meeting_id, draft, show, partial(refuse_in, self._messages))
+    def _bring_back(self, kind: DrawnKind, gone: _Gone) -> None:
+        """Into the meeting it was taken from, where it stood; a form that is open meanwhile keeps its words."""
+        show, refused = partial(self._on_brought_back, kind), partial(refuse_in, self._messages)
+        if isinstance(gone, Withdrawn):
+            self._jobs.write(followups.bring_back, gone, then=show, refused=refused)
+        else:
+            self._jobs.write(minutes.decide_again, gone, then=show, refused=refused)
 
     def _on_brought_back(self, kind: DrawnKind, _id: int) -> None:
         self._panel.show_kind(kind)
@@ -118,13 +119,17 @@ class Drawing(QObject):
 
     @Slot(object)
     def _on_withdraw(self, drawn: Drawn) -> None:
-        use_case = minutes.withdraw_decision if drawn.kind is DrawnKind.DECISION else followups.withdraw_recommendation
-        before, book = self._draft_of(drawn), self._book
-        self._jobs.write(use_case, drawn.id, refused=partial(refuse_in, self._messages))
-        words = self.tr("{name} was taken back").format(name=drawn.name)
-        if before is not None and book is not None:
-            undo = partial(self._bring_back, book.meeting.id, before)
-            self._messages.offer_undo("minutes-withdrawn", words, undo)
+        then, refused = partial(self._on_withdrawn, drawn), partial(refuse_in, self._messages)
+        if drawn.kind is DrawnKind.DECISION:
+            self._jobs.write(minutes.withdraw_decision, drawn.id, then=then, refused=refused)
+        else:
+            self._jobs.write(followups.withdraw_recommendation, drawn.id, then=then, refused=refused)
+
+    def _on_withdrawn(self, drawn: Drawn, gone: _Gone | None) -> None:
+        """Only who took it back is offered to bring it back: of two desks that did, one."""
+        if gone is not None:
+            words = self.tr("{name} was taken back").format(name=drawn.name)
+            self._messages.offer_undo("minutes-withdrawn", words, partial(self._bring_back, drawn.kind, gone))
 
     @Slot(object, bool)
     def _on_spoken(self, body: CarriedBody, linked: bool) -> None:
@@ -142,18 +147,6 @@ class Drawing(QObject):
     def _speak_of(self, meeting_id: int, institution_id: int, entry_id: UUID | None) -> None:
         refused = partial(refuse_in, self._messages)
         self._jobs.write(carry_over.speak_of, meeting_id, institution_id, entry_id, refused=refused)
-
-    def _draft_of(self, drawn: Drawn) -> Draft | None:
-        """What would make it again."""
-        if self._book is None or drawn.kind is DrawnKind.DECISION:
-            return Draft(drawn.kind, drawn.text, entry_id=drawn.entry_id, quote=drawn.quote)
-        for one in self._book.recommendations:
-            if one.id == drawn.id:
-                owners = tuple(owner.id for owner in one.responsible)
-                helpers = tuple(helper.id for helper in one.supporters)
-                facts = owners, one.due, one.due_note, one.entry_id, one.quote, one.coordinator, helpers
-                return Draft(drawn.kind, one.text, *facts, one.area_id)
-        return None
 
     def _begin(self, kind: DrawnKind) -> None:
         if self._book is None:
