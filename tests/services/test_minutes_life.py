@@ -179,6 +179,7 @@ def uses_of_the_text(hall: Hall) -> dict[str, tuple[Any, ...]]:
     book = hall.store.ask(minutes.book, meeting_id)
     draft = RecommendationDraft("Lagi.", (book.institutions[0].id,), date(2016, 12, 31))
     removed = minutes.Removed(replace(entry, id=uuid4()), 9, (), ())
+    undecided = minutes.WithdrawnDecision(99, meeting_id, 9, "Lain.", None, "")
     return {
         "minutes.begin_entry": (minutes.begin_entry, meeting_id, replace(entry, id=uuid4())),
         "minutes.save_text": (minutes.save_text, entry.id, entry.version, "Lain."),
@@ -187,8 +188,10 @@ def uses_of_the_text(hall: Hall) -> dict[str, tuple[Any, ...]]:
         "minutes.bring_back": (minutes.bring_back, meeting_id, removed),
         "minutes.decide": (minutes.decide, meeting_id, "Lain."),
         "minutes.withdraw_decision": (minutes.withdraw_decision, hall.decision_id),
+        "minutes.decide_again": (minutes.decide_again, undecided),
         "followups.recommend": (followups.recommend, meeting_id, draft),
         "followups.withdraw_recommendation": (followups.withdraw_recommendation, hall.recommendation_id),
+        "followups.bring_back": (followups.bring_back, followups.Withdrawn(99, meeting_id, 9, draft)),
         "minutes_life.mark_checked": (minutes_life.mark_checked, meeting_id, "Kepala bagian"),
         "minutes_life.take_back_check": (minutes_life.take_back_check, meeting_id),
         "minutes_life.set_secrecy": (minutes_life.set_secrecy, meeting_id, Secrecy.LIMITED),
