@@ -7,7 +7,7 @@ import pytest
 from builders import arrive, banten_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.attendance import Representative
-from rakor_desktop.domain.errors import MeetingUnknown, SeatUnknown
+from rakor_desktop.domain.errors import ChangedSince, MeetingUnknown, SeatUnknown
 from rakor_desktop.domain.seating import Layout, Move, Shape, Viewpoint
 from rakor_desktop.services.attendance import attendance
 from rakor_desktop.services.seating import seating
@@ -42,11 +42,22 @@ def test_the_most_honoured_get_the_first_seats_and_the_rest_stand(database: Data
 
 def test_who_takes_a_taken_seat_changes_places(database: Database) -> None:
     meeting_id, invitees = furnished(database)
-    before = database.run(seating.sit, meeting_id, f"invitee:{invitees['Bupati Lebak']}", "0-1")
+    done = database.run(seating.sit, meeting_id, f"invitee:{invitees['Bupati Lebak']}", "0-1")
     plan = database.ask(seating.plan, meeting_id)
     assert (sits(plan, "0-1"), sits(plan, "0-2")) == ("Bupati Lebak", "Bupati Pandeglang")
-    database.run(seating.put_back, before)
-    assert database.ask(seating.plan, meeting_id).taken == before.taken
+    database.run(seating.put_back, done)
+    assert database.ask(seating.plan, meeting_id).taken == done.before.taken
+
+
+def test_a_change_is_not_put_back_over_what_another_desk_changed_after_it(database: Database) -> None:
+    meeting_id, invitees = furnished(database)
+    mine = database.run(seating.sit, meeting_id, f"invitee:{invitees['Bupati Lebak']}", "0-1")
+    theirs = database.run(seating.clear, meeting_id, ["1-1"])
+    with pytest.raises(ChangedSince):
+        database.run(seating.put_back, mine)
+    database.run(seating.put_back, theirs)
+    database.run(seating.put_back, mine)
+    assert database.ask(seating.plan, meeting_id).taken == mine.before.taken
 
 
 def test_who_stood_takes_a_seat_and_the_other_stands(database: Database) -> None:
@@ -72,7 +83,7 @@ def test_a_seat_is_emptied_and_unknown_rooms_are_refused(database: Database) -> 
 
 def test_a_smaller_room_keeps_those_whose_seats_are_still_there(database: Database) -> None:
     meeting_id, _ = furnished(database)
-    before = database.run(seating.arrange, meeting_id, Layout(Shape.THEATRE, 3, 1, 4), Viewpoint.HEAD)
+    before = database.run(seating.arrange, meeting_id, Layout(Shape.THEATRE, 3, 1, 4), Viewpoint.HEAD).before
     plan = database.ask(seating.plan, meeting_id)
     assert len(plan.taken) == 7
     assert all(plan.taken[seat] == who for seat, who in before.taken.items() if seat in plan.taken)
@@ -121,11 +132,11 @@ def test_who_came_without_a_seat_sits_behind_those_of_higher_rank_and_never_wher
     database.run(attendance.excuse, uuid4(), invitees["Bupati Tangerang"], "sakit")
     database.run(seating.clear, meeting_id, ["2-3"])
     database.run(attendance.represent, uuid4(), invitees["Bupati Lebak"], Representative("Asisten Daerah I"))
-    before = database.run(seating.seat_arrived, meeting_id)
+    done = database.run(seating.seat_arrived, meeting_id)
     plan = database.ask(seating.plan, meeting_id)
     assert sits(plan, "2-3") == "Asisten Daerah I"
     assert plan.sitters[plan.taken["0-2"]].by == "Asisten Daerah I"
-    database.run(seating.put_back, before)
+    database.run(seating.put_back, done)
     assert sits(database.ask(seating.plan, meeting_id), "2-3") == ""
 
 

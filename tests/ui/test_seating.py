@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import update
 
 from builders import arrive, banten_meeting, found_banten, make_meeting
+from executors import Held
 from rakor_desktop.db.database import Database, Tx
+from rakor_desktop.db.feed import Feed
 from rakor_desktop.db.tables import MeetingRow
 from rakor_desktop.domain.attendance import Representative
 from rakor_desktop.domain.publishing import DocumentKind
@@ -24,6 +26,7 @@ from rakor_desktop.ui.kit.messages import MessageArea, MessageStrip
 from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.navigation import Navigator, Place
 from rakor_desktop.ui.seating.page import SeatingPage
+from rakor_desktop.ui.style import theme
 from screens import shown
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -230,6 +233,41 @@ def test_another_desk_is_seen_at_once_and_never_undone(desk: Desk) -> None:
     desk.press(KEY.Key_Z, held=CTRL)
     assert "0-1" not in desk.sits()
     assert len(desk.sits()) == 10
+
+
+def test_undo_leaves_what_another_desk_did_that_is_not_seen_here_yet(desk: Desk) -> None:
+    desk.fill()
+    desk.store.run(seating.clear, desk.meeting_id, ["0-1"])
+    desk.press(KEY.Key_Z, held=CTRL)
+    assert len(desk.sits()) == 10
+    assert len(desk.messages.ids()) == 1
+    assert not desk.page.undo_button.isEnabled()
+
+
+def test_undo_means_the_change_that_is_still_on_its_way(
+    qtbot: QtBot, qapp: QApplication, store: Database, messages: MessageArea, tmp_path: Path
+) -> None:
+    theme.install(qapp, dark=False)
+    held = Held()
+    jobs = Jobs(store, Feed(store), executor=lambda: held)
+    desk = Desk(qtbot, jobs, store, messages, tmp_path)
+    answer(held)
+    desk.fill()
+    answer(held)
+    desk.press(KEY.Key_Delete)
+    desk.press(KEY.Key_Z, held=CTRL)
+    answer(held)
+    assert len(desk.sits()) == 11
+    desk.press(KEY.Key_Z, held=CTRL)
+    answer(held)
+    assert desk.sits() == {}
+    jobs.close()
+
+
+def answer(held: Held) -> None:
+    """Let the threads do all that waits, also what the answers ask for."""
+    while held.waiting:
+        held.release()
 
 
 def test_who_comes_is_marked_without_moving_what_is_chosen(desk: Desk) -> None:

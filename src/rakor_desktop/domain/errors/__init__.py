@@ -100,6 +100,7 @@ from rakor_desktop.domain.errors.importing import (
 from rakor_desktop.domain.errors.meetings import (
     AlreadyRecorded,
     CannotRepresentItself,
+    ChangedSince,
     DateOutOfOrder,
     DoorCodeMistyped,
     DoorCodeOfAnotherMeeting,
@@ -198,6 +199,7 @@ __all__ = [
     "CannotRead",
     "CannotRepresentItself",
     "CannotWrite",
+    "ChangedSince",
     "ClaimsSignature",
     "DateOutOfOrder",
     "DiskFailed",

@@ -61,6 +61,10 @@ class OrderChangedSince(RakorError):
     """Somebody changed where an office stands again, so that an earlier change cannot be undone."""
 
 
+class ChangedSince(RakorError):
+    """Another desk changed again what is to be put back, so that its change would be lost."""
+
+
 class AlreadyRecorded(RakorError):
     """The same invitation was recorded before; `at` is aware, in UTC."""
 

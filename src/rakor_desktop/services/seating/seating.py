@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from rakor_desktop.db.database import Tx
 from rakor_desktop.db.tables import MeetingRow, RoomRow, SeatRow
 from rakor_desktop.domain.attendance import State
-from rakor_desktop.domain.errors import MeetingUnknown, SeatUnknown
+from rakor_desktop.domain.errors import ChangedSince, MeetingUnknown, SeatUnknown
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.precedence import Output
 from rakor_desktop.domain.seating import (
@@ -87,7 +87,7 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Arranged:
-    """How a room was before a change, so that it can be put back."""
+    """How a room is furnished, and who sits where."""
 
     meeting_id: int
     layout: Layout
@@ -95,28 +95,36 @@ class Arranged:
     taken: Taken
 
 
-def arrange(tx: Tx, meeting_id: int, layout: Layout, viewpoint: Viewpoint) -> Arranged:
+@dataclass(frozen=True, slots=True)
+class Rearranged:
+    """How a room was before a change and after it, so that it can be put back."""
+
+    before: Arranged
+    after: Arranged
+
+
+def arrange(tx: Tx, meeting_id: int, layout: Layout, viewpoint: Viewpoint) -> Rearranged:
     """Furnish the room anew. Who had a seat that is still there keeps it. Raises MeetingUnknown."""
-    before = _arranged(tx.session, meeting_id)
-    row = _room(tx.session, meeting_id)
+    row, before = _room(tx.session, meeting_id), _arranged(tx.session, meeting_id)
     row.shape, row.head, row.rows, row.per_row = layout.shape, layout.head, layout.rows, layout.per_row
     row.viewpoint = viewpoint
     there = {seat.key for seat in seats_of(layout)}
     _seat_all(tx.session, meeting_id, {seat: who for seat, who in before.taken.items() if seat in there})
-    return before
+    return Rearranged(before, _arranged(tx.session, meeting_id))
 
 
-def fill(tx: Tx, meeting_id: int) -> Arranged:
+def fill(tx: Tx, meeting_id: int) -> Rearranged:
     """Seat everybody who comes or may come by rank, whoever sat where before. Raises MeetingUnknown."""
+    _room(tx.session, meeting_id)
     before = _arranged(tx.session, meeting_id)
     coming = [one.key for one in _coming(tx.session, meeting_id, door(tx.session, meeting_id))]
-    _room(tx.session, meeting_id)
     _seat_all(tx.session, meeting_id, filled(seats_of(before.layout), coming))
-    return before
+    return Rearranged(before, _arranged(tx.session, meeting_id))
 
 
-def sit(tx: Tx, meeting_id: int, person: str, seat: str) -> Arranged:
+def sit(tx: Tx, meeting_id: int, person: str, seat: str) -> Rearranged:
     """Give somebody a seat; who sat there takes the seat he leaves, or stands. Raises MeetingUnknown, SeatUnknown."""
+    _room(tx.session, meeting_id)
     before = _arranged(tx.session, meeting_id)
     if seat not in {one.key for one in seats_of(before.layout)}:
         raise SeatUnknown(seat)
@@ -124,17 +132,17 @@ def sit(tx: Tx, meeting_id: int, person: str, seat: str) -> Arranged:
     after = {key: who for key, who in before.taken.items() if key not in (seat, former)}
     if former and seat in before.taken:
         after[former] = before.taken[seat]
-    _room(tx.session, meeting_id)
     _seat_all(tx.session, meeting_id, after | {seat: person})
-    return before
+    return Rearranged(before, _arranged(tx.session, meeting_id))
 
 
-def seat_arrived(tx: Tx, meeting_id: int) -> Arranged:
+def seat_arrived(tx: Tx, meeting_id: int) -> Rearranged:
     """Seat everybody who is here without a seat, representatives too: behind whoever goes before him by rank.
 
     Seats of those who do not come are free, but nobody gets the seat of one he represents (UU 9/2010 Pasal 15). Who
     finds no seat goes on standing. Raises MeetingUnknown.
     """
+    _room(tx.session, meeting_id)
     before, now = _arranged(tx.session, meeting_id), plan(tx.session, meeting_id)
     taken = {seat: who for seat, who in now.taken.items() if now.sitters[who].presence is not Presence.GONE}
     numbers = {seat.key: seat.number for seat in now.seats}
@@ -145,23 +153,28 @@ def seat_arrived(tx: Tx, meeting_id: int) -> Arranged:
             found = seat_behind(free, _number_before(one.key, now, {who: numbers[seat] for seat, who in taken.items()}))
             if found is not None:
                 taken[found.key] = one.key
-    _room(tx.session, meeting_id)
     absent = {seat: who for seat, who in before.taken.items() if seat not in taken}
     _seat_all(tx.session, meeting_id, absent | taken)
-    return before
+    return Rearranged(before, _arranged(tx.session, meeting_id))
 
 
-def clear(tx: Tx, meeting_id: int, seats: Sequence[str]) -> Arranged:
+def clear(tx: Tx, meeting_id: int, seats: Sequence[str]) -> Rearranged:
     """Empty these seats. Raises MeetingUnknown."""
-    before = _arranged(tx.session, meeting_id)
     _room(tx.session, meeting_id)
+    before = _arranged(tx.session, meeting_id)
     _seat_all(tx.session, meeting_id, {seat: who for seat, who in before.taken.items() if seat not in seats})
-    return before
+    return Rearranged(before, _arranged(tx.session, meeting_id))
 
 
-def put_back(tx: Tx, before: Arranged) -> None:
-    """Undo a change: the room and all seats as they were. Raises MeetingUnknown."""
-    row, layout = _room(tx.session, before.meeting_id), before.layout
+def put_back(tx: Tx, done: Rearranged) -> None:
+    """Undo that very change: the room and all seats as they were before.
+
+    Raises MeetingUnknown, and ChangedSince when another desk changed the plan after it.
+    """
+    before, layout = done.before, done.before.layout
+    row = _room(tx.session, before.meeting_id)
+    if _arranged(tx.session, before.meeting_id) != done.after:
+        raise ChangedSince
     row.shape, row.head, row.rows, row.per_row = layout.shape, layout.head, layout.rows, layout.per_row
     row.viewpoint = before.viewpoint
     _seat_all(tx.session, before.meeting_id, before.taken)
@@ -282,6 +295,7 @@ def _room(session: Session, meeting_id: int) -> RoomRow:
             viewpoint=Viewpoint.AUDIENCE, printed=None,
         )  # fmt: skip
         session.add(row)
+        session.flush()
     return row
 
 
@@ -297,3 +311,4 @@ def _seat_all(session: Session, meeting_id: int, taken: Taken) -> None:
         for seat, who in taken.items()
         if seat not in rows or rows[seat].person != who
     )
+    session.flush()

@@ -61,6 +61,11 @@ WORDS: Words = {
         UNCHANGED,
         LOOK_AGAIN,
     ),
+    refused.ChangedSince: (
+        QT_TRANSLATE_NOOP("Errors", "Another desk changed this meanwhile: it is not put back."),
+        UNCHANGED,
+        LOOK_AGAIN,
+    ),
     refused.InviteeInUse: (
         QT_TRANSLATE_NOOP("Errors", "{office} is known at the door or in the minutes and stays on the list."),
         UNCHANGED,

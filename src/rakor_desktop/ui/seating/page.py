@@ -1,6 +1,5 @@
 """The seating plan of a meeting: who has no seat at the left, the room in the middle, its furniture at the right."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Slot
@@ -14,7 +13,7 @@ from rakor_desktop.domain.seating import Layout, Viewpoint
 from rakor_desktop.domain.topics import Topic
 from rakor_desktop.services.publishing.publishing import IssuedDocument
 from rakor_desktop.services.seating import seating
-from rakor_desktop.services.seating.seating import Arranged, Plan
+from rakor_desktop.services.seating.seating import Plan
 from rakor_desktop.ui.found_strip import tell_found
 from rakor_desktop.ui.kit.actions import make_action
 from rakor_desktop.ui.kit.buttons import Button
@@ -28,6 +27,7 @@ from rakor_desktop.ui.kit.pills import Icon
 from rakor_desktop.ui.kit.state import State
 from rakor_desktop.ui.kit.surfaces import Panel
 from rakor_desktop.ui.navigation import Navigator, Place
+from rakor_desktop.ui.seating.changes import PlanChanges
 from rakor_desktop.ui.seating.panel import RoomPanel
 from rakor_desktop.ui.seating.print_menu import PrintMenu
 from rakor_desktop.ui.seating.room_view import RoomView
@@ -52,8 +52,7 @@ class SeatingPage(Page):
         super().__init__(jobs, messages, parent)
         self._navigator, self._state = navigator, state
         self._plan: Plan | None = None
-        self._before: list[Arranged] = []
-        self._pending, self._mine = 0, False
+        self.changes = PlanChanges(jobs, self)
         self.standing, self.room, self.panel = StandingPanel(), RoomView(), RoomPanel()
         self.seen, self.maker = ElidedLabel("", 13, 500, "text2"), Maker(jobs, self)
         self._make_actions()
@@ -66,6 +65,7 @@ class SeatingPage(Page):
         if meeting_id != self.meeting_id:
             self._plan = None
             self._forget()
+        self.changes.enter(meeting_id)
         super().enter(meeting_id)
 
     def reload(self) -> None:
@@ -79,15 +79,15 @@ class SeatingPage(Page):
 
     @Slot(object)
     def _on_plan(self, plan: Plan) -> None:
-        if self._plan is not None and not (self._mine or self._pending) and _differ(self._plan, plan):
+        if self.changes.look(self._plan is not None and _differ(self._plan, plan)):
             self._forget()  # another desk sat somebody: what this one would put back is no longer how it was
-        self._plan, self._mine = plan, False
+        self._plan = plan
         had_focus, was_empty = self.has_focus(), self.stack.currentWidget() is self.empty
         self.stack.setCurrentIndex(0 if plan.sitters else 1)
         self.printer.changed = sum(bool(move.after) for move in plan.moved or ())
         self.room.show_plan(plan)
         self.standing.show_standing(plan.standing)
-        self.panel.show_plan(plan, settled=not self._pending)
+        self.panel.show_plan(plan, settled=self.changes.is_settled)
         self.seen.set_text(seen_words(plan.viewpoint))
         self.fill.setEnabled(bool(plan.sitters))
         if had_focus and was_empty == bool(plan.sitters):
@@ -95,11 +95,11 @@ class SeatingPage(Page):
 
     @Slot(str, str)
     def _on_moved(self, who: str, seat: str) -> None:
-        self._change(seating.sit, who, seat)
+        self.changes.change(seating.sit, who, seat)
 
     @Slot(str)
     def _on_emptied(self, seat: str) -> None:
-        self._change(seating.clear, [seat])
+        self.changes.change(seating.clear, [seat])
 
     @Slot(str)
     def _on_wanted(self, who: str) -> None:
@@ -111,18 +111,18 @@ class SeatingPage(Page):
 
     @Slot(object, object)
     def _on_arranged(self, layout: Layout, viewpoint: Viewpoint) -> None:
-        self._change(seating.arrange, layout, viewpoint)
+        self.changes.change(seating.arrange, layout, viewpoint)
 
     @Slot()
     def _on_fill(self) -> None:
         text = self.tr("Everybody sits in order of precedence.")
-        self._change(seating.fill, told=text)
+        self.changes.change(seating.fill, told=text)
 
     @Slot()
     def _on_arrived(self) -> None:
         """Whoever came without a seat, such as somebody sent in another's place, sits behind those of higher rank."""
         if self._plan is not None and any(one.is_here for one in self._plan.standing):
-            self._change(seating.seat_arrived, told=self.tr("Those who came have their seats by rank."))
+            self.changes.change(seating.seat_arrived, told=self.tr("Those who came have their seats by rank."))
 
     @Slot(bool)
     def _on_naming(self, wanted: bool) -> None:
@@ -132,12 +132,8 @@ class SeatingPage(Page):
     def _on_undo(self) -> None:
         """Put the last change back; without one the key belongs to whatever the window offers to undo."""
         self.messages.take_away(STRIP)
-        if self._before:
-            self._mine = True
-            self._pending += 1
-            before = self._before.pop()
-            self.jobs.write(seating.put_back, before, refused=self.refuse, always=self._on_settled)
-            self._tell_undo()
+        if self.changes.can_undo:
+            self.changes.undo()
         else:
             self.messages.undo()
 
@@ -169,38 +165,18 @@ class SeatingPage(Page):
             known = PaperSize(size) if size in set(PaperSize) else PaperSize.F4
             self.maker.make(self.meeting_id, kind, known, changed=changed)
 
-    def _change(self, use_case: Callable[..., Arranged], *args: object, told: str = "") -> None:
-        if self.meeting_id is not None:
-            self._pending += 1
-            then = partial(self._on_changed_here, told)
-            self.jobs.write(
-                use_case, self.meeting_id, *args, then=then, refused=self._on_not_changed, always=self._on_settled
-            )
+    @Slot(str)
+    def _on_changed_here(self, told: str) -> None:
+        if told:
+            self.messages.offer_undo(STRIP, told, self._on_undo)
 
-    def _on_changed_here(self, told: str, before: Arranged) -> None:
-        self._mine = True
-        if before.meeting_id == self.meeting_id:
-            self._before.append(before)
-            self._tell_undo()
-            if told:
-                self.messages.offer_undo(STRIP, told, self._on_undo)
-
-    def _on_not_changed(self, error: RakorError) -> None:
+    @Slot(object)
+    def _on_refused(self, error: RakorError) -> None:
         self.refuse(error)
-        self.touch()
-
-    @Slot()
-    def _on_settled(self) -> None:
-        self._pending -= 1
-        self.reload()
 
     def _forget(self) -> None:
-        self._before.clear()
         self.messages.take_away(STRIP)
-        self._tell_undo()
-
-    def _tell_undo(self) -> None:
-        self.undo_button.setEnabled(bool(self._before))
+        self.changes.forget()
 
     def _make_actions(self) -> None:
         self.undo = make_action(self, self.tr("Undo"), "Ctrl+Z", self._on_undo)
@@ -230,6 +206,11 @@ class SeatingPage(Page):
         self.maker.made.connect(self._on_made)
         self.maker.held.connect(self._on_held)
         self.maker.refused.connect(self.refuse)
+        self.changes.settled.connect(self.reload)
+        self.changes.done.connect(self._on_changed_here)
+        self.changes.undoable.connect(self.undo_button.setEnabled)
+        self.changes.refused.connect(self._on_refused)
+        self.changes.not_done.connect(self.touch)
         self.maker.working.connect(self._on_working)
 
     @Slot(str, str, QPoint)
