@@ -106,7 +106,7 @@ def test_typing_is_taken_back_as_it_was_and_a_wrong_number_takes_nothing(sheet: 
     sheet.type("1-3 5w")
     typing = sheet.type("-2 4 5")
     assert [row.number for row in sheet.rows() if row.mark] == [1, 3, 4, 5]
-    sheet.store.run(reconciling.put_back, typing.before)
+    sheet.store.run(reconciling.put_back, typing)
     assert {row.number: row.mark for row in sheet.rows() if row.mark} == {
         1: "signed", 2: "signed", 3: "signed", 5: "represented"
     }  # fmt: skip
@@ -121,9 +121,30 @@ def test_taking_a_line_back_leaves_what_another_typed_since_and_brings_the_note_
     sheet.store.run(reconciling.settle, sheet.pages()[0].id, 1, "biar")
     mine = sheet.type("1w 2")
     sheet.type("3")
-    sheet.store.run(reconciling.put_back, mine.before)
+    sheet.store.run(reconciling.put_back, mine)
     marked = {row.number: (row.mark, row.note) for row in sheet.rows() if row.mark}
     assert marked == {1: ("signed", "biar"), 3: ("signed", "")}
+
+
+def test_taking_a_line_back_leaves_what_another_desk_typed_and_noted_at_its_numbers(sheet: Sheet) -> None:
+    mine = sheet.type("1-4")
+    sheet.type("2w -3")
+    page_id = sheet.pages()[0].id
+    sheet.store.run(reconciling.settle, page_id, 4, "bukan tanda tangannya")
+    sheet.store.run(reconciling.put_back, mine)
+    marked = {row.number: (row.mark, row.note) for row in sheet.rows() if row.mark}
+    assert marked == {2: ("represented", ""), 4: ("signed", "bukan tanda tangannya")}
+
+
+def test_a_note_is_taken_back_unless_another_desk_wrote_its_own(sheet: Sheet) -> None:
+    sheet.type("1 2")
+    page_id = sheet.pages()[0].id
+    for number in (1, 2):
+        sheet.store.run(reconciling.settle, page_id, number, " biar ")
+    sheet.store.run(reconciling.settle, page_id, 2, "salah baris")
+    for number in (1, 2):
+        sheet.store.run(reconciling.note_back, page_id, number, " biar ", "")
+    assert {row.number: row.note for row in sheet.rows() if row.mark} == {1: "", 2: "salah baris"}
 
 
 def test_a_page_that_is_done_without_a_signature_is_compared_too(sheet: Sheet) -> None:

@@ -1,6 +1,6 @@
 """Comparing signed pages with the ledger: typing what is signed, settling what differs, recording it from paper."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -97,10 +97,11 @@ class Printing:
 
 @dataclass(frozen=True, slots=True)
 class Typing:
-    """A line that was taken: its numbers, and what stood at them before, to take it back."""
+    """A line that was taken: its numbers, and what stood at them before and after, to take it back."""
 
     numbers: frozenset[int]
     before: Before
+    after: Before
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,22 +154,29 @@ def type_signed(tx: Tx, meeting_id: int, text: str, printing: int | None = None)
     pages = pages_of(tx.session, meeting_id, printing, lock=True)
     typed = read_signed(text, [number for row in pages for number, _ in numbers_of(row)])
     before: Before = {}
+    left: Before = {}
     for row in pages:
         own = {number for number, _ in numbers_of(row)}
         named = [str(number) for number in own & typed.numbers]
         if not named:
             continue
-        before[row.id] = {one: (str(row.marks.get(one, "")), str(row.notes.get(one, ""))) for one in named}
+        before[row.id] = _standing(row, named)
         after = typed.onto(_marks(row))
         row.marks = {str(number): mark.value for number, mark in after.items() if number in own}
         row.notes = {number: note for number, note in row.notes.items() if int(number) not in typed.numbers}
-    return Typing(typed.numbers, before)
+        left[row.id] = _standing(row, named)
+    return Typing(typed.numbers, before, left)
 
 
-def put_back(tx: Tx, before: Before) -> None:
-    """Take a typed line back; what was typed of other numbers since stays."""
-    for page_id, numbers in before.items():
-        row = _held(tx, page_id)
+def put_back(tx: Tx, typing: Typing) -> None:
+    """Take a typed line back; what anybody typed or noted at its numbers since stays, and all others.
+
+    Raises PageUnknown.
+    """
+    for page_id, of_page in typing.before.items():
+        row, left = _held(tx, page_id), typing.after[page_id]
+        now = _standing(row, of_page)
+        numbers = {number: was for number, was in of_page.items() if now[number] == left[number]}
         row.marks = _with(row.marks, {number: mark for number, (mark, _) in numbers.items()})
         row.notes = _with(row.notes, {number: note for number, (_, note) in numbers.items()})
 
@@ -188,6 +196,13 @@ def settle(tx: Tx, page_id: int, number: int, note: str) -> str:
     before = str(row.notes.get(str(number), ""))
     row.notes = _with(row.notes, {str(number): note.strip()})
     return before
+
+
+def note_back(tx: Tx, page_id: int, number: int, note: str, before: str) -> None:
+    """Undo `settle` with this note; what another desk noted since stays. Raises PageUnknown."""
+    row = _held(tx, page_id)
+    if row.notes.get(str(number), "") == note.strip():
+        row.notes = _with(row.notes, {str(number): before})
 
 
 def record_signed(tx: Tx, meeting_id: int, wanted: Sequence[FromPaper]) -> tuple[PaperRecord, ...]:
@@ -294,6 +309,11 @@ def _announced(invitee: Invitee, by_office: Mapping[int, Invitee]) -> Representa
 def _with(known: Mapping[str, str], wanted: Mapping[str, str]) -> dict[str, str]:
     """The same with other texts at some numbers; "" takes one away."""
     return {number: text for number, text in {**known, **wanted}.items() if text}
+
+
+def _standing(row: SheetPageRow, numbers: Iterable[str]) -> dict[str, tuple[str, str]]:
+    """The mark and the note at each of these numbers."""
+    return {one: (str(row.marks.get(one, "")), str(row.notes.get(one, ""))) for one in numbers}
 
 
 def _marks(row: SheetPageRow) -> dict[int, Mark]:

@@ -149,7 +149,8 @@ class SigningPage(Page):
         self.panel.field.set_text("")
         self._go_to = max(typing.numbers, default=0)
         said = self.tr("%n number(s) compared.", "", len(typing.numbers))
-        self.messages.offer_undo(MESSAGE, said, partial(self.jobs.write, reconciling.put_back, typing.before))
+        undo = partial(self.jobs.write, reconciling.put_back, typing, refused=self.refuse)
+        self.messages.offer_undo(MESSAGE, said, undo)
 
     @Slot(object)
     def _on_not_taken(self, error: RakorError) -> None:

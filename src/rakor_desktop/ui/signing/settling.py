@@ -113,22 +113,20 @@ class SheetSettling(QObject):
         self._jobs.write(reconciling.take_back, wanted, TAKEN_BACK, refused=self._on_refused)
 
     def _on_note(self, row: SignedRow, note: str) -> None:
-        self._write_note(row, note, partial(self._offer_note_back, row))
+        self._write_note(row, note, partial(self._offer_note_back, row, note))
 
     def _write_note(self, row: SignedRow, note: str, then: Callable[[str], object]) -> None:
         self._jobs.write(reconciling.settle, row.page_id, row.number, note, then=then, refused=self._on_refused)
 
-    def _offer_note_back(self, row: SignedRow, before: str) -> None:
+    def _offer_note_back(self, row: SignedRow, note: str, before: str) -> None:
         said = self.tr("Number {number} is left as it is.").format(number=row.number)
-        undo = partial(self._write_note, row, before, self._quiet)
+        change = row.page_id, row.number, note, before
+        undo = partial(self._jobs.write, reconciling.note_back, *change, refused=self._on_refused)
         self._messages.offer_undo(MESSAGE, said, undo)
 
     @Slot(object)
     def _on_revoked(self, recorded: Recorded) -> None:
         self._say(self.tr("The record of {office} is revoked.").format(office=recorded.office))
-
-    def _quiet(self, _before: str) -> None:
-        self._messages.take_away(MESSAGE)
 
     def _say(self, text: str, _answer: object = None) -> None:
         self._messages.show_message(MESSAGE, "info", text)
