@@ -11,6 +11,7 @@ from rakor_desktop.documents.profiles import OLD_STYLE, load_profile
 from rakor_desktop.domain.appointments import PersonFacts
 from rakor_desktop.domain.directory import Term, TermKind
 from rakor_desktop.domain.errors import (
+    ChangedSince,
     FieldMissing,
     OfficeUnknown,
     PersonChanged,
@@ -28,6 +29,7 @@ from rakor_desktop.services.directory.appointments import (
     appoint,
     change_person,
     end_term,
+    put_back,
     withdraw,
 )
 from rakor_desktop.services.invitations import invitations
@@ -136,8 +138,10 @@ def test_a_term_ends_and_runs_on_again(database: Database) -> None:
     done = database.run(appoint, Appointment(office, ONE, starts=DAY))
     ended = database.run(end_term, done.term_id, DAY)
     assert (held_by(database, office), held_by(database, office, TOMORROW)) == ("Pejabat Satu", "")
-    database.run(end_term, ended.term_id, ended.before)
+    database.run(put_back, ended)
     assert held_by(database, office, TOMORROW) == "Pejabat Satu"
+    with pytest.raises(ChangedSince):  # another desk had it run on already
+        database.run(put_back, ended)
     with pytest.raises(TermEndsTooEarly):
         database.run(end_term, done.term_id, date(2016, 4, 1))
     with pytest.raises(TermUnknown):
@@ -150,6 +154,16 @@ def test_a_term_does_not_run_on_into_the_next(database: Database) -> None:
     database.run(appoint, Appointment(office, OTHER, starts=DAY, end_earlier=True))
     with pytest.raises(TermsOverlap):
         database.run(end_term, done.term_id, None)
+
+
+def test_an_appointment_is_not_taken_back_over_another_end_of_the_term_before(database: Database) -> None:
+    office = found_banten(database)[GOVERNOR]
+    first = database.run(appoint, Appointment(office, ONE))
+    second = database.run(appoint, Appointment(office, OTHER, starts=TOMORROW, end_earlier=True))
+    database.run(end_term, first.term_id, date(2016, 1, 31))
+    with pytest.raises(ChangedSince):
+        database.run(withdraw, second)
+    assert held_by(database, office, TOMORROW) == "Pejabat Dua"
 
 
 @pytest.mark.parametrize(

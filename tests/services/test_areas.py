@@ -16,6 +16,7 @@ from rakor_desktop.domain.errors import (
     AreaTaken,
     AreaUnknown,
     AreaUsed,
+    ChangedSince,
     FieldMissing,
     RakorError,
     SettingChanged,
@@ -130,6 +131,12 @@ def test_a_recommendation_stays_in_the_list_it_was_made_under(database: Database
     assert database.ask(history.history, [("recommendation", made)]) == told
     with pytest.raises(AreaUnknown):
         database.run(followups.describe, made, Details(area_id=99))
+    before = database.run(followups.file_under, made, None)
+    database.run(followups.file_under, made, area.id + 1)
+    with pytest.raises(ChangedSince):
+        database.run(followups.file_back, made, None, before)
+    database.run(followups.file_back, made, area.id + 1, before)
+    assert database.ask(followups.details, made).area_id == area.id
     with pytest.raises(AreaUsed):
         database.run(areas.set_area_lists, ())
 

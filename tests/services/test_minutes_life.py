@@ -23,6 +23,7 @@ from rakor_desktop.documents.profiles import Profile
 from rakor_desktop.documents.typesetting.proofs import PaperField, Where
 from rakor_desktop.domain.attendance import Event, Guest, Kind, Representative
 from rakor_desktop.domain.errors import (
+    ChangedSince,
     DocumentIssued,
     FieldMissing,
     LedgerFrozen,
@@ -100,6 +101,15 @@ def test_whoever_checks_is_named_and_any_change_takes_it_back(hall: Hall) -> Non
     hall.store.run(minutes_life.mark_checked, hall.meeting_id, "Kepala bagian")
     hall.store.run(minutes_life.take_back_check, hall.meeting_id)
     assert hall.life() == minutes_life.Life()
+
+
+def test_the_degree_of_secrecy_is_not_put_back_over_what_another_desk_said(hall: Hall) -> None:
+    before = hall.store.run(minutes_life.set_secrecy, hall.meeting_id, Secrecy.LIMITED)
+    hall.store.run(minutes_life.set_secrecy, hall.meeting_id, Secrecy.SECRET)
+    with pytest.raises(ChangedSince):
+        hall.store.run(minutes_life.secrecy_back, hall.meeting_id, Secrecy.LIMITED, before)
+    hall.store.run(minutes_life.secrecy_back, hall.meeting_id, Secrecy.SECRET, before)
+    assert hall.life().secrecy is before
 
 
 @pytest.mark.parametrize("step", ["decide", "recommend", "arrive", "agenda", "secrecy"])
@@ -195,6 +205,7 @@ def uses_of_the_text(hall: Hall) -> dict[str, tuple[Any, ...]]:
         "minutes_life.mark_checked": (minutes_life.mark_checked, meeting_id, "Kepala bagian"),
         "minutes_life.take_back_check": (minutes_life.take_back_check, meeting_id),
         "minutes_life.set_secrecy": (minutes_life.set_secrecy, meeting_id, Secrecy.LIMITED),
+        "minutes_life.secrecy_back": (minutes_life.secrecy_back, meeting_id, Secrecy.ORDINARY, Secrecy.LIMITED),
     }
 
 
@@ -240,7 +251,8 @@ def test_no_use_case_changes_final_minutes_at_this_desk_or_another(hall: Hall) -
 def test_every_use_case_of_minutes_and_recommendations_is_among_them(hall: Hall) -> None:
     """One that is new is caught here: say in `uses` how it is called, or below why it leaves final minutes alone."""
     make_final(hall.store, hall.meeting_id)
-    goes_on = {"followups.describe", "followups.file_under"}  # what the register knows goes on after the minutes
+    # what the register knows goes on after the minutes
+    goes_on = {"followups.describe", "followups.file_under", "followups.file_back"}
     known = {*uses(hall), *goes_on}
     found = {
         f"{module.__name__.rsplit('.', 1)[1]}.{name}"

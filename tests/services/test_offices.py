@@ -8,10 +8,17 @@ from builders import DAY, found_banten, issue_minutes, make_meeting
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.appointments import Holding, PersonFacts
 from rakor_desktop.domain.directory import TermKind
-from rakor_desktop.domain.errors import OfficeHeld, OfficeUnknown
+from rakor_desktop.domain.errors import ChangedSince, OfficeHeld, OfficeUnknown
 from rakor_desktop.domain.names import Name
 from rakor_desktop.services.directory import directory
-from rakor_desktop.services.directory.appointments import Appointment, appoint, change_person, end_term, say_vacant
+from rakor_desktop.services.directory.appointments import (
+    Appointment,
+    appoint,
+    change_person,
+    end_term,
+    say_vacant,
+    vacant_back,
+)
 from rakor_desktop.services.directory.office_list import OfficeList, office_list
 from rakor_desktop.services.directory.offices import office_card, people
 from rakor_desktop.services.invitations import invitations
@@ -59,6 +66,8 @@ def test_what_is_held_is_not_said_to_be_vacant(database: Database) -> None:
     with pytest.raises(OfficeHeld):
         database.run(say_vacant, offices[REGENT], DAY)
     database.run(say_vacant, offices[REGENT], BEFORE)
+    with pytest.raises(ChangedSince):
+        database.run(vacant_back, offices[REGENT], DAY, None)
     assert held(database.ask(office_list, BEFORE), Holding.VACANT) == {offices[REGENT]}
     assert offices[REGENT] in held(database.ask(office_list, DAY), Holding.ACTING)
 
@@ -110,3 +119,9 @@ def test_known_people_are_offered_by_any_words_of_their_name(database: Database)
     assert (found.facts, found.offices) == (ONE, (REGENT,))
     assert [one.facts for one in database.ask(people, DAY, "pejabat")] == [OTHER, ONE]
     assert database.ask(people, DAY, " ") == ()
+
+
+def test_what_was_said_to_be_vacant_is_taken_back(database: Database) -> None:
+    office = found_banten(database)[DEPUTY]
+    database.run(vacant_back, office, DAY, database.run(say_vacant, office, DAY))
+    assert held(database.ask(office_list, DAY), Holding.VACANT) == set()

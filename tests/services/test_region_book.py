@@ -8,6 +8,7 @@ from builders import DAY, found_banten
 from rakor_desktop.db.database import Database
 from rakor_desktop.domain.directory import RegionKind
 from rakor_desktop.domain.errors import (
+    ChangedSince,
     FieldMissing,
     PrefixDiffers,
     RakorError,
@@ -23,6 +24,7 @@ from rakor_desktop.services.directory.office_list import office_list
 from rakor_desktop.services.directory.region_book import (
     RegionEntry,
     add_region,
+    end_back,
     end_region,
     region_book,
     remove_region,
@@ -105,7 +107,9 @@ def test_a_region_ends_with_its_offices(database: Database) -> None:
     assert "Bupati Serang" in names(database, DAY)
     assert "Bupati Serang" not in names(database, AFTER)
     assert "Walikota Serang" in names(database, AFTER)
-    assert database.run(end_region, "36.04", None) == DAY
+    with pytest.raises(ChangedSince):
+        database.run(end_back, "36.04", AFTER, None)
+    database.run(end_back, "36.04", DAY, None)
     assert "Bupati Serang" in names(database, AFTER)
 
 

@@ -24,6 +24,7 @@ from rakor_desktop.domain.errors import (
 )
 from rakor_desktop.domain.names import Name
 from rakor_desktop.domain.search import search_text
+from rakor_desktop.services.references import still_as_left
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +46,11 @@ class Appointment:
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """A term that was ended, and when it would have ended before; so that it can be put back."""
+    """A term that was ended, when, and when it would have ended before; so that it can be put back."""
 
     term_id: int
     before: date | None
+    last: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ def appoint(tx: Tx, wanted: Appointment) -> Appointed:
 def withdraw(tx: Tx, appointed: Appointed) -> None:
     """Take an appointment back: the term goes, with a person who has no other, and what it ended runs on.
 
-    Raises TermUnknown.
+    Raises TermUnknown, and ChangedSince when another desk had it end on another day meanwhile.
     """
     row = _term(tx.session, appointed.term_id)
     person_id = row.person_id
@@ -95,7 +97,15 @@ def withdraw(tx: Tx, appointed: Appointed) -> None:
     if tx.session.scalar(select(TermRow.id).where(TermRow.person_id == person_id).limit(1)) is None:
         tx.session.delete(tx.session.get_one(PersonRow, person_id))
     for ended in appointed.ended:
-        _term(tx.session, ended.term_id).ends = ended.before
+        _run_on(tx.session, ended)
+
+
+def put_back(tx: Tx, ended: Ended) -> None:
+    """Undo `end_term`: the term ends when it would have ended before.
+
+    Raises TermUnknown, TermsOverlap, and ChangedSince when another desk had it end on another day meanwhile.
+    """
+    _run_on(tx.session, ended)
 
 
 def end_term(tx: Tx, term_id: int, last: date | None) -> Ended:
@@ -104,13 +114,9 @@ def end_term(tx: Tx, term_id: int, last: date | None) -> Ended:
     Raises TermUnknown, TermEndsTooEarly, and TermsOverlap when a longer term would meet the next one.
     """
     row = _term(tx.session, term_id)
-    office = tx.session.get_one(OfficeRow, row.office_id, with_for_update=True)
-    term = _as_term(row, tx.session.get_one(PersonRow, row.person_id))
-    longer = Term(term.name, term.kind, term.starts, last, term.takes_place)
-    _check_days(longer)
-    _refuse_clash(office, longer, [held for other, held in _terms(tx.session, office.id) if other.id != row.id])
-    before, row.ends = row.ends, last
-    return Ended(row.id, before)
+    before = row.ends
+    _end(tx.session, row, last)
+    return Ended(row.id, before, last)
 
 
 def say_vacant(tx: Tx, office_id: int, since: date | None) -> date | None:
@@ -126,6 +132,15 @@ def say_vacant(tx: Tx, office_id: int, since: date | None) -> date | None:
         raise OfficeHeld(office.name, holder.titled, since)
     before, office.vacant_from = office.vacant_from, since
     return before
+
+
+def vacant_back(tx: Tx, office_id: int, said: date, before: date | None) -> None:
+    """Undo `say_vacant` from the day `said` on. Raises OfficeUnknown, ChangedSince."""
+    office = tx.session.get(OfficeRow, office_id, with_for_update=True)
+    if office is None:
+        raise OfficeUnknown(office_id)
+    still_as_left(office.vacant_from, said)
+    office.vacant_from = before
 
 
 def change_person(tx: Tx, person_id: int, before: PersonFacts, after: PersonFacts) -> None:
@@ -174,6 +189,21 @@ def _write(row: PersonRow, facts: PersonFacts) -> None:
     row.search_text = search_text(name.full)
 
 
+def _end(session: Session, row: TermRow, last: date | None) -> None:
+    office = session.get_one(OfficeRow, row.office_id, with_for_update=True)
+    term = _as_term(row, session.get_one(PersonRow, row.person_id))
+    longer = Term(term.name, term.kind, term.starts, last, term.takes_place)
+    _check_days(longer)
+    _refuse_clash(office, longer, [held for other, held in _terms(session, office.id) if other.id != row.id])
+    row.ends = last
+
+
+def _run_on(session: Session, ended: Ended) -> None:
+    row = _term(session, ended.term_id)
+    still_as_left(row.ends, ended.last)
+    _end(session, row, ended.before)
+
+
 def _check_days(term: Term) -> None:
     if term.starts and term.ends and term.ends < term.starts:
         raise TermEndsTooEarly(term.starts, term.ends)
@@ -186,7 +216,7 @@ def _make_room(session: Session, office: OfficeRow, new: Term, end_earlier: bool
     for row, term in held:
         last = day_before(new, term)
         if end_earlier and last and clash(new, [term]):
-            ended.append(Ended(row.id, row.ends))
+            ended.append(Ended(row.id, row.ends, last))
             row.ends = last
     moved = {one.term_id for one in ended}
     _refuse_clash(office, new, [term for row, term in held if row.id not in moved])

@@ -23,6 +23,7 @@ from rakor_desktop.domain.errors import (
     SpanReversed,
 )
 from rakor_desktop.domain.search import fold, search_text
+from rakor_desktop.services.references import still_as_left
 
 T = TypeVar("T", OfficeRow, InstitutionRow)
 Called = tuple[tuple[int, str], ...]
@@ -149,6 +150,13 @@ def end_region(tx: Tx, code: str, last: date | None) -> date | None:
         raise SpanReversed(_entry(row).full, row.valid_from, last)
     before, row.valid_to = row.valid_to, last
     return before
+
+
+def end_back(tx: Tx, code: str, last: date | None, before: date | None) -> None:
+    """Undo `end_region` on the day `last`. Raises RegionGone, ChangedSince."""
+    row = _row(tx.session, code)
+    still_as_left(row.valid_to, last)
+    row.valid_to = before
 
 
 def _row(session: Session, code: str) -> RegionRow:

@@ -31,7 +31,7 @@ from rakor_desktop.domain.errors import (
 from rakor_desktop.domain.followups import Progress
 from rakor_desktop.services.directory.directory import Institution, institutions
 from rakor_desktop.services.minutes.minutes_life import unchecked
-from rakor_desktop.services.references import still_there
+from rakor_desktop.services.references import still_as_left, still_there
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +143,16 @@ def file_under(tx: Tx, recommendation_id: int, area_id: int | None) -> int | Non
     _check_area(tx.session, area_id)
     before, row.area_id = row.area_id, area_id
     return before
+
+
+def file_back(tx: Tx, recommendation_id: int, filed: int | None, before: int | None) -> None:
+    """Undo `file_under` the area `filed`. Raises RecommendationUnknown, AreaUnknown, ChangedSince."""
+    row = tx.session.get(RecommendationRow, recommendation_id, with_for_update=True)
+    if row is None:
+        raise RecommendationUnknown(recommendation_id)
+    still_as_left(row.area_id, filed)
+    _check_area(tx.session, before)
+    row.area_id = before
 
 
 def withdraw_recommendation(tx: Tx, recommendation_id: int) -> Withdrawn | None:

@@ -11,6 +11,7 @@ from rakor_desktop.db.tables import MeetingRow, MinutesLifeRow
 from rakor_desktop.domain.errors import Field, FieldMissing, MeetingUnknown, MinutesFinal
 from rakor_desktop.domain.letters import Secrecy
 from rakor_desktop.domain.minutes_life import MINUTES_SECRECY, LifeState
+from rakor_desktop.services.references import still_as_left
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,13 @@ def set_secrecy(tx: Tx, meeting_id: int, secrecy: Secrecy) -> Secrecy:
         row.secrecy = secrecy
         row.state = LifeState.DRAFT  # it stands on every page, so whoever checked has not seen this
     return before
+
+
+def secrecy_back(tx: Tx, meeting_id: int, given: Secrecy, before: Secrecy) -> None:
+    """Undo `set_secrecy` to the degree `given`. Raises MeetingUnknown, MinutesFinal, ChangedSince."""
+    row = _open(tx.session, meeting_id)
+    still_as_left(row.secrecy, given)
+    row.secrecy, row.state = before, LifeState.DRAFT
 
 
 def life(session: Session, meeting_id: int) -> Life:

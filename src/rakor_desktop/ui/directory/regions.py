@@ -78,8 +78,8 @@ class RegionsEntry(QObject):
                 region_book.end_region, code, last, then=then, refused=self._sheet.show_refusal
             )
 
-    def _on_ended(self, code: str, _last: date | None, before: date | None) -> None:
-        undo = partial(self._page.jobs.write, region_book.end_region, code, before, refused=self._page.refuse)
+    def _on_ended(self, code: str, last: date | None, before: date | None) -> None:
+        undo = partial(self._page.jobs.write, region_book.end_back, code, last, before, refused=self._page.refuse)
         self._done(self.tr("The last day of {code} was set.").format(code=code), undo)
 
     def _done(self, words: str, undo: "partial[None]") -> None:

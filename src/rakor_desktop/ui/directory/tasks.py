@@ -95,7 +95,7 @@ class OfficeTasks(QObject):
         self._page.messages.offer_undo(UNDO, words, partial(self._put_back, ended))
 
     def _put_back(self, ended: Ended) -> None:
-        self._page.jobs.write(appointments.end_term, ended.term_id, ended.before, refused=self._page.refuse)
+        self._page.jobs.write(appointments.put_back, ended, refused=self._page.refuse)
 
     @Slot()
     def _on_vacant(self) -> None:
@@ -107,7 +107,8 @@ class OfficeTasks(QObject):
 
     def _on_said_vacant(self, office: Office, day: date, before: date | None) -> None:
         words = self.tr("{office} is vacant from {day} on.").format(office=office.name, day=short_date(day))
-        undo = partial(self._page.jobs.write, appointments.say_vacant, office.id, before, refused=self._page.refuse)
+        change = office.id, day, before
+        undo = partial(self._page.jobs.write, appointments.vacant_back, *change, refused=self._page.refuse)
         self._page.messages.offer_undo(UNDO, words, undo)
 
     @Slot()

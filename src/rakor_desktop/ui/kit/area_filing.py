@@ -85,7 +85,8 @@ class AreaFiling(QObject):
             return
         self._messages.take_away(_STAYS)
         words = self.tr("{name}: area of intervention changed").format(name=filed.name)
-        self._messages.offer_undo(self._strip, words, partial(self._refile, filed.recommendation_id, before))
+        undo = partial(self._file_back, filed.recommendation_id, area_id, before)
+        self._messages.offer_undo(self._strip, words, undo)
 
     def _tell_stays(self, filed: Filed) -> None:
         """In a strip of its own: what was done before can still be undone."""
@@ -93,5 +94,5 @@ class AreaFiling(QObject):
             _STAYS, "info", self.tr("{name}: the area of intervention stays as it was").format(name=filed.name)
         )
 
-    def _refile(self, recommendation_id: int, area_id: int | None) -> None:
-        self._jobs.write(followups.file_under, recommendation_id, area_id, refused=self._refused)
+    def _file_back(self, recommendation_id: int, filed: int | None, before: int | None) -> None:
+        self._jobs.write(followups.file_back, recommendation_id, filed, before, refused=self._refused)

@@ -62,11 +62,14 @@ class Living(QObject):
 
     @Slot(object)
     def _on_secrecy(self, secrecy: Secrecy) -> None:
-        then = partial(self._on_secrecy_set, self._meeting_id)
+        then = partial(self._on_secrecy_set, self._meeting_id, secrecy)
         self._jobs.write(minutes_life.set_secrecy, self._meeting_id, secrecy, then=then, refused=self._on_refused)
 
-    def _on_secrecy_set(self, meeting_id: int, before: Secrecy) -> None:
-        undo = partial(self._jobs.write, minutes_life.set_secrecy, meeting_id, before, refused=self._on_refused)
+    def _on_secrecy_set(self, meeting_id: int, given: Secrecy, before: Secrecy) -> None:
+        if before is given:
+            return  # another desk was quicker
+        change = meeting_id, given, before
+        undo = partial(self._jobs.write, minutes_life.secrecy_back, *change, refused=self._on_refused)
         self._messages.offer_undo("minutes-secrecy", self.tr("The nature of the minutes was changed"), undo)
 
     @Slot(bool)
