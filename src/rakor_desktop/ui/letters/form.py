@@ -176,14 +176,10 @@ class LetterForm(QScrollArea):
         self.fields.copies.set_text("\n".join(lines))
         self.fields.copies.setFocus()
 
-    def _on_removed(self, paragraphs: Paragraphs, before: tuple[str, ...]) -> None:
-        """A paragraph is gone, until the strip brings the part back."""
-        back = partial(self._bring_back, paragraphs, before)
+    def _on_removed(self, paragraphs: Paragraphs, at: int, text: str) -> None:
+        """A paragraph is gone, until the strip brings it back."""
+        back = partial(paragraphs.bring_back, at, text)
         self._messages.offer_undo(STRIP, self.tr("A paragraph was removed."), back)
-
-    def _bring_back(self, paragraphs: Paragraphs, before: tuple[str, ...]) -> None:
-        paragraphs.show_texts(before)
-        self._on_edited()
 
     def _copies(self) -> tuple[str, ...]:
         return tuple(line.strip() for line in self.fields.copies.text().splitlines() if line.strip())

@@ -79,6 +79,7 @@ class LetterPage(Page):
         """Another meeting has another letter."""
         if meeting_id != self.meeting_id:
             self.saver.stop()
+            self.messages.take_away(STRIP)  # what it would bring back belongs to the other letter
             self.desk = None
             self.actions_here.follow(None)
             self.pages.view.clear()

@@ -61,10 +61,10 @@ class Paragraph(TextField):
 
 
 class Paragraphs(QWidget):
-    """The paragraphs of one part. `edited` when the person changed something; `removed` with what it was before."""
+    """The paragraphs of one part. `edited` when the person changed something; `removed` with a place and its text."""
 
     edited = Signal()
-    removed = Signal(object)  # tuple[str, ...]
+    removed = Signal(int, str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +101,15 @@ class Paragraphs(QWidget):
                 item.set_text(text)
         self._loading = False
         self.check(self._known)
+
+    def bring_back(self, at: int, text: str) -> None:
+        """A paragraph that was removed stands in its place again; all others stay as they are now."""
+        alone_and_empty = len(self.items) == 1 and not self.items[0].text().strip()
+        place = 0 if alone_and_empty else min(at, len(self.items))
+        if not alone_and_empty:
+            self._add(place)
+        self.items[place].set_text(text)
+        self._on_edited()
 
     def offer(self, modules: Iterable[TextModule]) -> None:
         """Ready texts to insert."""
@@ -144,14 +153,15 @@ class Paragraphs(QWidget):
 
     @Slot()
     def _on_remove(self) -> None:
-        before, at = self.texts(), self._current()
+        at = self._current()
+        text = self.items[at].text()
         if len(self.items) > 1:
             self._drop(self.items[at])
         else:
             self.items[0].set_text("")
         self.items[min(at, len(self.items) - 1)].setFocus()
         self._on_edited()
-        self.removed.emit(before)
+        self.removed.emit(at, text)
 
     def _move(self, step: int) -> None:
         at = self._current()
