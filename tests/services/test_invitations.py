@@ -5,7 +5,8 @@ from uuid import uuid4
 import pytest
 
 from builders import arrive, banten_meeting, found_banten, invite_regions, make_meeting, office_id
-from rakor_desktop.db.database import Database
+from rakor_desktop.db.database import Database, Tx
+from rakor_desktop.db.tables import InviteeRow
 from rakor_desktop.documents.attendance.attendance_pdf import planned
 from rakor_desktop.documents.profiles import OLD_STYLE, PaperSize, load_profile
 from rakor_desktop.domain.errors import InviteeInUse, InviteeUnknown, MeetingUnknown
@@ -57,14 +58,29 @@ def test_who_is_put_back_has_his_seat_again_and_his_number_on_the_printed_sheet(
     assert {row.invitee.office.name for page in pages for row in page.rows if row.invitee} == set(invited)
 
 
+def test_who_is_invited_next_gets_no_seat_and_no_line_of_a_sheet_of_one_who_was_taken_off(database: Database) -> None:
+    meeting_id, invited = banten_meeting(database)
+    database.run(seating.fill, meeting_id)
+    gone = database.run(invitations.withdraw, [max(invited.values())])
+    (came,) = database.run(invitations.invite, meeting_id, [office_id(database, "Gubernur Banten")])
+    assert came != gone[0].id
+    assert [one.key for one in database.ask(seating.plan, meeting_id).standing] == [f"invitee:{came}"]
+
+
 def test_who_is_put_back_leaves_the_number_that_another_office_got(database: Database) -> None:
     meeting_id, invited = banten_meeting(database)
     gone = database.run(invitations.withdraw, [max(invited.values())])
     other = office_id(database, "Gubernur Banten")
-    (came,) = database.run(invitations.invite, meeting_id, [other])
+    database.run(invited_by_an_older_program, meeting_id, gone[0].id, other)
     (back,) = database.run(invitations.put_back, meeting_id, gone)
     listed = {one.id: one.office.id for one in database.ask(invitations.invitees, meeting_id)}
-    assert (listed[came], listed[back]) == (other, gone[0].office_id)
+    assert (listed[gone[0].id], listed[back]) == (other, gone[0].office_id)
+
+
+def invited_by_an_older_program(tx: Tx, meeting_id: int, number: int, office: int) -> None:
+    row = InviteeRow(meeting_id=meeting_id, office_id=office, may_be_represented=True, note="", role="participant")
+    row.id = number
+    tx.session.add(row)
 
 
 def test_nobody_known_at_the_door_or_in_the_minutes_is_taken_off(database: Database) -> None:

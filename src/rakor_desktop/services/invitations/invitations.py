@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sqlalchemy import select, union
+from sqlalchemy import Integer, cast, func, select, union
 from sqlalchemy.orm import Session
 
 from rakor_desktop.db.database import Tx
-from rakor_desktop.db.tables import AnswerRow, AttendanceEventRow, EntryRow, InviteeRow, MeetingRow
+from rakor_desktop.db.tables import AnswerRow, AttendanceEventRow, EntryRow, HistoryRow, InviteeRow, MeetingRow
 from rakor_desktop.domain.attendance import Standing, standing_of
 from rakor_desktop.domain.errors import InviteeInUse, InviteeUnknown, MeetingUnknown
 from rakor_desktop.domain.invitations import Answer, Reply, Role, reply_of
@@ -124,6 +124,7 @@ def put_back(tx: Tx, meeting_id: int, gone: Sequence[Withdrawn]) -> tuple[int, .
         row.door_code = one.door_code  # the letter is in somebody's hands already
         if one.id not in given:
             row.id = one.id
+    _number(tx.session, [row for row in rows if row.id is None])
     tx.session.add_all(rows)
     tx.session.flush()
     _bring_answers(tx.session, [(row, one.answers) for row, one in zip(rows, back, strict=True)])
@@ -192,6 +193,7 @@ def add_invitees(session: Session, meeting_id: int, wanted: Sequence[Wanted]) ->
         for one in first.values()
         if one.office_id not in invited
     ]
+    _number(session, rows)
     session.add_all(rows)
     session.flush()
     return tuple(row.id for row in rows)
@@ -229,6 +231,19 @@ def _new_row(
     return InviteeRow(
         meeting_id=meeting_id, office_id=office_id, may_be_represented=may_be_represented, note=note, role=role
     )
+
+
+def _number(session: Session, rows: Sequence[InviteeRow]) -> None:
+    """Give new invitations numbers that none ever had: seating plans and printed sheets name them by it.
+
+    PostgreSQL does so by itself; SQLite would give the number of the last, once that is taken off, to the next.
+    """
+    if not rows or session.get_bind().dialect.name == "postgresql":
+        return
+    known = select(func.max(cast(HistoryRow.subject_id, Integer))).where(HistoryRow.subject == InviteeRow.__tablename__)
+    last = max(session.scalar(known) or 0, session.scalar(select(func.max(InviteeRow.id))) or 0)
+    for number, row in enumerate(rows, last + 1):
+        row.id = number
 
 
 def _offices_of(session: Session, rows: Sequence[InviteeRow]) -> tuple[Office, ...]:
