@@ -111,6 +111,22 @@ def test_several_rows_get_one_status(
     assert set(stored(store, meeting)) == {Progress.NOT_STARTED}
 
 
+def test_those_that_got_a_status_can_be_undone_when_another_was_taken_back_meanwhile(
+    qtbot: QtBot, page: FollowupsPage, meeting: int, store: Database, messages: MessageArea
+) -> None:
+    look(qtbot, page, meeting)
+    for _ in range(7):
+        QTest.keyClick(page.list.table, KEY.Key_Down)
+    for _ in range(2):
+        QTest.keyClick(page.list.table, KEY.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert {row.recommendation_no for row in page.list.chosen()} == {1, 2}
+    store.run(followups.withdraw_recommendation, rows(page)[-1].recommendation_id)
+    press_status(qtbot, page, KEY.Key_P)
+    assert stored(store, meeting).count(Progress.IN_PROGRESS) == 1
+    assert messages.undo()
+    assert set(stored(store, meeting)) == {Progress.NOT_STARTED}
+
+
 def test_filters_search_and_figures_agree(
     qtbot: QtBot, page: FollowupsPage, meeting: int, store: Database, jobs: Jobs
 ) -> None:

@@ -90,15 +90,20 @@ class StatusActs(QObject):
         sheet.open()
 
     def _tell(self, rows: Sequence[Obligation], wanted: Progress, reason: str) -> None:
-        told: list[UUID] = []
-        then = partial(self._on_told, rows, wanted, told)
+        told: dict[UUID, Obligation] = {}
         for row in rows:
-            self._page.jobs.write(progress.state, row.id, wanted, reason, then=then, refused=self._page.refuse)
+            then, last = partial(self._on_told, told, row), row is rows[-1]
+            over = partial(self._on_all_told, wanted, told) if last else None
+            asked = row.id, wanted, reason
+            self._page.jobs.write(progress.state, *asked, then=then, refused=self._page.refuse, always=over)
 
-    def _on_told(self, rows: Sequence[Obligation], wanted: Progress, told: list[UUID], event: UUID) -> None:
-        told.append(event)
-        if len(told) == len(rows):
-            self.undo_of(rows, STATUSES[wanted.value].text, told)
+    def _on_told(self, told: dict[UUID, Obligation], row: Obligation, event: UUID) -> None:
+        told[event] = row
+
+    def _on_all_told(self, wanted: Progress, told: dict[UUID, Obligation]) -> None:
+        """Also when one of them was refused, all others can be undone."""
+        if told:
+            self.undo_of(tuple(told.values()), STATUSES[wanted.value].text, tuple(told))
 
     def _take_back(self, told: Sequence[UUID]) -> None:
         for event in told:
