@@ -7,7 +7,7 @@ import pytest
 
 from builders import DAY, found_banten, make_meeting
 from rakor_desktop.db.database import Database
-from rakor_desktop.domain.errors import MeetingUnknown, RecommendationTold
+from rakor_desktop.domain.errors import ChangedSince, MeetingUnknown, RecommendationTold
 from rakor_desktop.domain.followups import Progress
 from rakor_desktop.services.directory import directory
 from rakor_desktop.services.followups import followups, progress, register
@@ -96,6 +96,11 @@ def test_what_was_spoken_of_leads_to_its_remark(database: Database, two: tuple[i
     body = database.ask(carry_over.carried, second)[0]
     assert database.run(carry_over.speak_of, second, body.institution.id, entry.id) is None
     assert database.ask(carry_over.carried, second)[0].entry_id == entry.id
+    database.run(carry_over.speech_back, second, body.institution.id, entry.id, None)
+    assert database.ask(carry_over.carried, second)[0].entry_id is None
+    database.run(carry_over.speak_of, second, body.institution.id, entry.id)
+    with pytest.raises(ChangedSince):  # another desk linked it meanwhile
+        database.run(carry_over.speech_back, second, body.institution.id, None, None)
     removed = database.run(minutes.remove_entry, entry.id)
     assert database.ask(carry_over.carried, second)[0].entry_id is None
     database.run(minutes.bring_back, second, removed)

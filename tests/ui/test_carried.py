@@ -100,7 +100,7 @@ def test_what_is_owed_is_read_by_region_and_linked_to_the_remark(scene: Scene) -
     entry_id = scene.stored()[-1].id
     scene.bot.waitUntil(lambda: scene.database.ask(carry_over.carried, scene.meeting_id)[0].entry_id == entry_id)
     assert scene.editor.hasFocus()
-    scene.messages.undo()
+    scene.bot.waitUntil(scene.messages.undo)  # offered once the store answered
     scene.bot.waitUntil(lambda: scene.database.ask(carry_over.carried, scene.meeting_id)[0].entry_id is None)
 
 

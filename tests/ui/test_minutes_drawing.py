@@ -129,7 +129,7 @@ def test_a_decision_is_made_withdrawn_and_brought_back(scene: Scene) -> None:
     scene.bot.waitUntil(lambda: [one.name for one in scene.page.drawn.cards()] == ["K-1"])
     assert scene.page.drawn.kind.value() is DrawnKind.DECISION
     scene.page.drawn.withdrawn.emit(scene.page.drawn.cards()[0])
-    scene.bot.waitUntil(lambda: not scene.page.drawn.cards())
+    scene.bot.waitUntil(lambda: not scene.page.drawn.cards() and "minutes-withdrawn" in scene.messages.ids())
     undo = scene.messages.strip("minutes-withdrawn")  # noqa: B005 (a strip of the message area)
     assert isinstance(undo, UndoStrip)
     undo.undone.emit()
@@ -146,7 +146,7 @@ def test_a_recommendation_comes_back_into_its_own_meeting_and_an_open_form_keeps
     scene.bot.waitUntil(lambda: scene.page.drawn.cards() == [])
     scene.page.drawing.decide()
     scene.type("Hal lain")
-    assert scene.messages.undo()
+    scene.bot.waitUntil(scene.messages.undo)  # offered once the store answered
     scene.bot.waitUntil(lambda: len(recommendations(scene, scene.meeting_id)) == len(before))
     assert recommendations(scene, other) == ()
     assert scene.page.drawn.form.text.text() == "Hal lain"
@@ -170,8 +170,8 @@ def test_del_held_down_takes_back_one_card_and_the_next_time_another(scene: Scen
         scene.bot.waitUntil(drawn.stops()[1].isVisible)
         drawn.stops()[1].setFocus()
         hold(Qt.Key.Key_Delete)
-        assert len(recommendations(scene, scene.meeting_id)) == left
         scene.bot.waitUntil(lambda left=left: len(drawn.cards()) == left)  # type: ignore[misc]
+        assert len(recommendations(scene, scene.meeting_id)) == left
 
 
 def test_a_recommendation_is_filed_under_an_area_of_its_year_in_the_form_and_on_its_card(scene: Scene) -> None:
@@ -222,7 +222,7 @@ def test_a_recommendation_that_is_brought_back_has_its_area(scene: Scene) -> Non
     scene.bot.waitUntil(lambda: drawn.cards()[0].area_id == area.id)
     drawn.withdrawn.emit(drawn.cards()[0])
     scene.bot.waitUntil(lambda: len(recommendations(scene, scene.meeting_id)) == made.no - 1)
-    scene.messages.undo()
+    scene.bot.waitUntil(scene.messages.undo)
     scene.bot.waitUntil(lambda: len(recommendations(scene, scene.meeting_id)) == made.no)
     assert recommendations(scene, scene.meeting_id)[-1].area_id == area.id
 

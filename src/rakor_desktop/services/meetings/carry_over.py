@@ -24,6 +24,7 @@ from rakor_desktop.documents.typesetting.wording import CARRIED_ITEM, confirming
 from rakor_desktop.domain.errors import MeetingUnknown
 from rakor_desktop.domain.followups import OPEN, Progress, days_late
 from rakor_desktop.services.directory.directory import Institution, institutions
+from rakor_desktop.services.references import still_as_left
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +119,16 @@ def speak_of(tx: Tx, meeting_id: int, institution_id: int, entry_id: UUID | None
     for row in rows:
         row.entry_id = entry_id
     return before
+
+
+def speech_back(
+    tx: Tx, meeting_id: int, institution_id: int, said: UUID | None, before: UUID | None
+) -> None:
+    """Undo `speak_of` the remark `said`. Raises ChangedSince when another desk linked it otherwise meanwhile."""
+    rows = list(tx.session.scalars(_taken(meeting_id).where(ObligationRow.institution_id == institution_id)))
+    for row in rows:
+        still_as_left(row.entry_id, said)
+        row.entry_id = before
 
 
 def carried(session: Session, meeting_id: int) -> tuple[CarriedBody, ...]:

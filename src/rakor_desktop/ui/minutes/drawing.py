@@ -137,16 +137,18 @@ class Drawing(QObject):
         entry = self._writing.current if linked else None
         if self._book is None or (linked and entry is None):
             return
-        meeting_id = self._book.meeting.id
-        back = partial(self._speak_of, meeting_id, body.institution.id, body.entry_id)
-        self._speak_of(meeting_id, body.institution.id, entry.id if entry else None)
-        words = self.tr("{who}: linked to the entry") if linked else self.tr("{who}: the link was taken back")
-        self._messages.offer_undo("minutes-spoken", words.format(who=body.institution.name), back)
+        change = self._book.meeting.id, body.institution.id, entry.id if entry else None
+        then, refused = partial(self._on_spoken_of, body, *change), partial(refuse_in, self._messages)
+        self._jobs.write(carry_over.speak_of, *change, then=then, refused=refused)
         self._writing.focus_editor()
 
-    def _speak_of(self, meeting_id: int, institution_id: int, entry_id: UUID | None) -> None:
-        refused = partial(refuse_in, self._messages)
-        self._jobs.write(carry_over.speak_of, meeting_id, institution_id, entry_id, refused=refused)
+    def _on_spoken_of(
+        self, body: CarriedBody, meeting_id: int, institution_id: int, said: UUID | None, before: UUID | None
+    ) -> None:
+        words = self.tr("{who}: linked to the entry") if said else self.tr("{who}: the link was taken back")
+        change, refused = (meeting_id, institution_id, said, before), partial(refuse_in, self._messages)
+        undo = partial(self._jobs.write, carry_over.speech_back, *change, refused=refused)
+        self._messages.offer_undo("minutes-spoken", words.format(who=body.institution.name), undo)
 
     def _begin(self, kind: DrawnKind) -> None:
         if self._book is None:
