@@ -148,9 +148,8 @@ class SigningPage(Page):
     def _on_taken(self, typing: Typing) -> None:
         self.panel.field.set_text("")
         self._go_to = max(typing.numbers, default=0)
-        said = self.tr("%n number(s) compared.", "", len(typing.numbers))
         undo = partial(self.jobs.write, reconciling.put_back, typing, refused=self.refuse)
-        self.messages.offer_undo(MESSAGE, said, undo)
+        self.messages.offer_undo(MESSAGE, self.tr("%n number(s) compared.", "", len(typing.numbers)), undo)
 
     @Slot(object)
     def _on_not_taken(self, error: RakorError) -> None:
