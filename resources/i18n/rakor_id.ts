@@ -2857,6 +2857,10 @@
         <translation>Meja lain mengubah isian ini sewaktu Anda menulis.</translation>
     </message>
     <message>
+        <source>Another desk changed this meanwhile: it is not put back.</source>
+        <translation>Meja lain sudah mengubahnya sementara itu: perubahan Anda tidak dibatalkan.</translation>
+    </message>
+    <message>
         <source>Another program held the store for too long.</source>
         <translation>Program lain terlalu lama memakai data.</translation>
     </message>
