@@ -26,6 +26,7 @@ SAMPLES = {
     date: date(2016, 4, 12),
     date | None: None,
     Field: Field.PLACE,
+    tuple[str, ...]: ("place",),
 }
 
 
