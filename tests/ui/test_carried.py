@@ -87,12 +87,17 @@ def scene(qtbot: QtBot, store: Database) -> Iterator[Scene]:
         yield made
 
 
-def test_what_is_owed_is_read_by_region_and_linked_to_the_remark(scene: Scene) -> None:
-    page = scene.page
-    scene.bot.waitUntil(lambda: len(page.drawn.stops()) > 8)
+def write_remark(scene: Scene) -> None:
+    """One entry, once what is owed is listed beside it."""
+    scene.bot.waitUntil(lambda: len(scene.page.drawn.stops()) > 8)
     scene.key(Qt.Key.Key_Return, CTRL)
     scene.type("Pandeglang melapor.")
     scene.bot.waitUntil(lambda: [one.text for one in scene.stored()] == ["Pandeglang melapor."])
+
+
+def test_what_is_owed_is_read_by_region_and_linked_to_the_remark(scene: Scene) -> None:
+    page = scene.page
+    write_remark(scene)
     scene.bot.waitUntil(lambda: all(card.isVisible() for card in page.drawn.stops()))
     page.drawn.stops()[0].setFocus()
     assert page.drawn.stops()[0].hasFocus()
@@ -110,10 +115,7 @@ def linked(card: QWidget) -> bool:
 
 def test_del_held_down_takes_the_link_back_and_no_letter_of_the_entry(scene: Scene) -> None:
     page = scene.page
-    scene.bot.waitUntil(lambda: len(page.drawn.stops()) > 8)
-    scene.key(Qt.Key.Key_Return, CTRL)
-    scene.type("Pandeglang melapor.")
-    scene.bot.waitUntil(lambda: [one.text for one in scene.stored()] == ["Pandeglang melapor."])
+    write_remark(scene)
     body = scene.database.ask(carry_over.carried, scene.meeting_id)[0].institution.id
     scene.key(Qt.Key.Key_Home)
     scene.jobs.write(carry_over.speak_of, scene.meeting_id, body, scene.stored()[-1].id)

@@ -188,15 +188,21 @@ def test_the_panel_changes_the_terms(qtbot: QtBot, page: InvitationsPage, store:
     assert (row.may_be_represented, row.note) == (False, "Kursi roda")
 
 
-def test_a_note_being_typed_is_not_overwritten(
-    qtbot: QtBot, page: InvitationsPage, store: Database, jobs: Jobs
-) -> None:
+def begin_note(qtbot: QtBot, page: InvitationsPage, store: Database, words: str) -> tuple[int, int]:
+    """The meeting, and the invitation beside which these words are typed and not entered yet."""
     meeting_id, ids = banten_meeting(store)
     look(qtbot, page, meeting_id)
     page.table.select_key(ids["Bupati Lebak"])
     page.panel.note.line.setFocus()
-    QTest.keyClicks(page.panel.note.line, "Surat tu")
-    arrive(store, ids["Bupati Lebak"])
+    QTest.keyClicks(page.panel.note.line, words)
+    return meeting_id, ids["Bupati Lebak"]
+
+
+def test_a_note_being_typed_is_not_overwritten(
+    qtbot: QtBot, page: InvitationsPage, store: Database, jobs: Jobs
+) -> None:
+    _, lebak = begin_note(qtbot, page, store, "Surat tu")
+    arrive(store, lebak)
     jobs.poll()
     assert page.panel.note.text() == "Surat tu"
     assert page.panel.state.accessibleName() == "Present"
@@ -205,12 +211,8 @@ def test_a_note_being_typed_is_not_overwritten(
 def test_a_note_typed_here_and_one_of_another_desk_both_stay(
     qtbot: QtBot, page: InvitationsPage, store: Database, jobs: Jobs
 ) -> None:
-    meeting_id, ids = banten_meeting(store)
-    look(qtbot, page, meeting_id)
-    page.table.select_key(ids["Bupati Lebak"])
-    page.panel.note.line.setFocus()
-    QTest.keyClicks(page.panel.note.line, "kursi roda")
-    store.run(invitations.set_terms, ids["Bupati Lebak"], False, "Menunggu surat", (True, ""))
+    meeting_id, lebak = begin_note(qtbot, page, store, "kursi roda")
+    store.run(invitations.set_terms, lebak, False, "Menunggu surat", (True, ""))
     jobs.poll()
     QTest.keyClick(page.panel.note.line, KEY.Key_Return)
     jobs.poll()

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from rakor_desktop.domain.meanwhile import Meanwhile, Sides
+from rakor_desktop.domain.meanwhile import Meanwhile, Sides, since
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def _joined_list(mine: AreaList, sides: Sides[Lists], meanwhile: Meanwhile) -> A
     seen, theirs, told = (_of(mine, side) for side in (sides.seen, sides.theirs, sides.told))
     if seen is None or theirs is None:
         return None if theirs is None and mine == seen else mine
-    heads = Sides(seen, mine, theirs, told or seen)
+    heads = since(seen, mine, theirs, told)
     ids = {area.id for area in _areas(sides.seen)}
     rows = replace(heads.part(lambda one: one.areas), theirs=tuple(area for area in theirs.areas if area.id in ids))
     areas = meanwhile.rows(rows, lambda area: area.id)

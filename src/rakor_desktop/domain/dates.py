@@ -57,7 +57,12 @@ def short_moment(moment: datetime, zone: str) -> str:
 
 def near_moment(moment: datetime, zone: str) -> str:
     """`12-04 09.14`: the same where the year is plain."""
-    return f"{moment.astimezone(ZONES[zone]):%d-%m %H.%M}"
+    return f"{near_day(moment, zone)} {clock(local_time(moment, zone))}"
+
+
+def near_day(moment: datetime, zone: str) -> str:
+    """`12-04`: the day alone."""
+    return f"{local_day(moment, zone):%d-%m}"
 
 
 def local_time(moment: datetime, zone: str) -> time:

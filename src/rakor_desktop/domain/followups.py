@@ -167,7 +167,7 @@ def status_of(progress: Progress, late: int) -> RegisterStatus:
 
 
 _ON_TIME = {progress: RegisterStatus(progress) for progress in Progress}
-STILL_OPEN = frozenset({RegisterStatus.LATE, *(_ON_TIME[progress] for progress in OPEN)})
+OPEN_STATUSES = frozenset({RegisterStatus.LATE, *(_ON_TIME[progress] for progress in OPEN)})
 """How what is open is shown and counted."""
 
 

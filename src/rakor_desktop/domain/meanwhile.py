@@ -26,6 +26,11 @@ class Sides(Generic[T]):
         return Sides(of(self.seen), of(self.mine), of(self.theirs), of(self.told))
 
 
+def since(seen: T, mine: T, theirs: T, told: T | None) -> Sides[T]:
+    """The sides of a change; `told` None is nothing beyond what was seen."""
+    return Sides(seen, mine, theirs, seen if told is None else told)
+
+
 @dataclass(slots=True)
 class Meanwhile:
     """Joins the sides; `clashes` has the names of what both changed otherwise, of which nobody was told."""

@@ -13,7 +13,7 @@ from rakor_desktop.db.tables import AreaRow, RecommendationRow
 from rakor_desktop.domain.area_lists import AreaList, KeptArea, joined_lists
 from rakor_desktop.domain.errors import AreaTaken, AreaUsed, Field, FieldMissing, SettingChanged, SpanReversed
 from rakor_desktop.domain.followups import AreaFacts
-from rakor_desktop.domain.meanwhile import Sides
+from rakor_desktop.domain.meanwhile import since
 from rakor_desktop.services.settings.settings import keep, kept
 
 _LEFT = "area_lists_left"
@@ -64,8 +64,7 @@ def set_area_lists(
     """
     tx.session.scalars(select(AreaRow).order_by(AreaRow.id).with_for_update()).all()  # one desk after the other
     before = area_lists(tx.session)
-    base = before if seen is None else seen
-    merged, clash = joined_lists(Sides(base, wanted, before, base if told is None else told))
+    merged, clash = joined_lists(since(before if seen is None else seen, wanted, before, told))
     if clash:
         raise SettingChanged
     wished = [(_checked(one, area), area) for one in merged for area in one.areas]

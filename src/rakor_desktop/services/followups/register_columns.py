@@ -13,7 +13,7 @@ from operator import itemgetter
 from sqlalchemy.orm import Session
 
 from rakor_desktop.domain.dates import short_date
-from rakor_desktop.domain.followups import STILL_OPEN, Progress, RegisterStatus, days_late, status_of
+from rakor_desktop.domain.followups import OPEN_STATUSES, Progress, RegisterStatus, days_late, status_of
 from rakor_desktop.domain.search import fold, search_text, words
 from rakor_desktop.services.directory.directory import Institution, institutions
 from rakor_desktop.services.followups.register_lines import ALL, Asked, Chosen, Obligation, Owed, asked, owed
@@ -73,7 +73,7 @@ class RegisterColumns:
         if chosen.status is not None:
             at = [one for one in at if self.status[one] is chosen.status]
         if chosen.still_open:
-            at = [one for one in at if self.status[one] in STILL_OPEN]
+            at = [one for one in at if self.status[one] in OPEN_STATUSES]
         if (least := chosen.late_over) is not None:
             at = [one for one in at if self.late[one] > least]
         return self._with_words(chosen.text, self._due_within(chosen.due_from, chosen.due_until, at))

@@ -8,15 +8,14 @@ from rakor_desktop.db.database import Tx
 from rakor_desktop.documents.followups.reminder_message import USUAL_TEXT, MessageFacts, reminder_message
 from rakor_desktop.domain.errors import NothingToRemind
 from rakor_desktop.services.followups.reminders import Reminded, ReminderOrder, reminded, reminders
-from rakor_desktop.services.settings.settings import hold, keep, kept, with_others
+from rakor_desktop.services.settings.message_texts import keep_message_text, message_text
 
 REMINDER_MESSAGE = "reminder_message"
 
 
 def reminder_template(session: Session) -> str:
     """The text with its places in braces: the office's own, or the usual one."""
-    own = kept(session, REMINDER_MESSAGE).get("text")
-    return own if isinstance(own, str) and own.strip() else USUAL_TEXT
+    return message_text(session, REMINDER_MESSAGE, USUAL_TEXT)
 
 
 def set_reminder_template(tx: Tx, text: str, seen: str | None = None) -> str:
@@ -24,12 +23,7 @@ def set_reminder_template(tx: Tx, text: str, seen: str | None = None) -> str:
 
     Raises SettingChanged when another desk wrote it otherwise since it was `seen`.
     """
-    hold(tx.session, REMINDER_MESSAGE)
-    before = reminder_template(tx.session)
-    was = None if seen is None else seen.strip() or USUAL_TEXT
-    wanted = with_others(text.strip() or USUAL_TEXT, before, was, None)
-    keep(tx.session, REMINDER_MESSAGE, {"text": "" if wanted == USUAL_TEXT else wanted})
-    return before
+    return keep_message_text(tx.session, REMINDER_MESSAGE, USUAL_TEXT, text, seen)
 
 
 def message_to(session: Session, institution_id: int, today: date, meeting_id: int | None = None) -> str:

@@ -9,15 +9,14 @@ from rakor_desktop.db.tables import InviteeRow, MeetingRow
 from rakor_desktop.documents.letters.call_message import USUAL_TEXT, CallFacts, call_message
 from rakor_desktop.domain.errors import InviteeUnknown
 from rakor_desktop.services.directory.directory import offices
-from rakor_desktop.services.settings.settings import hold, keep, kept, with_others
+from rakor_desktop.services.settings.message_texts import keep_message_text, message_text
 
 CALL_MESSAGE = "call_message"
 
 
 def call_template(session: Session) -> str:
     """The text with its places in braces: the office's own, or the usual one."""
-    own = kept(session, CALL_MESSAGE).get("text")
-    return own if isinstance(own, str) and own.strip() else USUAL_TEXT
+    return message_text(session, CALL_MESSAGE, USUAL_TEXT)
 
 
 def set_call_template(tx: Tx, text: str, seen: str | None = None) -> str:
@@ -25,12 +24,7 @@ def set_call_template(tx: Tx, text: str, seen: str | None = None) -> str:
 
     Raises SettingChanged when another desk wrote it otherwise since it was `seen`.
     """
-    hold(tx.session, CALL_MESSAGE)
-    before = call_template(tx.session)
-    was = None if seen is None else seen.strip() or USUAL_TEXT
-    wanted = with_others(text.strip() or USUAL_TEXT, before, was, None)
-    keep(tx.session, CALL_MESSAGE, {"text": "" if wanted == USUAL_TEXT else wanted})
-    return before
+    return keep_message_text(tx.session, CALL_MESSAGE, USUAL_TEXT, text, seen)
 
 
 def message_to(session: Session, invitee_id: int) -> str:

@@ -13,7 +13,7 @@ from rakor_desktop.db.database import Tx
 from rakor_desktop.db.tables import AgendaItemRow, DocumentRow, EntryRow, MeetingRow, RecommendationRow
 from rakor_desktop.domain.attendance import NO_FIGURES, Figures
 from rakor_desktop.domain.errors import MeetingChanged, MeetingNotNamed, MeetingUnknown
-from rakor_desktop.domain.meanwhile import Meanwhile, Sides
+from rakor_desktop.domain.meanwhile import Meanwhile, since
 from rakor_desktop.domain.meetings import check_meeting
 from rakor_desktop.services.attendance.ledger import figures_by_meeting
 from rakor_desktop.services.minutes.minutes_life import touched
@@ -116,7 +116,7 @@ def change_meeting(
     check_meeting(draft.title, draft.place, draft.starts, draft.ends)
     row = _meeting_row(tx.session, meeting_id, lock=True)
     if seen is not None:
-        draft = _joined(draft, seen, meeting(tx.session, meeting_id), told or seen)
+        draft = _joined(draft, seen, meeting(tx.session, meeting_id), told)
     if _leaders(row) != _leaders(draft):  # the facts that the store's guards leave to merging offices
         touched(tx.session, meeting_id)
     for column, value in _columns(draft).items():
@@ -201,9 +201,10 @@ def _columns(draft: MeetingDraft) -> dict[str, object]:
     }
 
 
-def _joined(draft: MeetingDraft, seen: Meeting, now: Meeting, told: Meeting) -> MeetingDraft:
+def _joined(draft: MeetingDraft, seen: Meeting, now: Meeting, told: Meeting | None) -> MeetingDraft:
     """The draft with what another desk changed since it was `seen`."""
-    sides, meanwhile = Sides(_facts(seen), _parts(draft), _facts(now), _facts(told)), Meanwhile()
+    known, meanwhile = _facts(told) if told else None, Meanwhile()
+    sides = since(_facts(seen), _parts(draft), _facts(now), known)
     parts: dict[str, Any] = {name: meanwhile.value(sides.part(itemgetter(name)), name) for name in sides.mine}
     if meanwhile.clashes:
         raise MeetingChanged(tuple(meanwhile.clashes))

@@ -26,7 +26,7 @@ from rakor_desktop.documents.profiles import (
 from rakor_desktop.documents.specimens import marks
 from rakor_desktop.domain.errors import Field, FieldMissing, MarkUnknown, MeetingUnknown
 from rakor_desktop.domain.letters import unknown_marks
-from rakor_desktop.domain.meanwhile import Meanwhile, Sides
+from rakor_desktop.domain.meanwhile import Meanwhile, Sides, since
 from rakor_desktop.domain.typefaces import Typeface
 from rakor_desktop.services.settings.settings import agreed, hold, keep, kept
 from rakor_desktop.services.settings.typefaces import keep_typefaces, typeface, typefaces
@@ -90,7 +90,7 @@ def set_profiles(
     hold(tx.session, PROFILES)
     before = profile_settings(tx.session)
     if seen is not None:
-        wanted = _with_others(Sides(seen, wanted, before, told or seen))
+        wanted = _with_others(since(seen, wanted, before, told))
     for key, changes in wanted.changes:
         _refuse_texts(load_profile(key), changes.texts or ())
     changed = {key: _plain(changes) for key, changes in wanted.changes if changes != Changes()}

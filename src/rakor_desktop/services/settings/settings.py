@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from rakor_desktop.db.database import Tx
 from rakor_desktop.db.tables import SettingRow
 from rakor_desktop.domain.errors import SettingChanged
-from rakor_desktop.domain.meanwhile import Key, Meanwhile, Sides
+from rakor_desktop.domain.meanwhile import Key, Meanwhile, since
 from rakor_desktop.domain.precedence import OrderSettings, StandsAt, Ties
 
 E = TypeVar("E", bound=StrEnum)
@@ -67,7 +67,7 @@ def with_others(mine: T, theirs: T, seen: T | None, told: T | None) -> T:
     if seen is None:
         return mine
     meanwhile = Meanwhile()
-    return agreed(meanwhile.value(Sides(seen, mine, theirs, seen if told is None else told)), meanwhile)
+    return agreed(meanwhile.value(since(seen, mine, theirs, told)), meanwhile)
 
 
 def rows_with_others(
@@ -77,7 +77,7 @@ def rows_with_others(
     if seen is None:
         return mine
     meanwhile = Meanwhile()
-    return agreed(meanwhile.rows(Sides(seen, mine, theirs, seen if told is None else told), key), meanwhile)
+    return agreed(meanwhile.rows(since(seen, mine, theirs, told), key), meanwhile)
 
 
 def agreed(value: T, meanwhile: Meanwhile) -> T:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from rakor_desktop.domain.dates import near_moment
+from rakor_desktop.domain.dates import near_day
 from rakor_desktop.domain.invitations import Answer, Reply, Said
 from rakor_desktop.services.directory.directory import Office
 from rakor_desktop.services.invitations.invitations import Invitee
@@ -67,7 +67,7 @@ def _known(said: Said, offices: Sequence[Office]) -> Office | None:
 
 def _when(answer: Answer, zone: str) -> str:
     source = QT_TRANSLATE_NOOP("Desk", "announced {day}")
-    return say(source, day=near_moment(answer.at, zone)[:5])
+    return say(source, day=near_day(answer.at, zone))
 
 
 def _holder(office: Office) -> str:

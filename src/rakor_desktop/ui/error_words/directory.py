@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from rakor_desktop.domain import errors as refused
-from rakor_desktop.ui.error_words.shared import LOOK_AGAIN, UNCHANGED, Words
+from rakor_desktop.ui.error_words.shared import LOOK_AGAIN, OTHER_STANDS, UNCHANGED, Words
 
 WORDS: Words = {
     refused.OfficeUnknown: (
@@ -48,7 +48,7 @@ WORDS: Words = {
     ),
     refused.PersonChanged: (
         QT_TRANSLATE_NOOP("Errors", "The facts about {name} were changed at another desk while you looked at them."),
-        QT_TRANSLATE_NOOP("Errors", "The other change stands; yours is still in this form."),
+        OTHER_STANDS,
         QT_TRANSLATE_NOOP("Errors", "Close the form, look at what stands there now, and change it again."),
     ),
     refused.StaffNumberIsNik: (
@@ -103,7 +103,7 @@ WORDS: Words = {
     ),
     refused.OfficeChanged: (
         QT_TRANSLATE_NOOP("Errors", "{office} was changed at another desk while you looked at it."),
-        QT_TRANSLATE_NOOP("Errors", "The other change stands; yours is still in this form."),
+        OTHER_STANDS,
         QT_TRANSLATE_NOOP("Errors", "Close the form, look at what stands there now, and change it again."),
     ),
     refused.OfficeInUse: (

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from rakor_desktop.domain import errors as refused
-from rakor_desktop.ui.error_words.shared import LOOK_AGAIN, TYPED_IS_SAFE, UNCHANGED, Words
+from rakor_desktop.ui.error_words.shared import LOOK_AGAIN, OTHER_STANDS, SAVE_AGAIN, TYPED_IS_SAFE, UNCHANGED, Words
 
 WORDS: Words = {
     refused.FieldMissing: (
@@ -13,8 +13,8 @@ WORDS: Words = {
     ),
     refused.SettingChanged: (
         QT_TRANSLATE_NOOP("Errors", "Another desk changed the same settings while you were changing them."),
-        QT_TRANSLATE_NOOP("Errors", "The other change stands; yours is still in this form."),
-        QT_TRANSLATE_NOOP("Errors", "Save again to put yours in its place."),
+        OTHER_STANDS,
+        SAVE_AGAIN,
     ),
     refused.MeetingUnknown: (
         QT_TRANSLATE_NOOP("Errors", "There is no meeting number {meeting_id}."),
@@ -23,8 +23,8 @@ WORDS: Words = {
     ),
     refused.MeetingChanged: (
         QT_TRANSLATE_NOOP("Errors", "Another desk changed the same of this meeting while you were changing it."),
-        QT_TRANSLATE_NOOP("Errors", "The other change stands; yours is still in this form."),
-        QT_TRANSLATE_NOOP("Errors", "Save again to put yours in its place."),
+        OTHER_STANDS,
+        SAVE_AGAIN,
     ),
     refused.MeetingNotNamed: (
         QT_TRANSLATE_NOOP("Errors", "No meeting was named, and the store holds {count} meetings."),

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from rakor_desktop.domain import errors as refused
-from rakor_desktop.ui.error_words.shared import CHOOSE_ANOTHER, LOOK_AGAIN, UNCHANGED, Words
+from rakor_desktop.ui.error_words.shared import CHOOSE_ANOTHER, LOOK_AGAIN, OTHER_STANDS, UNCHANGED, Words
 
 TEMPLATE_AGAIN = QT_TRANSLATE_NOOP("Errors", "Begin again from the template that the program brings.")
 WORDS: Words = {
@@ -59,7 +59,7 @@ WORDS: Words = {
     ),
     refused.FormChanged: (
         QT_TRANSLATE_NOOP("Errors", "Another desk changed this form while you were writing."),
-        QT_TRANSLATE_NOOP("Errors", "The other change stands; yours is still in this form."),
+        OTHER_STANDS,
         QT_TRANSLATE_NOOP("Errors", "Copy what you wrote, load the form again, and put it in."),
     ),
     refused.LetterIssued: (

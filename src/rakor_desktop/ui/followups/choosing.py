@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from rakor_desktop.domain import followups
-from rakor_desktop.domain.followups import LONG_LATE, Progress, RegisterStatus
+from rakor_desktop.domain.followups import LONG_LATE, OPEN_STATUSES, Progress, RegisterStatus
 from rakor_desktop.services.followups.register import Chosen, RegisterColumns
+from rakor_desktop.services.followups.register_lines import ALL
 from rakor_desktop.ui.followups.columns import OVERDUE
 from rakor_desktop.ui.kit.filters import Filter
 from rakor_desktop.ui.kit.pills import STATUSES
@@ -59,14 +59,19 @@ def shown(register: RegisterColumns, every: Sequence[int], narrowed: object, typ
 
 
 def asked_for(register: RegisterColumns, among: Sequence[int], choice: object) -> Sequence[int]:
-    """What a filter shows; None is the filter for all. Late is late alone, and long late is late too."""
+    """What a filter shows of some."""
+    return register.places(chosen_by(choice), among)
+
+
+def chosen_by(choice: object) -> Chosen:
+    """What a filter wants; None is the filter for all. Late is late alone, and long late is late too."""
     if choice is None:
-        return among
+        return ALL
     if choice == LONG:
-        return register.places(Chosen(late_over=LONG_LATE), among)
+        return Chosen(late_over=LONG_LATE)
     if choice == STILL_OPEN:
-        return register.places(Chosen(still_open=True), among)
-    return register.places(Chosen(status=RegisterStatus(str(choice))), among)
+        return Chosen(still_open=True)
+    return Chosen(status=RegisterStatus(str(choice)))
 
 
 def counted(register: RegisterColumns, among: Sequence[int]) -> dict[object, int]:
@@ -74,7 +79,7 @@ def counted(register: RegisterColumns, among: Sequence[int]) -> dict[object, int
     found = register.counts(among)
     counts: dict[object, int] = {one.value: found[one] for one in RegisterStatus}
     long = len(asked_for(register, among, LONG))
-    return counts | {None: len(among), LONG: long, STILL_OPEN: sum(found[one] for one in followups.STILL_OPEN)}
+    return counts | {None: len(among), LONG: long, STILL_OPEN: sum(found[one] for one in OPEN_STATUSES)}
 
 
 def offered(counts: Mapping[object, int]) -> set[object]:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from rakor_desktop.documents.followups.followups_papers import Vocabulary
-from rakor_desktop.domain.followups import LONG_LATE, RegisterStatus
 from rakor_desktop.services.followups.followup_papers import (
     ReportBy,
     Wanted,
@@ -20,12 +19,16 @@ from rakor_desktop.services.followups.followup_papers import (
     workbook_paper,
 )
 from rakor_desktop.services.followups.register import Chosen
-from rakor_desktop.ui.followups.choosing import LINE, LONG, STILL_OPEN
+from rakor_desktop.ui.followups.choosing import LINE, chosen_by
 from rakor_desktop.ui.followups.narrowing import Narrow
 from rakor_desktop.ui.kit.filters import FilterBar
 
 if TYPE_CHECKING:
     from rakor_desktop.documents.followups.followup_rendering import FollowupPaper
+
+
+def _as_chosen(chosen: Chosen) -> Chosen:
+    return chosen
 
 
 @dataclass(frozen=True)
@@ -38,7 +41,7 @@ class Order:
     title: str
     suffix: str
     query: "Callable[[Any, Wanted], FollowupPaper]"
-    printed: Callable[[Chosen], Chosen] = replace
+    printed: Callable[[Chosen], Chosen] = _as_chosen
 
 
 def orders(today: date) -> list[Order]:
@@ -84,19 +87,16 @@ def comparison(first: date, second: date) -> Order:
 
 def wanted(meeting_id: int | None, bar: FilterBar, narrow: Narrow) -> Wanted:
     """The choice of a page as the register understands it."""
-    choice, alone = bar.choice(), bar.narrowed()
-    states = {one.value: one for one in RegisterStatus}
-    chosen = Chosen(
+    alone = bar.narrowed()
+    chosen = replace(
+        chosen_by(bar.choice()),
         meeting_id=meeting_id,
         area_id=narrow.area_id,
         institution_id=alone if isinstance(alone, int) else None,
-        status=states.get(choice) if isinstance(choice, str) else None,
-        late_over=LONG_LATE if choice == LONG else None,
         coordinator=narrow.coordinator,
         due_from=narrow.due_from,
         due_until=narrow.due_until,
         text=bar.text(),
-        still_open=choice == STILL_OPEN,
     )
     is_line = isinstance(alone, tuple) and alone[0] == LINE
     return Wanted(chosen, recommendation_id=alone[1] if is_line and isinstance(alone, tuple) else None)

@@ -1,6 +1,5 @@
 """How answers to invitations are worded: what was said, by which way, who comes instead and why somebody does not."""
 
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from rakor_desktop.domain.attendance import Excuse

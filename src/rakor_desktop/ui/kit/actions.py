@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from rakor_desktop.ui.kit.held import drop_repeats
 
@@ -32,3 +33,9 @@ def make_action(
     action.triggered.connect(lambda _checked=False: slot())
     owner.addAction(action)
     return action
+
+
+def is_offered(action: QAction) -> bool:
+    """Whether it can be done now by a key and has words; a page that is gone took its actions along."""
+    can = isValid(action) and action.isVisible() and action.isEnabled()
+    return can and not action.shortcut().isEmpty() and bool(action.iconText())

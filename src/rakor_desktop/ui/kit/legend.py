@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 from shiboken6 import isValid
 
+from rakor_desktop.ui.kit.actions import is_offered
 from rakor_desktop.ui.kit.paint import (
     RIGHT,
     key_text,
@@ -128,7 +129,7 @@ class Legend(QWidget):
 
     @Slot()
     def _on_action(self) -> None:
-        shown = sorted(filter(_belongs, self._watched), key=_is_seldom)
+        shown = sorted(filter(is_offered, self._watched), key=_is_seldom)
         self._entries = [*self._extra, *((key_text(action.shortcut()), _words(action)) for action in shown)]
         self._tell()
 
@@ -213,11 +214,6 @@ class Legend(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._on_action()
-
-
-def _belongs(action: QAction) -> bool:
-    can = isValid(action) and action.isVisible() and action.isEnabled()
-    return can and not action.shortcut().isEmpty() and bool(action.iconText())
 
 
 def _is_seldom(action: QAction) -> bool:

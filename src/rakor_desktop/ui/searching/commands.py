@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from rakor_desktop.domain.search import matches, search_text
+from rakor_desktop.ui.kit.actions import is_offered
 from rakor_desktop.ui.kit.paint import key_text
 from rakor_desktop.ui.meeting_head import StepTabs
 from rakor_desktop.ui.navigation import HOUSE_PLACES, INNER_PLACES, MEETING_PLACES, Place, Spot
@@ -20,7 +20,7 @@ def commands_of(focus: QWidget | None, own: QAction | None = None) -> tuple[Line
     lines: dict[str, Line] = {}
     while focus is not None:
         for action in focus.actions():
-            if action is not own and _can(action):
+            if action is not own and is_offered(action):
                 words = action.iconText().replace("&", "").rstrip("…")
                 lines.setdefault(words, Line(Group.COMMANDS, words, key=key_text(action.shortcut()), target=action))
         focus = focus.parentWidget()
@@ -49,7 +49,7 @@ def matching(lines: Sequence[Line], typed: str) -> list[Line]:
 
 def can_be_taken(line: Line) -> bool:
     """Whether what a line is for is still there and allowed: its page may have been made anew since it was listed."""
-    return not isinstance(line.target, QAction) or (isValid(line.target) and _can(line.target))
+    return not isinstance(line.target, QAction) or is_offered(line.target)
 
 
 def _steps(tabs: StepTabs) -> list[tuple[Place, str, str]]:
@@ -61,7 +61,3 @@ def _steps(tabs: StepTabs) -> list[tuple[Place, str, str]]:
         (Place.SEATING, translate("Search", "Seating plan"), "Shift F7"),
         (Place.SIGNING, translate("Search", "Signed pages"), "Ctrl F9"),
     ]
-
-
-def _can(action: QAction) -> bool:
-    return action.isVisible() and action.isEnabled() and not action.shortcut().isEmpty() and bool(action.iconText())

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rakor_desktop.documents.findings import Finding
 from rakor_desktop.documents.profiles import PaperSize
-from rakor_desktop.domain.errors import RakorError
 from rakor_desktop.domain.publishing import DocumentKind
 from rakor_desktop.domain.seating import Layout, Viewpoint
 from rakor_desktop.domain.topics import Topic
@@ -64,7 +63,7 @@ class SeatingPage(Page):
         """Another meeting has another room, and nothing to undo yet."""
         if meeting_id != self.meeting_id:
             self._plan = None
-            self._forget()
+            self.messages.take_away(STRIP)
         self.changes.enter(meeting_id)
         super().enter(meeting_id)
 
@@ -170,10 +169,6 @@ class SeatingPage(Page):
         if told:
             self.messages.offer_undo(STRIP, told, self._on_undo)
 
-    @Slot(object)
-    def _on_refused(self, error: RakorError) -> None:
-        self.refuse(error)
-
     def _forget(self) -> None:
         self.messages.take_away(STRIP)
         self.changes.forget()
@@ -209,7 +204,7 @@ class SeatingPage(Page):
         self.changes.settled.connect(self.reload)
         self.changes.done.connect(self._on_changed_here)
         self.changes.undoable.connect(self.undo_button.setEnabled)
-        self.changes.refused.connect(self._on_refused)
+        self.changes.refused.connect(self.refuse)
         self.changes.not_done.connect(self.touch)
         self.maker.working.connect(self._on_working)
 
