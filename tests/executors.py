@@ -35,6 +35,25 @@ class Held(Executor):
             _run(future, work)
 
 
+class Halting(Held):
+    """Does what it gets at once; what it gets after `halt` is kept until `release`, and so what that begins."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_halted = False
+
+    def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> "Future[T]":
+        return super().submit(fn, *args, **kwargs) if self.is_halted else Inline().submit(fn, *args, **kwargs)
+
+    def halt(self) -> None:
+        """Keep what comes from now on."""
+        self.is_halted = True
+
+    def release(self) -> None:
+        self.is_halted = False
+        super().release()
+
+
 def _run(future: "Future[T]", work: Callable[[], T]) -> None:
     try:
         future.set_result(work())

@@ -77,6 +77,7 @@ def minutes_scene(bot: QtBot, banten: Banten, pace: Pace = QUICK, *, empty: bool
     window, messages = QWidget(), MessageArea()
     bot.addWidget(window)
     page = MinutesPage(jobs, messages, journal, clock=lambda: NOW, pace=pace)
+    messages.wait_for(jobs.when_saved)
     column = QVBoxLayout(window)
     column.addWidget(messages)
     column.addWidget(page, 1)

@@ -161,6 +161,19 @@ def test_an_answer_for_a_page_that_is_gone_is_dropped_but_its_refusal_is_told(qt
     assert len(unheard) == 1
 
 
+def test_what_waits_for_saving_is_done_after_its_answer_or_not_at_all(qtbot: QtBot, store: Plain) -> None:
+    held, order = Held(), list[str]()
+    jobs = Jobs(store, Written(store), executor=lambda: held)
+    jobs.read(same, "x", then=order.append)
+    assert not jobs.when_saved(lambda: order.append("never"))
+    jobs.write(add, "a", then=lambda _: order.append("answered"))
+    assert jobs.when_saved(lambda: order.append("after"))
+    assert order == []
+    held.release()
+    assert order == ["x", "answered", "after"]
+    assert not jobs.when_saved(lambda: order.append("never"))
+
+
 def test_polls_do_not_pile_up(qtbot: QtBot, store: Plain) -> None:
     held = Held()
     jobs = Jobs(store, Written(store), executor=lambda: held)

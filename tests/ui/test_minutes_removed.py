@@ -60,8 +60,8 @@ def test_one_taken_out_at_another_desk_is_there_when_asked_for(scene: Scene) -> 
 
 
 def test_the_keys_held_down_take_out_one_entry_and_no_letter_of_the_next(scene: Scene) -> None:
-    before = [one.text for one in scene.stored()]
+    before, gone = [one.text for one in scene.stored()], scene.page.writing.flow.current
     hold(Qt.Key.Key_Delete, CTRL | SHIFT)
-    scene.bot.waitUntil(lambda: scene.page.writing.flow.current is not None and scene.editor.hasFocus())
+    scene.bot.waitUntil(partial(is_in_the_next, scene, gone))
     assert [one.text for one in scene.stored()] == before[:-1]
     assert scene.editor.toPlainText() == before[-2]

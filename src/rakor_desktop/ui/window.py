@@ -44,6 +44,7 @@ class MainWindow(QWidget):
         self._meeting_id: int | None = None
         self._store_words = ""
         self.rail, self.bar, self.messages = Rail(), MeetingBar(), MessageArea()
+        self.messages.wait_for(jobs.when_saved)
         self.stack, self.legend = QStackedWidget(), Legend()
         self.setObjectName("main")
         self.setWindowIcon(app_icon())

@@ -145,6 +145,7 @@ class AttendancePage(Page):
         self.ledger.also = (self.minute.action,)
         ListExport(self, "attendance", partial(seen_at, self.desk))
         self.switches.bind(self)
+        self.desk.strip.wait_for(self.jobs.when_saved)
         self.desk.nothing_to_undo.connect(self.messages.undo)
         self._recorder.recorded.connect(self._on_recorded)
         self._recorder.refused.connect(self._on_not_recorded)

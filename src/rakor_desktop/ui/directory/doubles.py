@@ -49,6 +49,7 @@ class DoublesEntry(QObject):
         sheet.merge_wanted.connect(self._on_merge)
         sheet.apart_wanted.connect(self._on_apart)
         sheet.finished.connect(self._on_finished)
+        sheet.messages.wait_for(self._page.jobs.when_saved)
         sheet.open()
         self._ask()
 

@@ -39,6 +39,7 @@ class RegionsEntry(QObject):
         sheet.add_wanted.connect(self._on_add)
         sheet.rename_wanted.connect(self._on_rename)
         sheet.end_wanted.connect(self._on_end)
+        sheet.messages.wait_for(self._page.jobs.when_saved)
         make_action(sheet, "", "Ctrl+Z", sheet.messages.undo)
         sheet.open()
         self.reload()

@@ -77,6 +77,7 @@ class Grouping(QObject):
         dialog.offices_wanted.connect(self._on_offices_wanted)
         dialog.removal_wanted.connect(self._on_remove)
         dialog.rename_wanted.connect(self._on_rename)
+        dialog.messages.wait_for(self._jobs.when_saved)
         dialog.open()
 
     @Slot(object)

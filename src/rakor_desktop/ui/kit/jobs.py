@@ -144,6 +144,13 @@ class Jobs(QObject):
         """Run a pure function on a thread of its own, for rendering and writing files, or reading one (Kind.FILE)."""
         self._submit(self._exporter, _Job(kind, then, refused, always), partial(function, *args))
 
+    def when_saved(self, call: Callable[[], object]) -> bool:
+        """Call it when what is being saved now is answered; False, and it is not called, when nothing is."""
+        is_saving = any(job.kind is Kind.WRITE for job in self._running)
+        if is_saving:
+            self._submit(self._writer, _Job(Kind.WRITE, always=call), _nothing)
+        return is_saving
+
     @Slot()
     def poll(self) -> None:
         """Ask the feed now, or as soon as the question on its way is answered."""

@@ -16,6 +16,8 @@ from rakor_desktop.ui.style.tokens import CARD_RADIUS, Kind
 
 MessageKind = Literal["info", "ok", "warn", "bad"]
 Action = tuple[str, Callable[[], object]]
+WhenSaved = Callable[[Callable[[], object]], bool]
+"""Calls what it gets when all that is being saved is answered; False, and calls nothing, when nothing is."""
 UNDO_MS = 8000
 QUIET_MOST = 2
 """So many messages that ask for nothing stand above a page at once: more would take its room."""
@@ -167,6 +169,7 @@ class MessageArea(QWidget):
         self._strips: dict[str, QWidget] = {}
         self._undo: dict[QObject, Callable[[], object]] = {}
         self._kept: list[UndoStrip] = []
+        self._when_saved: WhenSaved = _nothing_is_saved
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -200,9 +203,18 @@ class MessageArea(QWidget):
         strip.tell(text)
         return strip
 
+    def wait_for(self, when_saved: WhenSaved) -> None:
+        """The key that undoes waits from now on for what is on its way into the store."""
+        self._when_saved = when_saved
+
     @Slot()
     def undo(self) -> bool:
-        """Take back what the newest strip offers to undo, as its button does; False when nothing is offered."""
+        """Take back what the newest strip offers to undo, as its button does; False when nothing is offered.
+
+        What was done last and is still being saved has no strip yet: without waiting, the one before it would go.
+        """
+        if self._when_saved(self.undo):
+            return True
         offered = [strip for strip in self._strips.values() if isinstance(strip, UndoStrip)]
         if offered:
             offered[-1].button.click()
@@ -273,3 +285,8 @@ class MessageArea(QWidget):
             painter = QPainter(self)
             painter.fillRect(self.rect(), theme.color(self._ground))
             painter.end()
+
+
+def _nothing_is_saved(_call: Callable[[], object]) -> bool:
+    """For an area no store was named to."""
+    return False
